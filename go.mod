@@ -1,0 +1,3 @@
+module github.com/openchronicle/chronicle
+
+go 1.26.8
