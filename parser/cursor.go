@@ -1,0 +1,124 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// cursor steps over the words and numbers of a line. It reads what stands at pos and moves on only when that is what was asked for.
+type cursor struct {
+	text string
+	pos  int
+}
+
+// gap steps over white space, in any amount.
+func (c *cursor) gap() {
+	for c.pos < len(c.text) {
+		b := c.text[c.pos]
+		if b < utf8.RuneSelf {
+			if class[b] != cSpace {
+				return
+			}
+			c.pos++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(c.text[c.pos:])
+		if !unicode.IsSpace(r) && !invisible(r) {
+			return
+		}
+		c.pos += n
+	}
+}
+
+// take steps over white space and then over s; false, and no step, where s does not stand there.
+func (c *cursor) take(s string) bool {
+	at := c.pos
+	c.gap()
+	if strings.HasPrefix(c.text[c.pos:], s) {
+		c.pos += len(s)
+		return true
+	}
+	c.pos = at
+	return false
+}
+
+// word steps over white space and a run of letters and returns it; "" where there is none.
+func (c *cursor) word() string {
+	c.gap()
+	start := c.pos
+	for c.pos < len(c.text) {
+		b := c.text[c.pos]
+		if b < utf8.RuneSelf {
+			if k := class[b]; k != cLower && k != cUpper {
+				break
+			}
+			c.pos++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(c.text[c.pos:])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		c.pos += n
+	}
+	return c.text[start:c.pos]
+}
+
+// peekWord is word without the step.
+func (c *cursor) peekWord() string {
+	at := c.pos
+	w := c.word()
+	c.pos = at
+	return w
+}
+
+// number steps over white space and a run of at most most digits that no digit follows; -1 where there is none.
+func (c *cursor) number(most int) int {
+	at := c.pos
+	c.gap()
+	start, n := c.pos, 0
+	for c.pos < len(c.text) && class7(c.text[c.pos]) == cDigit {
+		n = n*10 + int(c.text[c.pos]-'0')
+		c.pos++
+		if c.pos-start > most {
+			c.pos = at
+			return -1
+		}
+	}
+	if c.pos == start {
+		c.pos = at
+		return -1
+	}
+	return n
+}
+
+// class7 is class for any byte.
+func class7(b byte) uint8 {
+	if b < utf8.RuneSelf {
+		return class[b]
+	}
+	return cOther
+}
+
+// dash steps over a hyphen or dash with white space around it.
+func (c *cursor) dash() bool {
+	for _, d := range [...]string{"-", "–", "—", "‑", "−"} {
+		if c.take(d) {
+			return true
+		}
+	}
+	return false
+}
+
+// rest is what has not been stepped over.
+func (c *cursor) rest() string { return c.text[c.pos:] }
+
+// end reports whether only white space is left.
+func (c *cursor) end() bool {
+	at := c.pos
+	c.gap()
+	done := c.pos == len(c.text)
+	c.pos = at
+	return done
+}

@@ -1,0 +1,345 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Lead is the date with which an entry begins. Start and End are byte offsets in the entry's text, half-open; the date itself is
+// From, and To when a range is stated. Dates are as stated: a day that does not exist is kept.
+type Lead struct {
+	Start, End int
+	From, To   Date
+	Time       string // "night of", the part of the day in the words of the lead
+	PlaceFirst bool   // the date stands behind a place: "Almaty, August 1, …"
+}
+
+// openers may stand before the date of a lead.
+var openers = map[string]bool{
+	"on": true, "from": true, "since": true, "by": true, "in": true, "at": true, "the": true, "of": true, "to": true, "as": true,
+	"between": true, "starting": true, "early": true, "late": true, "overnight": true, "around": true, "about": true, "during": true,
+	"beginning": true, "until": true, "before": true, "after": true, "and": true,
+	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+}
+
+// maxPlaceFirst is how far into a line, in bytes, the date of a lead with the place first is looked for.
+const maxPlaceFirst = 80
+
+// Lead reads the lead of a paragraph; ok is false when the paragraph has none and so is no entry.
+func (cal *Calendar) Lead(text string) (lead Lead, ok bool) {
+	c := cursor{text: text}
+	c.bullet()
+	start := c.pos
+	if lead, ok = cal.dateAt(&c, true); ok {
+		lead.Start = start
+		return lead, true
+	}
+	return cal.placeFirst(text, start)
+}
+
+// bullet steps over the mark of a list item: a dot, a dash or a number with its stop.
+func (c *cursor) bullet() {
+	c.gap()
+	for _, b := range [...]string{"•", "·", "●", "▪", "-", "–", "—", "*"} {
+		if c.take(b) {
+			c.gap()
+			return
+		}
+	}
+	at := c.pos
+	if n := c.number(3); n >= 0 && (strings.HasPrefix(c.rest(), ". ") || strings.HasPrefix(c.rest(), ") ")) {
+		c.pos++
+		c.gap()
+		return
+	}
+	c.pos = at
+}
+
+// dateAt reads a date with its opening words at the cursor. With body, text must follow: a date alone is a heading.
+func (cal *Calendar) dateAt(c *cursor, body bool) (Lead, bool) {
+	var lead Lead
+	at := c.pos
+	cal.opening(c, &lead)
+	if !cal.dates(c, &lead) || !lead.From.known() {
+		c.pos = at
+		return Lead{}, false
+	}
+	lead.End = c.pos
+	if body && !hasLetter(c.rest()) {
+		c.pos = at
+		return Lead{}, false
+	}
+	return lead, true
+}
+
+func (d Date) known() bool { return d.Month > 0 && d.Day > 0 }
+
+// opening steps over the words before a date and keeps the part of the day.
+func (cal *Calendar) opening(c *cursor, lead *Lead) {
+	for range 7 {
+		at := c.pos
+		w := c.word()
+		if w == "" {
+			return
+		}
+		lower := strings.ToLower(w)
+		if cal.parts[lower] {
+			lead.Time = w
+		} else if !openers[lower] {
+			c.pos = at
+			return
+		}
+		c.take(",")
+	}
+}
+
+// dates reads "February 1", "1 February", "February 1-2", "February 3 to 5", "January 31 – February 2", "1 to August 31", each with
+// an optional year.
+func (cal *Calendar) dates(c *cursor, lead *Lead) bool {
+	at := c.pos
+	if m := cal.month(c); m > 0 {
+		return cal.monthFirst(c, m, lead)
+	}
+	d := c.day()
+	if d < 0 {
+		c.pos = at
+		return false
+	}
+	lead.From.Day = d
+	ranged := c.to()
+	if ranged {
+		lead.To.Day = max(c.day(), 0)
+	}
+	c.takeWord("of")
+	m := cal.month(c)
+	if m == 0 {
+		c.pos = at
+		return false
+	}
+	lead.From.Month, lead.To.Month = m, m
+	switch {
+	case lead.To.Day > 0:
+	case ranged: // "from 1 to August 31"
+		if lead.To.Day = c.day(); lead.To.Day <= 0 {
+			c.pos = at
+			return false
+		}
+	default:
+		lead.To = Date{}
+		cal.secondDate(c, lead)
+	}
+	c.year(lead, false)
+	return true
+}
+
+// monthFirst reads what follows a month: a day, a range and a year.
+func (cal *Calendar) monthFirst(c *cursor, month int, lead *Lead) bool {
+	d := c.day()
+	if d < 0 {
+		return false
+	}
+	lead.From = Date{Month: month, Day: d}
+	c.year(lead, true)
+	cal.secondDate(c, lead)
+	return true
+}
+
+// secondDate reads the far end of a range: "-2", "to 5", "to March 2", "– 2 March, 2022". A number behind a dash or "and" may count
+// something else ("On February 5 and 6 people …"): then the date must end as one does before a year.
+func (cal *Calendar) secondDate(c *cursor, lead *Lead) {
+	at := c.pos
+	doubtful := !strings.EqualFold(c.peekWord(), "to")
+	if !c.to() {
+		return
+	}
+	to := Date{Month: lead.From.Month}
+	if m := cal.month(c); m > 0 {
+		to.Month, to.Day = m, c.day()
+	} else if to.Day = c.day(); to.Day > 0 {
+		if m := cal.month(c); m > 0 {
+			to.Month = m
+		} else if doubtful && !c.dateEnds() {
+			to.Day = 0
+		}
+	}
+	if to.Day <= 0 {
+		c.pos = at
+		return
+	}
+	lead.To = to
+	c.year(lead, true)
+}
+
+// to steps over the word or dash of a range.
+func (c *cursor) to() bool {
+	if c.dash() {
+		return true
+	}
+	return c.takeWord("to") || c.takeWord("and") || c.takeWord("through") || c.takeWord("till") || c.takeWord("until")
+}
+
+// takeWord steps over the word w in any case; no step where another stands there.
+func (c *cursor) takeWord(w string) bool {
+	at := c.pos
+	if strings.EqualFold(c.word(), w) {
+		return true
+	}
+	c.pos = at
+	return false
+}
+
+// month reads the name of a month with its optional full stop: its number, 0 where there is none.
+func (cal *Calendar) month(c *cursor) int {
+	at := c.pos
+	w := c.word()
+	if len(w) < 3 || len(w) > 24 {
+		c.pos = at
+		return 0
+	}
+	m := cal.months[strings.ToLower(w)]
+	if m == 0 {
+		c.pos = at
+		return 0
+	}
+	if c.pos < len(c.text) && c.text[c.pos] == '.' {
+		c.pos++
+	}
+	return m
+}
+
+// day reads the number of a day with its optional ordinal ending; -1 where there is none. Numbers that are no day are read as well:
+// that the day does not exist is said later.
+func (c *cursor) day() int {
+	at := c.pos
+	c.takeWord("the")
+	n := c.number(2)
+	if n < 0 {
+		c.pos = at
+		return -1
+	}
+	switch strings.ToLower(c.peekWordHere()) {
+	case "st", "nd", "rd", "th":
+		c.pos += 2
+	case "":
+	default:
+		c.pos = at
+		return -1
+	}
+	if r := c.rest(); len(r) > 1 && (r[0] == '.' || r[0] == ':') && class7(r[1]) == cDigit || strings.HasPrefix(r, "%") {
+		c.pos = at
+		return -1
+	}
+	return n
+}
+
+// peekWordHere is the word that begins exactly at the cursor.
+func (c *cursor) peekWordHere() string {
+	if c.pos < len(c.text) && class7(c.text[c.pos]) != cSpace {
+		return c.peekWord()
+	}
+	return ""
+}
+
+// year reads the year of a date: ", 2022", " 2022". Behind a month and a day a number may count something else ("On February 5, 2000
+// people …"): then a comma, a dash, a bracket, a capital or a word that begins a phrase of place must follow.
+func (c *cursor) year(lead *Lead, doubtful bool) {
+	at := c.pos
+	c.take(",")
+	y := c.number(4)
+	if y < 1900 || y > 2199 || doubtful && !c.dateEnds() {
+		c.pos = at
+		return
+	}
+	c.takeWord("year")
+	lead.From.Year = y
+	if lead.To.Day > 0 {
+		lead.To.Year = y
+		if lead.To.Month < lead.From.Month {
+			lead.From.Year--
+		}
+	}
+}
+
+var afterYear = map[string]bool{
+	"in": true, "at": true, "the": true, "a": true, "an": true, "near": true, "by": true, "from": true, "on": true, "to": true,
+	"outside": true, "another": true, "and": true, "year": true, "it": true, "he": true, "she": true, "they": true, "after": true,
+	"during": true, "for": true, "through": true, "till": true, "until": true, "around": true, "as": true, "with": true,
+}
+
+// dateEnds reports whether what follows can follow a date whose last number is at the cursor's back.
+func (c *cursor) dateEnds() bool {
+	at := c.pos
+	defer func() { c.pos = at }()
+	c.gap()
+	if c.pos == len(c.text) {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(c.rest())
+	if !unicode.IsLetter(r) {
+		return !unicode.IsDigit(r) && r != '%' && r != '$'
+	}
+	return unicode.IsUpper(r) || afterYear[strings.ToLower(c.word())]
+}
+
+// placeFirst reads "Almaty, August 1, …" and "Almaty Region, Talgar, 3 August: …": one or two runs of capitalised words, each with
+// its comma or dash, and then the date, after which a comma, colon, dash or year stands.
+func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
+	c := cursor{text: text, pos: start}
+	for range 2 {
+		if !c.capitals() || !c.take(",") && !c.dash() {
+			return Lead{}, false
+		}
+		at := c.pos
+		lead, ok := cal.dateAt(&c, true)
+		if ok && lead.From.Year == 0 && !c.stop() {
+			return Lead{}, false
+		}
+		if ok {
+			c.pos = at
+			c.gap()
+			lead.Start = c.pos
+			lead.PlaceFirst = true
+			return lead, true
+		}
+		c.pos = at
+	}
+	return Lead{}, false
+}
+
+// capitals steps over a run of words of which all but the words of places in small letters begin with a capital.
+func (c *cursor) capitals() bool {
+	start := c.pos
+	n := 0
+	for c.pos-start < maxPlaceFirst {
+		at := c.pos
+		w := c.word()
+		for w != "" && (strings.HasPrefix(c.rest(), "-") || strings.HasPrefix(c.rest(), "’") || strings.HasPrefix(c.rest(), "'")) {
+			_, size := utf8.DecodeRuneInString(c.rest())
+			c.pos += size
+			if c.word() == "" {
+				break
+			}
+		}
+		r, _ := utf8.DecodeRuneInString(w)
+		if w == "" || !unicode.IsUpper(r) && !placeWord[w] {
+			c.pos = at
+			break
+		}
+		n++
+	}
+	return n > 0 && n <= 6
+}
+
+var placeWord = map[string]bool{"city": true, "of": true, "region": true, "village": true, "district": true, "oblast": true, "town": true, "the": true}
+
+// stop reports whether punctuation follows that closes a lead.
+func (c *cursor) stop() bool {
+	at := c.pos
+	defer func() { c.pos = at }()
+	return c.take(",") || c.take(":") || c.take(".") || c.dash()
+}
+
+func hasLetter(s string) bool {
+	return strings.IndexFunc(s, unicode.IsLetter) >= 0
+}

@@ -1,0 +1,74 @@
+package parser
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+var english = NewCalendar(map[string]int{
+	"January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7, "August": 8, "September": 9, "October": 10,
+	"November": 11, "December": 12, "Jan": 1, "Feb": 2, "Mar": 3, "Aug": 8, "Sept": 9,
+}, []string{"night", "morning", "afternoon", "evening"})
+
+func TestLead(t *testing.T) {
+	for _, c := range []struct{ text, date, want string }{
+		{"On February 1, in Shymkent city, the parents", "On February 1", "0-2-1"},
+		{"February 1, Shymkent, Aibek", "February 1", "0-2-1"},
+		{"On 3 February in Almaty, a court", "On 3 February", "0-2-3"},
+		{"12 February, violation of", "12 February", "0-2-12"},
+		{"On February 1 the appeal board", "On February 1", "0-2-1"},
+		{"On 1 July 2021, in Aktau", "On 1 July 2021", "2021-7-1"},
+		{"On 1 July 2021 the court", "On 1 July 2021", "2021-7-1"},
+		{"August 1, 2023, Vienna (Austria) an event", "August 1, 2023", "2023-8-1"},
+		{"Almaty, August 1, a court", "August 1", "0-8-1"},
+		{"September 4, Almaty: Reply of", "September 4", "0-9-4"},
+		{"MAR. 1, 2025 — ASTANA — The court", "MAR. 1, 2025", "2025-3-1"},
+		{"On the night of February 5 police", "On the night of February 5", "0-2-5 night"},
+		{"On the night of February 4 to 5, police", "On the night of February 4 to 5", "0-2-4..0-2-5 night"},
+		{"February 1-2, in Oral", "February 1-2", "0-2-1..0-2-2"},
+		{"From February 3 to 5, pickets", "From February 3 to 5", "0-2-3..0-2-5"},
+		{"From February 28 to March 2, 2022, pickets", "From February 28 to March 2, 2022", "2022-2-28..2022-3-2"},
+		{"On February 12 and 13, in Semey", "On February 12 and 13", "0-2-12..0-2-13"},
+		{"On 12-13 February, in Semey", "On 12-13 February", "0-2-12..0-2-13"},
+		{"From 1 to August 31, 2023 were", "From 1 to August 31, 2023", "2023-8-1..2023-8-31"},
+		{"On February 5 and 6 people were", "On February 5", "0-2-5"},
+		{"On February 1, 12 criminal cases", "On February 1", "0-2-1"},
+		{"On February 5, 2000 people came", "On February 5", "0-2-5"},
+		{"On February 5 2022 in Almaty", "On February 5 2022", "2022-2-5"},
+		{"On February 30, in Almaty", "On February 30", "0-2-30"},
+		{"On Tuesday, February 1st, the court", "On Tuesday, February 1st", "0-2-1"},
+		{"On the 1st of February, the court", "On the 1st of February", "0-2-1"},
+		{"• 7 March, Taraz, the akim", "7 March", "0-3-7"},
+		{"12) March 7, Taraz, the akim", "March 7", "0-3-7"},
+		{"Almaty Region, Talgar city, March 3: the akim", "March 3", "0-3-3"},
+		{"Ust-Kamenogorsk, 3 March, the akim", "3 March", "0-3-3"},
+		{"On the evening of 3 March, in Taraz", "On the evening of 3 March", "0-3-3 evening"},
+		{"ON 3 MARCH IN TARAZ the court", "ON 3 MARCH", "0-3-3"},
+		{"MARCH 2022", "", ""},
+		{"March 3", "", ""},
+		{"March 3, 2022", "", ""},
+		{"In February, the court", "", ""},
+		{"He was detained on February 1, in Almaty", "", ""},
+		{"Monitoring of rights from July 1 to July 31, 2021", "", ""},
+		{"The case, February 1, was", "", ""},
+		{"May the court decide", "", ""},
+		{"March for women was held on March 8", "", ""},
+		{"Talgar akim, March was long", "", ""},
+	} {
+		lead, ok := english.Lead(c.text)
+		if !assert.Equal(t, c.want != "", ok, "%q: %+v", c.text, lead) || !ok {
+			continue
+		}
+		got := fmt.Sprintf("%d-%d-%d", lead.From.Year, lead.From.Month, lead.From.Day)
+		if lead.To.Day > 0 {
+			got += fmt.Sprintf("..%d-%d-%d", lead.To.Year, lead.To.Month, lead.To.Day)
+		}
+		if lead.Time != "" {
+			got += " " + lead.Time
+		}
+		assert.Equal(t, c.want, got, "%q", c.text)
+		assert.Equal(t, c.date, c.text[lead.Start:lead.End], "%q", c.text)
+	}
+}

@@ -1,0 +1,241 @@
+package parser
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Scan cuts text into tokens in one pass. It never fails: what it does not know is a Punct. Invalid UTF-8 cannot reach it by way of
+// a Reader; where it does, each bad byte is a Punct.
+func (ts *Tokens) Scan(text string) {
+	ts.Text, ts.List, ts.View = text, ts.List[:0], ts.View[:0]
+	s := scanner{ts: ts, text: text}
+	for s.pos < len(text) {
+		s.next()
+	}
+}
+
+type scanner struct {
+	ts       *Tokens
+	text     string
+	pos      int
+	single   int  // open single quotation marks
+	straight bool // an open straight double quotation mark
+}
+
+// classes of ASCII bytes, so that the common case is one load.
+const (
+	cOther = iota
+	cSpace
+	cLower
+	cUpper
+	cDigit
+)
+
+var class = func() (t [128]uint8) {
+	for c := range t {
+		switch {
+		case c <= ' ' || c == 0x7f:
+			t[c] = cSpace
+		case 'a' <= c && c <= 'z':
+			t[c] = cLower
+		case 'A' <= c && c <= 'Z':
+			t[c] = cUpper
+		case '0' <= c && c <= '9':
+			t[c] = cDigit
+		}
+	}
+	return t
+}()
+
+func (s *scanner) next() {
+	c := s.text[s.pos]
+	if c >= utf8.RuneSelf {
+		s.nextRune()
+		return
+	}
+	switch class[c] {
+	case cSpace:
+		s.space()
+	case cLower, cUpper:
+		s.word()
+	case cDigit:
+		s.number()
+	default:
+		s.mark(rune(c), 1)
+	}
+}
+
+func (s *scanner) nextRune() {
+	r, n := utf8.DecodeRuneInString(s.text[s.pos:])
+	switch {
+	case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r):
+		s.word()
+	case invisible(r) || unicode.IsSpace(r):
+		s.space()
+	default:
+		s.mark(r, n)
+	}
+}
+
+// emit adds the token text[s.pos:end] with its folded form and moves on.
+func (s *scanner) emit(end int, k Kind, sh Shape, fold func([]byte, string) []byte) {
+	ts := s.ts
+	from := int32(len(ts.View))
+	part := s.text[s.pos:end]
+	if fold != nil {
+		ts.View = fold(ts.View, part)
+	} else {
+		ts.View = append(ts.View, part...)
+	}
+	ts.List = append(ts.List, Token{int32(s.pos), int32(end), from, int32(len(ts.View)), k, sh})
+	s.pos = end
+}
+
+func (s *scanner) space() {
+	i := s.pos
+	for i < len(s.text) {
+		if c := s.text[i]; c < utf8.RuneSelf {
+			if class[c] != cSpace {
+				break
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s.text[i:])
+		if !unicode.IsSpace(r) && !invisible(r) {
+			break
+		}
+		i += n
+	}
+	s.emit(i, Space, 0, foldSpace)
+}
+
+// invisible reports whether r is a character without width: it parts no word and joins none.
+func invisible(r rune) bool {
+	switch r {
+	case 0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF:
+		return true
+	}
+	return 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
+}
+
+// number reads digits; a full stop stays inside when a digit stands on both sides of it ("1.3", "31.01.22", "24.23"). A comma parts:
+// in a list of articles it does, and thousands are nobody's business here.
+func (s *scanner) number() {
+	i := s.digits(s.pos)
+	for i+1 < len(s.text) && s.text[i] == '.' && s.digit(i+1) {
+		i = s.digits(i + 1)
+	}
+	s.emit(i, Number, 0, nil)
+}
+
+func (s *scanner) digits(i int) int {
+	for i < len(s.text) && s.digit(i) {
+		i++
+	}
+	return i
+}
+
+func (s *scanner) digit(i int) bool { return s.text[i] >= '0' && s.text[i] <= '9' }
+
+// mark reads a footnote mark, a quotation mark, a possessive or one other character.
+func (s *scanner) mark(r rune, n int) {
+	switch r {
+	case '[':
+		if end := footnoteEnd(s.text, s.pos); end > 0 {
+			s.emit(end, Mark, 0, nil)
+			return
+		}
+	case '“', '«', '„', '‟', '‹':
+		s.emit(s.pos+n, OpenQuote, 0, nil)
+		return
+	case '”', '»', '›':
+		s.emit(s.pos+n, EndQuote, 0, nil)
+		return
+	case '"':
+		s.straight = !s.straight
+		if s.straight {
+			s.emit(s.pos+n, OpenQuote, 0, nil)
+		} else {
+			s.emit(s.pos+n, EndQuote, 0, nil)
+		}
+		return
+	case '‘', '‚':
+		s.single++
+		s.emit(s.pos+n, OpenQuote, 0, nil)
+		return
+	case '’', '\'', 'ʼ', '`', '´':
+		s.apostrophe(n)
+		return
+	case '–', '—', '‑', '‐', '−', '‒', '―':
+		s.emit(s.pos+n, Punct, 0, foldDash)
+		return
+	}
+	s.emit(s.pos+n, Punct, 0, nil)
+}
+
+// apostrophe decides what one is that stands outside a word: word() has taken those inside.
+func (s *scanner) apostrophe(n int) {
+	end := s.pos + n
+	after := len(s.ts.List) > 0 && s.ts.List[len(s.ts.List)-1].Kind == Word
+	switch {
+	case after && end < len(s.text) && s.text[end] == 's' && !s.letterAt(end+1):
+		s.emit(end+1, Possess, 0, foldApostrophe)
+	case after && s.single == 0 && s.text[s.pos-1] == 's':
+		s.emit(end, Possess, 0, foldApostrophe)
+	case after:
+		if s.single > 0 {
+			s.single--
+		}
+		s.emit(end, EndQuote, 0, foldApostrophe)
+	case s.letterAt(end):
+		s.single++
+		s.emit(end, OpenQuote, 0, foldApostrophe)
+	default:
+		if s.single > 0 {
+			s.single--
+		}
+		s.emit(end, EndQuote, 0, foldApostrophe)
+	}
+}
+
+func (s *scanner) letterAt(i int) bool {
+	if i >= len(s.text) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s.text[i:])
+	return unicode.IsLetter(r)
+}
+
+// footnoteEnd returns the end of the footnote mark that begins at text[i], 0 when none does: numbers of at most four digits,
+// parted by commas, semicolons, spaces or hyphens, in square brackets.
+func footnoteEnd(text string, i int) int {
+	digits := 0
+	any := false
+	for j := i + 1; j < len(text) && j < i+64; j++ {
+		switch c := text[j]; {
+		case c >= '0' && c <= '9':
+			if digits++; digits > 4 {
+				return 0
+			}
+			any = true
+		case c == ']':
+			if !any {
+				return 0
+			}
+			return j + 1
+		case c == ',' || c == ' ' || c == '-' || c == ';':
+			digits = 0
+		case c == 0xE2 && j+2 < len(text) && (text[j:j+3] == "–" || text[j:j+3] == "—"):
+			digits = 0
+			j += 2
+		case c == 0xC2 && j+1 < len(text) && text[j+1] == 0xA0:
+			digits = 0
+			j++
+		default:
+			return 0
+		}
+	}
+	return 0
+}

@@ -1,0 +1,97 @@
+package parser
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var kindNames = [...]string{"_", "w", "I", "n", "'s", "M", "“", "”", "p"}
+
+// show writes tokens as kind:text, white space left out.
+func show(text string) string {
+	var ts Tokens
+	ts.Scan(text)
+	var out []string
+	for _, t := range ts.List {
+		if t.Kind != Space {
+			out = append(out, kindNames[t.Kind]+":"+text[t.Start:t.End])
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+func TestScan(t *testing.T) {
+	for text, want := range map[string]string{
+		"On 3 February in Almaty,":        "w:On n:3 w:February w:in w:Almaty p:,",
+		"K.Bekov said":                    "I:K. w:Bekov w:said",
+		"SadykovT., Zh. Omarov":           "w:Sadykov I:T. p:, w:Zh p:. w:Omarov",
+		"Ust-Kamenogorsk’s court":         "w:Ust-Kamenogorsk 's:’s w:court",
+		"the activists’ rights":           "w:the w:activists 's:’ w:rights",
+		"Qur’an and D’Arcy":               "w:Qur’an w:and w:D’Arcy",
+		"unrest[1] [2, 3][4-6].":          "w:unrest M:[1] M:[2, 3] M:[4-6] p:.",
+		"[sic] [12345]":                   "p:[ w:sic p:] p:[ n:12345 p:]",
+		"Articles 255,380 and 10,000":     "w:Articles n:255 p:, n:380 w:and n:10 p:, n:000",
+		"31.01.22 1.3 24.23.":             "n:31.01.22 n:1.3 n:24.23 p:.",
+		"LA-155/18 456-2":                 "w:LA p:- n:155 p:/ n:18 n:456 p:- n:2",
+		"“Shal ket!” he":                  "“:“ w:Shal w:ket p:! ”:” w:he",
+		"the \"weak\" answer":             "w:the “:\" w:weak ”:\" w:answer",
+		"‘on torture’ cases":              "“:‘ w:on w:torture ”:’ w:cases",
+		"17-year-old A. B. Sadyk":         "n:17 p:- w:year-old I:A. I:B. w:Sadyk",
+		"SOS.Taldykol KazMunayGas":        "w:SOS p:. w:Taldykol w:KazMunayGas",
+		"reversed.Inquiries at 6:30 p.m.": "w:reversed p:. w:Inquiries w:at n:6 p:: n:30 w:p p:. w:m p:.",
+		"Қазақстан сайты":                 "w:Қазақстан w:сайты",
+	} {
+		assert.Equal(t, want, show(text), "%q", text)
+	}
+}
+
+func TestFold(t *testing.T) {
+	for text, want := range map[string]string{
+		"ATYRAU Region":      "atyrau region",
+		"New York Times":     "new york times",
+		"Öskemen":            "oskemen",
+		"Аlmaty":             "almaty", // the first letter is Cyrillic
+		"Qur’an":             "qur'an",
+		"Gur'yev":            "gur'yev",
+		"East‑Kazakhstan":    "east-kazakhstan",
+		"Prosecutor’s":       "prosecutor's",
+		"Шымкент":            "шымкент",
+		"Al\u00adma\u200bty": "almaty",
+		"Şımkent":            "simkent",
+	} {
+		assert.Equal(t, want, string(Fold(nil, text)), "%q", text)
+	}
+}
+
+// lossless holds for every text: the tokens touch, cover the text, and the folded parts cover the view.
+func lossless(t *testing.T, text string) {
+	t.Helper()
+	var ts Tokens
+	ts.Scan(text)
+	at, fold := int32(0), int32(0)
+	for i, tok := range ts.List {
+		require.Equal(t, at, tok.Start, "token %d of %q", i, text)
+		require.Less(t, tok.Start, tok.End)
+		require.Equal(t, fold, tok.FoldStart)
+		at, fold = tok.End, tok.FoldEnd
+	}
+	require.Equal(t, int(at), len(text))
+	require.Equal(t, int(fold), len(ts.View))
+}
+
+func FuzzScan(f *testing.F) {
+	for _, s := range []string{"", "On February 1, in Almaty, K.Bekov [4].", "‘a’b’s ’ ' x's' «», “”", "Аlmaty\u00ad", "\xff\xfe[1", "a-’-b [–1]", "A.B.C. AbT. 1,2.3"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		lossless(t, s)
+		if !utf8.ValidString(s) {
+			return
+		}
+		require.Equal(t, string(Fold(nil, s)), string(Fold(nil, s)))
+	})
+}

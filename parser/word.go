@@ -1,0 +1,154 @@
+package parser
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// word reads a run of letters with the hyphens and apostrophes inside it. It stops before a capital that is glued on as an initial
+// ("ShadT." is a word and an initial), and a single capital with a full stop behind it is an Initial.
+func (s *scanner) word() {
+	var w wordScan
+	i := s.pos
+	for i < len(s.text) {
+		if c := s.text[i]; c-'a' < 26 {
+			w.lower++
+			w.latin = true
+			i++
+			continue
+		}
+		n := s.wordChar(i, &w)
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	s.finish(i, &w)
+}
+
+// wordChar takes the character at i into the word and returns its length, 0 when the word ends before it.
+func (s *scanner) wordChar(i int, w *wordScan) int {
+	c := s.text[i]
+	if c < utf8.RuneSelf {
+		if class[c] == cUpper {
+			if w.lower > 0 && s.gluedInitial(i) {
+				return 0
+			}
+			w.capital(i == s.pos)
+			w.latin = true
+			return 1
+		}
+		if (c == '-' || c == '\'' || c == '`') && s.joins(i, 1, w) {
+			return 1
+		}
+		return 0
+	}
+	r, n := utf8.DecodeRuneInString(s.text[i:])
+	if w.rune(r, i == s.pos) || s.joins(i, n, w) {
+		w.wide = true
+		return n
+	}
+	return 0
+}
+
+// gluedInitial reports whether the capital at i, behind a small letter, begins an initial: "T." with no letter before the stop.
+func (s *scanner) gluedInitial(i int) bool {
+	return i+1 < len(s.text) && s.text[i+1] == '.'
+}
+
+// joins reports whether the character at i is a hyphen, an apostrophe or an invisible character with a letter on both sides.
+// The apostrophe of a possessive joins nothing.
+func (s *scanner) joins(i, n int, w *wordScan) bool {
+	r, _ := utf8.DecodeRuneInString(s.text[i : i+n])
+	next := i + n
+	switch r {
+	case '-', '‑', '‐':
+		if w.letters() == 0 || !s.letterAt(next) {
+			return false
+		}
+		w.shape |= Hyphen
+		w.joined = true
+		return true
+	case '’', '\'', 'ʼ', '`', '´':
+		if w.letters() == 0 || !s.letterAt(next) || s.text[next] == 's' && !s.letterAt(next+1) {
+			return false
+		}
+		return true
+	}
+	return invisible(r) && w.letters() > 0 && s.letterAt(next)
+}
+
+// wordScan counts what a word is made of.
+type wordScan struct {
+	lower, upper    int
+	first           bool // the first letter is a capital
+	inner           bool // a capital behind a small letter, hyphens aside
+	latin, cyrillic bool
+	wide            bool // has a character of more than one byte
+	joined          bool // a hyphen has been passed
+	shape           Shape
+}
+
+func (w *wordScan) letters() int { return w.lower + w.upper }
+
+func (w *wordScan) capital(first bool) {
+	w.upper++
+	w.first = w.first || first
+	if w.lower > 0 && !w.joined {
+		w.inner = true
+	}
+}
+
+// rune takes r as a letter of the word; false when it is none.
+func (w *wordScan) rune(r rune, first bool) bool {
+	switch {
+	case unicode.IsUpper(r) || unicode.IsTitle(r):
+		w.capital(first)
+	case unicode.IsLetter(r):
+		w.lower++
+	case unicode.Is(unicode.Mn, r):
+		return true
+	default:
+		return false
+	}
+	if unicode.Is(unicode.Cyrillic, r) {
+		w.cyrillic = true
+	} else if unicode.Is(unicode.Latin, r) {
+		w.latin = true
+	}
+	return true
+}
+
+// finish emits the word that ends at end, or the initial it is.
+func (s *scanner) finish(end int, w *wordScan) {
+	sh := w.shape
+	if w.first {
+		sh |= Capital
+	}
+	if w.upper > 1 && w.lower == 0 {
+		sh |= AllCaps
+	}
+	if w.inner {
+		sh |= InnerCap
+	}
+	if w.latin && w.cyrillic {
+		sh |= Mixed
+	}
+	if w.cyrillic && !w.latin {
+		sh |= Cyrillic
+	}
+	fold := foldASCII
+	if w.wide {
+		fold = foldWide
+		if sh.has(Cyrillic) && w.letters() > 1 {
+			fold = foldCyrillic
+		}
+	}
+	if w.upper == 1 && w.lower == 0 && end < len(s.text) && s.text[end] == '.' {
+		s.emit(end+1, Initial, sh, fold)
+		return
+	}
+	s.emit(end, Word, sh, fold)
+}
+
+func (s Shape) has(t Shape) bool { return s&t == t }
