@@ -2,22 +2,59 @@ package parser
 
 import "strings"
 
-// Calendar holds the words of dates, in small letters. It is read-only once made.
-type Calendar struct {
-	months map[string]int
-	parts  map[string]bool
+// Language holds the words by which a text is cut into dated entries. Case does not matter.
+type Language struct {
+	Months     map[string]int // names without full stops, numbers from 1
+	PartsOfDay []string       // "night"
+	Openers    []string       // words before the date of a lead: "on", "from", "the", "Monday"
+	To         []string       // words inside a range: "to", "through"
+	AfterYear  []string       // words that may follow a year without a comma: "in", "the"
+	PlaceWords []string       // small words inside a place that stands before the date: "city", "of"
+	Furniture  []string       // beginnings of lines that belong to a web page: "Share", "Read more"
 }
 
-// NewCalendar makes a calendar of month names (without full stops) with their numbers from 1 and the words for the parts of a day.
-func NewCalendar(months map[string]int, partsOfDay []string) *Calendar {
-	c := &Calendar{months: make(map[string]int, len(months)), parts: make(map[string]bool, len(partsOfDay))}
-	for name, n := range months {
+// Calendar reads dates in a language. It is read-only once made.
+type Calendar struct {
+	months     map[string]int
+	parts      map[string]bool
+	openers    map[string]bool
+	to         []string
+	afterYear  map[string]bool
+	placeWords map[string]bool
+	furniture  []string
+}
+
+// NewCalendar makes the calendar of a language.
+func NewCalendar(l Language) *Calendar {
+	c := &Calendar{
+		months:     make(map[string]int, len(l.Months)),
+		parts:      set(l.PartsOfDay),
+		openers:    set(l.Openers),
+		to:         l.To,
+		afterYear:  set(l.AfterYear),
+		placeWords: set(l.PlaceWords),
+		furniture:  lower(l.Furniture),
+	}
+	for name, n := range l.Months {
 		c.months[strings.ToLower(name)] = n
 	}
-	for _, p := range partsOfDay {
-		c.parts[strings.ToLower(p)] = true
-	}
 	return c
+}
+
+func set(words []string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[strings.ToLower(w)] = true
+	}
+	return m
+}
+
+func lower(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = strings.ToLower(w)
+	}
+	return out
 }
 
 // Date is a day as a text states it. Zero fields were not stated.

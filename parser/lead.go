@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,14 +14,6 @@ type Lead struct {
 	From, To   Date
 	Time       string // "night of", the part of the day in the words of the lead
 	PlaceFirst bool   // the date stands behind a place: "Almaty, August 1, …"
-}
-
-// openers may stand before the date of a lead.
-var openers = map[string]bool{
-	"on": true, "from": true, "since": true, "by": true, "in": true, "at": true, "the": true, "of": true, "to": true, "as": true,
-	"between": true, "starting": true, "early": true, "late": true, "overnight": true, "around": true, "about": true, "during": true,
-	"beginning": true, "until": true, "before": true, "after": true, "and": true,
-	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
 }
 
 // maxPlaceFirst is how far into a line, in bytes, the date of a lead with the place first is looked for.
@@ -86,7 +79,7 @@ func (cal *Calendar) opening(c *cursor, lead *Lead) {
 		lower := strings.ToLower(w)
 		if cal.parts[lower] {
 			lead.Time = w
-		} else if !openers[lower] {
+		} else if !cal.openers[lower] {
 			c.pos = at
 			return
 		}
@@ -107,7 +100,7 @@ func (cal *Calendar) dates(c *cursor, lead *Lead) bool {
 		return false
 	}
 	lead.From.Day = d
-	ranged := c.to()
+	ranged := cal.rangeWord(c)
 	if ranged {
 		lead.To.Day = max(c.day(), 0)
 	}
@@ -129,7 +122,7 @@ func (cal *Calendar) dates(c *cursor, lead *Lead) bool {
 		lead.To = Date{}
 		cal.secondDate(c, lead)
 	}
-	c.year(lead, false)
+	cal.year(c, lead, false)
 	return true
 }
 
@@ -140,7 +133,7 @@ func (cal *Calendar) monthFirst(c *cursor, month int, lead *Lead) bool {
 		return false
 	}
 	lead.From = Date{Month: month, Day: d}
-	c.year(lead, true)
+	cal.year(c, lead, true)
 	cal.secondDate(c, lead)
 	return true
 }
@@ -150,7 +143,7 @@ func (cal *Calendar) monthFirst(c *cursor, month int, lead *Lead) bool {
 func (cal *Calendar) secondDate(c *cursor, lead *Lead) {
 	at := c.pos
 	doubtful := !strings.EqualFold(c.peekWord(), "to")
-	if !c.to() {
+	if !cal.rangeWord(c) {
 		return
 	}
 	to := Date{Month: lead.From.Month}
@@ -159,7 +152,7 @@ func (cal *Calendar) secondDate(c *cursor, lead *Lead) {
 	} else if to.Day = c.day(); to.Day > 0 {
 		if m := cal.month(c); m > 0 {
 			to.Month = m
-		} else if doubtful && !c.dateEnds() {
+		} else if doubtful && !cal.dateEnds(c) {
 			to.Day = 0
 		}
 	}
@@ -168,15 +161,20 @@ func (cal *Calendar) secondDate(c *cursor, lead *Lead) {
 		return
 	}
 	lead.To = to
-	c.year(lead, true)
+	cal.year(c, lead, true)
 }
 
-// to steps over the word or dash of a range.
-func (c *cursor) to() bool {
+// rangeWord steps over the word or dash of a range.
+func (cal *Calendar) rangeWord(c *cursor) bool {
 	if c.dash() {
 		return true
 	}
-	return c.takeWord("to") || c.takeWord("and") || c.takeWord("through") || c.takeWord("till") || c.takeWord("until")
+	for _, w := range cal.to {
+		if c.takeWord(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // takeWord steps over the word w in any case; no step where another stands there.
@@ -243,32 +241,28 @@ func (c *cursor) peekWordHere() string {
 
 // year reads the year of a date: ", 2022", " 2022". Behind a month and a day a number may count something else ("On February 5, 2000
 // people …"): then a comma, a dash, a bracket, a capital or a word that begins a phrase of place must follow.
-func (c *cursor) year(lead *Lead, doubtful bool) {
+func (cal *Calendar) year(c *cursor, lead *Lead, doubtful bool) {
 	at := c.pos
 	c.take(",")
 	y := c.number(4)
-	if y < 1900 || y > 2199 || doubtful && !c.dateEnds() {
+	if y < 1900 || y > 2199 || doubtful && !cal.dateEnds(c) {
 		c.pos = at
 		return
 	}
 	c.takeWord("year")
-	lead.From.Year = y
 	if lead.To.Day > 0 {
 		lead.To.Year = y
-		if lead.To.Month < lead.From.Month {
+	}
+	if lead.From.Year == 0 {
+		lead.From.Year = y
+		if lead.To.Day > 0 && lead.To.Month < lead.From.Month {
 			lead.From.Year--
 		}
 	}
 }
 
-var afterYear = map[string]bool{
-	"in": true, "at": true, "the": true, "a": true, "an": true, "near": true, "by": true, "from": true, "on": true, "to": true,
-	"outside": true, "another": true, "and": true, "year": true, "it": true, "he": true, "she": true, "they": true, "after": true,
-	"during": true, "for": true, "through": true, "till": true, "until": true, "around": true, "as": true, "with": true,
-}
-
 // dateEnds reports whether what follows can follow a date whose last number is at the cursor's back.
-func (c *cursor) dateEnds() bool {
+func (cal *Calendar) dateEnds(c *cursor) bool {
 	at := c.pos
 	defer func() { c.pos = at }()
 	c.gap()
@@ -279,7 +273,8 @@ func (c *cursor) dateEnds() bool {
 	if !unicode.IsLetter(r) {
 		return !unicode.IsDigit(r) && r != '%' && r != '$'
 	}
-	return unicode.IsUpper(r) || afterYear[strings.ToLower(c.word())]
+	w := strings.ToLower(c.word())
+	return unicode.IsUpper(r) || cal.afterYear[w] || slices.Contains(cal.to, w)
 }
 
 // placeFirst reads "Almaty, August 1, …" and "Almaty Region, Talgar, 3 August: …": one or two runs of capitalised words, each with
@@ -287,7 +282,7 @@ func (c *cursor) dateEnds() bool {
 func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
 	c := cursor{text: text, pos: start}
 	for range 2 {
-		if !c.capitals() || !c.take(",") && !c.dash() {
+		if !cal.capitals(&c) || !c.take(",") && !c.dash() {
 			return Lead{}, false
 		}
 		at := c.pos
@@ -308,7 +303,7 @@ func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
 }
 
 // capitals steps over a run of words of which all but the words of places in small letters begin with a capital.
-func (c *cursor) capitals() bool {
+func (cal *Calendar) capitals(c *cursor) bool {
 	start := c.pos
 	n := 0
 	for c.pos-start < maxPlaceFirst {
@@ -322,7 +317,7 @@ func (c *cursor) capitals() bool {
 			}
 		}
 		r, _ := utf8.DecodeRuneInString(w)
-		if w == "" || !unicode.IsUpper(r) && !placeWord[w] {
+		if w == "" || !unicode.IsUpper(r) && !cal.placeWords[w] {
 			c.pos = at
 			break
 		}
@@ -330,8 +325,6 @@ func (c *cursor) capitals() bool {
 	}
 	return n > 0 && n <= 6
 }
-
-var placeWord = map[string]bool{"city": true, "of": true, "region": true, "village": true, "district": true, "oblast": true, "town": true, "the": true}
 
 // stop reports whether punctuation follows that closes a lead.
 func (c *cursor) stop() bool {

@@ -7,10 +7,18 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-var english = NewCalendar(map[string]int{
-	"January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7, "August": 8, "September": 9, "October": 10,
-	"November": 11, "December": 12, "Jan": 1, "Feb": 2, "Mar": 3, "Aug": 8, "Sept": 9,
-}, []string{"night", "morning", "afternoon", "evening"})
+var english = NewCalendar(Language{
+	Months: map[string]int{
+		"January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7, "August": 8, "September": 9, "October": 10,
+		"November": 11, "December": 12, "Jan": 1, "Feb": 2, "Mar": 3, "Aug": 8, "Sept": 9,
+	},
+	PartsOfDay: []string{"night", "morning", "afternoon", "evening"},
+	Openers:    []string{"on", "from", "the", "of", "Tuesday"},
+	To:         []string{"to", "and"},
+	AfterYear:  []string{"in", "the"},
+	PlaceWords: []string{"city", "region"},
+	Furniture:  []string{"Share", "Read more"},
+})
 
 func TestLead(t *testing.T) {
 	for _, c := range []struct{ text, date, want string }{

@@ -3,13 +3,12 @@ package parser
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
-var kindNames = [...]string{"_", "w", "I", "n", "'s", "M", "“", "”", "p"}
+var tokenKinds = [...]string{"_", "w", "I", "n", "'s", "M", "“", "”", "p"}
 
 // show writes tokens as kind:text, white space left out.
 func show(text string) string {
@@ -18,7 +17,7 @@ func show(text string) string {
 	var out []string
 	for _, t := range ts.List {
 		if t.Kind != Space {
-			out = append(out, kindNames[t.Kind]+":"+text[t.Start:t.End])
+			out = append(out, tokenKinds[t.Kind]+":"+text[t.Start:t.End])
 		}
 	}
 	return strings.Join(out, " ")
@@ -88,10 +87,7 @@ func FuzzScan(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		s = s[:min(len(s), 4096)]
 		lossless(t, s)
-		if !utf8.ValidString(s) {
-			return
-		}
-		require.Equal(t, string(Fold(nil, s)), string(Fold(nil, s)))
 	})
 }

@@ -1,0 +1,209 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+// kind is what a paragraph is in the layout of a report.
+type kind uint8
+
+const (
+	entryStart kind = iota
+	continued       // belongs to the entry before
+	note
+	title
+	heading
+	furniture
+	undated
+)
+
+var kindNames = [...]string{title: "title", heading: "heading", furniture: "furniture", undated: "undated"}
+
+// definition reads a footnote definition: its mark with one number, and what follows.
+func definition(text string) (number int, rest string, ok bool) {
+	end := 0
+	if strings.HasPrefix(text, "[") {
+		end = footnoteEnd(text, 0)
+	}
+	if end == 0 {
+		return 0, "", false
+	}
+	for _, c := range text[1 : end-1] {
+		if c < '0' || c > '9' {
+			return 0, "", false
+		}
+		number = number*10 + int(c-'0')
+	}
+	rest = strings.TrimLeftFunc(text[end:], func(r rune) bool { return blank(r) || r == ':' || r == '.' })
+	return number, rest, true
+}
+
+// address returns the first address of the web in text, "" when there is none. It ends before white space and closing punctuation.
+func address(text string) string {
+	at := strings.Index(text, "http://")
+	if s := strings.Index(text, "https://"); s >= 0 && (at < 0 || s < at) {
+		at = s
+	}
+	if at < 0 {
+		return ""
+	}
+	u := text[at:]
+	if end := strings.IndexFunc(u, func(r rune) bool { return blank(r) || strings.ContainsRune("<>\"“”«»", r) }); end >= 0 {
+		u = u[:end]
+	}
+	return strings.TrimRight(u, ".,;:!?)]")
+}
+
+// noteOf makes a note of a definition.
+func noteOf(number int, text string, line int) model.Note {
+	return model.Note{Number: number, Text: text, URL: address(text), Line: line}
+}
+
+// before says what a paragraph is that stands before the first entry.
+func (cal *Calendar) before(text string) kind {
+	if cal.isHeading(text) {
+		return heading
+	}
+	if _, ok := cal.periodOfTitle(text); ok && words(text) <= 40 {
+		return title
+	}
+	switch {
+	case cal.isFurniture(text):
+		return furniture
+	case shouts(text) && words(text) > 2:
+		return title
+	case sentence(text):
+		return undated
+	}
+	return furniture
+}
+
+// after says what a paragraph is that stands behind an entry. Tight is true when no blank line parts it from the line before, open
+// when that line belongs to the entry and ends in mid-sentence.
+func (cal *Calendar) after(text string, script *unicode.RangeTable, tight, open bool) kind {
+	first, _ := utf8.DecodeRuneInString(text)
+	switch {
+	case cal.isHeading(text):
+		return heading
+	case cal.isFurniture(text) || foreign(text, script):
+		return furniture
+	case tight && open && unicode.IsLower(first):
+		return continued
+	case sentence(text):
+		return continued
+	case shouts(text):
+		return heading
+	}
+	return furniture
+}
+
+// isHeading reports whether the whole line is a month, with or without its year, or a date.
+func (cal *Calendar) isHeading(text string) bool {
+	c := cursor{text: text}
+	if _, ok := cal.dateAt(&c, false); ok {
+		c.take(".")
+		c.take(":")
+		return c.end()
+	}
+	c.pos = 0
+	if cal.month(&c) == 0 {
+		return false
+	}
+	c.take(",")
+	c.number(4)
+	c.take(".")
+	c.take(":")
+	return c.end()
+}
+
+// headingYear is the year that a heading states, 0 when it states none.
+func headingYear(text string) int {
+	for _, f := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsDigit(r) }) {
+		if y := year(f); y > 0 {
+			return y
+		}
+	}
+	return 0
+}
+
+// isFurniture reports whether a line begins as the parts of a web page do that are no text.
+func (cal *Calendar) isFurniture(text string) bool {
+	if strings.HasPrefix(text, "©") || strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "www.") {
+		return true
+	}
+	for _, f := range cal.furniture {
+		if len(text) >= len(f) && strings.EqualFold(text[:len(f)], f) && !letterAfter(text, len(f)) {
+			return true
+		}
+	}
+	return false
+}
+
+func letterAfter(text string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	return unicode.IsLetter(r)
+}
+
+// words counts the runs of characters that white space parts.
+func words(text string) int {
+	n, in := 0, false
+	for _, r := range text {
+		if blank(r) {
+			in = false
+		} else if !in {
+			in = true
+			n++
+		}
+	}
+	return n
+}
+
+// sentence reports whether text reads as running text: three words or more that end as a sentence does, or a dozen.
+func sentence(text string) bool {
+	n := words(text)
+	return n >= 3 && !midSentence(text) && strings.IndexFunc(text, unicode.IsLower) >= 0 || n >= 12
+}
+
+// midSentence reports whether text ends without the full stop, quotation mark, bracket or footnote mark that ends a sentence.
+func midSentence(text string) bool {
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return !strings.ContainsRune(".!?…”»\"’:;)]", r)
+}
+
+// shouts reports whether text has letters and none of them is small.
+func shouts(text string) bool {
+	return hasLetter(text) && strings.IndexFunc(text, unicode.IsLower) < 0
+}
+
+// foreign reports whether most letters of text are of another script than the report's.
+func foreign(text string, script *unicode.RangeTable) bool {
+	own, other := 0, 0
+	for _, r := range text {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		if script == nil || unicode.Is(script, r) {
+			own++
+		} else {
+			other++
+		}
+	}
+	return other > own
+}
+
+// scriptOf is the script of the first letter of text.
+func scriptOf(text string) *unicode.RangeTable {
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			if unicode.Is(unicode.Cyrillic, r) {
+				return unicode.Cyrillic
+			}
+			return unicode.Latin
+		}
+	}
+	return nil
+}

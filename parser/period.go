@@ -1,0 +1,216 @@
+package parser
+
+import (
+	"fmt"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+// The years that a number of four digits is taken for.
+const (
+	minYear = 1990
+	maxYear = 2099
+)
+
+// ParsePeriod reads a period as the flag has it: "2022", or "2022-02".
+func ParsePeriod(s string) (model.Period, error) {
+	year, month := 0, 0
+	y, m, both := strings.Cut(s, "-")
+	if len(y) == 4 {
+		year, _ = strconv.Atoi(y)
+	}
+	if both && len(m) == 2 {
+		month, _ = strconv.Atoi(m)
+	}
+	if year < 1000 || both && (month < 1 || month > 12) {
+		return model.Period{}, fmt.Errorf("%q is no period: write a year (2022) or a year and a month (2022-02)", s)
+	}
+	return periodOf(year, month, "flag"), nil
+}
+
+// periodOf is a month, or a whole year where month is 0.
+func periodOf(year, month int, source string) model.Period {
+	first, last := month, month
+	if month == 0 {
+		first, last = 1, 12
+	}
+	return model.Period{
+		From:   Date{year, first, 1}.ISO(),
+		To:     Date{year, last, DaysIn(year, last)}.ISO(),
+		Source: source,
+	}
+}
+
+func year(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil || len(s) != 4 || n < minYear || n > maxYear {
+		return 0
+	}
+	return n
+}
+
+// periodOfName reads the period in a file's name: "2022-02.txt", "chronicle_202202", "february-2022", "report 2022".
+func (cal *Calendar) periodOfName(name string) (model.Period, bool) {
+	base := strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
+	parts := strings.FieldsFunc(base, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	y, m := 0, 0
+	for i, p := range parts {
+		if len(p) == 6 && year(p[:4]) > 0 && y == 0 {
+			if n := twoDigits(p[4:]); n > 0 {
+				return periodOf(year(p[:4]), n, "file-name"), true
+			}
+		}
+		if n := cal.months[strings.ToLower(p)]; n > 0 {
+			m = n
+		}
+		if n := year(p); n > 0 && y == 0 {
+			y = n
+			if i+1 < len(parts) && twoDigits(parts[i+1]) > 0 {
+				m = twoDigits(parts[i+1])
+			} else if i > 0 && twoDigits(parts[i-1]) > 0 {
+				m = twoDigits(parts[i-1])
+			}
+		}
+	}
+	if y == 0 {
+		return model.Period{}, false
+	}
+	return periodOf(y, m, "file-name"), true
+}
+
+// twoDigits reads a month of two digits, 0 when s is none.
+func twoDigits(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil || len(s) != 2 || n < 1 || n > 12 {
+		return 0
+	}
+	return n
+}
+
+// periodOfTitle reads the period in a title line: a range of dates, months with a year, or a year alone.
+func (cal *Calendar) periodOfTitle(text string) (model.Period, bool) {
+	found := dateWords{}
+	c := cursor{text: text}
+	for c.pos < len(text) {
+		at := c.pos
+		var lead Lead
+		if cal.dates(&c, &lead) && lead.From.known() && (lead.To.known() || lead.From.Year > 0) {
+			found.lead(lead)
+			continue
+		}
+		c.pos = at
+		c.gap()
+		if m := cal.month(&c); m > 0 {
+			found.month(m)
+		} else if n := c.number(4); n >= minYear && n <= maxYear {
+			found.year(n)
+		} else if n < 0 && c.word() == "" {
+			c.skip()
+		}
+	}
+	return found.period()
+}
+
+// skip steps over one character, over all of a run of digits: half a number is none.
+func (c *cursor) skip() {
+	for c.pos < len(c.text) && class7(c.text[c.pos]) == cDigit {
+		c.pos++
+	}
+	_, n := utf8.DecodeRuneInString(c.rest())
+	c.pos += n
+}
+
+// dateWords gathers what a title says of its period.
+type dateWords struct {
+	ranged              Lead
+	firstMonth, months  int
+	lastMonth           int
+	firstYear, lastYear int
+}
+
+func (w *dateWords) lead(l Lead) {
+	if w.ranged.From.Day == 0 || w.ranged.To.Day == 0 && l.To.Day > 0 {
+		w.ranged = l
+	} else if w.ranged.To.Day == 0 {
+		w.ranged.To = l.From
+	}
+	for _, d := range []Date{l.From, l.To} {
+		if d.Year > 0 {
+			w.year(d.Year)
+		}
+	}
+}
+
+func (w *dateWords) month(m int) {
+	if w.months++; w.months == 1 {
+		w.firstMonth = m
+	}
+	w.lastMonth = m
+}
+
+func (w *dateWords) year(y int) {
+	if w.firstYear == 0 {
+		w.firstYear = y
+	}
+	w.lastYear = y
+}
+
+func (w *dateWords) period() (model.Period, bool) {
+	if w.firstYear == 0 {
+		return model.Period{}, false
+	}
+	from, to := w.ranged.From, w.ranged.To
+	if to.Day == 0 {
+		to = from
+	}
+	if from.Day == 0 {
+		first, last := w.firstMonth, w.lastMonth
+		if w.months == 0 {
+			first, last = 1, 12
+		}
+		from, to = Date{w.firstYear, first, 1}, Date{w.lastYear, last, DaysIn(w.lastYear, last)}
+	}
+	if to.Year == 0 {
+		to.Year = w.lastYear
+	}
+	if from.Year == 0 {
+		from.Year = w.firstYear
+		if from.Year == to.Year && from.Month > to.Month {
+			from.Year--
+		}
+	}
+	return model.Period{From: from.ISO(), To: to.ISO(), Source: "title"}, true
+}
+
+// fullDates calls found with the year of every full date in text: a day, a month and a year.
+func (cal *Calendar) fullDates(text string, found func(year int)) {
+	c := cursor{text: text}
+	before := -1 // the number that stands right before the cursor
+	for c.pos < len(text) {
+		at := c.pos
+		if m := cal.month(&c); m > 0 {
+			day := c.number(2)
+			c.take(",")
+			y := c.number(4)
+			if y >= minYear && y <= maxYear && (day > 0 && cal.dateEnds(&c) || before > 0 && before < 32) {
+				found(y)
+			}
+			before = -1
+			continue
+		}
+		c.pos = at
+		if n := c.number(4); n >= 0 {
+			before = n
+			continue
+		}
+		before = -1
+		if c.word() == "" {
+			c.skip()
+		}
+	}
+}

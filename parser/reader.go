@@ -1,0 +1,270 @@
+package parser
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+// MaxEntry is how many bytes of an entry are read for people, places and the rest. What is longer is kept in the record and
+// reported as unread beyond that.
+const MaxEntry = 256 << 10
+
+// Entry is one dated entry as it stands in a source.
+type Entry struct {
+	N       int    // ordinal in the report, from 1
+	ID      string // "2022-02-01.04"
+	Text    string // verbatim, without white space at its ends
+	Line    int    // of the first character, from 1
+	Span    model.Span
+	Lead    Lead
+	Date    string // ISO, "" when the day does not exist
+	DateEnd string
+	Unread  []model.Unread // what is wrong with the lead
+}
+
+// Reader cuts a source into entries, notes and other paragraphs. Every paragraph that is not blank is in one of the three.
+type Reader struct {
+	Notes []model.Note      // complete when Entries has ended; kept only when Keep is set
+	Other []model.Paragraph // likewise
+	Keep  bool
+
+	cal    *Calendar
+	lines  *lines
+	period model.Period
+	fixed  bool // the period is the flag's
+	year   int  // stated by the last heading, 0
+	ids    map[string]int
+	n      int
+
+	current *Entry
+	raw     strings.Builder // text of the current entry, once it has a second paragraph
+	gap     strings.Builder // what stands between its last paragraph and the next
+	last    line            // the last line that is not blank
+	tight   bool            // no blank line since last
+	broken  bool            // a paragraph of another kind stands since the entry
+	script  *unicode.RangeTable
+}
+
+// NewReader reads r, which has been surveyed with ask.
+func (cal *Calendar) NewReader(r io.Reader, ask Ask, s Survey) (*Reader, error) {
+	ls, err := newLines(r, ask.Name, ask.Encoding)
+	if err != nil {
+		return nil, err
+	}
+	return &Reader{cal: cal, lines: ls, period: s.Period, fixed: s.Period.Source == "flag", ids: map[string]int{}}, nil
+}
+
+// Entries yields the entries in source order. An error ends it.
+func (r *Reader) Entries() iter.Seq2[*Entry, error] {
+	return func(yield func(*Entry, error) bool) {
+		for {
+			ln, err := r.lines.next()
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if done := r.line(ln); done != nil && !yield(done, nil) {
+				return
+			}
+		}
+		if done := r.finish(); done != nil {
+			yield(done, nil)
+		}
+	}
+}
+
+// line takes one line and returns the entry that it ends, nil when it ends none.
+func (r *Reader) line(ln line) (done *Entry) {
+	if ln.Text == "" {
+		r.tight = false
+		r.gap.WriteString(ln.raw)
+		return nil
+	}
+	lead, k := r.classify(ln)
+	switch k {
+	case entryStart:
+		done = r.finish()
+		r.start(ln, lead)
+	case continued:
+		r.extend(ln)
+	default:
+		done = r.finish()
+		r.aside(ln, k)
+	}
+	r.last, r.tight = ln, true
+	return done
+}
+
+func (r *Reader) classify(ln line) (Lead, kind) {
+	if _, _, ok := definition(ln.Text); ok {
+		return Lead{}, note
+	}
+	inEntry := r.current != nil
+	hanging := inEntry && r.tight && r.hanging(r.last.Text)
+	if lead, ok := r.cal.Lead(ln.Text); ok && !hanging {
+		return lead, entryStart
+	}
+	switch {
+	case r.n == 0:
+		return Lead{}, r.cal.before(ln.Text)
+	case hanging:
+		return Lead{}, continued
+	}
+	k := r.cal.after(ln.Text, r.script, r.tight, inEntry && midSentence(r.last.Text))
+	if k == continued && !inEntry {
+		k = undated
+	}
+	return Lead{}, k
+}
+
+// hanging reports whether a line ends with a word that cannot end a sentence, so that the next line goes on with it.
+func (r *Reader) hanging(text string) bool {
+	if strings.HasSuffix(text, ",") {
+		return true
+	}
+	w := text[strings.LastIndexFunc(text, blank)+1:]
+	return w != text && (r.cal.openers[w] || r.cal.afterYear[w]) && unicode.IsLower(rune(w[0]))
+}
+
+func (r *Reader) start(ln line, lead Lead) {
+	if r.script == nil {
+		r.script = scriptOf(ln.Text)
+	}
+	r.n++
+	e := &Entry{N: r.n, Text: ln.Text, Line: ln.Number, Lead: lead}
+	e.Span = model.Span{Start: ln.Offset, End: ln.Offset + r.lines.enc.width(ln.Text)}
+	r.date(e)
+	r.current = e
+	r.gap.Reset()
+	r.tail(ln)
+}
+
+// tail keeps what follows the text of a line up to its end, for the case that the entry goes on.
+func (r *Reader) tail(ln line) {
+	at := strings.LastIndex(ln.raw, ln.Text)
+	r.gap.Reset()
+	r.gap.WriteString(ln.raw[at+len(ln.Text):])
+}
+
+func (r *Reader) extend(ln line) {
+	e := r.current
+	if r.raw.Len() == 0 {
+		r.raw.WriteString(e.Text)
+	}
+	at := strings.Index(ln.raw, ln.Text)
+	r.raw.WriteString(r.gap.String())
+	r.raw.WriteString(ln.raw[:at])
+	r.raw.WriteString(ln.Text)
+	e.Span.End = ln.Offset + r.lines.enc.width(ln.Text)
+	r.tail(ln)
+}
+
+// finish hands out the current entry.
+func (r *Reader) finish() *Entry {
+	e := r.current
+	if e == nil {
+		return nil
+	}
+	if r.raw.Len() > 0 {
+		e.Text = r.raw.String()
+		r.raw = strings.Builder{}
+	}
+	r.current = nil
+	return e
+}
+
+// aside keeps a paragraph that is no entry.
+func (r *Reader) aside(ln line, k kind) {
+	if k == heading && !r.fixed {
+		if y := headingYear(ln.Text); y > 0 {
+			r.year = y
+		}
+	}
+	if !r.Keep {
+		return
+	}
+	if k != note {
+		if n := len(r.Notes); k == furniture && n > 0 && r.Notes[n-1].URL == "" && r.last.Number == r.Notes[n-1].Line && address(ln.Text) == ln.Text {
+			r.Notes[n-1].Text = strings.TrimLeft(r.Notes[n-1].Text+" "+ln.Text, " ")
+			r.Notes[n-1].URL = ln.Text
+			return
+		}
+		r.Other = append(r.Other, model.Paragraph{Kind: kindNames[k], Line: ln.Number, Text: ln.Text})
+		return
+	}
+	number, rest, _ := definition(ln.Text)
+	r.Notes = append(r.Notes, noteOf(number, rest, ln.Number))
+}
+
+// date fills the dates and the id of an entry from its lead.
+func (r *Reader) date(e *Entry) {
+	from := r.dated(e.Lead.From)
+	id := from.ISO()
+	r.ids[id]++
+	e.ID = id + "." + pad2(r.ids[id])
+	if from.Valid() {
+		e.Date = id
+	} else {
+		e.noSuchDay(from)
+	}
+	if e.Lead.To.Day == 0 {
+		return
+	}
+	to := r.dated(e.Lead.To)
+	if e.Lead.To.Year == 0 && e.Lead.From.Year > 0 {
+		to.Year = from.Year
+	}
+	if e.Lead.To.Year == 0 && to.Month < from.Month {
+		to.Year = from.Year + 1
+	}
+	if to.Valid() {
+		e.DateEnd = to.ISO()
+	} else {
+		e.noSuchDay(to)
+	}
+}
+
+func (e *Entry) noSuchDay(d Date) {
+	e.Unread = append(e.Unread, model.Unread{
+		Span: model.Span{Start: e.Lead.Start, End: e.Lead.End},
+		Text: e.Text[e.Lead.Start:e.Lead.End],
+		Why:  fmt.Sprintf("there is no such day: month %d of %d has %d days", d.Month, d.Year, DaysIn(d.Year, d.Month)),
+	})
+}
+
+// dated gives a date the year that the period gives it, where it has none of its own.
+func (r *Reader) dated(d Date) Date {
+	if d.Year > 0 {
+		return d
+	}
+	if d.Year = r.year; d.Year > 0 || len(r.period.From) < 10 {
+		return d
+	}
+	from, _ := strconv.Atoi(r.period.From[:4])
+	to, _ := strconv.Atoi(r.period.To[:4])
+	for y := from; y <= to; y++ {
+		d.Year = y
+		if iso := d.ISO(); r.period.From <= iso && iso <= r.period.To {
+			return d
+		}
+	}
+	d.Year = from
+	return d
+}
+
+func pad2(n int) string {
+	if n < 10 {
+		return "0" + strconv.Itoa(n)
+	}
+	return strconv.Itoa(n)
+}

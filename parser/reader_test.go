@@ -1,0 +1,234 @@
+package parser
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"testing/iotest"
+	"unicode/utf16"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/encoding/charmap"
+)
+
+// read cuts text as a report of the given name and shows what became of it, a line a paragraph.
+func read(t *testing.T, name, text string) string {
+	t.Helper()
+	ask := Ask{Name: name, Hash: true}
+	s, err := english.Survey(strings.NewReader(text), ask)
+	require.NoError(t, err)
+	r, err := english.NewReader(iotest.OneByteReader(strings.NewReader(text)), ask, s)
+	require.NoError(t, err)
+	r.Keep = true
+	var out []string
+	for e, err := range r.Entries() {
+		require.NoError(t, err)
+		out = append(out, fmt.Sprintf("%d %s %q", e.Line, strings.TrimSuffix(e.ID+" "+e.DateEnd, " "), e.Text))
+		require.Equal(t, text[e.Span.Start:e.Span.End], e.Text)
+	}
+	for _, n := range r.Notes {
+		out = append(out, fmt.Sprintf("%d note %d %q %s", n.Line, n.Number, n.Text, n.URL))
+	}
+	for _, o := range r.Other {
+		out = append(out, fmt.Sprintf("%d %s %q", o.Line, o.Kind, o.Text))
+	}
+	return strings.Join(out, "\n")
+}
+
+func TestReader(t *testing.T) {
+	for _, c := range []struct{ about, name, text, want string }{
+		{"blank lines, title, notes", "x.txt", `
+MONITORING OF RIGHTS FROM JULY 1 TO JULY 31, 2021
+
+On July 1, in Taraz, a court sat[1]
+
+On July 2, in Taraz, a court sat[2].
+It sat for long.
+
+[1] https://example.org/a.
+[2] See
+https://example.org/b
+`, `4 2021-07-01.01 "On July 1, in Taraz, a court sat[1]"
+6 2021-07-02.01 "On July 2, in Taraz, a court sat[2].\nIt sat for long."
+9 note 1 "https://example.org/a." https://example.org/a
+10 note 2 "See https://example.org/b" https://example.org/b
+2 title "MONITORING OF RIGHTS FROM JULY 1 TO JULY 31, 2021"`},
+		{"single newlines, a line with a no-break space, CRLF", "2022-02.txt",
+			"February 1, Oral, he came\r\nFebruary 1, Oral, she came\r\n\u00a0\r\nFebruary 3, Oral, they came\r\n",
+			`1 2022-02-01.01 "February 1, Oral, he came"
+2 2022-02-01.02 "February 1, Oral, she came"
+4 2022-02-03.01 "February 3, Oral, they came"`},
+		{"a lone carriage return ends a line", "2022-02.txt", "February 1, Oral, he came\rFebruary 2, Oral, she came",
+			"1 2022-02-01.01 \"February 1, Oral, he came\"\n2 2022-02-02.01 \"February 2, Oral, she came\""},
+		{"furniture in other scripts, headings, continuation", "x.txt", `Главная страница
+Chronicle of August 2023
+AUGUST
+August 1, Oral, he came and said that
+
+he would stay[1].
+Поделиться в сети
+Share
+And so he did stay, they say.
+August 2, Oral, he left.
+`, `4 2023-08-01.01 "August 1, Oral, he came and said that\n\nhe would stay[1]."
+10 2023-08-02.01 "August 2, Oral, he left."
+1 furniture "Главная страница"
+2 title "Chronicle of August 2023"
+3 heading "AUGUST"
+7 furniture "Поделиться в сети"
+8 furniture "Share"
+9 undated "And so he did stay, they say."`},
+		{"a wrapped line that begins with a date", "2022.txt", "On March 4, in Oral, the court that sat on\nMarch 3, and not before, ruled.\nOn March 5, in Oral, it sat.",
+			"1 2022-03-04.01 \"On March 4, in Oral, the court that sat on\\nMarch 3, and not before, ruled.\"\n3 2022-03-05.01 \"On March 5, in Oral, it sat.\""},
+		{"ranges and days that do not exist", "2022-02.txt", "February 1-2, in Oral, a\nFrom February 28 to March 1, in Oral, a\nOn February 30, in Oral, a",
+			"1 2022-02-01.01 2022-02-02 \"February 1-2, in Oral, a\"\n2 2022-02-28.01 2022-03-01 \"From February 28 to March 1, in Oral, a\"\n3 2022-02-30.01 \"On February 30, in Oral, a\""},
+	} {
+		assert.Equal(t, c.want, read(t, c.name, c.text), c.about)
+	}
+}
+
+func TestPeriod(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"x", "RIGHTS FROM JULY 1 TO JULY 31, 2021\nOn July 1, a", "2021-07-01 2021-07-31 title"},
+		{"x", "Rights from 1 to August 31, 2023\nOn August 1, a", "2023-08-01 2023-08-31 title"},
+		{"x", "Rights, February 2024\nOn February 1, a", "2024-02-01 2024-02-29 title"},
+		{"x", "Rights, January – March 2022\nOn February 1, a", "2022-01-01 2022-03-31 title"},
+		{"x", "Rights in 2022\nOn February 1, a", "2022-01-01 2022-12-31 title"},
+		{"x", "Rights from December 20, 2021 to January 10, 2022\n\nOn January 1, a", "2021-12-20 2022-01-10 title"},
+		{"chronicle-2022-02-a.txt", "On February 1, a", "2022-02-01 2022-02-28 file-name"},
+		{"Feb 2022.txt", "On February 1, a", "2022-02-01 2022-02-28 file-name"},
+		{"202202.txt", "On February 1, a", "2022-02-01 2022-02-28 file-name"},
+		{"2022.txt", "On February 1, a", "2022-01-01 2022-12-31 file-name"},
+		{"x", "On 1 July 2021, a\nOn 2 July, b of March 3, 2019 and March 3, 2019", "2021-01-01 2021-12-31 text"},
+		{"x", "On February 1, a of March 3, 2019, and 4 March 2019, of March 5, 2020", "2019-01-01 2019-12-31 text"},
+		{"x", "On February 1, 2000 people of 1999", "  "},
+	} {
+		s, err := english.Survey(strings.NewReader(c.text), Ask{Name: c.name})
+		require.NoError(t, err)
+		assert.Equal(t, c.want, s.Period.From+" "+s.Period.To+" "+s.Period.Source, "%q %q", c.name, c.text)
+	}
+	for _, bad := range []string{"", "22", "2022-13", "2022-2", "2022-02-01", "February"} {
+		_, err := ParsePeriod(bad)
+		assert.Error(t, err, bad)
+	}
+}
+
+// Entries of a year that spans two years fall into the period.
+func TestYearOfPeriod(t *testing.T) {
+	got := read(t, "x", "Rights from December 20, 2021 to January 10, 2022\nOn December 31, a\nOn January 2, b")
+	assert.Contains(t, got, "2021-12-31.01")
+	assert.Contains(t, got, "2022-01-02.01")
+}
+
+func encode16(s string, big bool) string {
+	var b strings.Builder
+	for _, u := range append([]uint16{0xFEFF}, utf16.Encode([]rune(s))...) {
+		if big {
+			b.WriteByte(byte(u >> 8))
+			b.WriteByte(byte(u))
+		} else {
+			b.WriteByte(byte(u))
+			b.WriteByte(byte(u >> 8))
+		}
+	}
+	return b.String()
+}
+
+func TestEncodings(t *testing.T) {
+	const text = "Привет\nOn February 1, in Oral, “Ж” 😀 said\n"
+	cp1251, err := charmap.Windows1251.NewEncoder().String(strings.ReplaceAll(text, "😀", "…"))
+	require.NoError(t, err)
+	for _, c := range []struct{ about, asked, src, enc string }{
+		{"utf-8", "", text, "utf-8"},
+		{"bom", "", "\xEF\xBB\xBF" + text, "utf-8-bom"},
+		{"utf-16le", "", encode16(text, false), "utf-16le"},
+		{"utf-16be", "", encode16(text, true), "utf-16be"},
+		{"windows-1251", "windows-1251", cp1251, "windows-1251"},
+	} {
+		ask := Ask{Name: "2022", Encoding: c.asked}
+		s, err := english.Survey(strings.NewReader(c.src), ask)
+		require.NoError(t, err, c.about)
+		assert.Equal(t, c.enc, s.Source.Encoding)
+		assert.EqualValues(t, len(c.src), s.Source.Bytes)
+		r, err := english.NewReader(iotest.HalfReader(strings.NewReader(c.src)), ask, s)
+		require.NoError(t, err)
+		for e, err := range r.Entries() {
+			require.NoError(t, err)
+			assert.True(t, strings.HasPrefix(e.Text, "On February 1, in Oral, “Ж”"), "%s: %q", c.about, e.Text)
+			assert.Equal(t, 2, e.Line)
+			mark := map[string]string{"utf-16le": "O\x00n\x00", "utf-16be": "\x00O\x00n"}[c.enc]
+			if mark == "" {
+				mark = "On "
+			}
+			assert.True(t, strings.HasPrefix(c.src[e.Span.Start:], mark), "%s: start %d", c.about, e.Span.Start)
+			assert.Equal(t, len(c.src)-len(strings.ReplaceAll(encodeAs(c.enc, "\n"), "\uFEFF", "")), e.Span.End, c.about)
+		}
+	}
+}
+
+func encodeAs(enc, s string) string {
+	if strings.HasPrefix(enc, "utf-16") {
+		return encode16(s, false)[2:]
+	}
+	return s
+}
+
+func TestBadText(t *testing.T) {
+	for _, c := range []struct{ asked, text, want string }{
+		{"", "ok\nab\xffcd", "f:2:3: byte 0xff is not valid UTF-8; save the file as UTF-8, or name its encoding: --encoding utf-16le|utf-16be|windows-1251"},
+		{"", "\xcf\xf0\xe8\xe2\xe5\xf2", "f:1:1: byte 0xcf is not valid UTF-8; the text may be windows-1251: try --encoding windows-1251"},
+		{"", "a\x00b\x00c\x00", "f:1:2: a NUL byte: this is not a text file; it may be UTF-16 without its mark: try --encoding utf-16le"},
+		{"", "PNG and much else\x00", "f:1:18: a NUL byte: this is not a text file"},
+		{"", "\xff\xfea\x00\x00\xd8b\x00", "f:1:2: half a character: this is not valid UTF-16"},
+		{"", "\xff\xfea\x00b", "f:1:2: half a character: this is not valid UTF-16"},
+		{"windows-1251", "ab\x98", "f:1:3: byte 0x98 means nothing in windows-1251"},
+	} {
+		_, err := english.Survey(strings.NewReader(c.text), Ask{Name: "f", Encoding: c.asked})
+		assert.EqualError(t, err, c.want, "%q", c.text)
+	}
+}
+
+// FuzzReader holds that no paragraph is lost: entries, notes and other hold every line that is not blank, each where it stands,
+// and that a reader that hands over one byte at a time reads the same.
+func FuzzReader(f *testing.F) {
+	for _, s := range []string{"", "On July 1, a\n\nb.\n[1] http://a\n", "July\rOn July 1, x\r\n\u00a0\nshare\nOn July 40, b", "\xEF\xBB\xBFOn May 1, a"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, src string) {
+		src = src[:min(len(src), 4096)]
+		ask := Ask{Name: "2022"}
+		s, err := english.Survey(strings.NewReader(src), ask)
+		if err != nil {
+			return
+		}
+		var parts []model.Paragraph
+		r, err := english.NewReader(iotest.OneByteReader(strings.NewReader(src)), ask, s)
+		require.NoError(t, err)
+		r.Keep = true
+		held := ""
+		for e, err := range r.Entries() {
+			require.NoError(t, err)
+			require.Equal(t, src[e.Span.Start:e.Span.End], e.Text)
+			held += e.Text
+		}
+		for _, n := range r.Notes {
+			held += n.Text
+		}
+		parts = append(parts, r.Other...)
+		for _, p := range parts {
+			held += p.Text
+		}
+		if strings.HasPrefix(src, "\xff") || strings.HasPrefix(src, "\xfe") {
+			return
+		}
+		for _, line := range strings.FieldsFunc(src, func(r rune) bool { return r == '\n' || r == '\r' }) {
+			line = strings.TrimFunc(line, blank)
+			if _, rest, ok := definition(line); ok {
+				line = rest
+			}
+			require.Contains(t, held, line)
+		}
+	})
+}

@@ -1,0 +1,152 @@
+package parser
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"hash"
+	"io"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+// Survey is what must be known of a source before its entries can be dated, and what only a reading of the whole can tell.
+type Survey struct {
+	Source model.Source // SHA256 is "" when it was not asked for
+	Period model.Period // Period.Source is "" when nothing tells the period
+
+	Entries  int  // paragraphs that begin with a date
+	Yearless bool // at least one of them does not state its year
+}
+
+// Ask says how a source is to be read.
+type Ask struct {
+	Name     string // base name, for messages and for the period in it
+	Encoding string // "" lets the first bytes decide
+	Period   string // as the flag has it, "" when it was not given
+	Hash     bool   // whether the SHA-256 of the source is wanted
+}
+
+// Survey reads r to its end. It checks every byte, so that a source that cannot be read is refused before anything is written. The period
+// is the flag's, else the title's, else the file name's, else the year of most of the full dates in the text, those of leads first.
+func (cal *Calendar) Survey(r io.Reader, ask Ask) (Survey, error) {
+	s := Survey{Source: model.Source{Name: ask.Name}}
+	if ask.Period != "" {
+		p, err := ParsePeriod(ask.Period)
+		if err != nil {
+			return s, err
+		}
+		s.Period = p
+	}
+	count := &counter{from: r}
+	if ask.Hash {
+		count.sum = sha256.New()
+	}
+	ls, err := newLines(count, ask.Name, ask.Encoding)
+	if err != nil {
+		return s, err
+	}
+	v := surveyor{cal: cal, survey: &s, ask: ask}
+	for {
+		ln, err := ls.next()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return s, err
+		}
+		if ln.Text != "" {
+			v.line(ln.Text)
+		}
+	}
+	v.close()
+	s.Source.Encoding, s.Source.Bytes = string(ls.enc), count.n
+	if ask.Hash {
+		s.Source.SHA256 = hex.EncodeToString(count.sum.Sum(nil))
+	}
+	return s, nil
+}
+
+// counter counts the bytes of a source, and sums them where a sum is wanted.
+type counter struct {
+	from io.Reader
+	n    int64
+	sum  hash.Hash
+}
+
+func (c *counter) Read(p []byte) (int, error) {
+	n, err := c.from.Read(p)
+	c.n += int64(n)
+	if c.sum != nil {
+		c.sum.Write(p[:n])
+	}
+	return n, err
+}
+
+// surveyor looks at one line after the other for what tells the period.
+type surveyor struct {
+	cal    *Calendar
+	survey *Survey
+	ask    Ask
+	titled model.Period
+	leads  map[int]int // full dates by year
+	bodies map[int]int
+}
+
+func (v *surveyor) line(text string) {
+	lead, ok := v.cal.Lead(text)
+	s := v.survey
+	if ok {
+		s.Entries++
+		s.Yearless = s.Yearless || lead.From.Year == 0
+	}
+	if s.Period.Source != "" {
+		return
+	}
+	if !ok && s.Entries == 0 {
+		v.title(text)
+	}
+	if ok && s.Entries == 1 && v.titled.Source != "" {
+		s.Period = v.titled
+		return
+	}
+	if ok && s.Entries == 1 {
+		if p, named := v.cal.periodOfName(v.ask.Name); named {
+			s.Period = p
+			return
+		}
+	}
+	if v.leads == nil {
+		v.leads, v.bodies = map[int]int{}, map[int]int{}
+	}
+	if ok && lead.From.Year > 0 {
+		v.leads[lead.From.Year]++
+	}
+	v.cal.fullDates(text, func(y int) { v.bodies[y]++ })
+}
+
+// title keeps the most exact period of the lines before the first entry: the shortest, the first of equals.
+func (v *surveyor) title(text string) {
+	p, ok := v.cal.periodOfTitle(text)
+	if ok && (v.titled.Source == "" || p.From > v.titled.From && p.To <= v.titled.To || p.From >= v.titled.From && p.To < v.titled.To) {
+		v.titled = p
+	}
+}
+
+func (v *surveyor) close() {
+	if v.survey.Period.Source != "" {
+		return
+	}
+	for _, years := range []map[int]int{v.leads, v.bodies} {
+		best := 0
+		for y, n := range years {
+			if n > years[best] || n == years[best] && y > best {
+				best = y
+			}
+		}
+		if best > 0 {
+			v.survey.Period = periodOf(best, 0, "text")
+			return
+		}
+	}
+}
