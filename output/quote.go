@@ -1,0 +1,83 @@
+package output
+
+import "unicode/utf8"
+
+const hexDigits = "0123456789abcdef"
+
+// plain marks the ASCII characters that stand for themselves.
+var plain = func() (t [256]bool) {
+	for c := 0x20; c < 0x7F; c++ {
+		t[c] = c != '"' && c != '\\'
+	}
+	return t
+}()
+
+// appendQuoted appends s as a JSON string, which is a YAML double-quoted scalar too. It escapes quotes, backslashes, control
+// characters (U+0000 to U+001F, U+007F to U+009F), the line breaks U+2028 and U+2029, the byte order mark and the non-characters
+// U+FFFE and U+FFFF; all else, < > & among it, stands for itself. A byte that is not UTF-8 becomes \ufffd.
+func appendQuoted(dst []byte, s string) []byte {
+	dst = append(dst, '"')
+	from := 0
+	for i := 0; i < len(s); {
+		if plain[s[i]] {
+			i += plainRun(s[i:])
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if standsForItself(r, size) {
+			i += size
+			continue
+		}
+		dst = append(dst, s[from:i]...)
+		dst = appendEscape(dst, r)
+		i += size
+		from = i
+	}
+	dst = append(dst, s[from:]...)
+	return append(dst, '"')
+}
+
+// plainRun is the length of the run of plain characters that s starts with. It looks at eight bytes at a time.
+func plainRun(s string) int {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		c := s[i : i+8]
+		if !(plain[c[0]] && plain[c[1]] && plain[c[2]] && plain[c[3]] && plain[c[4]] && plain[c[5]] && plain[c[6]] && plain[c[7]]) {
+			break
+		}
+	}
+	for i < len(s) && plain[s[i]] {
+		i++
+	}
+	return i
+}
+
+// standsForItself reports whether the character r, which takes size bytes, is written as it is.
+func standsForItself(r rune, size int) bool {
+	switch {
+	case 0xA0 <= r && r < 0x2028:
+		return true
+	case r == utf8.RuneError:
+		return size > 1
+	case r < 0x20, r == '"', r == '\\', 0x7F <= r && r <= 0x9F:
+		return false
+	case r == 0x2028, r == 0x2029, r == 0xFEFF, r == 0xFFFE, r == 0xFFFF:
+		return false
+	}
+	return true
+}
+
+// appendEscape appends the escape of a character of the basic plane.
+func appendEscape(dst []byte, r rune) []byte {
+	switch r {
+	case '"', '\\':
+		return append(dst, '\\', byte(r))
+	case '\n':
+		return append(dst, '\\', 'n')
+	case '\r':
+		return append(dst, '\\', 'r')
+	case '\t':
+		return append(dst, '\\', 't')
+	}
+	return append(dst, '\\', 'u', hexDigits[r>>12&0xF], hexDigits[r>>8&0xF], hexDigits[r>>4&0xF], hexDigits[r&0xF])
+}

@@ -1,0 +1,146 @@
+package output
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+// renderer turns the parts of a report into bytes of one format. It has no state: entries may be rendered in any order, by several
+// goroutines at once. What it appends is whole, so that the parts of a report make up the document when they are put together as
+// begin, entry, between, entry, …, end.
+type renderer interface {
+	// begin appends what stands before the entries; first says that nothing has been written yet.
+	begin(dst []byte, h *Head, first bool) ([]byte, error)
+	entry(dst []byte, report string, e *model.Entry) ([]byte, error)
+	// between is what parts two entries.
+	between() string
+	// end appends what stands after the entries, whose number it is told.
+	end(dst []byte, t *Tail, entries int) ([]byte, error)
+}
+
+// Records writes reports in one format: Begin, each Entry, End. An entry is handed to the underlying writer at once, so memory is
+// bounded by the largest entry whatever the format; callers buffer. After an error every call returns that error.
+//
+// Workers that render entries side by side call Render, and one goroutine hands what they made to Put, in the order of the source:
+// the bytes are those that Entry writes.
+type Records struct {
+	w        io.Writer
+	format   RecordFormat
+	renderer renderer
+
+	report  string // name of the open report
+	open    bool
+	reports int // begun
+	entries int // of the open report
+	buf     []byte
+	err     error
+}
+
+// NewRecords writes records to w. It fails when the options ask for something that the format does not have.
+func NewRecords(w io.Writer, f RecordFormat, o Options) (*Records, error) {
+	if o.Table != Entries && !f.Tables {
+		return nil, fmt.Errorf("format %s has no tables", f.Name)
+	}
+	return &Records{w: w, format: f, renderer: f.renderer(o)}, nil
+}
+
+// Begin opens a report.
+func (r *Records) Begin(h Head) error {
+	switch {
+	case r.err != nil:
+		return r.err
+	case r.open:
+		return r.fail(errors.New("a report is begun within a report"))
+	case r.format.Document && r.reports > 0:
+		return r.fail(fmt.Errorf("format %s holds one report only", r.format.Name))
+	}
+	r.report, r.open, r.entries = h.Source.Name, true, 0
+	r.reports++
+	return r.write(r.renderer.begin(r.buf[:0], &h, r.reports == 1))
+}
+
+// Entry writes an entry of the open report.
+func (r *Records) Entry(e *model.Entry) error {
+	if err := r.beforeEntry(); err != nil {
+		return err
+	}
+	return r.write(r.renderer.entry(r.buf[:0], r.report, e))
+}
+
+// Render appends an entry of the report of that name to dst. It does not touch the state of r and may be called from several
+// goroutines at once, also before Begin.
+func (r *Records) Render(dst []byte, report string, e *model.Entry) ([]byte, error) {
+	return r.renderer.entry(dst, report, e)
+}
+
+// Put writes what Render appended for one entry of the open report.
+func (r *Records) Put(rendered []byte) error {
+	if err := r.beforeEntry(); err != nil {
+		return err
+	}
+	_, err := r.w.Write(rendered)
+	return r.fail(err)
+}
+
+// End closes the open report. A report that fails half-way need not be ended.
+func (r *Records) End(t Tail) error {
+	if r.err != nil {
+		return r.err
+	}
+	if !r.open {
+		return r.fail(errNoReport)
+	}
+	r.open = false
+	return r.write(r.renderer.end(r.buf[:0], &t, r.entries))
+}
+
+// Report writes a whole report.
+func (r *Records) Report(report *model.Report) error {
+	if err := r.Begin(Head{Source: report.Source, Generator: report.Generator, Period: report.Period}); err != nil {
+		return err
+	}
+	for _, e := range report.Entries {
+		if err := r.Entry(e); err != nil {
+			return err
+		}
+	}
+	return r.End(Tail{Notes: report.Notes, Other: report.Other})
+}
+
+var errNoReport = errors.New("no report has begun")
+
+// beforeEntry writes what parts an entry from the one before it.
+func (r *Records) beforeEntry() error {
+	if r.err != nil {
+		return r.err
+	}
+	if !r.open {
+		return r.fail(errNoReport)
+	}
+	r.entries++
+	if sep := r.renderer.between(); sep != "" && r.entries > 1 {
+		_, err := io.WriteString(r.w, sep)
+		return r.fail(err)
+	}
+	return nil
+}
+
+// write hands on what a renderer appended to the buffer.
+func (r *Records) write(b []byte, err error) error {
+	if err == nil {
+		r.buf = b
+		_, err = r.w.Write(b)
+	}
+	return r.fail(err)
+}
+
+// fail keeps the first error.
+func (r *Records) fail(err error) error {
+	if r.err == nil {
+		r.err = err
+	}
+	return err
+}

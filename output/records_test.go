@@ -1,0 +1,161 @@
+package output_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/output"
+)
+
+func TestNamesAreParsedAndUnknownOnesRefused(t *testing.T) {
+	for _, name := range output.RecordFormatNames() {
+		f, err := output.ParseRecordFormat(name)
+		require.NoError(t, err)
+		assert.Equal(t, name, f.Name)
+		assert.NotEmpty(t, f.About)
+		assert.NotEmpty(t, f.Media)
+	}
+	for _, name := range output.UnitNames() {
+		u, err := output.ParseUnit(name)
+		require.NoError(t, err)
+		assert.Equal(t, name, u.String())
+	}
+	for _, name := range output.TableNames() {
+		table, err := output.ParseTable(name)
+		require.NoError(t, err)
+		assert.Equal(t, name, table.String())
+	}
+	_, err := output.ParseRecordFormat("JSON")
+	assert.EqualError(t, err, `unknown format "JSON": want json, jsonl, yaml or csv`)
+	_, err = output.ParseUnit("")
+	assert.EqualError(t, err, `unknown unit of offsets "": want runes, bytes or utf16`)
+	_, err = output.ParseTable("persons")
+	assert.EqualError(t, err, `unknown table "persons": want entries, people, articles, places, facilities or footnotes`)
+	_, err = output.Schema("../schema/record")
+	assert.EqualError(t, err, `unknown schema "../schema/record": want record, finding or pack`)
+}
+
+func TestTablesBelongToCSV(t *testing.T) {
+	for _, f := range output.RecordFormats() {
+		_, err := output.NewRecords(nil, f, output.Options{Table: output.People})
+		assert.Equal(t, f.Name != "csv", err != nil, f.Name)
+	}
+}
+
+// manyEntries is a report with n different entries.
+func manyEntries(n int) *model.Report {
+	r := richReport()
+	for i := range n {
+		e := *r.Entries[i%2]
+		e.ID = fmt.Sprintf("2022-02-01.%02d", i)
+		r.Entries = append(r.Entries, &e)
+	}
+	return r
+}
+
+func TestRenderedSideBySideIsTheSame(t *testing.T) {
+	report := manyEntries(40)
+	for _, f := range output.RecordFormats() {
+		var b bytes.Buffer
+		w, err := output.NewRecords(&b, f, output.Options{})
+		require.NoError(t, err)
+
+		rendered := make([][]byte, len(report.Entries))
+		failed := make([]error, len(report.Entries))
+		var all sync.WaitGroup
+		for i, e := range report.Entries {
+			all.Go(func() { rendered[i], failed[i] = w.Render(nil, report.Source.Name, e) })
+		}
+		all.Wait()
+		require.NoError(t, errors.Join(failed...))
+
+		require.NoError(t, w.Begin(output.Head{Source: report.Source, Generator: report.Generator, Period: report.Period}))
+		for _, one := range rendered {
+			require.NoError(t, w.Put(one))
+		}
+		require.NoError(t, w.End(output.Tail{Notes: report.Notes, Other: report.Other}))
+		assert.Equal(t, string(written(t, f.Name, output.Options{}, report)), b.String(), f.Name)
+	}
+}
+
+func TestEntryLeavesAtOnce(t *testing.T) {
+	for _, f := range output.RecordFormats() {
+		var b bytes.Buffer
+		w, err := output.NewRecords(&b, f, output.Options{})
+		require.NoError(t, err)
+		require.NoError(t, w.Begin(output.Head{}))
+		for range 3 {
+			before := b.Len()
+			require.NoError(t, w.Entry(fullEntry()))
+			assert.Greater(t, b.Len(), before+len(fullEntry().Text), f.Name)
+		}
+	}
+}
+
+func TestSeveralReportsInOneOutput(t *testing.T) {
+	for _, f := range output.RecordFormats() {
+		var b bytes.Buffer
+		w, err := output.NewRecords(&b, f, output.Options{})
+		require.NoError(t, err)
+		require.NoError(t, w.Report(richReport()))
+		if err := w.Report(richReport()); f.Document {
+			assert.EqualError(t, err, "format "+f.Name+" holds one report only")
+			continue
+		}
+		once := written(t, f.Name, output.Options{}, richReport())
+		header := 0
+		if f.Name == "csv" {
+			header = bytes.IndexByte(once, '\n') + 1
+		}
+		assert.Equal(t, string(once)+string(once[header:]), b.String(), f.Name)
+	}
+}
+
+func TestMisuseIsToldAndSticks(t *testing.T) {
+	f := output.RecordFormats()[0]
+	misuse := map[string]func(*output.Records) error{
+		"no report has begun":               func(w *output.Records) error { return w.Entry(fullEntry()) },
+		"a report is begun within a report": func(w *output.Records) error { return errors.Join(w.Begin(output.Head{}), w.Begin(output.Head{})) },
+	}
+	for message, do := range misuse {
+		w, err := output.NewRecords(new(bytes.Buffer), f, output.Options{})
+		require.NoError(t, err)
+		assert.EqualError(t, do(w), message)
+		for _, again := range []error{w.Begin(output.Head{}), w.Entry(fullEntry()), w.Put(nil), w.End(output.Tail{})} {
+			assert.EqualError(t, again, message)
+		}
+	}
+	w, err := output.NewRecords(new(bytes.Buffer), f, output.Options{})
+	require.NoError(t, err)
+	assert.EqualError(t, w.End(output.Tail{}), "no report has begun")
+}
+
+// full is a disk with room for n bytes.
+type full struct{ n int }
+
+var errFull = errors.New("no space left")
+
+func (f *full) Write(b []byte) (int, error) {
+	if f.n -= len(b); f.n < 0 {
+		return 0, errFull
+	}
+	return len(b), nil
+}
+
+func TestErrorsOfTheWriterAreNotLost(t *testing.T) {
+	for _, f := range output.RecordFormats() {
+		size := len(written(t, f.Name, output.Options{}, richReport()))
+		for room := 0; room < size; room += 97 {
+			w, err := output.NewRecords(&full{room}, f, output.Options{})
+			require.NoError(t, err)
+			assert.ErrorIs(t, w.Report(richReport()), errFull, "%s, room for %d", f.Name, room)
+		}
+	}
+}
