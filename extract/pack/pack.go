@@ -29,6 +29,12 @@ type Calendar struct {
 	Months []Month `yaml:"months"`
 	// PartsOfDay stand in "on the night of February 5".
 	PartsOfDay Words `yaml:"parts_of_day"`
+	Openers    Words `yaml:"openers"`     // before the date of a lead: "on", "from", "the", "Monday"
+	To         Words `yaml:"to"`          // inside a range of dates: "to", "through"
+	AfterYear  Words `yaml:"after_year"`  // may follow a year without a comma: "in", "the"
+	PlaceWords Words `yaml:"place_words"` // small words of a place that stands before the date: "city", "of"
+	// Furniture begins the lines of a web page that are no text: "Share", "Read more".
+	Furniture Phrases `yaml:"furniture"`
 }
 
 // Month is a month and its names, without full stops: "February", "Feb".
@@ -55,6 +61,7 @@ type People struct {
 type Things struct {
 	After         Phrases `yaml:"after"`         // after a name, make it a thing: "Square", "district", "mosque"
 	Before        Phrases `yaml:"before"`        // before a name, make it a thing: "Lake", "Mount"
+	Sites         Phrases `yaml:"sites"`         // those of After that keep a name from being a settlement too: "Square", "Lake"
 	Organisations Phrases `yaml:"organisations"` // names of organisations, media, movements, companies
 	Words         Words   `yaml:"words"`         // capitalised words that are never part of a person's name
 	Nationalities Words   `yaml:"nationalities"` // "Kazakh", "Kazakhstani"

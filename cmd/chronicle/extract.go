@@ -1,0 +1,274 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract"
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/column"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/output"
+	"github.com/openchronicle/chronicle/parser"
+	"github.com/spf13/cobra"
+)
+
+// extraction is the command "extract" with its flags.
+type extraction struct {
+	reading
+	format  string
+	out     string
+	outDir  string
+	table   string
+	offsets string
+	bare    bool
+	jobs    int
+	quiet   bool
+
+	chosen  output.RecordFormat
+	options output.Options
+	lex     *pack.Lexicon
+	stderr  io.Writer
+}
+
+func newExtract() *cobra.Command {
+	x := &extraction{}
+	cmd := &cobra.Command{
+		Use:   "extract [flags] [FILE ...]",
+		Short: "Read reports and write their entries as records",
+		Long: `extract reads reports and writes a record of every dated entry: date, city, region, places, people, provisions of law, facilities and
+footnote references, each with the characters it was read from. Without a file, or with -, it reads standard input.
+
+Several reports go to one stream as JSON Lines or CSV, or to a folder, one file a report: --out-dir.`,
+		Example: `  chronicle extract 2022-02.txt
+  chronicle extract -f jsonl 2022-02.txt -o 2022-02.jsonl
+  chronicle extract reports/*.txt --out-dir records/
+  cat 2022-02.txt | chronicle extract --period 2022-02 -f csv --table people -`,
+		RunE: func(cmd *cobra.Command, args []string) error { return x.run(cmd, args) },
+	}
+	f := cmd.Flags()
+	f.SortFlags = false
+	formats := output.RecordFormatNames()
+	f.StringVarP(&x.format, "format", "f", "json", strings.Join(formats, ", "))
+	f.StringVarP(&x.out, "output", "o", "", "`file` to write, whole or not at all; else standard output")
+	f.StringVar(&x.outDir, "out-dir", "", "`folder` to write to, one file a report")
+	x.register(cmd)
+	f.StringVar(&x.table, "table", "", "csv: one row a mention, of "+strings.Join(output.TableNames(), ", "))
+	f.StringVar(&x.offsets, "offsets", "runes", "unit of the offsets of mentions: "+strings.Join(output.UnitNames(), ", "))
+	f.BoolVar(&x.bare, "bare", false, "values without mentions")
+	f.IntVarP(&x.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "how many entries are read side by side; changes nothing in the output")
+	f.BoolVarP(&x.quiet, "quiet", "q", false, "do not say on standard error how much was left unread")
+	for flag, values := range map[string][]string{"format": formats, "table": output.TableNames(), "offsets": output.UnitNames()} {
+		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+	}
+	return cmd
+}
+
+func (x *extraction) run(cmd *cobra.Command, paths []string) error {
+	x.stderr = cmd.ErrOrStderr()
+	if len(paths) == 0 {
+		paths = []string{"-"}
+	}
+	if err := x.check(paths); err != nil {
+		return err
+	}
+	var err error
+	if x.lex, err = x.load(); err != nil {
+		return err
+	}
+	inputs, err := x.open(cmd.InOrStdin(), paths)
+	if err != nil {
+		return err
+	}
+	switch {
+	case x.outDir != "":
+		return x.toFolder(cmd.Context(), inputs)
+	case x.out != "":
+		return column.WriteFile(x.out, func(w io.Writer) error { return x.write(cmd.Context(), w, inputs) })
+	}
+	w := bufio.NewWriterSize(cmd.OutOrStdout(), 64<<10)
+	err = x.write(cmd.Context(), w, inputs)
+	return errors.Join(err, w.Flush())
+}
+
+// check refuses flags that do not go together, before anything is read.
+func (x *extraction) check(paths []string) (err error) {
+	if err := oneOf("format", x.format, output.RecordFormatNames()); err != nil {
+		return err
+	}
+	x.chosen, _ = output.ParseRecordFormat(x.format)
+	if err := oneOf("unit of offsets", x.offsets, output.UnitNames()); err != nil {
+		return err
+	}
+	x.options.Offsets, _ = output.ParseUnit(x.offsets)
+	x.options.Bare = x.bare
+	if x.table != "" {
+		if err := oneOf("table", x.table, output.TableNames()); err != nil {
+			return err
+		}
+		if !x.chosen.Tables {
+			return fmt.Errorf("--table goes with -f csv; %s has no tables", x.format)
+		}
+		x.options.Table, _ = output.ParseTable(x.table)
+	}
+	switch {
+	case x.jobs < 1:
+		return fmt.Errorf("-j %d: at least one entry is read at a time", x.jobs)
+	case x.out != "" && x.outDir != "":
+		return errors.New("-o names one file and --out-dir a folder; only one of them can be meant")
+	case len(paths) > 1 && x.outDir == "" && x.chosen.Document:
+		return fmt.Errorf("%d reports in one %s stream would not be one document; use -f jsonl, or --out-dir for one file a report", len(paths), x.format)
+	}
+	return x.checkTargets(paths)
+}
+
+// checkTargets refuses to write over a report, or two reports to one file.
+func (x *extraction) checkTargets(paths []string) error {
+	from := map[string]string{}
+	for _, p := range paths {
+		target := x.out
+		if x.outDir != "" {
+			target = x.target(p)
+			if other, taken := from[target]; taken {
+				return fmt.Errorf("%s and %s would both be written to %s", other, p, target)
+			}
+			from[target] = p
+		}
+		if target != "" && sameFile(target, p) {
+			return fmt.Errorf("%s would be written over the report it is made of", target)
+		}
+	}
+	return nil
+}
+
+func sameFile(a, b string) bool {
+	ia, errA := os.Stat(a)
+	ib, errB := os.Stat(b)
+	return errA == nil && errB == nil && os.SameFile(ia, ib)
+}
+
+// target is the file that a report is written to in the folder.
+func (x *extraction) target(path string) string {
+	base := filepath.Base(path)
+	if path == "-" {
+		base = "stdin"
+	}
+	return filepath.Join(x.outDir, strings.TrimSuffix(base, filepath.Ext(base))+x.chosen.Extension)
+}
+
+// open checks all reports before a record of the first is written.
+func (x *extraction) open(stdin io.Reader, paths []string) ([]*input, error) {
+	var inputs []*input
+	var errs []error
+	for _, p := range paths {
+		in, err := openInput(x.lex.Calendar(), p, stdin, x.ask(x.chosen.Document), x.chosen.Document)
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		inputs = append(inputs, in)
+	}
+	return inputs, errors.Join(errs...)
+}
+
+func (x *extraction) toFolder(ctx context.Context, inputs []*input) error {
+	if err := os.MkdirAll(x.outDir, 0o777); err != nil {
+		return pathError(err)
+	}
+	for _, in := range inputs {
+		err := column.WriteFile(x.target(in.path), func(w io.Writer) error { return x.write(ctx, w, []*input{in}) })
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// write writes the records of reports to one stream.
+func (x *extraction) write(ctx context.Context, w io.Writer, inputs []*input) error {
+	records, err := output.NewRecords(w, x.chosen, x.options)
+	if err != nil {
+		return err
+	}
+	for _, in := range inputs {
+		if err := x.report(ctx, records, in); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// rendered is an entry as it goes out, with what is said of the report on standard error.
+type rendered struct {
+	bytes  []byte
+	unread int
+	err    error
+}
+
+func (x *extraction) report(ctx context.Context, records *output.Records, in *input) error {
+	r, src, err := in.entries(x.lex.Calendar(), x.chosen.Document)
+	if err != nil {
+		return err
+	}
+	defer src.Close()
+	head := output.Head{Source: in.survey.Source, Generator: generator(x.lex), Period: in.survey.Period}
+	if err := records.Begin(head); err != nil {
+		return err
+	}
+	render := func(ex *extract.Extractor, e *parser.Entry) rendered {
+		m := ex.Entry(e)
+		b, err := records.Render(nil, head.Source.Name, m)
+		return rendered{bytes: b, unread: len(m.Unread), err: err}
+	}
+	entries, unread := 0, 0
+	for made, err := range extract.All(r.Entries(), x.lex, x.jobs, render) {
+		if err = errors.Join(in.check(err), made.err, ctx.Err()); err != nil {
+			return err
+		}
+		if err := records.Put(made.bytes); err != nil {
+			return err
+		}
+		entries++
+		unread += made.unread
+	}
+	if entries != in.survey.Entries && in.whole && !in.continues(entries) {
+		return fmt.Errorf("%s: it changed while it was read", in.path)
+	}
+	x.say(in.path, entries, unread, r.Other)
+	return records.End(output.Tail{Notes: r.Notes, Other: r.Other})
+}
+
+// continues reports whether the survey may have counted more entries than were read: lines that begin with a date in mid-sentence.
+func (in *input) continues(entries int) bool { return entries < in.survey.Entries }
+
+// say tells on standard error what was left unread.
+func (x *extraction) say(path string, entries, unread int, other []model.Paragraph) {
+	undated := 0
+	for _, p := range other {
+		if p.Kind == "undated" {
+			undated++
+		}
+	}
+	if x.quiet || unread+undated == 0 {
+		return
+	}
+	fmt.Fprintf(x.stderr, "%s: %s; %s left unread", path, count(entries, "entry", "entries"), count(unread, "passage", "passages"))
+	if undated > 0 {
+		fmt.Fprintf(x.stderr, ", %s without a date", count(undated, "paragraph", "paragraphs"))
+	}
+	fmt.Fprintln(x.stderr)
+}
+
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}

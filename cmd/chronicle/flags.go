@@ -1,0 +1,53 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/nearest"
+	"github.com/openchronicle/chronicle/parser"
+	"github.com/spf13/cobra"
+)
+
+// reading is the flags of every command that reads reports.
+type reading struct {
+	period   string
+	packs    []string
+	encoding string
+}
+
+func (r *reading) register(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringVar(&r.period, "period", "", "year, or year and month, of the report (2022, 2022-02); else its title, its name or its text tells")
+	f.StringArrayVar(&r.packs, "pack", nil, "`name` or file of a rule pack to lay over the built-in one; may be repeated")
+	f.StringVar(&r.encoding, "encoding", "", "encoding of the report (utf-8, utf-16le, utf-16be, windows-1251); else its first bytes tell")
+	_ = cmd.RegisterFlagCompletionFunc("encoding", cobra.FixedCompletions(parser.Encodings, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// load checks the flags and loads the packs.
+func (r *reading) load() (*pack.Lexicon, error) {
+	if r.encoding != "" {
+		if err := oneOf("encoding", r.encoding, parser.Encodings); err != nil {
+			return nil, err
+		}
+	}
+	if r.period != "" {
+		if _, err := parser.ParsePeriod(r.period); err != nil {
+			return nil, fmt.Errorf("--period: %w", err)
+		}
+	}
+	return pack.Load(r.packs...)
+}
+
+func (r *reading) ask(hash bool) parser.Ask {
+	return parser.Ask{Encoding: r.encoding, Period: r.period, Hash: hash}
+}
+
+// oneOf refuses a value that is none of the valid ones.
+func oneOf(what, value string, valid []string) error {
+	if slices.Contains(valid, value) {
+		return nil
+	}
+	return fmt.Errorf("unknown %s “%s”%s", what, value, nearest.Advice(value, valid))
+}

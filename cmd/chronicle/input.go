@@ -1,0 +1,148 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// headSize is how much of a stream that cannot be read twice is held back: so much is checked before the first record leaves.
+const headSize = 1 << 20
+
+// input is one report to read. Regular files are read twice, once to check them and once for their entries; a stream's head is held in memory.
+type input struct {
+	path   string // as the user wrote it; "-" for standard input
+	ask    parser.Ask
+	survey parser.Survey
+	whole  bool // the survey has seen all of it
+	reader func() (io.ReadCloser, error)
+}
+
+// openInput checks a report and finds out its period. Whole asks for all of a stream to be held, as formats need it that begin with the sum of
+// the source.
+func openInput(cal *parser.Calendar, path string, stdin io.Reader, ask parser.Ask, whole bool) (*input, error) {
+	in := &input{path: path, ask: ask, whole: true}
+	in.ask.Name = filepath.Base(path)
+	var first io.Reader
+	if path == "-" {
+		in.ask.Name = "stdin"
+		head, rest, err := holdHead(stdin, whole)
+		if err != nil {
+			return nil, err
+		}
+		first = in.stream(head, rest)
+	} else {
+		f, err := openFile(path)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+			first = f
+			in.reader = func() (io.ReadCloser, error) { return openFile(path) }
+		} else {
+			head, rest, err := holdHead(f, true)
+			if err != nil {
+				return nil, err
+			}
+			first = in.stream(head, rest)
+		}
+	}
+	var err error
+	in.survey, err = cal.Survey(first, in.ask)
+	return in, in.check(err)
+}
+
+// stream makes head, and behind it rest, what is read, and returns what is surveyed: the whole lines of head.
+func (in *input) stream(head []byte, rest io.Reader) io.Reader {
+	in.reader = func() (io.ReadCloser, error) {
+		if rest == nil {
+			return io.NopCloser(bytes.NewReader(head)), nil
+		}
+		return io.NopCloser(io.MultiReader(bytes.NewReader(head), rest)), nil
+	}
+	if rest == nil {
+		return bytes.NewReader(head)
+	}
+	in.whole = false
+	return bytes.NewReader(head[:bytes.LastIndexByte(head, '\n')+1])
+}
+
+// holdHead reads the head of a stream, or all of it; rest is nil where nothing is left.
+func holdHead(r io.Reader, whole bool) (head []byte, rest io.Reader, err error) {
+	if whole {
+		head, err = io.ReadAll(r)
+		return head, nil, err
+	}
+	head = make([]byte, headSize)
+	n, err := io.ReadFull(r, head)
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		return head[:n], nil, nil
+	}
+	return head, r, err
+}
+
+// openFile opens a report, with an error that names what is wrong with the path.
+func openFile(path string) (*os.File, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("%s: no such file", path)
+	case err != nil:
+		return nil, pathError(err)
+	case info.IsDir():
+		return nil, fmt.Errorf("%s: a directory; name the reports in it: %s", path, filepath.Join(path, "*.txt"))
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, pathError(err)
+	}
+	return f, nil
+}
+
+// pathError says "path: why" of an error of the file system.
+func pathError(err error) error {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		return fmt.Errorf("%s: %w", pe.Path, pe.Err)
+	}
+	return err
+}
+
+// check turns what the survey found into an error where the report cannot be read.
+func (in *input) check(err error) error {
+	var bad *parser.InputError
+	switch {
+	case errors.As(err, &bad):
+		bad.Name = in.path
+		return bad
+	case err != nil:
+		return err
+	case in.survey.Entries == 0 && in.whole:
+		return fmt.Errorf("%s: no dated entry: a paragraph such as “On February 1, in Almaty, …” was expected", in.path)
+	case in.survey.Yearless && in.survey.Period.Source == "":
+		return fmt.Errorf("%s: no year to be had from its title, its name or its text; say it: --period 2022-02", in.path)
+	}
+	return nil
+}
+
+// entries opens the report for its entries.
+func (in *input) entries(cal *parser.Calendar, keep bool) (*parser.Reader, io.Closer, error) {
+	src, err := in.reader()
+	if err != nil {
+		return nil, nil, err
+	}
+	r, err := cal.NewReader(src, in.ask, in.survey)
+	if err != nil {
+		src.Close()
+		return nil, nil, err
+	}
+	r.Keep = keep
+	return r, src, nil
+}

@@ -1,0 +1,158 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// place is a place as it is mentioned once. The mention is the words from to to, both included.
+type place struct {
+	from, to int
+	record   pack.PlaceRecord
+	rule     string
+	claimed  bool // its words are claimed; settlements claim theirs behind the people
+}
+
+// findPlaces claims things with a listed name, regions, districts and countries, and finds the settlements, which claim their words
+// later, behind the people.
+func (s *scan) findPlaces() {
+	s.things()
+	for i := range s.words {
+		if s.words[i].owner != free || s.kind(i) != parser.Word {
+			continue
+		}
+		switch c := s.words[i].class; {
+		case c.Is(pack.RegionWord):
+			s.areas(i, pack.IsRegion)
+		case c.Is(pack.DistrictWord):
+			s.areas(i, pack.IsDistrict)
+		}
+	}
+	for i := range s.words {
+		if s.words[i].owner == free && s.capital(i) {
+			s.country(i)
+			s.bareRegion(i)
+		}
+	}
+	s.settlements()
+}
+
+// things claims organisations and other things that a pack lists by name.
+func (s *scan) things() {
+	for i := 0; i < len(s.words); i++ {
+		t := s.termAt(i)
+		if !t.class.Is(pack.Organisation) || !s.capital(i) && s.kind(i) != parser.Initial || !s.freeAll(t.from, t.to) {
+			continue
+		}
+		if t.from == t.to && t.class.Is(pack.Given|pack.Family|pack.IsSettlement) {
+			continue
+		}
+		s.claim(t.from, t.to, ownThing)
+		i = t.to
+	}
+}
+
+// areas reads the region or district whose word stands at i: "Almaty region", "Almaly and Auezov districts", "region of Mangistau".
+func (s *scan) areas(i int, class pack.Class) {
+	end := i
+	at := i
+	for first := true; ; first = false {
+		from, ok := s.areaName(at, class)
+		if !ok {
+			break
+		}
+		to := at - 1
+		if first {
+			to = end
+		}
+		s.addArea(from, at-1, to, class)
+		// Only a plural goes on: "Almaty, Aktobe and Atyrau regions".
+		f := s.fold(i)
+		if f[len(f)-1] != 's' || !(s.is(from-1, "and") || s.punct(from-1, ',')) {
+			break
+		}
+		at = from - 1
+		if s.is(at, "and") && s.punct(at-1, ',') {
+			at--
+		}
+	}
+	if at == i && s.is(i+1, "of") && s.capital(i+2) {
+		if t := s.termAt(i + 2); t.class.Is(class) && s.freeAll(i, t.to) {
+			s.addArea(t.from, t.to, t.to, class)
+		}
+	}
+}
+
+// areaName finds the name that ends right before word i and returns its first word: a listed one, or one capitalised word that could
+// be nothing else.
+func (s *scan) areaName(i int, class pack.Class) (from int, ok bool) {
+	t := s.termBefore(i)
+	if t.to < t.from || !s.capital(t.from) || !s.freeAll(t.from, t.to) || !s.words[i].space && s.kind(i) == parser.Word {
+		return 0, false
+	}
+	if t.class.Is(class) {
+		return t.from, true
+	}
+	w := s.words[i-1]
+	plain := s.capital(i-1) && !w.known && !w.class.Is(pack.NotName|pack.Nationality|pack.MonthName|pack.RegionWord|pack.DistrictWord|pack.SettlementWord|pack.Title|pack.Role)
+	return i - 1, plain
+}
+
+// addArea keeps an area named by the words from to last, whose mention goes on to word to.
+func (s *scan) addArea(from, last, to int, class pack.Class) {
+	key := s.foldRange(from, last)
+	kind, suffix := "region", " Region"
+	r, ok := s.lex.Region(key)
+	if class == pack.IsDistrict {
+		kind, suffix = "district", " District"
+		r, ok = s.lex.District(key)
+	}
+	rule := "place." + kind
+	if !ok {
+		r = pack.PlaceRecord{Name: s.text[s.span(from, last).Start:s.span(from, last).End], Kind: kind}
+		rule += "-unlisted"
+	}
+	r.Name += suffix
+	s.claim(from, to, ownArea)
+	s.places_ = append(s.places_, place{from: from, to: to, record: r, rule: rule, claimed: true})
+}
+
+// country reads a country named at i.
+func (s *scan) country(i int) {
+	t := s.termAt(i)
+	if !t.class.Is(pack.IsCountry) || !s.freeAll(t.from, t.to) {
+		return
+	}
+	if t.to == t.from && (t.class.Is(pack.Given) && s.nameLike(i+1) || s.short(i) && !s.token(i).Has(parser.AllCaps)) {
+		return
+	}
+	r, _ := s.lex.Country(s.foldRange(t.from, t.to))
+	s.claim(t.from, t.to, ownArea)
+	s.places_ = append(s.places_, place{from: t.from, to: t.to, record: r, rule: "place.country", claimed: true})
+}
+
+// short reports whether word i has three letters or fewer: "US" is a country, "us" and "Us" are not.
+func (s *scan) short(i int) bool { return s.token(i).End-s.token(i).Start <= 3 }
+
+// bareRegion reads a region that is named without its word and that is nothing else: "Xinjiang".
+func (s *scan) bareRegion(i int) {
+	t := s.termAt(i)
+	if !t.class.Is(pack.IsRegion) || t.class.Is(pack.IsSettlement|pack.Given|pack.Family|pack.IsCountry|pack.Organisation) || !s.freeAll(t.from, t.to) {
+		return
+	}
+	if s.siteAfter(t.to) {
+		s.lose("places", t.from, t.to, "part of the name of a thing")
+		return
+	}
+	r, _ := s.lex.Region(s.foldRange(t.from, t.to))
+	if s.lex.Home(r.Country) {
+		r.Name += " Region"
+	}
+	s.claim(t.from, t.to, ownArea)
+	s.places_ = append(s.places_, place{from: t.from, to: t.to, record: r, rule: "place.region-bare", claimed: true})
+}
+
+// siteAfter reports whether the word behind i makes the name that ends at i a site: "Square", "Lake".
+func (s *scan) siteAfter(i int) bool {
+	return s.valid(i+1) && s.words[i+1].space && s.termAt(i+1).class.Is(pack.Site)
+}

@@ -1,0 +1,193 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// citation is one provision as it is cited at one place.
+type citation struct {
+	model.Article
+	from, to int        // words of the mention, both included
+	code     *pack.Code // nil while no code is known
+	other    bool       // of a law that is no code of a pack: it takes no code from elsewhere
+	explicit bool       // the code stands with the citation
+}
+
+// articles reads citations of law: lists that share a code, parts and clauses before or behind, a code named later, and fragments that lost
+// the word "Article". What cannot be read to its end is unread, never a shorter provision.
+func (s *scan) articles() {
+	s.citations = s.citations[:0]
+	for i := 0; i < len(s.words); i++ {
+		if s.words[i].owner != free || s.kind(i) != parser.Word {
+			continue
+		}
+		c := s.words[i].class
+		switch {
+		case c.Is(pack.ArticleWord):
+			i = s.list(i, i) - 1
+		case c.Is(pack.PartWord | pack.ClauseWord):
+			i = s.partFirst(i) - 1
+		}
+	}
+	s.codes()
+	s.addArticles()
+}
+
+// list reads the citations that begin with the word "Article" at i, of which the mention begins at from, and returns the word behind them.
+func (s *scan) list(from, i int) int {
+	p := lawParser{scan: s, at: i, first: len(s.citations)}
+	p.from = from
+	p.articleWord()
+	if p.number() == "" {
+		if s.capital(i) && !s.sentenceStart(i) && !s.is(p.at, "of", "by", "in", "about") {
+			s.unread(from, i, "the word “"+s.tokens.Quote(int(s.words[i].token), int(s.words[i].token))+"” without a number")
+		}
+		return i + 1
+	}
+	if s.noteBefore(from) {
+		return s.unreadList(&p, s.noteStart(from), "a note to a provision, not the provision")
+	}
+	for p.item() {
+	}
+	if p.bad != "" {
+		return s.unreadList(&p, from, p.bad)
+	}
+	p.code()
+	s.claim(from, p.at-1, ownArticle)
+	return p.at
+}
+
+// noteBefore reports whether "note to" stands before a citation.
+func (s *scan) noteBefore(i int) bool { return s.noteStart(i) < i }
+
+func (s *scan) noteStart(i int) int {
+	j := i - 1
+	for s.is(j, "the", "to", "of") {
+		j--
+	}
+	if j < i-1 && s.is(j, "note", "notes", "annex", "appendix", "annotation", "commentary", "footnote") {
+		return j
+	}
+	return i
+}
+
+// unreadList reports a citation that cannot be read to its end: all of it, with the code that follows.
+func (s *scan) unreadList(p *lawParser, from int, why string) int {
+	s.citations = s.citations[:p.first]
+	if p.bad == "" {
+		for p.item() {
+		}
+	}
+	end := max(p.at, p.stuck)
+	p.at = end
+	p.first = len(s.citations)
+	p.code()
+	s.citations = s.citations[:min(p.first, len(s.citations))]
+	s.unread(from, p.at-1, why)
+	s.claim(from, p.at-1, ownArticle)
+	return p.at
+}
+
+// partFirst reads "Part 2 of Article 405", "clause 3 of part 2 of Article 9", and the fragment "189, Part 3 of the Criminal Code" whose
+// number stands before i. It returns the word behind what it read.
+func (s *scan) partFirst(i int) int {
+	p := lawParser{scan: s, at: i, from: i, first: len(s.citations)}
+	var clauses, parts []string
+	for range 2 {
+		switch {
+		case s.class(p.at).Is(pack.ClauseWord) && clauses == nil:
+			clauses = p.numbers()
+		case s.class(p.at).Is(pack.PartWord) && parts == nil:
+			parts = p.numbers()
+		}
+		p.word("of")
+		p.word("the")
+	}
+	if len(parts)+len(clauses) == 0 {
+		return s.spelledPart(i)
+	}
+	if s.class(p.at).Is(pack.ArticleWord) {
+		end := s.list(i, p.at)
+		s.giveParts(p.first, parts, clauses)
+		return end
+	}
+	return s.fragment(i)
+}
+
+// spelledPart reports "part two of Article 405": a part whose number is a word.
+func (s *scan) spelledPart(i int) int {
+	if s.valid(i+3) && s.kind(i+1) == parser.Word && s.is(i+2, "of") && s.class(i+3).Is(pack.ArticleWord) {
+		p := lawParser{scan: s, at: i + 3, from: i, first: len(s.citations)}
+		p.articleWord()
+		if p.number() != "" {
+			return s.unreadList(&p, i, "a part whose number is a word")
+		}
+	}
+	return i + 1
+}
+
+// giveParts gives the first citation from at on the parts and clauses that stand before it.
+func (s *scan) giveParts(at int, parts, clauses []string) {
+	if at >= len(s.citations) {
+		return
+	}
+	base := s.citations[at]
+	var full []citation
+	for _, part := range orNone(parts) {
+		for _, clause := range orNone(clauses) {
+			c := base
+			if part != "" {
+				c.Part = part
+			}
+			if clause != "" {
+				c.Clause = clause
+			}
+			full = append(full, c)
+		}
+	}
+	rest := append([]citation(nil), s.citations[at+1:]...)
+	s.citations = append(append(s.citations[:at], full...), rest...)
+}
+
+// orNone is list, or one empty string for none.
+func orNone(list []string) []string {
+	if len(list) == 0 {
+		return []string{""}
+	}
+	return list
+}
+
+// fragment reads a citation without its word "Article" whose "Part" stands at i: a number and an optional comma before it, and behind
+// it a code, or elsewhere in the entry the same article.
+func (s *scan) fragment(i int) int {
+	from := i - 1
+	if s.punct(from, ',') {
+		from--
+	}
+	if !s.valid(from) || s.kind(from) != parser.Number || s.words[from].owner != free {
+		return i + 1
+	}
+	start := from
+	if s.punct(from-1, '-') && s.valid(from-2) && s.kind(from-2) == parser.Number && !s.words[from].space && !s.words[from-1].space {
+		start = from - 2
+	}
+	p := lawParser{scan: s, at: start, from: start, first: len(s.citations)}
+	for p.item() {
+	}
+	if p.bad != "" {
+		return s.unreadList(&p, start, p.bad)
+	}
+	p.code()
+	known := p.coded
+	for _, c := range s.citations[:p.first] {
+		known = known || c.Article.Article == s.citations[p.first].Article.Article
+	}
+	if !known {
+		s.citations = s.citations[:p.first]
+		s.unread(start, p.at-1, "a part of a provision without the word “Article” and without a code")
+	}
+	s.claim(start, p.at-1, ownArticle)
+	return p.at
+}

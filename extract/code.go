@@ -1,0 +1,214 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// code reads the code of law behind a list and gives it to the list's citations.
+func (p *lawParser) code() {
+	at := p.at
+	of := p.word("of", "under", "from", "in")
+	p.word("the", "this", "that")
+	if p.word("same") && p.is(p.at, "code", "law") {
+		p.at++
+		p.sameCode()
+		return
+	}
+	p.word("new", "current", "old", "national")
+	country := p.country()
+	t := p.termAt(p.at)
+	if !t.class.Is(pack.CodeName) || !p.capital(p.at) {
+		p.at = at
+		if of && p.otherLaw(at) {
+			p.give(nil)
+		}
+		return
+	}
+	code, _ := p.lex.CodeNamed(p.foldRange(t.from, t.to))
+	p.at = t.to + 1
+	if country == nil {
+		country = p.ofCountry()
+	}
+	if country != nil && code != nil {
+		if c, ok := p.lex.CodeIn(code, country); ok {
+			code = c
+		}
+	}
+	p.coded = true
+	p.give(code)
+}
+
+// country reads the country before a code: "the RK Criminal Code", "Kazakhstan’s Criminal Code", "the Kazakh Criminal Code". Nil where none
+// stands there; the nationality says nothing that the code does not.
+func (p *lawParser) country() []byte {
+	t := p.termAt(p.at)
+	if t.class.Is(pack.Nationality) && p.capital(p.at) {
+		p.at = t.to + 1
+		return nil
+	}
+	if !t.class.Is(pack.CodeOf) || t.class.Is(pack.CodeName) {
+		return nil
+	}
+	next := t.to + 1
+	if p.valid(next) && p.kind(next) == parser.Possess {
+		next++
+	}
+	if !p.termAt(next).class.Is(pack.CodeName) {
+		return nil
+	}
+	p.at = next
+	return p.foldRange(t.from, t.to)
+}
+
+// ofCountry reads "of the Republic of Kazakhstan" behind a code.
+func (p *lawParser) ofCountry() []byte {
+	at := p.at
+	p.word("of")
+	p.word("the")
+	if t := p.termAt(p.at); t.class.Is(pack.CodeOf) {
+		p.at = t.to + 1
+		return p.foldRange(t.from, t.to)
+	}
+	p.at = at
+	return nil
+}
+
+// otherLaw reports whether another law than a code is named at i, behind "of": then no code of the entry is meant.
+func (p *lawParser) otherLaw(i int) bool {
+	j := i + 1
+	for p.is(j, "the", "its", "their", "this", "new") {
+		j++
+	}
+	return p.capital(j) || p.is(j, "law", "covenant", "convention", "decree", "rules", "resolution", "regulations", "act", "treaty", "charter", "declaration")
+}
+
+// sameCode gives the citations the code cited last.
+func (p *lawParser) sameCode() {
+	p.coded = true
+	for i := p.first - 1; i >= 0; i-- {
+		if c := p.citations[i].code; c != nil {
+			p.give(c)
+			return
+		}
+	}
+}
+
+// give gives the list's citations a code; nil is another law.
+func (p *lawParser) give(code *pack.Code) {
+	for i := p.first; i < len(p.citations); i++ {
+		c := &p.citations[i]
+		c.code, c.explicit, c.other = code, true, code == nil
+	}
+}
+
+// codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else that of the nearest
+// citation before, else of the nearest behind, else the one that the entry names without an article.
+func (s *scan) codes() {
+	for i := range s.citations {
+		c := &s.citations[i]
+		if c.code != nil || c.other {
+			continue
+		}
+		for _, pick := range []func(int) *pack.Code{s.codeOfSame, s.codeBefore, s.codeBehind, s.codeAlone} {
+			if c.code = pick(i); c.code != nil {
+				break
+			}
+		}
+	}
+}
+
+func (s *scan) codeOfSame(i int) *pack.Code {
+	for _, o := range s.citations {
+		if o.explicit && o.code != nil && o.Article.Article == s.citations[i].Article.Article {
+			return o.code
+		}
+	}
+	return nil
+}
+
+func (s *scan) codeBefore(i int) *pack.Code {
+	for j := i - 1; j >= 0; j-- {
+		if o := s.citations[j]; o.explicit && o.code != nil {
+			return o.code
+		}
+	}
+	return nil
+}
+
+func (s *scan) codeBehind(i int) *pack.Code {
+	for _, o := range s.citations[i+1:] {
+		if o.explicit && o.code != nil {
+			return o.code
+		}
+	}
+	return nil
+}
+
+// codeAlone is the only code that the entry names, where it names one outside citations.
+func (s *scan) codeAlone(int) *pack.Code {
+	var only *pack.Code
+	for i := range s.words {
+		t := s.termAt(i)
+		if !t.class.Is(pack.CodeName) || !s.capital(i) || s.words[i].owner != free {
+			continue
+		}
+		code, ok := s.lex.CodeNamed(s.foldRange(t.from, t.to))
+		if !ok {
+			continue
+		}
+		if only != nil && only.ID != code.ID {
+			return nil
+		}
+		only = code
+	}
+	return only
+}
+
+// addArticles writes the citations to the record. A bare number ("the article 174") comes last: where the entry cites the article more
+// exactly, it is a further mention of that provision.
+func (s *scan) addArticles() {
+	for _, c := range s.citations {
+		if !c.bare() {
+			s.addArticle(c)
+		}
+	}
+	for _, c := range s.citations {
+		if c.bare() {
+			s.addArticle(c)
+		}
+	}
+	for i := range s.out.Articles {
+		slices.SortFunc(s.out.Articles[i].Mentions, func(a, b model.Mention) int { return cmp.Compare(a.Start, b.Start) })
+	}
+	slices.SortStableFunc(s.out.Articles, func(a, b model.Article) int { return cmp.Compare(a.Mentions[0].Start, b.Mentions[0].Start) })
+}
+
+func (c *citation) bare() bool { return !c.explicit && c.Part == "" && c.Clause == "" }
+
+func (s *scan) addArticle(c citation) {
+	a := c.Article
+	if c.code != nil {
+		a.Code, a.Jurisdiction = c.code.ID, c.code.Jurisdiction
+	}
+	m := s.mention(c.from, c.to, "article.citation")
+	at := slices.IndexFunc(s.out.Articles, func(o model.Article) bool {
+		return o.Code == a.Code && o.Jurisdiction == a.Jurisdiction && o.Article == a.Article && (c.bare() || o.Part == a.Part && o.Clause == a.Clause)
+	})
+	if at < 0 {
+		a.Mentions = []model.Mention{m}
+		s.out.Articles = append(s.out.Articles, a)
+		return
+	}
+	o := &s.out.Articles[at]
+	if o.Title == "" {
+		o.Title = a.Title
+	}
+	if last := o.Mentions[len(o.Mentions)-1]; last.Span != m.Span {
+		o.Mentions = append(o.Mentions, m)
+	}
+}

@@ -1,0 +1,77 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+// Two fields may want the same words. A word belongs to the first of these that takes it:
+//
+//  1. the date of the lead
+//  2. footnote marks
+//  3. facilities: a code is a code, whatever word it holds
+//  4. articles: a citation with its code of law ("… of the Republic of Kazakhstan" is no mention of the country as a place)
+//  5. patterns of packs
+//  6. organisations and other things that a pack lists by name, which are in no record
+//  7. regions, districts and countries, with their word ("Almaty region" is no mention of the city)
+//  8. people whose name has two words or an initial
+//  9. settlements
+//  10. people named by one word
+//
+// Within a field the longer reading wins, then the earlier.
+type owner uint8
+
+const (
+	free owner = iota
+	ownLead
+	ownFootnote
+	ownFacility
+	ownArticle
+	ownPattern
+	ownThing
+	ownArea
+	ownPerson
+	ownSettlement
+)
+
+var ownerNames = [...]string{"", "the date of the lead", "a footnote mark", "a facility", "a citation of law", "a pack's pattern", "a thing with a name", "a region, district or country", "a person", "a settlement"}
+
+// claim gives the words from to to, both included, to o.
+func (s *scan) claim(from, to int, o owner) {
+	for i := from; i <= to; i++ {
+		s.words[i].owner = o
+	}
+}
+
+// freeAll reports whether nobody has taken a word from from to to.
+func (s *scan) freeAll(from, to int) bool {
+	for i := from; i <= to; i++ {
+		if s.words[i].owner != free {
+			return false
+		}
+	}
+	return true
+}
+
+// lose keeps a reading that was turned down, for those who ask why.
+func (s *scan) lose(field string, from, to int, why string) {
+	if s.trace {
+		sp := s.span(from, to)
+		s.losses = append(s.losses, Loss{Span: sp, Text: s.text[sp.Start:sp.End], Field: field, Why: why})
+	}
+}
+
+// unread reports words that look like a value and could not be read.
+func (s *scan) unread(from, to int, why string) { s.unreadSpan(s.span(from, to), why) }
+
+func (s *scan) unreadSpan(sp model.Span, why string) {
+	s.out.Unread = append(s.out.Unread, model.Unread{Span: sp, Text: s.text[sp.Start:sp.End], Why: why})
+}
+
+// finish puts the lists of the entry in order.
+func (s *scan) finish() {
+	slices.SortStableFunc(s.out.Unread, func(a, b model.Unread) int { return cmp.Compare(a.Start, b.Start) })
+	slices.SortStableFunc(s.losses, func(a, b Loss) int { return cmp.Compare(a.Start, b.Start) })
+}

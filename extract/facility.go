@@ -1,0 +1,59 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+)
+
+// facilities runs the packs' rules for codes and numbers of places of detention.
+func (s *scan) facilities() {
+	for _, rule := range s.lex.Facilities() {
+		found, unread, err := rule.Find(s.text)
+		for _, f := range found {
+			s.addFacility(rule, f)
+		}
+		for _, u := range unread {
+			s.unreadSpan(u.Span, u.Why)
+		}
+		if err != nil {
+			s.failed(rule.ID, err)
+		}
+	}
+}
+
+func (s *scan) addFacility(rule *pack.FacilityRule, f pack.FacilityMatch) {
+	from, to, ok := s.wordsOf(f.Span)
+	if ok && !s.freeAll(from, to) {
+		s.lose("facilities", from, to, "taken by "+ownerNames[s.words[from].owner])
+		return
+	}
+	if ok {
+		s.claim(from, to, ownFacility)
+	}
+	m := s.mentionOf(f.Span, "facility."+rule.ID)
+	at := slices.IndexFunc(s.out.Facilities, func(o model.Facility) bool { return o.Code == f.Code })
+	if at < 0 {
+		s.out.Facilities = append(s.out.Facilities, model.Facility{Code: f.Code, Kind: f.Kind, City: f.City, Mentions: []model.Mention{m}})
+		return
+	}
+	s.out.Facilities[at].Mentions = append(s.out.Facilities[at].Mentions, m)
+}
+
+// failed reports a rule of a pack that gave up on this entry.
+func (s *scan) failed(rule string, err error) {
+	s.unreadSpan(model.Span{Start: 0, End: 0}, "the rule "+rule+" did not finish: "+err.Error())
+}
+
+// wordsOf gives the words that lie wholly or partly in a span of the text; ok is false where there is none.
+func (s *scan) wordsOf(sp model.Span) (from, to int, ok bool) {
+	from, _ = slices.BinarySearchFunc(s.words, sp.Start, func(w word, at int) int {
+		return int(s.tokens.List[w.token].End) - at - 1
+	})
+	to = from
+	for to < len(s.words) && int(s.token(to).Start) < sp.End {
+		to++
+	}
+	return from, to - 1, to > from
+}

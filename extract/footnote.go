@@ -1,0 +1,69 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// widestRange is how many footnotes "[4-60]" may stand for; more is taken for something else.
+const widestRange = 100
+
+// footnotes reads the marks: "[4]", "[4, 5]", "[4-6]".
+func (s *scan) footnotes() {
+	for i := range s.words {
+		if s.kind(i) != parser.Mark {
+			continue
+		}
+		s.words[i].owner = ownFootnote
+		m := s.mention(i, i, "footnote.mark")
+		numbers, ok := marked(m.Text)
+		if !ok {
+			s.unread(i, i, "a footnote mark whose range does not rise, or is too wide")
+		}
+		for _, n := range numbers {
+			s.addFootnote(n, m)
+		}
+	}
+}
+
+func (s *scan) addFootnote(number int, m model.Mention) {
+	at := slices.IndexFunc(s.out.Footnotes, func(f model.Footnote) bool { return f.Number == number })
+	if at < 0 {
+		s.out.Footnotes = append(s.out.Footnotes, model.Footnote{Number: number, Mentions: []model.Mention{m}})
+		return
+	}
+	s.out.Footnotes[at].Mentions = append(s.out.Footnotes[at].Mentions, m)
+}
+
+// marked lists the numbers of a mark; ok is false where a range in it cannot be one.
+func marked(mark string) (numbers []int, ok bool) {
+	ok = true
+	ranged := false
+	for i := 0; i < len(mark); i++ {
+		c := mark[i]
+		switch {
+		case c >= '0' && c <= '9':
+			n := 0
+			for ; i < len(mark) && mark[i] >= '0' && mark[i] <= '9'; i++ {
+				n = n*10 + int(mark[i]-'0')
+			}
+			i--
+			if ranged && len(numbers) > 0 {
+				last := numbers[len(numbers)-1]
+				if n <= last || n-last > widestRange {
+					ok = false
+				}
+				for k := last + 1; ok && k < n; k++ {
+					numbers = append(numbers, k)
+				}
+			}
+			numbers = append(numbers, n)
+			ranged = false
+		case c == '-' || c == 0xE2: // a hyphen or the first byte of a dash
+			ranged = true
+		}
+	}
+	return numbers, ok
+}

@@ -1,0 +1,253 @@
+package extract
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// person is the names of one person in an entry. Words and initials are skeletons, those of all its names together.
+type person struct {
+	words    [][]byte
+	initials [][]byte
+	names    []int
+}
+
+// join puts the names of one person together, first the full ones. A shorter name joins a longer one of which it has no word and no initial
+// that the longer lacks: "Kim T." and "Timur Kim", "Batyrbaev" and "Azamat Batyrbayev". Differing given names or initials part people of one
+// family name. A name that could be two people's is unread.
+func (s *scan) join() {
+	slices.SortStableFunc(s.names, func(a, b name) int { return cmp.Compare(a.from, b.from) })
+	s.persons = s.persons[:0]
+	for _, strong := range []bool{true, false} {
+		for i := range s.names {
+			if s.names[i].strong == strong {
+				s.place(i)
+			}
+		}
+	}
+}
+
+// place joins name i to a person, or makes it one.
+func (s *scan) place(i int) {
+	n := &s.names[i]
+	me := s.keyOf(n)
+	var fits []int
+	for k := range s.persons {
+		if compatible(me, s.persons[k]) {
+			fits = append(fits, k)
+		}
+	}
+	switch {
+	case len(fits) > 1 && !s.closest(n, &fits):
+		s.unread(n.from, n.to, "a name that could be more than one person’s in this entry")
+		s.claim(n.from, n.to, ownPerson)
+		n.person = -1
+		return
+	case len(fits) == 0 && n.rule == "":
+		s.lose("people", n.from, n.to, "one word; nothing beside it shows a person, and the entry names no one more fully by it")
+		return
+	case len(fits) == 0:
+		s.persons = append(s.persons, me)
+		fits = []int{len(s.persons) - 1}
+	}
+	if n.rule == "" {
+		n.rule = "person.again"
+	}
+	p := &s.persons[fits[0]]
+	n.person = fits[0]
+	p.names = append(p.names, i)
+	s.claim(n.from, n.to, ownPerson)
+	for _, w := range me.words {
+		if !contains(p.words, w) {
+			p.words = append(p.words, w)
+		}
+	}
+	if len(p.initials) < len(me.initials) {
+		p.initials = me.initials
+	}
+}
+
+// closest narrows the people that a name fits to one where it may: to the one with exactly its words and initials.
+func (s *scan) closest(n *name, fits *[]int) bool {
+	me := s.keyOf(n)
+	for _, k := range *fits {
+		p := s.persons[k]
+		if len(p.words) == len(me.words) && len(p.initials) == len(me.initials) {
+			*fits = []int{k}
+			return true
+		}
+	}
+	return false
+}
+
+// keyOf makes the skeletons of a name's words and initials. Particles and the words of patronymics ("uly") are no part of it.
+func (s *scan) keyOf(n *name) person {
+	var p person
+	for _, q := range n.parts {
+		if q.kind == initialPart {
+			f := bytes.TrimRight(s.fold(q.from), ".")
+			p.initials = append(p.initials, pack.Skeleton(nil, f))
+			continue
+		}
+		at := q.to
+		if q.kind == patronymicPart && q.to > q.from {
+			at = q.from
+		}
+		p.words = append(p.words, pack.Skeleton(nil, s.fold(at)))
+	}
+	if len(n.parts) == 0 {
+		p.words = append(p.words, pack.Skeleton(nil, s.foldRange(n.from, n.to)))
+	}
+	return p
+}
+
+func contains(list [][]byte, w []byte) bool {
+	return slices.ContainsFunc(list, func(o []byte) bool { return bytes.Equal(o, w) })
+}
+
+// compatible reports whether two names can be one person's: all words of the one with fewer words are among the other's, at least
+// one, and every initial of each fits a word or an initial of the other that is not matched yet, where the other has any left.
+func compatible(a, b person) bool {
+	if len(a.words) > len(b.words) {
+		a, b = b, a
+	}
+	for _, w := range a.words {
+		if !contains(b.words, w) {
+			return false
+		}
+	}
+	if len(a.words) == 0 {
+		return false
+	}
+	var left [][]byte
+	for _, w := range b.words {
+		if !contains(a.words, w) {
+			left = append(left, w)
+		}
+	}
+	return initialsFit(a.initials, left, b.initials) && (len(a.initials) > 0 || len(left) > 0 || len(b.initials) == 0 || len(a.words) > 0)
+}
+
+// initialsFit reports whether each of the initials begins a word of words, or else meets one of others; with neither words nor initials on
+// the other side there is nothing to contradict.
+func initialsFit(initials, words, others [][]byte) bool {
+	if len(words)+len(others) == 0 {
+		return true
+	}
+	for _, in := range initials {
+		fits := slices.ContainsFunc(words, func(w []byte) bool { return bytes.HasPrefix(w, in) }) ||
+			slices.ContainsFunc(others, func(o []byte) bool { return bytes.Equal(o, in) })
+		if !fits && len(initials) <= len(words)+len(others) {
+			return false
+		}
+	}
+	if len(initials) == 0 || len(words) > 0 {
+		return true
+	}
+	n := min(len(initials), len(others))
+	for i := range n {
+		if !contains(initials, others[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// write makes the record's people, each by the fullest of its names: the most words, then the most initials, then the first.
+func (s *scan) write() {
+	order := make([]int, len(s.persons))
+	for i := range order {
+		order[i] = i
+		slices.Sort(s.persons[i].names)
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(s.persons[a].names[0], s.persons[b].names[0]) })
+	for _, k := range order {
+		s.out.People = append(s.out.People, s.record(s.persons[k]))
+	}
+}
+
+func (s *scan) record(p person) model.Person {
+	best := &s.names[p.names[0]]
+	var out model.Person
+	for _, i := range p.names {
+		n := &s.names[i]
+		if fullness(n) > fullness(best) {
+			best = n
+		}
+		out.Mentions = append(out.Mentions, s.mention(n.from, n.to, n.rule))
+		s.beside(n, &out)
+	}
+	out.Name = s.plain(best.from, best.to)
+	s.assign(best, &out)
+	if out.Roles == nil {
+		out.Roles = []string{}
+	}
+	return out
+}
+
+func fullness(n *name) int {
+	words, initials := 0, 0
+	for _, p := range n.parts {
+		if p.kind == initialPart {
+			initials++
+		} else {
+			words++
+		}
+	}
+	return words*16 + initials
+}
+
+// plain is the text of the words from to to with single spaces for white space.
+func (s *scan) plain(from, to int) string {
+	sp := s.span(from, to)
+	text := s.text[sp.Start:sp.End]
+	var out []byte
+	for i := from; i <= to; i++ {
+		if i > from && s.words[i].space {
+			out = append(out, ' ')
+		}
+		t := s.token(i)
+		out = append(out, s.text[t.Start:t.End]...)
+	}
+	if string(out) == text {
+		return text
+	}
+	return string(out)
+}
+
+// assign says which part of the fullest name is which, where lists and endings tell.
+func (s *scan) assign(n *name, out *model.Person) {
+	var words []part
+	for _, p := range n.parts {
+		text := s.plain(p.from, p.to)
+		switch {
+		case p.kind == initialPart:
+			out.Initials += text
+		case p.kind == patronymicPart && len(n.parts) > 1:
+			out.Patronymic = text
+		default:
+			words = append(words, p)
+		}
+	}
+	switch {
+	case len(words) == 1 && (out.Initials != "" || words[0].kind == familyPart):
+		out.Family = s.plain(words[0].from, words[0].to)
+	case len(words) == 1 && words[0].kind == givenPart:
+		out.Given = s.plain(words[0].from, words[0].to)
+	case len(words) == 2:
+		a, b := words[0], words[1]
+		if a.kind == familyPart && b.kind != familyPart {
+			a, b = b, a
+		} else if !(b.kind == familyPart || a.kind == givenPart && b.kind != givenPart) {
+			return
+		}
+		out.Given, out.Family = s.plain(a.from, a.to), s.plain(b.from, b.to)
+	}
+}
+
+var _ = parser.Word

@@ -1,0 +1,321 @@
+package extract
+
+import (
+	"strconv"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// lawParser steps over the words of one list of citations:
+//
+//	list  = article item { sep [article] item } [ code ]
+//	item  = number [ "(" number ")" [ "(" number ")" ] ] [ [","] part numbers ] [ [","] clause numbers ] [ "(" title ")" ]
+//	sep   = "," | ";" | "and" | "or" | "/"
+//	code  = [ "of" | "under" | "from" ] [ "the" ] [ country ] name [ "of" [ "the" ] country ]
+type lawParser struct {
+	*scan
+	at     int // the next word
+	from   int // where the mention of the next item begins
+	first  int // index of the list's first citation
+	plural bool
+	coded  bool
+	bad    string // why the list cannot be read
+	stuck  int    // the word behind what cannot be read
+}
+
+// word steps over one of these words.
+func (p *lawParser) word(folded ...string) bool {
+	if p.is(p.at, folded...) {
+		p.at++
+		return true
+	}
+	return false
+}
+
+func (p *lawParser) char(c byte) bool {
+	if p.punct(p.at, c) {
+		p.at++
+		return true
+	}
+	return false
+}
+
+// articleWord steps over "Article", "Articles", "Art." and "No.".
+func (p *lawParser) articleWord() {
+	f := p.fold(p.at)
+	p.plural = len(f) > 0 && f[len(f)-1] == 's'
+	p.at++
+	p.char('.')
+	if p.is(p.at, "no", "nos") && p.punct(p.at+1, '.') {
+		p.at += 2
+	}
+}
+
+// number reads the number at the cursor without a step: digits, with a hyphen and further digits glued on ("441-1"). "" where there is none.
+func (p *lawParser) number() string {
+	if !p.valid(p.at) || p.kind(p.at) != parser.Number {
+		return ""
+	}
+	n := p.text[p.token(p.at).Start:p.token(p.at).End]
+	if p.glued(p.at+1) && p.glued(p.at+2) && p.punct(p.at+1, '-') && p.kind(p.at+2) == parser.Number {
+		return n + "-" + p.text[p.token(p.at+2).Start:p.token(p.at+2).End]
+	}
+	return n
+}
+
+// glued reports whether word i follows the word before it without white space.
+func (p *lawParser) glued(i int) bool { return p.valid(i) && !p.words[i].space }
+
+// takeNumber steps over the number.
+func (p *lawParser) takeNumber() string {
+	n := p.number()
+	if n == "" {
+		return ""
+	}
+	p.at++
+	if p.glued(p.at) && p.glued(p.at+1) && p.punct(p.at, '-') && p.kind(p.at+1) == parser.Number {
+		p.at += 2
+	}
+	return n
+}
+
+// bracketed reads "(2)".
+func (p *lawParser) bracketed() string {
+	if !p.punct(p.at, '(') || !p.punct(p.at+2, ')') || p.kind(p.at+1) != parser.Number && p.kind(p.at+1) != parser.Word {
+		return ""
+	}
+	if p.kind(p.at+1) == parser.Word && p.token(p.at+1).End-p.token(p.at+1).Start > 1 {
+		return ""
+	}
+	n := p.text[p.token(p.at+1).Start:p.token(p.at+1).End]
+	p.at += 3
+	return n
+}
+
+// item reads one provision of the list with its parts and clauses, and the separator behind it. It reports whether another one follows.
+func (p *lawParser) item() bool {
+	from := p.from
+	article := p.takeNumber()
+	if article == "" {
+		return false
+	}
+	if p.glued(p.at) && p.kind(p.at) == parser.Word {
+		p.fail("a number with letters glued to it")
+		return false
+	}
+	parts, clauses := p.brackets()
+	if more := p.labelled(pack.PartWord); more != nil {
+		parts = more
+	}
+	if more := p.labelled(pack.ClauseWord); more != nil {
+		clauses = more
+	}
+	if p.bad == "" && p.noteBehind() {
+		p.fail("a note to a provision, not the provision")
+	}
+	if p.bad != "" {
+		return false
+	}
+	end := p.at - 1
+	title := p.title()
+	for _, part := range orNone(parts) {
+		for _, clause := range orNone(clauses) {
+			c := citation{from: from, to: end}
+			c.Article.Article, c.Part, c.Clause, c.Title = article, part, clause, title
+			p.citations = append(p.citations, c)
+		}
+	}
+	return p.separator()
+}
+
+func (p *lawParser) fail(why string) {
+	p.bad, p.stuck = why, p.at+1
+}
+
+// brackets reads "(2)" and "(2)(3)" behind a number.
+func (p *lawParser) brackets() (parts, clauses []string) {
+	if b := p.bracketed(); b != "" {
+		parts = []string{b}
+		if b := p.bracketed(); b != "" {
+			clauses = []string{b}
+		}
+	}
+	return parts, clauses
+}
+
+// labelled reads ", Part 2" or "part 2": the word with its numbers, nil where the word does not stand there.
+func (p *lawParser) labelled(word pack.Class) []string {
+	at := p.at
+	p.char(',')
+	p.word("and")
+	if !p.class(p.at).Is(word) {
+		p.at = at
+		return nil
+	}
+	label := p.at
+	list := p.numbers()
+	if list == nil && p.capital(label) {
+		p.at = label
+		p.fail("“" + p.text[p.token(label).Start:p.token(label).End] + "” without a number")
+	} else if list == nil {
+		p.at = at
+	}
+	return list
+}
+
+// highestPart bounds what is taken for a further part behind a comma: "Part 2, 269" cites article 269.
+const highestPart = 20
+
+// numbers reads the word at the cursor and the numbers behind it: "Part 2", "Parts 1/2", "Parts 6, 11", "Parts 1 and 2", "Parts 1-3".
+// It is nil, and takes no step, where no number follows.
+func (p *lawParser) numbers() []string {
+	at := p.at
+	f := p.fold(p.at)
+	plural := f[len(f)-1] == 's'
+	p.at++
+	p.char('.')
+	var list []string
+	for {
+		n := p.takeNumber()
+		if n == "" {
+			n = p.bracketed()
+		}
+		if n == "" {
+			break
+		}
+		list = append(list, spread(n, plural)...)
+		end := p.at
+		if !p.char('/') && !(p.char(',') || p.word("and", "or")) {
+			break
+		}
+		p.word("and", "or")
+		if !p.smaller(plural) {
+			p.at = end
+			break
+		}
+	}
+	if list == nil {
+		p.at = at
+	}
+	return list
+}
+
+// smaller reports whether the number at the cursor can be a further part or clause, not an article or a count of something.
+func (p *lawParser) smaller(plural bool) bool {
+	n, err := strconv.Atoi(p.number())
+	if err != nil {
+		return p.number() != "" && plural
+	}
+	next := p.at + 1
+	return n <= highestPart && !p.class(next).Is(pack.PartWord) && !(p.punct(next, ',') && p.class(next+1).Is(pack.PartWord)) && p.endsCitation(next)
+}
+
+// spread makes "1-3" behind a plural the numbers 1, 2 and 3. Behind a singular it is a number with its hyphen.
+func spread(n string, plural bool) []string {
+	for i := range len(n) {
+		if n[i] != '-' || !plural {
+			continue
+		}
+		a, _ := strconv.Atoi(n[:i])
+		b, err := strconv.Atoi(n[i+1:])
+		if err != nil || a >= b || b > highestPart {
+			break
+		}
+		var list []string
+		for ; a <= b; a++ {
+			list = append(list, strconv.Itoa(a))
+		}
+		return list
+	}
+	return []string{n}
+}
+
+func (p *lawParser) noteBehind() bool {
+	at := p.at
+	if p.punct(at, ',') || p.punct(at, '(') {
+		at++
+	}
+	return p.is(at, "note", "notes") && !p.is(at+1, "that", "the")
+}
+
+// title reads a quoted title in brackets; "" where there is none.
+func (p *lawParser) title() string {
+	open := p.at
+	if p.punct(open, '(') {
+		open++
+	}
+	if !p.valid(open) || p.kind(open) != parser.OpenQuote || open == p.at && !p.words[open].space {
+		return ""
+	}
+	bracket := open > p.at
+	for i := open + 1; i < len(p.words) && i < open+60; i++ {
+		if p.kind(i) != parser.EndQuote {
+			continue
+		}
+		if bracket && !p.punct(i+1, ')') {
+			continue
+		}
+		if !bracket && !p.is(i+1, "of") {
+			return ""
+		}
+		p.at = i + 1
+		if bracket {
+			p.at++
+		}
+		return p.text[p.token(open).End:p.token(i).Start]
+	}
+	return ""
+}
+
+// separator steps over what parts two provisions of a list, and over the next word "Article"; false, and no step, where none follows.
+func (p *lawParser) separator() bool {
+	at := p.at
+	sep := p.char(',') || p.char(';') || p.char('/')
+	sep = p.word("and", "or", "as") || sep
+	if !sep {
+		return false
+	}
+	p.word("well")
+	p.word("as", "also", "under", "with", "of", "then")
+	p.word("the")
+	p.from = p.at
+	if p.class(p.at).Is(pack.ArticleWord) {
+		p.articleWord()
+		if p.number() != "" {
+			return true
+		}
+	} else if parts := p.partsAhead(); parts {
+		p.at = at
+		return false
+	} else if p.number() != "" && p.furtherArticle() {
+		return true
+	}
+	p.at = at
+	return false
+}
+
+func (p *lawParser) partsAhead() bool { return p.class(p.at).Is(pack.PartWord | pack.ClauseWord) }
+
+// furtherArticle reports whether the number at the cursor is an article: nothing follows that it could count.
+func (p *lawParser) furtherArticle() bool {
+	next := p.at + 1
+	if p.glued(next) && p.punct(next, '-') && p.glued(next+1) && p.kind(next+1) == parser.Number {
+		next += 2
+	}
+	return p.endsCitation(next)
+}
+
+// endsCitation reports whether word i can follow a number of a citation: punctuation, a mark, "of", "and", a part.
+func (p *lawParser) endsCitation(i int) bool {
+	if !p.valid(i) {
+		return true
+	}
+	switch p.kind(i) {
+	case parser.Word:
+		return p.is(i, "of", "and", "or", "under", "was", "were", "is", "are") || p.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord)
+	case parser.Number, parser.Initial, parser.OpenQuote:
+		return false
+	}
+	return !p.punct(i, '%')
+}

@@ -1,0 +1,242 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// name is a person's name as it stands at one place: the words from to to, both included, which parts tells apart.
+type name struct {
+	from, to int
+	parts    []part
+	rule     string
+	strong   bool     // two words or an initial, or a pattern's
+	person   int      // index of the person it was joined to, -1 before
+	roles    []string // beside the name
+	age      int
+}
+
+// part is one word or initial of a name, with the particles before it and the patronymic word behind it.
+type part struct {
+	from, to int
+	kind     partKind
+}
+
+type partKind uint8
+
+const (
+	unknownPart partKind = iota // a capitalised word that no list and no ending knows
+	initialPart
+	givenPart
+	familyPart
+	eitherPart // listed as given name and as family name, or by two endings
+	patronymicPart
+)
+
+// nameWord reports whether word i can be part of a person's name by what it is: listed, ended like one, or at least unknown.
+func (s *scan) nameWord(i int) bool {
+	_, ok := s.partKind(i)
+	return ok
+}
+
+// nameLike reports whether word i is a capitalised word that a list or an ending knows as a name.
+func (s *scan) nameLike(i int) bool {
+	k, ok := s.partKind(i)
+	return ok && k != unknownPart
+}
+
+// never are the classes that keep a word out of every name.
+const never = pack.NotName | pack.Nationality | pack.MonthName | pack.SettlementWord | pack.RegionWord | pack.DistrictWord | pack.ArticleWord | pack.PartWord | pack.IsCountry
+
+// partKind says what part of a name the capitalised word i can be; ok is false where it can be none.
+func (s *scan) partKind(i int) (k partKind, ok bool) {
+	if !s.capital(i) || s.words[i].owner != free {
+		return 0, false
+	}
+	w, t := s.words[i], s.token(i)
+	listed := w.class.Is(pack.Given | pack.Family)
+	if w.class.Is(never) && !listed || w.class.Is(pack.Title|pack.Role) && !listed {
+		return 0, false
+	}
+	if t.Has(parser.Cyrillic) && !t.Has(parser.Mixed) {
+		return 0, false
+	}
+	ended := w.end.Family || w.end.Patronymic || w.end.Given && t.End-t.Start >= 5
+	switch {
+	case t.Has(parser.AllCaps):
+		if !listed && !ended || t.End-t.Start < 3 {
+			return 0, false
+		}
+	case t.Has(parser.InnerCap) && !listed && !ended && !scottish(s.fold(i)):
+		return 0, false
+	}
+	if w.known && !listed { // an English word, whatever it ends in
+		return 0, false
+	}
+	if w.class.Is(pack.IsSettlement|pack.IsRegion) && !listed {
+		return 0, false
+	}
+	return kindOf(w), true
+}
+
+func kindOf(w word) partKind {
+	given := w.class.Is(pack.Given) || w.end.Given && !w.end.Family
+	family := w.class.Is(pack.Family) || w.end.Family
+	switch {
+	case w.end.Patronymic && !w.class.Is(pack.Given|pack.Family):
+		return patronymicPart
+	case w.end.Family && !w.class.Is(pack.Given):
+		return familyPart
+	case given && family:
+		return eitherPart
+	case given:
+		return givenPart
+	case family:
+		return familyPart
+	}
+	return unknownPart
+}
+
+// scottish reports whether a folded word begins as family names with a capital inside do.
+func scottish(f []byte) bool {
+	for _, p := range []string{"mc", "mac", "o'", "d'", "de", "la", "le", "van", "von", "di"} {
+		if len(f) > len(p) && string(f[:len(p)]) == p {
+			return true
+		}
+	}
+	return false
+}
+
+// soft reports whether the part is also an English word, a settlement or an organisation, and so proves nothing alone.
+func (s *scan) soft(p part) bool {
+	w := s.words[p.to]
+	return w.known || w.class.Is(pack.IsSettlement|pack.IsRegion|pack.Organisation|never|pack.Title|pack.Role|pack.ThingBefore|pack.ThingAfter)
+}
+
+// run gathers the parts of names that stand in a row from word i on, nothing but white space between them: capitalised words, initials, particles
+// and words of patronymics. next is the word behind them.
+func (s *scan) run(i int, parts []part) (_ []part, next int) {
+	for j := i; ; {
+		p, ok := s.partAt(j)
+		if !ok || len(parts) > 0 && !s.adjoins(parts[len(parts)-1], j) {
+			return parts, j
+		}
+		parts = append(parts, p)
+		j = p.to + 1
+		if s.valid(j) && p.kind != initialPart && s.words[j].space && s.words[j].owner == free && s.kind(j) == parser.Word && s.lex.PatronymicWord(s.fold(j)) {
+			parts[len(parts)-1] = part{from: p.from, to: j, kind: patronymicPart}
+			j++
+		}
+	}
+}
+
+// adjoins reports whether word j can go on with a name after p: parted by white space, or glued to an initial.
+func (s *scan) adjoins(p part, j int) bool {
+	if s.words[j].space {
+		return true
+	}
+	return p.kind == initialPart || s.kind(j) == parser.Initial || s.initialAt(j) > 0
+}
+
+// partAt reads one part at word i.
+func (s *scan) partAt(i int) (part, bool) {
+	if !s.valid(i) || s.words[i].owner != free {
+		return part{}, false
+	}
+	if n := s.initialAt(i); n > 0 {
+		return part{from: i, to: i + n - 1, kind: initialPart}, true
+	}
+	if k, ok := s.partKind(i); ok {
+		return part{from: i, to: i, kind: k}, true
+	}
+	if s.kind(i) == parser.Word && s.class(i).Is(pack.Particle) {
+		j := i + 1
+		for j < i+3 && s.valid(j) && s.class(j).Is(pack.Particle) && !s.capital(j) {
+			j++
+		}
+		if k, ok := s.partKind(j); ok && s.words[j].space {
+			return part{from: i, to: j, kind: k}, true
+		}
+	}
+	return part{}, false
+}
+
+// initialAt returns how many words the initial at i takes: 1 for "K.", 2 for "Zh" and its full stop, 0 where none stands there.
+func (s *scan) initialAt(i int) int {
+	if !s.valid(i) || s.words[i].owner != free {
+		return 0
+	}
+	if s.kind(i) == parser.Initial {
+		return 1
+	}
+	if s.capital(i) && s.class(i).Is(pack.InitialLetters) && s.punct(i+1, '.') && s.glued(i+1) {
+		return 2
+	}
+	return 0
+}
+
+// split cuts a run of parts into names. With initials the run is read in the order in which it begins ("Bekov A. Sadyk B." or "A. Bekov B. Sadyk");
+// without, a run of four is two names when each half is a given and a family name, and anything up to four words is one.
+func split(parts []part) [][]part {
+	var names [][]part
+	for len(parts) > 0 {
+		n := nameLength(parts)
+		names = append(names, parts[:n])
+		parts = parts[n:]
+	}
+	return names
+}
+
+func nameLength(parts []part) int {
+	words, initials := 0, 0
+	for words < len(parts) && parts[words].kind != initialPart {
+		words++
+	}
+	if words == 0 { // initials first
+		for initials < len(parts) && parts[initials].kind == initialPart {
+			initials++
+		}
+		n := initials
+		for n < len(parts) && n < initials+3 && parts[n].kind != initialPart {
+			n++
+		}
+		if n < len(parts) && n-initials > 1 { // the last word begins the next name: "A. Bekov Sadyk B."
+			n = initials + 1
+		}
+		return n
+	}
+	for n := words; n < len(parts) && parts[n].kind == initialPart; n++ {
+		initials++
+	}
+	if initials == 0 {
+		return wordsLength(parts[:words])
+	}
+	if words > 3 {
+		return words - 1
+	}
+	end := words + initials
+	// "Marat K. Bekov": a given name, an initial and one family name.
+	if words == 1 && initials == 1 && end == len(parts)-1 && parts[0].kind != familyPart && parts[end].kind != givenPart {
+		return end + 1
+	}
+	return end
+}
+
+// wordsLength is how many of a run of words make the first name.
+func wordsLength(parts []part) int {
+	n := len(parts)
+	if n == 4 && twoPairs(parts) {
+		return 2
+	}
+	if n > 4 {
+		return 2
+	}
+	return n
+}
+
+func twoPairs(p []part) bool {
+	family := func(k partKind) bool { return k == familyPart }
+	given := func(k partKind) bool { return k == givenPart || k == eitherPart }
+	return given(p[0].kind) && family(p[1].kind) && given(p[2].kind) && family(p[3].kind) ||
+		family(p[0].kind) && given(p[1].kind) && family(p[2].kind) && given(p[3].kind)
+}

@@ -1,0 +1,106 @@
+package pack
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+// FacilityRule is a Facility that is ready to read texts. It is safe for concurrent use.
+type FacilityRule struct {
+	Facility
+	matcher *Matcher
+	code    template
+	letters map[rune]string
+	known   map[string]Known
+}
+
+// FacilityMatch is a facility found in a text.
+type FacilityMatch struct {
+	model.Span        // of the group "code", bytes of the text
+	Code       string // canonical
+	Kind       string // of the known facility, else of the rule; "" when neither says
+	City       string // "" when the facility is not known
+}
+
+// Rule makes f ready. Its pattern is compiled when it is first needed.
+func (f Facility) Rule() *FacilityRule {
+	rule := &FacilityRule{Facility: f, matcher: lazy(f.Pattern), letters: map[rune]string{}, known: map[string]Known{}}
+	rule.code, _ = parseTemplate(f.Code) // Read has refused malformed ones
+	if f.Code == "" {
+		rule.code = template{{group: "code"}}
+	}
+	for _, letter := range f.Letters {
+		for _, from := range letter.From { // exactly one
+			rule.letters[from] = letter.To
+		}
+	}
+	for _, known := range f.Known {
+		rule.known[known.Code] = known
+	}
+	return rule
+}
+
+// Find gives the facilities in text, from left to right, and apart from them what matched and cannot be written canonically: a letter of
+// another script that Letters does not name, or a group of Code that the text lacks. Only what enters the canonical code must be
+// Latin. Where Literal does not stand in text, the pattern is not tried. For errors see Matcher.FindAll; what was found before is given.
+func (f *FacilityRule) Find(text string) (found []FacilityMatch, unread []model.Unread, err error) {
+	if !strings.Contains(text, f.Literal) {
+		return nil, nil, nil
+	}
+	matches, err := f.matcher.FindAll(text)
+	for _, match := range matches {
+		span, ok := match.Groups["code"]
+		if !ok {
+			span = match.Span
+		}
+		code, why := f.canonical(text, match)
+		if why != nil {
+			unread = append(unread, model.Unread{Span: span, Text: text[span.Start:span.End], Why: why.Error()})
+			continue
+		}
+		found = append(found, f.facility(span, code))
+	}
+	return found, unread, err
+}
+
+// facility looks up what is known of code.
+func (f *FacilityRule) facility(span model.Span, code string) FacilityMatch {
+	known := f.known[code]
+	kind := known.Kind
+	if kind == "" {
+		kind = f.Kind
+	}
+	return FacilityMatch{Span: span, Code: code, Kind: kind, City: known.City}
+}
+
+// canonical writes the code of match in its one form.
+func (f *FacilityRule) canonical(text string, match Match) (string, error) {
+	return f.code.fill(func(group string) (string, error) {
+		span, ok := match.Groups[group]
+		if !ok {
+			return "", fmt.Errorf("the code lacks its %s", group)
+		}
+		return f.latin(text[span.Start:span.End])
+	})
+}
+
+// latin replaces what Letters names. Any other letter, mark or digit must be Latin: a facility's code is compared as text, and a Cyrillic
+// letter that passes for a Latin one would make two facilities of one.
+func (f *FacilityRule) latin(text string) (string, error) {
+	var out strings.Builder
+	for _, r := range text {
+		to, listed := f.letters[r]
+		switch {
+		case listed:
+			out.WriteString(to)
+		case r > unicode.MaxASCII && !unicode.Is(unicode.Latin, r) && (unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsNumber(r)):
+			return "", fmt.Errorf("the code has the letter %c (U+%04X), which the rule %s does not know", r, r, f.ID)
+		default:
+			out.WriteRune(r)
+		}
+	}
+	return out.String(), nil
+}

@@ -1,0 +1,104 @@
+package pack
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func FuzzRead(f *testing.F) {
+	for _, seed := range []string{
+		"", "a", head, "\ufeff" + head, head + "law: {part: [a, 7, ~, true]}", head + "title: |\n  a\n", head + "title: &a b\nlaw: *a\n",
+		head + fmt.Sprintf(rule, "(?<code>x(?<n>[0-9]))", "${n}"), "? a\n: b\n", "- - - a", "{[", "a: 'b", "---\n...\n---\n", "<<: a", "!!b c", "\xff\xfe", "a:\n\t- b",
+		head + "people:\n  roles: >\n    a\n    # b\n", "a: \"\\u00e9\\x00\"",
+	} {
+		f.Add([]byte(seed))
+	}
+	if src, err := os.ReadFile("../../testdata/packs/by-en.yaml"); err == nil {
+		f.Add(src)
+	}
+	f.Fuzz(func(t *testing.T, src []byte) {
+		started := time.Now()
+		p, err := Read("a.yaml", src)
+		if took := time.Since(started); took > 10*time.Second {
+			t.Fatalf("took %v for %d bytes", took, len(src))
+		}
+		if (p == nil) == (err == nil) {
+			t.Fatal("a pack or an error, and not both")
+		}
+		var list Errors
+		if err != nil && !errors.As(err, &list) {
+			t.Fatalf("an error of type %T", err)
+		}
+		for _, e := range list {
+			if !(e.Line >= 1 && e.Column >= 1 || e.Line == 0 && e.Column == 0) {
+				t.Fatalf("no place: %v", e)
+			}
+			if strings.Contains(e.Message, "internal error") {
+				t.Fatal(e)
+			}
+			if strings.ContainsAny(e.Error(), "\n\r") || len(e.Error()) > 1000 {
+				t.Fatalf("not one short line: %q", e.Error())
+			}
+			if last := strings.Count(string(src), "\n") + 1; e.Line > last {
+				t.Fatalf("line %d of %d", e.Line, last)
+			}
+		}
+	})
+}
+
+// FuzzScalar holds that text in quotes or in a block comes out as it went in.
+func FuzzScalar(f *testing.F) {
+	for _, seed := range []string{"010", "1.10", "1e3", "405.10", "1_000", "0x1F", "+7", "No", "null", "~", "a: b", "- a", "#", "'", "''", `"`, `\`, "&a", "*", "é\u2028ж", " a ", "😀", "%", "a\tb"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) || strings.ContainsFunc(text, func(r rune) bool { return r < ' ' && r != '\t' || r >= 0x7f && r <= 0x9f || r == 0xfeff || r == 0x2028 || r == 0x2029 }) {
+			t.Skip()
+		}
+		double, err := json.Marshal(text)
+		require.NoError(t, err)
+		forms := map[string]string{
+			"double": string(double),
+			"single": "'" + strings.ReplaceAll(text, "'", "''") + "'",
+		}
+		if strings.TrimSpace(text) != "" && text == strings.TrimSpace(text) {
+			forms["literal"] = "|-\n  " + text
+		}
+		for form, value := range forms {
+			p, err := Read("a.yaml", []byte(head+"title: "+value+"\n"))
+			require.NoError(t, err, form)
+			assert.Equal(t, text, p.Title, form)
+		}
+	})
+}
+
+// Everything that Pack is made of must be something that the reader reads.
+func TestEveryFieldOfPackCanBeRead(t *testing.T) {
+	var visit func(reflect.Type, string)
+	visit = func(of reflect.Type, path string) {
+		switch {
+		case of == wordsType, of == phrasesType, of.Kind() == reflect.String:
+		case of.Kind() == reflect.Slice && of.Elem().Kind() == reflect.Struct:
+			visit(of.Elem(), path+"[]")
+		case of.Kind() == reflect.Struct:
+			for i := range of.NumField() {
+				field := of.Field(i)
+				assert.NotEmpty(t, field.Tag.Get("yaml"), "%s.%s has no key", path, field.Name)
+				visit(field.Type, path+"."+field.Name)
+			}
+		default:
+			t.Errorf("%s is a %s", path, of)
+		}
+	}
+	visit(reflect.TypeFor[Pack](), "Pack")
+}

@@ -1,0 +1,172 @@
+package pack
+
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Lexicon is packs laid over each other, the last on top. It is read-only and safe for concurrent use.
+type Lexicon struct {
+	layers     []*layer // from the top
+	names      []string // "kz-en@1", from the bottom
+	calendar   *parser.Calendar
+	codes      []Code // from the top
+	facilities []*FacilityRule
+	patterns   []*PatternRule
+}
+
+// PlaceRecord is what the gazetteer says of a place. Empty fields are not known.
+type PlaceRecord struct {
+	Name, Kind, Country, Region, Lat, Lon, GeoNames string
+}
+
+// Names lists the packs in force, from the bottom: "kz-en@1".
+func (x *Lexicon) Names() []string { return x.names }
+
+// Calendar reads the dates of all packs.
+func (x *Lexicon) Calendar() *parser.Calendar { return x.calendar }
+
+// Codes lists the codes of law, those of the top pack first.
+func (x *Lexicon) Codes() []Code { return x.codes }
+
+// Facilities lists the rules for places of detention.
+func (x *Lexicon) Facilities() []*FacilityRule { return x.facilities }
+
+// Patterns lists the free rules.
+func (x *Lexicon) Patterns() []*PatternRule { return x.patterns }
+
+// Term gives the classes of a folded term, 0 when no pack has it.
+func (x *Lexicon) Term(folded []byte) Class {
+	c := Class(0)
+	for _, l := range x.layers {
+		v, _ := l.terms.get(folded)
+		c |= Class(v)
+	}
+	return c
+}
+
+// English reports whether a folded word is an English word that is written in small letters.
+func (x *Lexicon) English(folded []byte) bool {
+	_, ok := dict(english).get(folded)
+	return ok
+}
+
+// Name gives Given and Family for a skeleton, where a pack lists the name.
+func (x *Lexicon) Name(skeleton []byte) Class {
+	c := Class(0)
+	for _, l := range x.layers {
+		v, _ := l.names.get(skeleton)
+		c |= Class(v)
+	}
+	return c
+}
+
+// Ending is what the end of a word says of it.
+type Ending struct {
+	Given, Family, Patronymic bool
+}
+
+// minStem is how many letters of a name must stand before an ending.
+const minStem = 2
+
+// Ending looks at the end of a folded word: the longest ending that a pack lists decides.
+func (x *Lexicon) Ending(folded []byte) Ending {
+	for n := min(8, len(folded)-minStem); n >= 2; n-- {
+		c := uint32(0)
+		for _, l := range x.layers {
+			v, _ := l.endings.get(folded[len(folded)-n:])
+			c |= v
+		}
+		if c != 0 {
+			return Ending{Given: c&givenEnding != 0, Family: c&familyEnding != 0, Patronymic: c&patronymicEnding != 0}
+		}
+	}
+	return Ending{}
+}
+
+// PatronymicWord reports whether a folded word, standing apart, makes a patronymic of the word before it: "uly".
+func (x *Lexicon) PatronymicWord(folded []byte) bool {
+	for _, l := range x.layers {
+		if c, _ := l.endings.get(folded); c&patronymicEnding != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Settlement looks a folded name up in the gazetteer.
+func (x *Lexicon) Settlement(folded []byte) (PlaceRecord, bool) {
+	return x.place(folded, func(l *layer) dict { return l.settlements })
+}
+
+// Region looks up the name of a region, without the word for it.
+func (x *Lexicon) Region(folded []byte) (PlaceRecord, bool) {
+	return x.place(folded, func(l *layer) dict { return l.regions })
+}
+
+// District looks up the name of a district, without the word for it.
+func (x *Lexicon) District(folded []byte) (PlaceRecord, bool) {
+	return x.place(folded, func(l *layer) dict { return l.districts })
+}
+
+// Home reports whether a pack in force is of the country.
+func (x *Lexicon) Home(country string) bool {
+	for _, l := range x.layers {
+		if l.rest.Country == country {
+			return country != ""
+		}
+	}
+	return false
+}
+
+// Country looks up the name of a country.
+func (x *Lexicon) Country(folded []byte) (PlaceRecord, bool) {
+	return x.place(folded, func(l *layer) dict { return l.countries })
+}
+
+func (x *Lexicon) place(folded []byte, of func(*layer) dict) (PlaceRecord, bool) {
+	for _, l := range x.layers {
+		if at, ok := of(l).get(folded); ok {
+			return l.record(int(at)), true
+		}
+	}
+	return PlaceRecord{}, false
+}
+
+func (l *layer) record(at int) PlaceRecord {
+	line := l.places[at:]
+	line = line[:strings.IndexByte(line, '\n')]
+	var f [7]string
+	for i := range f {
+		f[i], line, _ = strings.Cut(line, "\t")
+	}
+	return PlaceRecord{Name: f[0], Kind: f[1], Country: f[2], Region: f[3], Lat: f[4], Lon: f[5], GeoNames: f[6]}
+}
+
+// CodeNamed gives the code that a folded name stands for; where packs share the name, of the top one.
+func (x *Lexicon) CodeNamed(folded []byte) (*Code, bool) {
+	for _, l := range x.layers {
+		if i, ok := l.codeNames.get(folded); ok {
+			return &l.rest.Law.Codes[i], true
+		}
+	}
+	return nil, false
+}
+
+// CodeIn gives the code with the id of c in the jurisdiction that a folded name stands for ("Republic of Kazakhstan").
+func (x *Lexicon) CodeIn(c *Code, folded []byte) (*Code, bool) {
+	for _, l := range x.layers {
+		i, ok := l.codeOf.get(folded)
+		if !ok {
+			continue
+		}
+		want := l.rest.Law.Codes[i].Jurisdiction
+		for j := range x.codes {
+			if x.codes[j].Jurisdiction == want && x.codes[j].ID == c.ID {
+				return &x.codes[j], true
+			}
+		}
+	}
+	return nil, false
+}

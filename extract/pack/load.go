@@ -1,0 +1,96 @@
+package pack
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Load lays the built-in pack and then the named ones over each other. A name is that of a built-in pack or a file.
+func Load(names ...string) (*Lexicon, error) {
+	base, err := readLayer(builtin)
+	if err != nil {
+		return nil, err
+	}
+	layers := []*layer{base}
+	for _, name := range names {
+		if slices.Contains(Builtin, name) {
+			continue
+		}
+		p, err := readFile(name)
+		if err != nil {
+			return nil, err
+		}
+		layers = append(layers, compileLayer(p, nil))
+	}
+	return newLexicon(layers), nil
+}
+
+func readFile(name string) (*Pack, error) {
+	src, err := os.ReadFile(name)
+	if os.IsNotExist(err) && !strings.ContainsAny(name, "./\\") {
+		return nil, fmt.Errorf("%s is no built-in pack (there is %s) and no file", name, strings.Join(Builtin, ", "))
+	}
+	if err != nil {
+		return nil, err
+	}
+	return Read(name, src)
+}
+
+// newLexicon orders the parts of layers, which come from the bottom. A later rule overrides an earlier one of the same id.
+func newLexicon(layers []*layer) *Lexicon {
+	x := &Lexicon{}
+	var words parser.Language
+	words.Months = map[string]int{}
+	var facilities []Facility
+	var patterns []Pattern
+	for _, l := range layers {
+		p := l.rest
+		x.names = append(x.names, p.ID+"@"+p.Version)
+		x.layers = append([]*layer{l}, x.layers...)
+		addCalendar(&words, &p.Calendar)
+		facilities = override(facilities, p.Facility, func(f Facility) string { return f.ID })
+		patterns = override(patterns, p.Patterns, func(p Pattern) string { return p.ID })
+		x.codes = override(x.codes, p.Law.Codes, func(c Code) string { return c.Jurisdiction + " " + c.ID })
+	}
+	slices.Reverse(x.codes)
+	for _, f := range facilities {
+		x.facilities = append(x.facilities, f.Rule())
+	}
+	for _, p := range patterns {
+		x.patterns = append(x.patterns, p.Rule())
+	}
+	x.calendar = parser.NewCalendar(words)
+	return x
+}
+
+// override adds rules to list; one whose id is there takes its place.
+func override[T any](list, rules []T, id func(T) string) []T {
+	for _, r := range rules {
+		if i := slices.IndexFunc(list, func(t T) bool { return id(t) == id(r) }); i >= 0 {
+			list[i] = r
+		} else {
+			list = append(list, r)
+		}
+	}
+	return list
+}
+
+func addCalendar(w *parser.Language, c *Calendar) {
+	for _, m := range c.Months {
+		n, _ := strconv.Atoi(m.Number) // Read has seen to it
+		for _, name := range m.Names {
+			w.Months[name] = n
+		}
+	}
+	w.PartsOfDay = append(w.PartsOfDay, c.PartsOfDay...)
+	w.Openers = append(w.Openers, c.Openers...)
+	w.To = append(w.To, c.To...)
+	w.AfterYear = append(w.AfterYear, c.AfterYear...)
+	w.PlaceWords = append(w.PlaceWords, c.PlaceWords...)
+	w.Furniture = append(w.Furniture, c.Furniture...)
+}

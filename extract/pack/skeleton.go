@@ -1,0 +1,84 @@
+package pack
+
+// Skeleton appends to dst what is left of a folded name when the ways of writing the same sounds in Latin letters are made one, so
+// that Yerlan and Erlan, Batyrbayev and Batyrbaev, Zhanar and Janar, Aigul and Aygul meet. Two names with one skeleton are spellings
+// of one name; it is no measure of likeness beyond that.
+//
+//	y, i, yi, iy, ii        i       kh, h          h       ye at the start   e
+//	zh, dzh, dj, j          j       gh, g          g       -ayev, -aev       aev
+//	q, k, ck                k       w, v           v       doubled letters   single
+//	ya, ia   ia     yu, iu, ju   iu     x     ks     apostrophes, hyphens    none
+func Skeleton(dst, folded []byte) []byte {
+	start := len(dst)
+	at := func(i int) byte {
+		if i < len(folded) {
+			return folded[i]
+		}
+		return 0
+	}
+	for i := 0; i < len(folded); i++ {
+		c := folded[i]
+		last := byte(0)
+		if len(dst) > start {
+			last = dst[len(dst)-1]
+		}
+		switch c {
+		case '\'', '-', '`':
+			continue
+		case 'y':
+			c = 'i'
+			if at(i+1) == 'e' && last == 0 { // "Yerlan"
+				continue
+			}
+			if isVowel(last) && at(i+1) == 'e' { // "Batyrbayev"
+				continue
+			}
+		case 'i':
+			if isVowel(last) && at(i+1) == 'e' && at(i+2) == 'v' { // "Batyrbaiev"
+				continue
+			}
+		case 'q':
+			c = 'k'
+		case 'c':
+			if at(i+1) == 'k' {
+				continue
+			}
+		case 'w':
+			c = 'v'
+		case 'x':
+			dst = append(dst, 'k')
+			c, last = 's', 'k'
+		case 'd':
+			if at(i+1) == 'z' && at(i+2) == 'h' || at(i+1) == 'j' {
+				continue
+			}
+		case 'z':
+			if at(i+1) == 'h' {
+				c = 'j'
+				i++
+			}
+		case 'k':
+			if at(i+1) == 'h' {
+				c = 'h'
+				i++
+			}
+		case 'g':
+			if at(i+1) == 'h' {
+				i++
+			}
+		}
+		if c == last && c != 0 {
+			continue
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
+
+func isVowel(c byte) bool {
+	switch c {
+	case 'a', 'e', 'i', 'o', 'u':
+		return true
+	}
+	return false
+}

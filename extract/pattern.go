@@ -1,0 +1,59 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+)
+
+// patterns runs the packs' free rules. What a rule reads for a field of the record goes to that field, the rest to extra.
+func (s *scan) patterns() {
+	for _, rule := range s.lex.Patterns() {
+		found, err := rule.Find(s.text)
+		for _, m := range found {
+			s.addPattern(rule, m)
+		}
+		if err != nil {
+			s.failed(rule.ID, err)
+		}
+	}
+}
+
+func (s *scan) addPattern(rule *pack.PatternRule, p pack.PatternMatch) {
+	m := s.mentionOf(p.Span, "pattern."+rule.ID)
+	from, to, ok := s.wordsOf(p.Span)
+	extra, isExtra := strings.CutPrefix(rule.Field, "extra.")
+	if isExtra {
+		s.addExtra(extra, p.Value, m)
+		return
+	}
+	if !ok || !s.freeAll(from, to) {
+		s.lose(rule.Field, from, max(from, to), "its words are taken")
+		return
+	}
+	switch rule.Field {
+	case "people":
+		s.claim(from, to, ownPattern)
+		s.names = append(s.names, name{from: from, to: to, strong: true, rule: m.Rule})
+	case "places":
+		s.claim(from, to, ownPattern)
+		s.places_ = append(s.places_, place{from: from, to: to, rule: m.Rule, record: s.settlementNamed(from, to), claimed: true})
+	case "facilities":
+		s.claim(from, to, ownPattern)
+		s.out.Facilities = append(s.out.Facilities, model.Facility{Code: p.Value, Mentions: []model.Mention{m}})
+	case "articles":
+		s.claim(from, to, ownPattern)
+		s.out.Articles = append(s.out.Articles, model.Article{Article: p.Value, Mentions: []model.Mention{m}})
+	}
+}
+
+func (s *scan) addExtra(field, value string, m model.Mention) {
+	at := slices.IndexFunc(s.out.Extra, func(x model.Extra) bool { return x.Field == field && x.Value == value })
+	if at < 0 {
+		s.out.Extra = append(s.out.Extra, model.Extra{Field: field, Value: value, Mentions: []model.Mention{m}})
+		return
+	}
+	s.out.Extra[at].Mentions = append(s.out.Extra[at].Mentions, m)
+}

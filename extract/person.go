@@ -1,0 +1,184 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// people finds the names of people and joins those of one person. Names of two words or with an initial are taken where lists, endings or
+// what stands beside them show a person; then settlements take theirs; names of one word come last and need more.
+func (s *scan) people() {
+	var weak []name
+	for i := 0; i < len(s.words); {
+		parts, next := s.run(i, nil)
+		if len(parts) == 0 {
+			i++
+			continue
+		}
+		for _, parts := range split(s.trim(parts)) {
+			n := name{from: parts[0].from, to: parts[len(parts)-1].to, parts: parts, person: -1}
+			if !s.candidate(&n) {
+				weak = append(weak, n)
+			}
+		}
+		i = max(next, i+1)
+	}
+	s.settle(weak)
+	s.join()
+	s.write()
+}
+
+// trim drops from the head of a run what is no name but the first word of a sentence, and from both ends what is rather a place.
+func (s *scan) trim(parts []part) []part {
+	for len(parts) > 1 && parts[0].kind != initialPart && s.soft(parts[0]) && s.notPartOf(parts[0], parts[1]) {
+		parts = parts[1:]
+	}
+	return parts
+}
+
+// notPartOf reports whether the soft word p, before q, is rather no part of q's name: it begins a sentence as an English word, or is a
+// settlement behind "in" or in the lead.
+func (s *scan) notPartOf(p, q part) bool {
+	w := s.words[p.to]
+	if w.class.Is(pack.IsSettlement) && (s.is(p.from-1, "in", "from", "to", "near", "of", "at") || s.afterLead(p.from)) {
+		return true
+	}
+	return w.known && s.sentenceStart(p.from) && q.kind != familyPart
+}
+
+// candidate takes a name of several parts where it is a person's; it reports false for names that must wait.
+func (s *scan) candidate(n *name) bool {
+	words, initials, solid, sure := 0, 0, 0, 0
+	for _, p := range n.parts {
+		if p.kind == initialPart {
+			initials++
+			continue
+		}
+		words++
+		if !s.soft(p) {
+			solid++
+			if p.kind != unknownPart {
+				sure++
+			}
+		}
+	}
+	if words == 0 || words == 1 && initials == 0 {
+		return false
+	}
+	if why := s.veto(n, initials > 0 || sure > 1); why != "" {
+		s.lose("people", n.from, n.to, why)
+		return true
+	}
+	switch {
+	case initials > 0 && (solid > 0 || s.listedFamily(n)):
+		n.rule = "person.initials"
+	case sure > 0 && words > 1:
+		n.rule = "person.listed"
+	case words > 1 && s.evidence(n) != "":
+		n.rule = "person." + s.evidence(n)
+	default:
+		if initials == 0 && solid > 0 {
+			s.unread(n.from, n.to, "capitalised words that may be a name: no list knows them, and nothing beside them shows a person")
+		}
+		s.lose("people", n.from, n.to, "no list knows its words, and nothing beside them shows a person")
+		return true
+	}
+	n.strong = true
+	s.claim(n.from, n.to, ownPerson)
+	s.names = append(s.names, *n)
+	return true
+}
+
+// listedFamily reports whether a word of the name is listed as a family name.
+func (s *scan) listedFamily(n *name) bool {
+	for _, p := range n.parts {
+		if p.kind != initialPart && s.class(p.to).Is(pack.Family|pack.Given) {
+			return true
+		}
+	}
+	return false
+}
+
+// veto says why the words are a thing's name, not a person's; "" when nothing says so. A name that is sure stands in a list of short quotations
+// as well.
+func (s *scan) veto(n *name, sure bool) string {
+	possessive := s.valid(n.to+1) && s.kind(n.to+1) == parser.Possess
+	switch {
+	case !possessive && s.thingBehind(n.to):
+		return "what follows makes it a thing"
+	case s.termBefore(n.from).class.Is(pack.ThingBefore) && s.words[n.from].space && !s.termBefore(n.from).class.Is(pack.Role|pack.Title):
+		return "what stands before makes it a thing"
+	case s.quotedAlone(n.from, n.to):
+		return "a name in quotation marks"
+	case s.is(n.from-1, "the") && s.words[n.from].space && !sure:
+		return "“the” stands before it"
+	case s.is(n.from-1, "after") && s.is(n.from-2, "named"):
+		return "a thing is named after it"
+	}
+	return ""
+}
+
+// thingBehind reports whether the word behind i, or one behind capitalised words that are no names, makes what ends at i a thing.
+func (s *scan) thingBehind(i int) bool {
+	for j := i + 1; j <= i+4 && s.valid(j) && s.kind(j) == parser.Word && s.words[j].space; j++ {
+		t := s.termAt(j)
+		if t.class.Is(pack.ThingAfter | pack.DistrictWord | pack.RegionWord) {
+			return true
+		}
+		if !s.capital(j) || s.nameLike(j) || t.class.Is(pack.Title|pack.Role) {
+			return false
+		}
+		j = max(j, t.to)
+	}
+	return false
+}
+
+// evidence names what beside a name shows that it is a person's; "" where nothing does.
+func (s *scan) evidence(n *name) string {
+	left, right := n.from-1, n.to+1
+	if t := s.termBefore(n.from); t.class.Is(pack.Title|pack.Role) && s.words[n.from].space {
+		return "title"
+	}
+	if s.is(left, "named", "called") || s.is(left, "of") && s.is(left-1, "name") && !s.is(left-2, "the") == false {
+		return "called"
+	}
+	if s.ageBefore(n.from) > 0 {
+		return "age"
+	}
+	if s.valid(right) && s.kind(right) == parser.Word && !s.capital(right) && s.class(right).Is(pack.Verb) {
+		return "verb"
+	}
+	if s.punct(right, ',') {
+		j := right + 1
+		if s.is(j, "who", "whose", "whom") {
+			return "who"
+		}
+		if s.kindIs(j, parser.Number) && s.punct(j+1, ',') {
+			return "age"
+		}
+		for s.is(j, "a", "an", "the", "former", "acting") {
+			j++
+		}
+		if s.termAt(j).class.Is(pack.Role | pack.Title | pack.ArticleWord) {
+			return "role"
+		}
+	}
+	if s.listed2(n) {
+		return "list"
+	}
+	return ""
+}
+
+func (s *scan) kindIs(i int, k parser.Kind) bool { return s.valid(i) && s.kind(i) == k }
+
+// listed2 reports whether a comma or "and" parts the name from a person found before it.
+func (s *scan) listed2(n *name) bool {
+	j := n.from - 1
+	if s.is(j, "and") {
+		j--
+	}
+	if s.punct(j, ',') {
+		j--
+	}
+	return j < n.from-1 && s.valid(j) && s.words[j].owner == ownPerson
+}

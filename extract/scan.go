@@ -1,0 +1,246 @@
+package extract
+
+import (
+	"fmt"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// scan is the reading of one entry. Its buffers are used again for the next.
+type scan struct {
+	lex  *pack.Lexicon
+	out  *model.Entry
+	lead parser.Lead
+	text string // what is read: the entry's text, cut at parser.MaxEntry
+
+	tokens parser.Tokens
+	words  []word // tokens that are not white space
+	terms  []term // listed terms of two words or more
+
+	places_   []place
+	names     []name
+	persons   []person
+	citations []citation
+	skeleton  []byte
+
+	trace  bool
+	losses []Loss
+}
+
+// word is a token that is not white space, with what the packs know of it.
+type word struct {
+	token int32
+	class pack.Class
+	owner owner
+	space bool  // white space stands before it
+	term  int32 // 1 + index in terms of the term that begins here, 0 for none
+	known bool  // English in small letters, looked up for capitalised words only
+	end   pack.Ending
+}
+
+// term is a listed term of several words: from and to are words, both included.
+type term struct {
+	from, to int
+	class    pack.Class
+}
+
+func (s *scan) begin(e *parser.Entry, out *model.Entry, trace bool) {
+	s.out, s.lead, s.trace, s.losses = out, e.Lead, trace, nil
+	s.text = e.Text
+	if len(s.text) > parser.MaxEntry {
+		s.cut(e.Text)
+	}
+	s.tokens.Scan(s.text)
+	s.words, s.terms, s.places_, s.names = s.words[:0], s.terms[:0], s.places_[:0], s.names[:0]
+	space := false
+	for i, t := range s.tokens.List {
+		if t.Kind == parser.Space {
+			space = true
+			continue
+		}
+		w := word{token: int32(i), space: space}
+		if int(t.Start) >= e.Lead.Start && int(t.End) <= e.Lead.End {
+			w.owner = ownLead
+		}
+		s.words = append(s.words, w)
+		space = false
+	}
+	s.look()
+}
+
+// cut limits what is read of a very long entry and says so.
+func (s *scan) cut(text string) {
+	end := parser.MaxEntry
+	for end > 0 && text[end]&0xC0 == 0x80 {
+		end--
+	}
+	s.text = text[:end]
+	s.out.Unread = append(s.out.Unread, model.Unread{
+		Span: model.Span{Start: end, End: len(text)}, Text: text[end:],
+		Why: fmt.Sprintf("entries are read up to %d KiB; this one has %d", parser.MaxEntry>>10, (len(text)+1023)>>10),
+	})
+}
+
+// look asks the packs about every word, and about the terms that begin with it.
+func (s *scan) look() {
+	next := 0 // the first word behind the last listed term
+	for i := range s.words {
+		w := &s.words[i]
+		t := &s.tokens.List[w.token]
+		if t.Kind != parser.Word {
+			if t.Kind == parser.Initial && i >= next {
+				w.class = s.lex.Term(s.fold(i)) & pack.Longer
+				next = s.longest(i, next)
+			}
+			continue
+		}
+		f := s.fold(i)
+		if len(f) > 2 || t.Has(parser.Capital) {
+			w.class |= s.lex.Term(f)
+		}
+		if t.Has(parser.Capital) {
+			s.skeleton = pack.Skeleton(s.skeleton[:0], f)
+			w.class |= s.lex.Name(s.skeleton)
+			w.known = s.lex.English(f)
+			w.end = s.lex.Ending(f)
+		}
+		if i >= next {
+			next = s.longest(i, next)
+		}
+	}
+}
+
+// maxTerm is how many tokens, white space included, a listed term may have.
+const maxTerm = 24
+
+// longest finds the longest listed term that begins at word i and returns the word behind it, or next where there is none.
+func (s *scan) longest(i, next int) int {
+	w := &s.words[i]
+	if !w.class.Is(pack.Longer) {
+		return next
+	}
+	best := term{from: i}
+	j := i
+	for at := int(w.token) + 1; at < len(s.tokens.List) && at < int(w.token)+maxTerm; at++ {
+		space := s.tokens.List[at].Kind == parser.Space
+		if !space {
+			j++
+		}
+		c := s.lex.Term(s.tokens.FoldRange(int(w.token), at))
+		if c == 0 {
+			break
+		}
+		if c&^pack.Longer != 0 && !space {
+			best.to, best.class = j, c&^pack.Longer
+		}
+	}
+	if best.class == 0 {
+		return next
+	}
+	s.terms = append(s.terms, best)
+	w.term = int32(len(s.terms))
+	return best.to + 1
+}
+
+func (s *scan) fold(i int) []byte        { return s.tokens.Fold(int(s.words[i].token)) }
+func (s *scan) token(i int) parser.Token { return s.tokens.List[s.words[i].token] }
+func (s *scan) kind(i int) parser.Kind   { return s.tokens.List[s.words[i].token].Kind }
+
+// valid reports whether there is a word i.
+func (s *scan) valid(i int) bool { return i >= 0 && i < len(s.words) }
+
+// is reports whether word i, folded, is one of these.
+func (s *scan) is(i int, folded ...string) bool {
+	if !s.valid(i) {
+		return false
+	}
+	f := s.fold(i)
+	for _, w := range folded {
+		if string(f) == w {
+			return true
+		}
+	}
+	return false
+}
+
+// punct reports whether word i is the character c.
+func (s *scan) punct(i int, c byte) bool {
+	return s.valid(i) && s.tokens.Byte(int(s.words[i].token)) == c
+}
+
+// capital reports whether word i begins with a capital letter.
+func (s *scan) capital(i int) bool {
+	return s.valid(i) && s.kind(i) == parser.Word && s.token(i).Has(parser.Capital)
+}
+
+// class is what the packs say of word i, 0 where there is no such word.
+func (s *scan) class(i int) pack.Class {
+	if !s.valid(i) {
+		return 0
+	}
+	return s.words[i].class
+}
+
+// termAt is the listed term that begins at word i: of several words, else the word itself.
+func (s *scan) termAt(i int) term {
+	if !s.valid(i) {
+		return term{}
+	}
+	if n := s.words[i].term; n > 0 {
+		return s.terms[n-1]
+	}
+	return term{from: i, to: i, class: s.words[i].class}
+}
+
+// termBefore is the listed term that ends right before word i, the longest: of several words, else the word itself.
+func (s *scan) termBefore(i int) term {
+	if !s.valid(i - 1) {
+		return term{from: i, to: i - 1}
+	}
+	for n := len(s.terms) - 1; n >= 0; n-- {
+		if t := s.terms[n]; t.to == i-1 {
+			return t
+		} else if t.to < i-1 {
+			break
+		}
+	}
+	return term{from: i - 1, to: i - 1, class: s.words[i-1].class}
+}
+
+// span is the bytes of the text from word from to word to, both included.
+func (s *scan) span(from, to int) model.Span {
+	return model.Span{Start: int(s.token(from).Start), End: int(s.token(to).End)}
+}
+
+func (s *scan) mention(from, to int, rule string) model.Mention {
+	return s.mentionOf(s.span(from, to), rule)
+}
+
+func (s *scan) mentionOf(sp model.Span, rule string) model.Mention {
+	return model.Mention{Span: sp, Text: s.text[sp.Start:sp.End], Rule: rule}
+}
+
+// foldRange is the folded form of the words from to to, both included, with what stands between them.
+func (s *scan) foldRange(from, to int) []byte {
+	return s.tokens.FoldRange(int(s.words[from].token), int(s.words[to].token))
+}
+
+// sentenceStart reports whether word i begins a sentence: the entry, or what follows a full stop, a mark of the end of a sentence, a colon, a
+// bracket or an opening quotation mark.
+func (s *scan) sentenceStart(i int) bool {
+	if i == 0 {
+		return true
+	}
+	switch s.kind(i - 1) {
+	case parser.OpenQuote, parser.EndQuote, parser.Mark:
+		return true
+	case parser.Punct:
+		switch s.tokens.Byte(int(s.words[i-1].token)) {
+		case '.', '!', '?', ':', ';', '(', '-', 0:
+			return true
+		}
+	}
+	return s.words[i-1].owner == ownLead
+}

@@ -1,0 +1,183 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// settlements finds the settlements of the gazetteer, and those that the text itself calls a village or a town.
+func (s *scan) settlements() {
+	for i := 0; i < len(s.words); i++ {
+		if s.words[i].owner != free || s.kind(i) != parser.Word {
+			continue
+		}
+		if s.class(i).Is(pack.SettlementWord) {
+			if to := s.called(i); to > i {
+				i = to
+				continue
+			}
+		}
+		if !s.capital(i) {
+			continue
+		}
+		if to := s.listed(i); to >= i {
+			i = to
+		} else if to := s.suffixed(i); to >= i {
+			i = to
+		} else if to := s.leadPlace(i); to >= i {
+			i = to
+		}
+	}
+}
+
+// listed reads a settlement of the gazetteer at i and returns its last word, -1 where there is none.
+func (s *scan) listed(i int) int {
+	t := s.termAt(i)
+	if !t.class.Is(pack.IsSettlement) || !s.freeAll(t.from, t.to) {
+		return -1
+	}
+	if why := s.noSettlement(t); why != "" {
+		s.lose("places", t.from, t.to, why)
+		return -1
+	}
+	r := s.settlementNamed(t.from, t.to)
+	s.places_ = append(s.places_, place{from: t.from, to: t.to, record: r, rule: "place.gazetteer"})
+	return t.to
+}
+
+// noSettlement says why a name of the gazetteer is no settlement here; "" when it is one.
+func (s *scan) noSettlement(t term) string {
+	switch {
+	case s.siteAfter(t.to):
+		return "part of the name of a site"
+	case s.termBefore(t.from).class.Is(pack.ThingBefore) && s.words[t.from].space && !s.class(t.from-1).Is(pack.SettlementWord):
+		return "the name of a thing"
+	case s.quotedAlone(t.from, t.to):
+		return "a name in quotation marks"
+	case s.words[t.from].known && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && s.words[t.from].owner != ownLead && !s.afterLead(t.from):
+		return "an English word that begins a sentence"
+	case s.hyphened(t):
+		return "part of a longer name"
+	}
+	return ""
+}
+
+// hyphened reports whether a hyphen glues the term to another word.
+func (s *scan) hyphened(t term) bool {
+	return s.punct(t.to+1, '-') && s.glued(t.to+1) && s.glued(t.to+2) && s.capital(t.to+2) && !s.class(t.to+2).Is(pack.IsSettlement)
+}
+
+func (s *scan) glued(i int) bool { return s.valid(i) && !s.words[i].space }
+
+// quotedAlone reports whether the words from to to are all that stands between quotation marks.
+func (s *scan) quotedAlone(from, to int) bool {
+	return s.valid(from-1) && s.valid(to+1) && s.kind(from-1) == parser.OpenQuote && s.kind(to+1) == parser.EndQuote
+}
+
+// settlementNamed is what the gazetteer says of the name; the name as it is written where it says nothing.
+func (s *scan) settlementNamed(from, to int) pack.PlaceRecord {
+	if r, ok := s.lex.Settlement(s.foldRange(from, to)); ok {
+		return r
+	}
+	sp := s.span(from, to)
+	return pack.PlaceRecord{Name: s.text[sp.Start:sp.End], Kind: "settlement"}
+}
+
+// called reads "village of Karakol", "villages of A, B and C" and "village Bestobe", whose settlement word stands at i, and returns the last word of
+// what it read, or i where nothing is called so.
+func (s *scan) called(i int) int {
+	j := i + 1
+	of := s.is(j, "of")
+	if of {
+		j++
+	}
+	f := s.fold(i)
+	plural := f[len(f)-1] == 's'
+	end := i
+	for {
+		to := s.placeName(j)
+		if to < j || !of && s.siteAfter(to) {
+			return end
+		}
+		if end == i && !of && s.sentenceStart(i) && s.capital(i) {
+			return end // "Village Bekov …": a heading, or a name that begins behind it
+		}
+		s.places_ = append(s.places_, place{from: j, to: to, record: s.settlementNamed(j, to), rule: "place.called"})
+		end = to
+		j = to + 1
+		if !plural || !(s.punct(j, ',') || s.is(j, "and")) {
+			return end
+		}
+		if s.punct(j, ',') {
+			j++
+		}
+		if s.is(j, "and") {
+			j++
+		}
+	}
+}
+
+// placeName returns the last word of a name that begins at i and may be a settlement's: one to three capitalised words, listed or
+// at least no English words; -1 where there is none.
+func (s *scan) placeName(i int) int {
+	if !s.capital(i) || s.words[i].owner != free || !s.words[i].space {
+		return -1
+	}
+	if t := s.termAt(i); t.class.Is(pack.IsSettlement) && s.freeAll(t.from, t.to) {
+		return t.to
+	}
+	end := -1
+	for j := i; j < i+3 && s.capital(j) && s.words[j].owner == free && (j == i || s.words[j].space); j++ {
+		w := s.words[j]
+		if w.class.Is(pack.NotName|pack.Nationality|pack.Title|pack.SettlementWord|pack.RegionWord|pack.DistrictWord|pack.IsCountry|pack.ThingAfter) || w.known && !w.class.Is(pack.IsSettlement) {
+			break
+		}
+		end = j
+	}
+	return end
+}
+
+// suffixed reads "Karakol village", whose name begins at i, and returns its last word, -1 where there is none.
+func (s *scan) suffixed(i int) int {
+	to := s.placeName(i)
+	if to < 0 || !s.valid(to+1) || !s.words[to+1].space || !s.class(to+1).Is(pack.SettlementWord) {
+		return -1
+	}
+	if s.is(to+2, "of") && s.capital(to+3) { // "activist Bekov village of Karakol": the village is what follows
+		return -1
+	}
+	if to > i { // of several words only the last is surely the village's name
+		if s.nameWord(i) {
+			i = to
+		}
+	}
+	s.places_ = append(s.places_, place{from: i, to: to, record: s.settlementNamed(i, to), rule: "place.called"})
+	return to
+}
+
+// leadPlace reads a settlement that nobody lists, where the lead says it: "On February 1, in Karakol, …".
+func (s *scan) leadPlace(i int) int {
+	if !s.is(i-1, "in") || !s.afterLead(i) {
+		return -1
+	}
+	to := s.placeName(i)
+	if to < 0 || !s.punct(to+1, ',') || s.siteAfter(to) {
+		return -1
+	}
+	s.places_ = append(s.places_, place{from: i, to: to, record: s.settlementNamed(i, to), rule: "place.lead"})
+	return to
+}
+
+// afterLead reports whether nothing but commas and "in" stands between the date of the lead and word i.
+func (s *scan) afterLead(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch {
+		case s.words[j].owner == ownLead:
+			return true
+		case s.punct(j, ',') || s.is(j, "in", "at", "the"):
+		default:
+			return false
+		}
+	}
+	return i == 0
+}

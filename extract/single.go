@@ -1,0 +1,91 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// settle decides on names of one word, in order of the text. Some are taken for what they are or for what stands beside them; the others
+// are taken only where the entry names the same person more fully, which join finds out.
+func (s *scan) settle(weak []name) {
+	for _, n := range weak {
+		words := 0
+		for _, p := range n.parts {
+			if p.kind != initialPart {
+				words++
+			}
+		}
+		if words == 0 || !s.freeAll(n.from, n.to) {
+			continue
+		}
+		if why := s.veto(&n, false); why != "" {
+			s.lose("people", n.from, n.to, why)
+			continue
+		}
+		if why := s.partOfThing(&n); why != "" {
+			s.lose("people", n.from, n.to, why)
+			continue
+		}
+		n.rule = s.single(&n)
+		s.names = append(s.names, n)
+	}
+}
+
+// partOfThing says why a single word belongs to a longer name of a thing: another capitalised word stands beside it that is no name, title,
+// role or place.
+func (s *scan) partOfThing(n *name) string {
+	i := n.to
+	if s.valid(i+1) && s.words[i+1].space && s.capital(i+1) && s.words[i+1].owner != ownPerson && !s.class(i+1).Is(pack.Title|pack.Role) && !s.capitalMonth(i+1) {
+		return "a capitalised word goes on with it"
+	}
+	if n.parts[0].kind == familyPart {
+		return ""
+	}
+	i = n.from - 1
+	if s.capital(i) && s.words[n.from].space && s.words[i].owner != ownPerson && !s.termBefore(n.from).class.Is(pack.Title|pack.Role|pack.Nationality|pack.IsCountry) && !s.sentenceStart(i) {
+		return "it goes on with a capitalised word"
+	}
+	return ""
+}
+
+func (s *scan) capitalMonth(i int) bool { return s.class(i).Is(pack.MonthName) }
+
+// single names the rule by which a single word is a person by itself; "" where it must be joined to one.
+func (s *scan) single(n *name) string {
+	p := n.parts[0]
+	w := s.words[p.to]
+	evidence := s.evidence(n)
+	place := w.class.Is(pack.IsSettlement | pack.IsRegion)
+	switch {
+	case evidence == "title" || evidence == "called":
+		if p.kind == unknownPart && s.role(s.termBefore(n.from)) && s.plural(n.from-1) && !s.listGoesOn(n) {
+			return ""
+		}
+		return "person." + evidence
+	case place:
+		return ""
+	case w.end.Family && !w.known && p.kind != initialPart:
+		return "person.family"
+	case p.kind != givenPart && p.kind != eitherPart:
+		return ""
+	case evidence != "" && !w.known:
+		return "person." + evidence
+	case s.kindIs(n.to+1, parser.Possess) && !w.known:
+		return "person.possessive"
+	}
+	return ""
+}
+
+func (s *scan) role(t term) bool { return t.class.Is(pack.Role) }
+
+// plural reports whether word i ends as a plural does.
+func (s *scan) plural(i int) bool {
+	f := s.fold(i)
+	return len(f) > 0 && f[len(f)-1] == 's'
+}
+
+// listGoesOn reports whether a comma or "and" and another capitalised word follow the name.
+func (s *scan) listGoesOn(n *name) bool {
+	j := n.to + 1
+	return (s.punct(j, ',') || s.is(j, "and")) && s.capital(j+1)
+}

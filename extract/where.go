@@ -1,0 +1,201 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// places writes the places to the record and says where the entry's event happened.
+func (s *scan) places() {
+	slices.SortStableFunc(s.places_, func(a, b place) int { return cmp.Compare(a.from, b.from) })
+	kept := s.places_[:0]
+	for _, p := range s.places_ {
+		if !p.claimed {
+			if !s.freeAll(p.from, p.to) {
+				s.lose("places", p.from, p.to, "taken by "+ownerNames[s.taker(p.from, p.to)])
+				continue
+			}
+			s.claim(p.from, p.to, ownSettlement)
+		}
+		kept = append(kept, p)
+	}
+	s.places_ = kept
+	for _, p := range s.places_ {
+		s.addPlace(p)
+	}
+	s.where()
+}
+
+// taker is the first owner of a word from from to to.
+func (s *scan) taker(from, to int) owner {
+	for i := from; i <= to; i++ {
+		if s.words[i].owner != free {
+			return s.words[i].owner
+		}
+	}
+	return free
+}
+
+func (s *scan) addPlace(p place) {
+	m := s.mention(p.from, p.to, p.rule)
+	r := p.record
+	at := slices.IndexFunc(s.out.Places, func(o model.Place) bool { return o.Kind == r.Kind && o.Name == r.Name })
+	if at >= 0 {
+		s.out.Places[at].Mentions = append(s.out.Places[at].Mentions, m)
+		return
+	}
+	s.out.Places = append(s.out.Places, model.Place{
+		Name: r.Name, Kind: r.Kind, Country: r.Country, Region: r.Region, Lat: r.Lat, Lon: r.Lon, GeoNames: r.GeoNames,
+		Mentions: []model.Mention{m},
+	})
+}
+
+// where sets City and Region: what the lead says, else what the first sentence says expressly of the event.
+func (s *scan) where() {
+	settlement, region := s.leadPlaces()
+	if settlement == nil {
+		settlement = s.saidPlace("settlement")
+		if region == nil && settlement == nil {
+			region = s.saidPlace("region")
+		}
+	}
+	if settlement != nil {
+		s.out.City = settlement.record.Name
+	}
+	if region != nil {
+		s.out.Region = region.record.Name
+	}
+}
+
+// placeAt is the place whose mention begins at word i, nil where none does.
+func (s *scan) placeAt(i int) *place {
+	at, ok := slices.BinarySearchFunc(s.places_, i, func(p place, i int) int { return cmp.Compare(p.from, i) })
+	if !ok {
+		return nil
+	}
+	return &s.places_[at]
+}
+
+// leadPlaces walks the places that stand in a row at the head of the entry, before or behind its date, and returns the first settlement and the
+// first region of them.
+func (s *scan) leadPlaces() (settlement, region *place) {
+	i := 0
+	for s.valid(i) && s.words[i].owner != ownLead && s.lead.PlaceFirst {
+		if p := s.placeAt(i); p != nil {
+			settlement, region = first(p, settlement, region)
+		}
+		i++
+	}
+	for !s.valid(i) || s.words[i].owner != ownLead {
+		if i++; i >= len(s.words) {
+			return settlement, region
+		}
+	}
+	for s.valid(i) && s.words[i].owner == ownLead {
+		i++
+	}
+	person := false
+	for s.valid(i) {
+		p := s.placeAt(i)
+		switch {
+		case p != nil:
+			settlement, region = first(p, settlement, region)
+			i = p.to + 1
+		case s.words[i].owner == ownFacility || s.linking(i):
+			i++
+		case s.words[i].owner == ownPerson && !person && settlement == nil:
+			for s.valid(i) && s.words[i].owner == ownPerson {
+				i++
+			}
+			if !s.punct(i, ',') || s.placeAt(i+1) == nil || !s.placeEnds(i+1) {
+				return settlement, region
+			}
+			person = true
+		default:
+			return settlement, region
+		}
+	}
+	return settlement, region
+}
+
+// placeEnds reports whether a comma or bracket follows the place that begins at word i.
+func (s *scan) placeEnds(i int) bool {
+	end := s.placeAt(i).to + 1
+	if s.class(end).Is(pack.SettlementWord) {
+		end++
+	}
+	return !s.valid(end) || s.punct(end, ',') || s.punct(end, '(') || s.punct(end, '.')
+}
+
+func first(p, settlement, region *place) (*place, *place) {
+	switch {
+	case p.record.Kind == "settlement" && settlement == nil:
+		settlement = p
+	case p.record.Kind == "region" && region == nil:
+		region = p
+	}
+	return settlement, region
+}
+
+// linking reports whether word i may stand between the places of a lead.
+func (s *scan) linking(i int) bool {
+	if s.class(i).Is(pack.SettlementWord) {
+		return true
+	}
+	if s.kind(i) == parser.Punct {
+		switch s.tokens.Byte(int(s.words[i].token)) {
+		case ',', '(', ')', '-', ':', 0:
+			return true
+		}
+		return false
+	}
+	return s.is(i, "in", "at", "the", "of", "near", "outside", "facility", "institution")
+}
+
+// saidPlace is the only place of its kind that the first sentence with one, outside quotations, names behind "in" or "at".
+func (s *scan) saidPlace(kind string) *place {
+	quotes := 0
+	var found *place
+	for i := range s.words {
+		switch s.kind(i) {
+		case parser.OpenQuote:
+			quotes++
+		case parser.EndQuote:
+			quotes = max(quotes-1, 0)
+		}
+		if found != nil && s.punct(i, '.') {
+			return found
+		}
+		p := s.placeAt(i)
+		if p == nil || p.record.Kind != kind || quotes > 0 {
+			continue
+		}
+		if found != nil && found.record.Name != p.record.Name {
+			return nil
+		}
+		if found == nil && s.locative(i) {
+			found = p
+		} else if found == nil {
+			return nil
+		}
+	}
+	return found
+}
+
+// locative reports whether "in" or "at" stands before the place at word i, with nothing between them but "the city of".
+func (s *scan) locative(i int) bool {
+	for j := i - 1; j >= 0 && j > i-5; j-- {
+		switch {
+		case s.is(j, "in", "at", "near", "outside"):
+			return true
+		case s.is(j, "the", "of") || s.class(j).Is(pack.SettlementWord):
+		default:
+			return false
+		}
+	}
+	return false
+}
