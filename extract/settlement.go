@@ -74,13 +74,17 @@ func (s *scan) quotedAlone(from, to int) bool {
 	return s.valid(from-1) && s.valid(to+1) && s.kind(from-1) == parser.OpenQuote && s.kind(to+1) == parser.EndQuote
 }
 
-// settlementNamed is what the gazetteer says of the name; the name as it is written where it says nothing.
+// settlementNamed is what the gazetteer says of the name. The name itself is as it is written, but for settlements with a standard form and
+// names in capitals only.
 func (s *scan) settlementNamed(from, to int) pack.PlaceRecord {
-	if r, ok := s.lex.Settlement(s.foldRange(from, to)); ok {
-		return r
+	r, ok := s.lex.Settlement(s.foldRange(from, to))
+	if !ok {
+		return pack.PlaceRecord{Name: s.plain(from, to), Kind: "settlement"}
 	}
-	sp := s.span(from, to)
-	return pack.PlaceRecord{Name: s.text[sp.Start:sp.End], Kind: "settlement"}
+	if !r.Standard && !s.token(from).Has(parser.AllCaps) {
+		r.Name = s.plain(from, to)
+	}
+	return r
 }
 
 // called reads "village of Karakol", "villages of A, B and C" and "village Bestobe", whose settlement word stands at i, and returns the last word of

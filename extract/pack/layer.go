@@ -176,7 +176,7 @@ func (b *builder) area(areas []Area, into map[string]uint32, class Class, kind s
 				region, id = "", ""
 			}
 		}
-		at := b.place(a.Name, kind, country, region, "", "", id)
+		at := b.place(a.Name, kind, country, region, "", "", id, "")
 		for _, n := range append([]string{a.Name}, a.Also...) {
 			if f := fold(n); into[f] == 0 {
 				into[f] = at
@@ -191,7 +191,7 @@ func (b *builder) countryNames(countries []Country) {
 		if len(c.Names) == 0 {
 			continue
 		}
-		at := b.place(c.Names[0], "country", c.Code, "", "", "", "")
+		at := b.place(c.Names[0], "country", c.Code, "", "", "", "", "")
 		for _, n := range c.Names {
 			b.countries[fold(n)] = at
 		}
@@ -207,6 +207,10 @@ func (b *builder) settlementNames(list []Settlement) {
 		if country == "" {
 			country = b.country
 		}
+		standard := ""
+		if len(s.Also) > 0 {
+			standard = "standard"
+		}
 		add := func(display string, names ...string) {
 			at := uint32(0)
 			for _, n := range names {
@@ -215,13 +219,14 @@ func (b *builder) settlementNames(list []Settlement) {
 					continue
 				}
 				if at == 0 {
-					at = b.place(display, "settlement", country, s.Region, s.Lat, s.Lon, s.GeoNames)
+					at = b.place(display, "settlement", country, s.Region, s.Lat, s.Lon, s.GeoNames, standard)
 				}
 				b.settlements[f] = at
 				b.terms[f] |= uint32(IsSettlement)
 			}
 		}
 		add(s.Name, append([]string{s.Name}, s.Also...)...)
+		standard = ""
 		for _, k := range s.Kept {
 			add(k, k)
 		}

@@ -1,6 +1,7 @@
 package pack
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/openchronicle/chronicle/parser"
@@ -19,10 +20,21 @@ type Lexicon struct {
 // PlaceRecord is what the gazetteer says of a place. Empty fields are not known.
 type PlaceRecord struct {
 	Name, Kind, Country, Region, Lat, Lon, GeoNames string
+
+	Standard bool // a settlement that is written as Name however the text spells it
 }
 
 // Names lists the packs in force, from the bottom: "kz-en@1".
 func (x *Lexicon) Names() []string { return x.names }
+
+// Packs lists the packs in force from the bottom, without their lists of words, which only the dictionaries have.
+func (x *Lexicon) Packs() []*Pack {
+	var packs []*Pack
+	for _, l := range slices.Backward(x.layers) {
+		packs = append(packs, l.rest)
+	}
+	return packs
+}
 
 // Calendar reads the dates of all packs.
 func (x *Lexicon) Calendar() *parser.Calendar { return x.calendar }
@@ -137,11 +149,11 @@ func (x *Lexicon) place(folded []byte, of func(*layer) dict) (PlaceRecord, bool)
 func (l *layer) record(at int) PlaceRecord {
 	line := l.places[at:]
 	line = line[:strings.IndexByte(line, '\n')]
-	var f [7]string
+	var f [8]string
 	for i := range f {
 		f[i], line, _ = strings.Cut(line, "\t")
 	}
-	return PlaceRecord{Name: f[0], Kind: f[1], Country: f[2], Region: f[3], Lat: f[4], Lon: f[5], GeoNames: f[6]}
+	return PlaceRecord{Name: f[0], Kind: f[1], Country: f[2], Region: f[3], Lat: f[4], Lon: f[5], GeoNames: f[6], Standard: f[7] != ""}
 }
 
 // CodeNamed gives the code that a folded name stands for; where packs share the name, of the top one.
