@@ -75,16 +75,14 @@ func (s *scan) noteStart(i int) int {
 
 // unreadList reports a citation that cannot be read to its end: all of it, with the code that follows.
 func (s *scan) unreadList(p *lawParser, from int, why string) int {
-	s.citations = s.citations[:p.first]
+	first := p.first
 	if p.bad == "" {
 		for p.item() {
 		}
 	}
-	end := max(p.at, p.stuck)
-	p.at = end
-	p.first = len(s.citations)
+	p.at = max(p.at, p.stuck)
 	p.code()
-	s.citations = s.citations[:min(p.first, len(s.citations))]
+	s.citations = s.citations[:first]
 	s.unread(from, p.at-1, why)
 	s.claim(from, p.at-1, ownArticle)
 	return p.at

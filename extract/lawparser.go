@@ -101,7 +101,7 @@ func (p *lawParser) item() bool {
 		return false
 	}
 	if p.glued(p.at) && p.kind(p.at) == parser.Word {
-		p.fail("a number with letters glued to it")
+		p.fail("a number with letters glued to it", p.at+1)
 		return false
 	}
 	parts, clauses := p.brackets()
@@ -111,8 +111,8 @@ func (p *lawParser) item() bool {
 	if more := p.labelled(pack.ClauseWord); more != nil {
 		clauses = more
 	}
-	if p.bad == "" && p.noteBehind() {
-		p.fail("a note to a provision, not the provision")
+	if note := p.noteBehind(); p.bad == "" && note > 0 {
+		p.fail("a note to a provision, not the provision", note+1)
 	}
 	if p.bad != "" {
 		return false
@@ -129,8 +129,9 @@ func (p *lawParser) item() bool {
 	return p.separator()
 }
 
-func (p *lawParser) fail(why string) {
-	p.bad, p.stuck = why, p.at+1
+// fail gives the list up; the words before stuck are those that cannot be read.
+func (p *lawParser) fail(why string, stuck int) {
+	p.bad, p.stuck = why, stuck
 }
 
 // brackets reads "(2)" and "(2)(3)" behind a number.
@@ -157,7 +158,7 @@ func (p *lawParser) labelled(word pack.Class) []string {
 	list := p.numbers()
 	if list == nil && p.capital(label) {
 		p.at = label
-		p.fail("“" + p.text[p.token(label).Start:p.token(label).End] + "” without a number")
+		p.fail("“"+p.text[p.token(label).Start:p.token(label).End]+"” without a number", label+1)
 	} else if list == nil {
 		p.at = at
 	}
@@ -231,12 +232,16 @@ func spread(n string, plural bool) []string {
 	return []string{n}
 }
 
-func (p *lawParser) noteBehind() bool {
+// noteBehind is the word "note" behind a provision, 0 where none stands there.
+func (p *lawParser) noteBehind() int {
 	at := p.at
 	if p.punct(at, ',') || p.punct(at, '(') {
 		at++
 	}
-	return p.is(at, "note", "notes") && !p.is(at+1, "that", "the")
+	if p.is(at, "note", "notes") && !p.is(at+1, "that", "the") {
+		return at
+	}
+	return 0
 }
 
 // title reads a quoted title in brackets; "" where there is none.

@@ -114,13 +114,26 @@ func (r *reading) list(key string, node ast.Node, value reflect.Value) {
 	}
 	value.Set(reflect.MakeSlice(value.Type(), len(sequence.Values), len(sequence.Values)))
 	for i, item := range sequence.Values {
-		if _, ok := item.(*ast.MappingNode); !ok {
-			r.add(nodePlace(item), "an item of "+quoted(key)+" is a mapping (key: value); found "+kind(item))
-			r.where[value.Index(i).Addr().Interface()] = place{} // nothing more is asked of it
+		_, ok := item.(*ast.MappingNode)
+		if ok && !r.strays(key, sequence, i) {
+			r.decode(key, item, value.Index(i))
 			continue
 		}
-		r.decode(key, item, value.Index(i))
+		r.where[value.Index(i).Addr().Interface()] = place{} // nothing more is asked of it
+		if !ok {
+			r.add(nodePlace(item), "an item of "+quoted(key)+" is a mapping (key: value); found "+kind(item))
+		}
 	}
+}
+
+// strays tells that item i of a list does not stand to the right of its dash: go-yaml takes the key that follows an empty item for the item.
+func (r *reading) strays(key string, sequence *ast.SequenceNode, i int) bool {
+	dash, at := tokenPlace(sequence.Start), nodePlace(sequence.Values[i])
+	if sequence.Start.Type != token.SequenceEntryType || at.column > dash.column {
+		return false
+	}
+	r.add(at, "the item of "+quoted(key)+" above this line is empty; delete it or give it a value")
+	return true
 }
 
 // keys lists the keys of a struct: its yaml tags, in order.

@@ -45,12 +45,9 @@ func (f Facility) Rule() *FacilityRule {
 
 // Find gives the facilities in text, from left to right, and apart from them what matched and cannot be written canonically: a letter of
 // another script that Letters does not name, or a group of Code that the text lacks. Only what enters the canonical code must be
-// Latin. Where Literal does not stand in text, the pattern is not tried. For errors see Matcher.FindAll; what was found before is given.
+// Latin. The pattern sees only what stands near Literal (see reach). For errors see Matcher.FindAll; what was found before is given.
 func (f *FacilityRule) Find(text string) (found []FacilityMatch, unread []model.Unread, err error) {
-	if !strings.Contains(text, f.Literal) {
-		return nil, nil, nil
-	}
-	matches, err := f.matcher.FindAll(text)
+	matches, err := f.matcher.findAround(text, f.Literal)
 	for _, match := range matches {
 		span, ok := match.Groups["code"]
 		if !ok {

@@ -1,8 +1,6 @@
 package pack
 
 import (
-	"strings"
-
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -24,10 +22,7 @@ func (p Pattern) Rule() *PatternRule { return &PatternRule{Pattern: p, matcher: 
 // Find gives the values in text, from left to right: the group "value", or the whole match where the pattern has no such group. A match in
 // which the group takes no part, or is empty, has no value. Literal and errors are as for FacilityRule.Find.
 func (p *PatternRule) Find(text string) ([]PatternMatch, error) {
-	if !strings.Contains(text, p.Literal) {
-		return nil, nil
-	}
-	matches, err := p.matcher.FindAll(text)
+	matches, err := p.matcher.findAround(text, p.Literal)
 	var found []PatternMatch
 	for _, match := range matches {
 		span, named := match.Groups["value"]

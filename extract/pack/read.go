@@ -113,8 +113,6 @@ func (r *reading) parse(tokens token.Tokens) ast.Node {
 
 // hints say what to do about the messages of go-yaml that editors meet most.
 var hints = []struct{ message, hint string }{
-	{"tab", "indent with spaces instead of tabs"},
-	{"'\t'", "indent with spaces instead of tabs"},
 	{"mapping value is not allowed", "put text that has a colon in it in quotes"},
 	{"value is not allowed in this context", "look at the indentation of this line and the one above"},
 	{"non-map value", "a key and a colon are missing, or the indentation is wrong"},
@@ -136,7 +134,6 @@ func notYAML(message string) string {
 
 // plain makes the text of a library fit for one line.
 func plain(message string) string {
-	message = strings.ReplaceAll(message, "\t", `\t`)
 	return clipped(strings.Join(strings.Fields(message), " "), 120)
 }
 

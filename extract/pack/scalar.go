@@ -11,17 +11,24 @@ import (
 	"github.com/goccy/go-yaml/token"
 )
 
-// scalar gives the text of a scalar exactly as its author wrote it. A plain scalar that YAML reads as a number, true, false or null is a
+// scalar gives the text of a scalar exactly as its author wrote it; only blanks at the end of a block are lost. A plain scalar that YAML reads as a number, true, false or null is a
 // problem, even where the characters would survive here: in other tools 1.10 becomes 1.1 and 010 becomes 8. what says what is expected.
 func (r *reading) scalar(key string, node ast.Node, what string) (string, bool) {
 	switch n := node.(type) {
 	case *ast.LiteralNode:
 		return n.Value.Value, true
 	case *ast.StringNode:
-		if n.Token.Type != token.StringType || !isNumber(n.Value) {
+		if n.Token.Type != token.StringType {
 			return n.Value, true
 		}
-		r.quote(node, "the number", n.Value)
+		switch {
+		case strings.Contains(strings.TrimSpace(n.Token.Origin), "\n"): // go-yaml takes comments in it for text
+			r.add(nodePlace(node), "the text of "+quoted(key)+" goes over several lines; put it below, after > or |")
+		case isNumber(n.Value):
+			r.quote(node, "the number", n.Value)
+		default:
+			return n.Value, true
+		}
 	case *ast.IntegerNode, *ast.FloatNode, *ast.InfinityNode, *ast.NanNode:
 		r.quote(node, "the number", node.GetToken().Value)
 	case *ast.BoolNode:
@@ -66,7 +73,10 @@ func (r *reading) terms(key string, node ast.Node, value reflect.Value) {
 // items reads a list of scalars, each of which is a term as it stands.
 func (r *reading) items(key string, sequence *ast.SequenceNode, value reflect.Value) []string {
 	var terms []string
-	for _, item := range sequence.Values {
+	for i, item := range sequence.Values {
+		if r.strays(key, sequence, i) {
+			continue
+		}
 		text, ok := r.scalar(key, item, "a list of texts")
 		if ok && strings.TrimSpace(text) == "" {
 			r.add(nodePlace(item), "an item of "+quoted(key)+" is empty; delete it or give it a value")
@@ -102,7 +112,7 @@ func (r *reading) block(key string, node ast.Node, text string, words bool) []st
 	return terms
 }
 
-// folds reports whether YAML joins lines of the scalar: a block after >, or plain or quoted text that goes on on the next line.
+// folds reports whether YAML joins lines of the scalar: a block after >, or text in quotes that goes on on the next line.
 func folds(node ast.Node) bool {
 	switch n := node.(type) {
 	case *ast.LiteralNode:

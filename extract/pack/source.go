@@ -11,7 +11,7 @@ import (
 const largest = 8 << 20
 
 // source turns the bytes of a file into text with line feeds only, without a byte order mark. It refuses what is too large, not UTF-8
-// or holds control characters; go-yaml would take all of that silently. Lines and columns of the text are those of the file.
+// or holds control characters, tabs too; go-yaml would take all of that silently. Lines and columns of the text are those of the file.
 func source(src []byte) (string, *Error) {
 	if len(src) > largest {
 		return "", &Error{Message: fmt.Sprintf("the file has %d bytes; a pack has at most %d", len(src), largest)}
@@ -28,7 +28,9 @@ func source(src []byte) (string, *Error) {
 			message = fmt.Sprintf("byte 0x%02X is not UTF-8; save the file as UTF-8", text[at])
 		case r == '\r':
 			message = "a carriage return without a line feed; end lines with LF or CR LF"
-		case r < ' ' && r != '\t' && r != '\n', r == 0x7f:
+		case r == '\t':
+			message = `a tab; write spaces, or \t in double quotes if the text needs one` // go-yaml joins the words around it
+		case r < ' ' && r != '\n', r == 0x7f:
 			message = fmt.Sprintf("control character U+%04X; delete it", r)
 		}
 		if message != "" {

@@ -1,0 +1,74 @@
+package pack
+
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+// reach is how far from its literal, in bytes, a pattern sees: a code or a number stands close to what gives it away, and a pattern that runs
+// over whole entries costs more than everything else.
+const reach = 160
+
+// windows lists the parts of text around every place where literal stands, cut at white space, those that touch made one. An empty
+// literal stands everywhere.
+func windows(text, literal string) []model.Span {
+	if literal == "" {
+		return []model.Span{{Start: 0, End: len(text)}}
+	}
+	var found []model.Span
+	for at := 0; ; {
+		i := strings.Index(text[at:], literal)
+		if i < 0 {
+			return found
+		}
+		i += at
+		at = i + len(literal)
+		w := model.Span{Start: spaceBefore(text, i-reach), End: spaceBehind(text, at+reach)}
+		if n := len(found); n > 0 && found[n-1].End >= w.Start {
+			found[n-1].End = w.End
+		} else {
+			found = append(found, w)
+		}
+	}
+}
+
+// spaceBefore is the start of the run of characters without a space that holds byte i.
+func spaceBefore(text string, i int) int {
+	if i <= 0 {
+		return 0
+	}
+	return strings.LastIndexByte(text[:i], ' ') + 1
+}
+
+// spaceBehind is the end of that run.
+func spaceBehind(text string, i int) int {
+	if i >= len(text) {
+		return len(text)
+	}
+	if n := strings.IndexByte(text[i:], ' '); n >= 0 {
+		return i + n
+	}
+	return len(text)
+}
+
+// findAround is FindAll near the literal only. Spans count from the start of text.
+func (m *Matcher) findAround(text, literal string) ([]Match, error) {
+	var all []Match
+	for _, w := range windows(text, literal) {
+		found, err := m.FindAll(text[w.Start:w.End])
+		for _, f := range found {
+			f.Span = shift(f.Span, w.Start)
+			for name, g := range f.Groups {
+				f.Groups[name] = shift(g, w.Start)
+			}
+			all = append(all, f)
+		}
+		if err != nil {
+			return all, err
+		}
+	}
+	return all, nil
+}
+
+func shift(s model.Span, by int) model.Span { return model.Span{Start: s.Start + by, End: s.End + by} }
