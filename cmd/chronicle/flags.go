@@ -49,5 +49,5 @@ func oneOf(what, value string, valid []string) error {
 	if slices.Contains(valid, value) {
 		return nil
 	}
-	return fmt.Errorf("unknown %s “%s”%s", what, value, nearest.Advice(value, valid))
+	return fmt.Errorf("unknown %s %q%s", what, value, nearest.Advice(value, valid))
 }

@@ -51,7 +51,7 @@ func unknownCommand(cmd *cobra.Command, args []string) error {
 			names = append(names, c.Name())
 		}
 	}
-	return fmt.Errorf("unknown command “%s” of %s%s", args[0], cmd.CommandPath(), nearest.Advice(args[0], names))
+	return fmt.Errorf("unknown command %q of %s%s", args[0], cmd.CommandPath(), nearest.Advice(args[0], names))
 }
 
 // flagError names the nearest flag to one that is unknown.

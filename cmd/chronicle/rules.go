@@ -102,9 +102,9 @@ func showRule(w io.Writer, lex *pack.Lexicon, id string) error {
 		known = append(known, "pattern."+p.ID)
 	}
 	if near := nearest.Word(id, known); near != "" {
-		return fmt.Errorf("no rule “%s”; did you mean “%s”?", id, near)
+		return fmt.Errorf("no rule %q; did you mean %q?", id, near)
 	}
-	return fmt.Errorf("no rule “%s”; chronicle rules list shows them all", id)
+	return fmt.Errorf("no rule %q; chronicle rules list shows them all", id)
 }
 
 func showPattern(w io.Writer, id, about, pattern string, x pack.Examples) error {

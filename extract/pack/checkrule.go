@@ -1,6 +1,7 @@
 package pack
 
 import (
+	"github.com/openchronicle/chronicle/internal/nearest"
 	"slices"
 	"strings"
 )
@@ -31,7 +32,7 @@ func (r *reading) patterns(list []Pattern) {
 		r.rule(ids, p, "a pattern", &p.ID, &p.Literal, &p.Pattern, &p.Examples)
 		r.need(p, "a pattern", "field", &p.Field)
 		if p.Field != "" && !isField(p.Field) {
-			r.add(r.where[&p.Field], "unknown field "+quoted(p.Field)+advice(p.Field, fields))
+			r.add(r.where[&p.Field], "unknown field "+quoted(p.Field)+nearest.Advice(p.Field, fields))
 		}
 	}
 }
@@ -77,7 +78,7 @@ func (r *reading) template(f *Facility, groups []string, compiled bool) {
 	}
 	for _, piece := range pieces {
 		if compiled && piece.group != "" && !slices.Contains(groups, piece.group) {
-			r.add(r.where[&f.Code], "the pattern has no group "+quoted(piece.group)+advice(piece.group, groups))
+			r.add(r.where[&f.Code], "the pattern has no group "+quoted(piece.group)+nearest.Advice(piece.group, groups))
 		}
 	}
 }

@@ -2,6 +2,7 @@ package pack
 
 import (
 	"fmt"
+	"github.com/openchronicle/chronicle/internal/nearest"
 	"reflect"
 	"strings"
 
@@ -68,7 +69,7 @@ func (r *reading) mapping(key string, node ast.Node, value reflect.Value) {
 		at := nodePlace(pair.Key)
 		name, ok := pair.Key.(*ast.StringNode)
 		if !ok {
-			r.add(at, "a key is a plain word"+under(key)+"; found "+kind(pair.Key)+advice("", keys(value.Type())))
+			r.add(at, "a key is a plain word"+under(key)+"; found "+kind(pair.Key)+nearest.Advice("", keys(value.Type())))
 			continue
 		}
 		if first, twice := seen[name.Value]; twice {
@@ -95,8 +96,8 @@ func (r *reading) field(parent, key string, at place, node ast.Node, value refle
 		r.decode(key, node, value.Field(i))
 		return
 	}
-	r.add(at, "unknown key "+quoted(key)+under(parent)+advice(key, valid))
-	if near, ok := nearest(key, valid); ok { // do not also tell that the key which was meant is missing
+	r.add(at, "unknown key "+quoted(key)+under(parent)+nearest.Advice(key, valid))
+	if near := nearest.Word(key, valid); near != "" { // do not also tell that the key which was meant is missing
 		for i, tag := range valid {
 			if tag == near {
 				r.where[value.Field(i).Addr().Interface()] = at

@@ -13,7 +13,8 @@ type FacilityRule struct {
 	Facility
 	matcher *Matcher
 	code    template
-	letters map[rune]string
+	letters map[rune]string // transliterated
+	alike   map[rune]string // by look
 	known   map[string]Known
 }
 
@@ -27,14 +28,17 @@ type FacilityMatch struct {
 
 // Rule makes f ready. Its pattern is compiled when it is first needed.
 func (f Facility) Rule() *FacilityRule {
-	rule := &FacilityRule{Facility: f, matcher: lazy(f.Pattern), letters: map[rune]string{}, known: map[string]Known{}}
+	rule := &FacilityRule{Facility: f, matcher: lazy(f.Pattern), letters: map[rune]string{}, alike: map[rune]string{}, known: map[string]Known{}}
 	rule.code, _ = parseTemplate(f.Code) // Read has refused malformed ones
 	if f.Code == "" {
 		rule.code = template{{group: "code"}}
 	}
 	for _, letter := range f.Letters {
 		for _, from := range letter.From { // exactly one
-			rule.letters[from] = letter.To
+			rule.letters[from], rule.alike[from] = letter.To, letter.Like
+			if letter.Like == "" {
+				rule.alike[from] = letter.To
+			}
 		}
 	}
 	for _, known := range f.Known {
@@ -73,23 +77,53 @@ func (f *FacilityRule) facility(span model.Span, code string) FacilityMatch {
 	return FacilityMatch{Span: span, Code: code, Kind: kind, City: known.City}
 }
 
-// canonical writes the code of match in its one form.
+// canonical writes the code of match in its one form. Letters of another script are transliterated in a code that is wholly written in it,
+// and taken for what they look like in one that has Latin letters too; where the other reading alone has a known prefix, it is meant.
 func (f *FacilityRule) canonical(text string, match Match) (string, error) {
+	code := text[match.Start:match.End]
+	if span, ok := match.Groups["code"]; ok {
+		code = text[span.Start:span.End]
+	}
+	first, second := f.letters, f.alike
+	if strings.ContainsFunc(code, func(r rune) bool { return unicode.Is(unicode.Latin, r) }) {
+		first, second = second, first
+	}
+	meant, err := f.write(text, match, first)
+	if err != nil || f.exists(meant) {
+		return meant, err
+	}
+	if other, err := f.write(text, match, second); err == nil && f.exists(other) {
+		return other, nil
+	}
+	return meant, nil
+}
+
+// exists reports whether a code begins with a known prefix.
+func (f *FacilityRule) exists(code string) bool {
+	for _, p := range f.Prefixes {
+		if rest, ok := strings.CutPrefix(code, p); ok && (rest == "" || rest[0] == '/' || rest[0] == '-') {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *FacilityRule) write(text string, match Match, letters map[rune]string) (string, error) {
 	return f.code.fill(func(group string) (string, error) {
 		span, ok := match.Groups[group]
 		if !ok {
 			return "", fmt.Errorf("the code lacks its %s", group)
 		}
-		return f.latin(text[span.Start:span.End])
+		return f.latin(text[span.Start:span.End], letters)
 	})
 }
 
 // latin replaces what Letters names. Any other letter, mark or digit must be Latin: a facility's code is compared as text, and a Cyrillic
 // letter that passes for a Latin one would make two facilities of one.
-func (f *FacilityRule) latin(text string) (string, error) {
+func (f *FacilityRule) latin(text string, letters map[rune]string) (string, error) {
 	var out strings.Builder
 	for _, r := range text {
-		to, listed := f.letters[r]
+		to, listed := letters[r]
 		switch {
 		case listed:
 			out.WriteString(to)

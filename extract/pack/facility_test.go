@@ -13,7 +13,7 @@ var institution = Facility{
 	ID: "institution", Kind: "institution", Literal: "-",
 	Pattern: `(?<code>(?<prefix>\p{L}{1,4})-(?<number>[0-9]+)(?:/(?<sub>[0-9]+))?)`,
 	Code:    "${prefix}-${number}/${sub}",
-	Letters: []Letter{{"О", "O"}, {"В", "V"}, {"Ж", "Zh"}},
+	Letters: []Letter{{From: "О", To: "O"}, {From: "В", To: "V"}, {From: "Ж", To: "Zh"}},
 	Known:   []Known{{Code: "OV-156/1", Kind: "prison", City: "Semey"}, {Code: "LA-155/18", City: "Almaty"}},
 }
 

@@ -126,19 +126,22 @@ type Country struct {
 // Facility is a rule that reads the code or number of a place of detention. A later pack overrides it by ID.
 type Facility struct {
 	ID       string   `yaml:"id"`
-	Kind     string   `yaml:"kind"`    // "colony", "prison", ...
-	Literal  string   `yaml:"literal"` // text without which the pattern cannot match
-	Pattern  string   `yaml:"pattern"` // regexp2; the group "code" is what stands in the text
-	Code     string   `yaml:"code"`    // canonical form, "${prefix}-${number}"; "" is the group "code"
-	Letters  []Letter `yaml:"letters"` // what letters of another script stand for in this code
-	Known    []Known  `yaml:"known"`   // facilities whose kind and city are known
+	Kind     string   `yaml:"kind"`     // "colony", "prison", ...
+	Literal  string   `yaml:"literal"`  // text without which the pattern cannot match
+	Pattern  string   `yaml:"pattern"`  // regexp2; the group "code" is what stands in the text
+	Code     string   `yaml:"code"`     // canonical form, "${prefix}-${number}"; "" is the group "code"
+	Letters  []Letter `yaml:"letters"`  // what letters of another script stand for in this code
+	Prefixes Words    `yaml:"prefixes"` // beginnings of codes that exist: of what letters may stand for, the reading that begins so is meant
+	Known    []Known  `yaml:"known"`    // facilities whose kind and city are known
 	Examples Examples `yaml:"examples"`
 }
 
-// Letter says what a look-alike stands for in a facility's code.
+// Letter says what a letter of another script stands for in a facility's code: what it is transliterated to in a code wholly of that
+// script, and what it looks like where it has slipped into a Latin one.
 type Letter struct {
 	From string `yaml:"from"`
 	To   string `yaml:"to"`
+	Like string `yaml:"like"` // "" is To
 }
 
 // Known is a facility that exists.

@@ -29,7 +29,7 @@ func Word(word string, valid []string) string {
 // Advice ends a sentence about a word that is not valid: with the nearest valid word, or with all of them.
 func Advice(word string, valid []string) string {
 	if near := Word(word, valid); near != "" {
-		return "; did you mean “" + near + "”?"
+		return "; did you mean \"" + near + "\"?"
 	}
 	return "; valid here: " + strings.Join(valid, ", ")
 }

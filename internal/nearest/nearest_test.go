@@ -1,4 +1,4 @@
-package pack
+package nearest
 
 import (
 	"strings"
@@ -13,8 +13,11 @@ func TestNearest(t *testing.T) {
 		"patern": "pattern", "Pattern": "pattern", "patters": "pattern", "facility": "facilities", "exmaples": "examples",
 		"ids": "id", "xx": "", "": "", "population": "", strings.Repeat("pattern", 100_000): "",
 	} {
-		got, ok := nearest(word, valid)
-		assert.Equal(t, want, got, "%.20s", word)
-		assert.Equal(t, want != "", ok)
+		assert.Equal(t, want, Word(word, valid), "%.20s", word)
 	}
+}
+
+func TestAdvice(t *testing.T) {
+	assert.Equal(t, `; did you mean "json"?`, Advice("jsn", []string{"json", "yaml"}))
+	assert.Equal(t, "; valid here: json, yaml", Advice("xml", []string{"json", "yaml"}))
 }
