@@ -44,7 +44,10 @@ func (s *scan) things() {
 		if !t.class.Is(pack.Organisation) || !s.capital(i) && s.kind(i) != parser.Initial || !s.freeAll(t.from, t.to) {
 			continue
 		}
-		if t.from == t.to && t.class.Is(pack.Given|pack.Family|pack.IsSettlement) {
+		if t.from == t.to && t.class.Is(pack.Given|pack.Family|pack.IsSettlement) || t.class.Is(pack.Role|pack.Title) {
+			continue
+		}
+		if s.class(t.from).Is(pack.DistrictWord | pack.RegionWord | pack.SettlementWord) { // "Almaly District Court": the district comes first
 			continue
 		}
 		s.claim(t.from, t.to, ownThing)
@@ -152,7 +155,15 @@ func (s *scan) bareRegion(i int) {
 	s.places_ = append(s.places_, place{from: t.from, to: t.to, record: r, rule: "place.region-bare", claimed: true})
 }
 
-// siteAfter reports whether the word behind i makes the name that ends at i a site: "Square", "Lake".
+// siteAfter reports whether the word behind i makes the name that ends at i a site: "Square", "Lake", also "A and B lakes".
 func (s *scan) siteAfter(i int) bool {
-	return s.valid(i+1) && s.words[i+1].space && s.termAt(i+1).class.Is(pack.Site)
+	for j := i + 1; s.valid(j) && s.words[j].space && j < i+6; j += 2 {
+		if t := s.termAt(j); t.class.Is(pack.Site) {
+			return j == i+1 || s.plural(t.to)
+		}
+		if !s.is(j, "and") || !s.capital(j+1) {
+			return false
+		}
+	}
+	return false
 }

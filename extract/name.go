@@ -118,6 +118,9 @@ func (s *scan) soft(p part) bool {
 func (s *scan) run(i int, parts []part) (_ []part, next int) {
 	for j := i; ; {
 		p, ok := s.partAt(j)
+		if !ok && len(parts) == 1 {
+			p, ok = s.placelikePart(parts[0], j)
+		}
 		if !ok || len(parts) > 0 && !s.adjoins(parts[len(parts)-1], j) {
 			return parts, j
 		}
@@ -128,6 +131,25 @@ func (s *scan) run(i int, parts []part) (_ []part, next int) {
 			j++
 		}
 	}
+}
+
+// placelikePart reads the word at j, which is the name of a settlement, as the second part of a name: behind a family name, or as a family
+// name behind a given name. "Dosym Satpayev", "Kulginov Altai".
+func (s *scan) placelikePart(before part, j int) (part, bool) {
+	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space {
+		return part{}, false
+	}
+	w := s.words[j]
+	if !w.class.Is(pack.IsSettlement) || w.class.Is(never) || s.words[j].term > 0 || s.class(j+1).Is(pack.SettlementWord|pack.RegionWord|pack.DistrictWord) {
+		return part{}, false
+	}
+	switch {
+	case before.kind == familyPart && !s.soft(before):
+		return part{from: j, to: j, kind: unknownPart}, true
+	case w.end.Family && (before.kind == givenPart || before.kind == eitherPart) && !s.soft(before):
+		return part{from: j, to: j, kind: familyPart}, true
+	}
+	return part{}, false
 }
 
 // adjoins reports whether word j can go on with a name after p: parted by white space, or glued to an initial.

@@ -163,16 +163,32 @@ func (s *scan) evidence(n *name) string {
 			return "role"
 		}
 	}
-	if s.listed2(n) {
+	if s.inList(n) {
 		return "list"
+	}
+	if s.roleBefore(left) {
+		return "role"
 	}
 	return ""
 }
 
+// roleBefore reports whether the clause that the comma at i ends speaks of one person by a role: "said the author of the letter, …".
+func (s *scan) roleBefore(i int) bool {
+	if !s.punct(i, ',') {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-8 && s.kind(j) == parser.Word; j-- {
+		if s.class(j).Is(pack.Role) && !s.plural(j) {
+			return true
+		}
+	}
+	return false
+}
+
 func (s *scan) kindIs(i int, k parser.Kind) bool { return s.valid(i) && s.kind(i) == k }
 
-// listed2 reports whether a comma or "and" parts the name from a person found before it.
-func (s *scan) listed2(n *name) bool {
+// inList reports whether a comma or "and" parts the name from a person found before it.
+func (s *scan) inList(n *name) bool {
 	j := n.from - 1
 	if s.is(j, "and") {
 		j--

@@ -32,6 +32,7 @@ var rules = []Rule{
 	{"person.called", "a name behind “by the name of”, “named” or “called”"},
 	{"person.list", "a name in a list with people"},
 	{"person.family", "one word with the ending of a family name"},
+	{"person.given", "a listed given name by itself"},
 	{"person.possessive", "a listed given name before ’s"},
 	{"person.again", "a shorter form of a name that the entry has in full"},
 }

@@ -52,7 +52,7 @@ func (s *scan) noSettlement(t term) string {
 		return "part of the name of a site"
 	case s.termBefore(t.from).class.Is(pack.ThingBefore) && s.words[t.from].space && !s.class(t.from-1).Is(pack.SettlementWord):
 		return "the name of a thing"
-	case s.quotedAlone(t.from, t.to):
+	case s.quotedAlone(t.from, t.to) || s.shortQuote(t.from) && s.kind(t.from-1) == parser.OpenQuote:
 		return "a name in quotation marks"
 	case s.words[t.from].known && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && s.words[t.from].owner != ownLead && !s.afterLead(t.from):
 		return "an English word that begins a sentence"
@@ -62,9 +62,12 @@ func (s *scan) noSettlement(t term) string {
 	return ""
 }
 
-// hyphened reports whether a hyphen glues the term to another word.
+// hyphened reports whether a hyphen glues the term to another word or a number: "Koktal-1".
 func (s *scan) hyphened(t term) bool {
-	return s.punct(t.to+1, '-') && s.glued(t.to+1) && s.glued(t.to+2) && s.capital(t.to+2) && !s.class(t.to+2).Is(pack.IsSettlement)
+	if !s.punct(t.to+1, '-') || !s.glued(t.to+1) || !s.glued(t.to+2) {
+		return false
+	}
+	return s.kind(t.to+2) == parser.Number || s.capital(t.to+2) && !s.class(t.to+2).Is(pack.IsSettlement)
 }
 
 func (s *scan) glued(i int) bool { return s.valid(i) && !s.words[i].space }
@@ -72,6 +75,33 @@ func (s *scan) glued(i int) bool { return s.valid(i) && !s.words[i].space }
 // quotedAlone reports whether the words from to to are all that stands between quotation marks.
 func (s *scan) quotedAlone(from, to int) bool {
 	return s.valid(from-1) && s.valid(to+1) && s.kind(from-1) == parser.OpenQuote && s.kind(to+1) == parser.EndQuote
+}
+
+// shortWords is how many words a quotation has at most that is the name of a thing, not speech.
+const shortWords = 4
+
+// shortQuote reports whether word i stands in a quotation of few words that is no sentence.
+func (s *scan) shortQuote(i int) bool {
+	from, to := i, i
+	for from > 0 && i-from <= shortWords && s.kind(from-1) != parser.OpenQuote {
+		if s.kind(from-1) != parser.Word && s.kind(from-1) != parser.Punct {
+			return false
+		}
+		from--
+	}
+	for to+1 < len(s.words) && to-i <= shortWords && s.kind(to+1) != parser.EndQuote {
+		if s.kind(to+1) != parser.Word && s.kind(to+1) != parser.Punct {
+			return false
+		}
+		to++
+	}
+	words := 0
+	for j := from; j <= to; j++ {
+		if s.kind(j) == parser.Word {
+			words++
+		}
+	}
+	return from > 0 && to+1 < len(s.words) && words <= shortWords && !s.punct(to, '.') && !s.punct(to, ',')
 }
 
 // settlementNamed is what the gazetteer says of the name. The name itself is as it is written, but for settlements with a standard form and

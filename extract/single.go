@@ -34,6 +34,9 @@ func (s *scan) settle(weak []name) {
 // partOfThing says why a single word belongs to a longer name of a thing: another capitalised word stands beside it that is no name, title,
 // role or place.
 func (s *scan) partOfThing(n *name) string {
+	if s.shortQuote(n.from) {
+		return "in a quotation that is a name"
+	}
 	i := n.to
 	if s.valid(i+1) && s.words[i+1].space && s.capital(i+1) && s.words[i+1].owner != ownPerson && !s.class(i+1).Is(pack.Title|pack.Role) && !s.capitalMonth(i+1) {
 		return "a capitalised word goes on with it"
@@ -72,6 +75,8 @@ func (s *scan) single(n *name) string {
 		return "person." + evidence
 	case s.kindIs(n.to+1, parser.Possess) && !w.known:
 		return "person.possessive"
+	case w.class.Is(pack.Given) && !s.soft(p):
+		return "person.given"
 	}
 	return ""
 }

@@ -58,9 +58,9 @@ func (s *scan) addPlace(p place) {
 func (s *scan) where() {
 	settlement, region := s.leadPlaces()
 	if settlement == nil {
-		settlement = s.saidPlace("settlement")
+		settlement = s.saidPlace("settlement", region != nil)
 		if region == nil && settlement == nil {
-			region = s.saidPlace("region")
+			region = s.saidPlace("region", false)
 		}
 	}
 	if settlement != nil {
@@ -156,8 +156,9 @@ func (s *scan) linking(i int) bool {
 	return s.is(i, "in", "at", "the", "of", "near", "outside", "facility", "institution")
 }
 
-// saidPlace is the only place of its kind that the first sentence with one, outside quotations, names behind "in" or "at".
-func (s *scan) saidPlace(kind string) *place {
+// saidPlace is the only place of its kind that the first sentence with one, outside quotations, names behind "in" or "at". Where the lead
+// has named the region, a settlement that the text calls one is the place without that: "residents of the village of Karakol".
+func (s *scan) saidPlace(kind string, regional bool) *place {
 	quotes := 0
 	var found *place
 	for i := range s.words {
@@ -177,7 +178,7 @@ func (s *scan) saidPlace(kind string) *place {
 		if found != nil && found.record.Name != p.record.Name {
 			return nil
 		}
-		if found == nil && s.locative(i) {
+		if found == nil && (s.locative(i) || regional && p.rule == "place.called") {
 			found = p
 		} else if found == nil {
 			return nil
@@ -186,13 +187,15 @@ func (s *scan) saidPlace(kind string) *place {
 	return found
 }
 
-// locative reports whether "in" or "at" stands before the place at word i, with nothing between them but "the city of".
+// locative reports whether "in" or "at" stands before the place at word i, with nothing between them but the words for a place and the
+// places that it lies in: "in the Kegen and Panfilov districts of the Almaty region".
 func (s *scan) locative(i int) bool {
-	for j := i - 1; j >= 0 && j > i-5; j-- {
+	for j := i - 1; j >= 0 && j > i-16; j-- {
 		switch {
 		case s.is(j, "in", "at", "near", "outside"):
 			return true
-		case s.is(j, "the", "of") || s.class(j).Is(pack.SettlementWord):
+		case s.is(j, "the", "of", "and") || s.punct(j, ',') || s.class(j).Is(pack.SettlementWord|pack.DistrictWord):
+		case s.words[j].owner == ownArea:
 		default:
 			return false
 		}
