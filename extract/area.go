@@ -13,9 +13,10 @@ type place struct {
 	claimed  bool // its words are claimed; settlements claim theirs behind the people
 }
 
-// findPlaces claims things with a listed name, regions, districts and countries, and finds the settlements, which claim their words
+// findPlaces claims the settlements that the text calls so, things with a listed name, regions, districts and countries, and finds the settlements, which claim their words
 // later, behind the people.
 func (s *scan) findPlaces() {
+	s.calledPlaces()
 	s.things()
 	for i := range s.words {
 		if s.words[i].owner != free || s.kind(i) != parser.Word {

@@ -44,6 +44,8 @@ func TestArticles(t *testing.T) {
 		{"under Article 5 of the Law on Peaceful Assemblies and Article 488 of the Administrative Offences Code.", "5, AOC 488", ""},
 		{"under Article 405, Parts 1-3 of the Criminal Code.", "CC 405 p1, CC 405 p2, CC 405 p3", ""},
 		{"under Article 405, Part 2-1 of the Criminal Code.", "CC 405 p2-1", ""},
+		{"under Articles 274 (Part 4, clause 2) and 258 CC RK.", "CC 274 p4 c2, CC 258", ""},
+		{"under Article 434 of the Code of Administrative Offences, part 2.", "AOC 434 p2", ""},
 		{"a note to Article 5 of the Criminal Code was read.", "", "note to Article 5 of the Criminal Code"},
 		{"the case under Article 174, note, of the Criminal Code.", "", "Article 174, note"},
 		{"under part two of Article 405 of the Criminal Code.", "", "part two of Article 405 of the Criminal Code"},

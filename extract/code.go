@@ -41,6 +41,20 @@ func (p *lawParser) code() {
 	}
 	p.coded = true
 	p.give(code)
+	p.partBehind()
+}
+
+// partBehind reads the part that follows the code: "Article 434 of the Criminal Code, part 2". It is the last provision's.
+func (p *lawParser) partBehind() {
+	last := len(p.citations) - 1
+	if last < p.first || p.citations[last].Part != "" {
+		return
+	}
+	bad := p.bad
+	if parts := p.labelled(pack.PartWord); parts != nil {
+		p.giveParts(last, parts, nil)
+	}
+	p.bad = bad // a capitalised "Part" without a number belongs to what follows
 }
 
 // country reads the country before a code: "the RK Criminal Code", "Kazakhstan’s Criminal Code", "the Kazakh Criminal Code". Nil where none

@@ -14,11 +14,12 @@ import (
 //  3. facilities: a code is a code, whatever word it holds
 //  4. articles: a citation with its code of law ("… of the Republic of Kazakhstan" is no mention of the country as a place)
 //  5. patterns of packs
-//  6. organisations and other things that a pack lists by name, which are in no record
-//  7. regions, districts and countries, with their word ("Almaty region" is no mention of the city)
-//  8. people whose name has two words or an initial
-//  9. settlements
-//  10. people named by one word
+//  6. settlements that the text calls a village, a town or a city
+//  7. organisations and other things that a pack lists by name, which are in no record
+//  8. regions, districts and countries, with their word ("Almaty region" is no mention of the city)
+//  9. people whose name has two words or an initial
+//  10. people named by one word, where something shows a person
+//  11. settlements of the gazetteer
 //
 // Within a field the longer reading wins, then the earlier.
 type owner uint8

@@ -182,7 +182,7 @@ func (s *scan) record(p person) model.Person {
 		out.Mentions = append(out.Mentions, s.mention(n.from, n.to, n.rule))
 		s.beside(n, &out)
 	}
-	out.Name = s.plain(best.from, best.to)
+	out.Name = s.written(best)
 	s.assign(best, &out)
 	if out.Roles == nil {
 		out.Roles = []string{}
@@ -200,6 +200,21 @@ func fullness(n *name) int {
 		}
 	}
 	return words*16 + initials
+}
+
+// written is a name as it stands, without the nickname between its parts.
+func (s *scan) written(n *name) string {
+	if len(n.parts) == 0 {
+		return s.plain(n.from, n.to)
+	}
+	text := s.plain(n.parts[0].from, n.parts[0].to)
+	for _, p := range n.parts[1:] {
+		if s.words[p.from].space {
+			text += " "
+		}
+		text += s.plain(p.from, p.to)
+	}
+	return text
 }
 
 // plain is the text of the words from to to with single spaces for white space.

@@ -15,13 +15,14 @@ import (
 //	code  = [ "of" | "under" | "from" ] [ "the" ] [ country ] name [ "of" [ "the" ] country ]
 type lawParser struct {
 	*scan
-	at     int // the next word
-	from   int // where the mention of the next item begins
-	first  int // index of the list's first citation
-	plural bool
-	coded  bool
-	bad    string // why the list cannot be read
-	stuck  int    // the word behind what cannot be read
+	at      int // the next word
+	from    int // where the mention of the next item begins
+	first   int // index of the list's first citation
+	plural  bool
+	coded   bool
+	bracket bool   // a bracket has been opened before a part
+	bad     string // why the list cannot be read
+	stuck   int    // the word behind what cannot be read
 }
 
 // word steps over one of these words.
@@ -145,10 +146,12 @@ func (p *lawParser) brackets() (parts, clauses []string) {
 	return parts, clauses
 }
 
-// labelled reads ", Part 2" or "part 2": the word with its numbers, nil where the word does not stand there.
+// labelled reads ", Part 2", "part 2" or "(Part 2": the word with its numbers, nil where the word does not stand there.
 func (p *lawParser) labelled(word pack.Class) []string {
 	at := p.at
-	p.char(',')
+	if !p.char(',') && p.char('(') {
+		p.bracket = true
+	}
 	p.word("and")
 	if !p.class(p.at).Is(word) {
 		p.at = at
@@ -156,6 +159,9 @@ func (p *lawParser) labelled(word pack.Class) []string {
 	}
 	label := p.at
 	list := p.numbers()
+	if list != nil && p.bracket && p.char(')') {
+		p.bracket = false
+	}
 	if list == nil && p.capital(label) {
 		p.at = label
 		p.fail("“"+p.text[p.token(label).Start:p.token(label).End]+"” without a number", label+1)
@@ -318,7 +324,7 @@ func (p *lawParser) endsCitation(i int) bool {
 	}
 	switch p.kind(i) {
 	case parser.Word:
-		return p.is(i, "of", "and", "or", "under", "was", "were", "is", "are") || p.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord)
+		return p.is(i, "of", "and", "or", "under", "was", "were", "is", "are") || p.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord|pack.CodeName)
 	case parser.Number, parser.Initial, parser.OpenQuote:
 		return false
 	}

@@ -118,8 +118,20 @@ func (s *scan) soft(p part) bool {
 func (s *scan) run(i int, parts []part) (_ []part, next int) {
 	for j := i; ; {
 		p, ok := s.partAt(j)
-		if !ok && len(parts) == 1 {
+		switch {
+		case !ok && len(parts) == 0:
+			p, ok = s.placeFirstPart(j)
+		case !ok && len(parts) == 1:
 			p, ok = s.placelikePart(parts[0], j)
+		}
+		if !ok && len(parts) == 1 && parts[0].kind != initialPart {
+			if behind := s.nickname(j); behind > j {
+				if p, ok = s.partAt(behind); ok && p.kind != initialPart {
+					j = behind
+				} else {
+					ok = false
+				}
+			}
 		}
 		if !ok || len(parts) > 0 && !s.adjoins(parts[len(parts)-1], j) {
 			return parts, j
@@ -131,6 +143,33 @@ func (s *scan) run(i int, parts []part) (_ []part, next int) {
 			j++
 		}
 	}
+}
+
+// nickname steps over a nickname in quotation marks at word i, of one to three words, and returns the word behind it; i where none stands there.
+func (s *scan) nickname(i int) int {
+	if !s.kindIs(i, parser.OpenQuote) || !s.words[i].space {
+		return i
+	}
+	for j := i + 1; j <= i+4 && s.valid(j); j++ {
+		if s.kind(j) == parser.EndQuote && j > i+1 && s.valid(j+1) && s.words[j+1].space {
+			return j + 1
+		}
+		if s.kind(j) != parser.Word {
+			break
+		}
+	}
+	return i
+}
+
+// placeFirstPart reads the word at i, the name of a small settlement, as the first part of a name where a patronymic follows.
+func (s *scan) placeFirstPart(i int) (part, bool) {
+	if !s.capital(i) || s.words[i].owner != free || !s.words[i].class.Is(pack.IsSettlement) || s.words[i].class.Is(never) {
+		return part{}, false
+	}
+	if k, ok := s.partKind(i + 1); ok && k == patronymicPart && s.words[i+1].space {
+		return part{from: i, to: i, kind: unknownPart}, true
+	}
+	return part{}, false
 }
 
 // placelikePart reads the word at j, which is the name of a settlement, as the second part of a name: behind a family name, or as a family
@@ -189,6 +228,9 @@ func (s *scan) initialAt(i int) int {
 		return 0
 	}
 	if s.kind(i) == parser.Initial {
+		if s.punct(i+1, '-') && s.glued(i+1) && s.glued(i+2) && s.kindIs(i+2, parser.Initial) { // "M.-A."
+			return 3
+		}
 		return 1
 	}
 	if s.capital(i) && s.class(i).Is(pack.InitialLetters) && s.punct(i+1, '.') && s.glued(i+1) {

@@ -36,11 +36,14 @@ func (s *scan) trim(parts []part) []part {
 	return parts
 }
 
-// notPartOf reports whether the soft word p, before q, is rather no part of q's name: it begins a sentence as an English word, or is a
-// settlement behind "in" or in the lead.
+// notPartOf reports whether the soft word p, before q, is rather no part of q's name: it is a title, begins a sentence as an English
+// word, or is a settlement behind "in" or in the lead.
 func (s *scan) notPartOf(p, q part) bool {
 	w := s.words[p.to]
-	if w.class.Is(pack.IsSettlement) && (s.is(p.from-1, "in", "from", "to", "near", "of", "at") || s.afterLead(p.from)) {
+	if w.class.Is(pack.Title|pack.Role) && !w.class.Is(pack.Given) {
+		return true
+	}
+	if w.class.Is(pack.IsSettlement) && (s.is(p.from-1, "in", "from", "to", "near", "at") || s.afterLead(p.from)) {
 		return true
 	}
 	return w.known && s.sentenceStart(p.from) && q.kind != familyPart
@@ -139,7 +142,7 @@ func (s *scan) evidence(n *name) string {
 	if t := s.termBefore(n.from); t.class.Is(pack.Title|pack.Role) && s.words[n.from].space {
 		return "title"
 	}
-	if s.is(left, "named", "called") || s.is(left, "of") && s.is(left-1, "name") && !s.is(left-2, "the") == false {
+	if s.is(left, "named", "called") || s.is(left, "of") && s.is(left-1, "name") && s.is(left-2, "the") {
 		return "called"
 	}
 	if s.ageBefore(n.from) > 0 {
@@ -163,6 +166,9 @@ func (s *scan) evidence(n *name) string {
 			return "role"
 		}
 	}
+	if s.ofPerson(left) {
+		return "noun"
+	}
 	if s.inList(n) {
 		return "list"
 	}
@@ -172,13 +178,18 @@ func (s *scan) evidence(n *name) string {
 	return ""
 }
 
+// ofPerson reports whether word i is the "of" of something that only people have: "the arrest of", "the monument to".
+func (s *scan) ofPerson(i int) bool {
+	return s.is(i, "of", "to", "by", "against") && s.class(i-1).Is(pack.PersonNoun)
+}
+
 // roleBefore reports whether the clause that the comma at i ends speaks of one person by a role: "said the author of the letter, …".
 func (s *scan) roleBefore(i int) bool {
 	if !s.punct(i, ',') {
 		return false
 	}
-	for j := i - 1; j >= 0 && j > i-8 && s.kind(j) == parser.Word; j-- {
-		if s.class(j).Is(pack.Role) && !s.plural(j) {
+	for j := i - 1; j >= 0 && j > i-16 && s.kind(j) == parser.Word; j-- {
+		if s.class(j).Is(pack.Role|pack.Title) && !s.plural(j) {
 			return true
 		}
 	}

@@ -5,24 +5,27 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// settlements finds the settlements of the gazetteer, and those that the text itself calls a village or a town.
-func (s *scan) settlements() {
+// calledPlaces finds the settlements that the text itself calls a village or a town. It knows better than any list, and is asked first.
+func (s *scan) calledPlaces() {
 	for i := 0; i < len(s.words); i++ {
 		if s.words[i].owner != free || s.kind(i) != parser.Word {
 			continue
 		}
 		if s.class(i).Is(pack.SettlementWord) {
-			if to := s.called(i); to > i {
-				i = to
-				continue
-			}
+			i = max(i, s.called(i))
+		} else if s.capital(i) {
+			i = max(i, s.suffixed(i))
 		}
-		if !s.capital(i) {
+	}
+}
+
+// settlements finds the settlements of the gazetteer, and one that nobody lists in the lead.
+func (s *scan) settlements() {
+	for i := 0; i < len(s.words); i++ {
+		if s.words[i].owner != free || !s.capital(i) {
 			continue
 		}
 		if to := s.listed(i); to >= i {
-			i = to
-		} else if to := s.suffixed(i); to >= i {
 			i = to
 		} else if to := s.leadPlace(i); to >= i {
 			i = to
@@ -136,7 +139,7 @@ func (s *scan) called(i int) int {
 		if end == i && !of && s.sentenceStart(i) && s.capital(i) {
 			return end // "Village Bekov …": a heading, or a name that begins behind it
 		}
-		s.places_ = append(s.places_, place{from: j, to: to, record: s.settlementNamed(j, to), rule: "place.called"})
+		s.call(j, to)
 		end = to
 		j = to + 1
 		if !plural || !(s.punct(j, ',') || s.is(j, "and")) {
@@ -180,13 +183,17 @@ func (s *scan) suffixed(i int) int {
 	if s.is(to+2, "of") && s.capital(to+3) { // "activist Bekov village of Karakol": the village is what follows
 		return -1
 	}
-	if to > i { // of several words only the last is surely the village's name
-		if s.nameWord(i) {
-			i = to
-		}
+	if t := s.termAt(i); t.to < to && s.nameWord(i) { // of several words that no list has, only the last is surely the village's name
+		i = to
 	}
-	s.places_ = append(s.places_, place{from: i, to: to, record: s.settlementNamed(i, to), rule: "place.called"})
+	s.call(i, to)
 	return to
+}
+
+// call keeps a settlement that the text calls one, and claims its words.
+func (s *scan) call(from, to int) {
+	s.claim(from, to, ownSettlement)
+	s.places_ = append(s.places_, place{from: from, to: to, record: s.settlementNamed(from, to), rule: "place.called", claimed: true})
 }
 
 // leadPlace reads a settlement that nobody lists, where the lead says it: "On February 1, in Karakol, …".

@@ -26,7 +26,9 @@ func (s *scan) settle(weak []name) {
 			s.lose("people", n.from, n.to, why)
 			continue
 		}
-		n.rule = s.single(&n)
+		if n.rule = s.single(&n); n.rule != "" {
+			s.claim(n.from, n.to, ownPerson)
+		}
 		s.names = append(s.names, n)
 	}
 }
@@ -60,7 +62,7 @@ func (s *scan) single(n *name) string {
 	evidence := s.evidence(n)
 	place := w.class.Is(pack.IsSettlement | pack.IsRegion)
 	switch {
-	case evidence == "title" || evidence == "called":
+	case evidence == "title" || evidence == "called" || evidence == "noun" && w.class.Is(pack.Given):
 		if p.kind == unknownPart && s.role(s.termBefore(n.from)) && s.plural(n.from-1) && !s.listGoesOn(n) {
 			return ""
 		}
@@ -71,7 +73,7 @@ func (s *scan) single(n *name) string {
 		return "person.family"
 	case p.kind != givenPart && p.kind != eitherPart:
 		return ""
-	case evidence != "" && !w.known:
+	case evidence == "list" || evidence != "" && !(w.known && s.sentenceStart(n.from)):
 		return "person." + evidence
 	case s.kindIs(n.to+1, parser.Possess) && !w.known:
 		return "person.possessive"

@@ -12,6 +12,7 @@ const (
 	Role                             // "activist"
 	Title                            // "President"
 	Verb                             // "said"
+	PersonNoun                       // "arrest", before "of"
 	ThingAfter                       // "mosque": makes what stands before it a thing
 	ThingBefore                      // "Lake": makes what stands behind it a thing
 	Site                             // "Square": what stands before it is no settlement either

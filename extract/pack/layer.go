@@ -118,6 +118,7 @@ func (b *builder) people(p *People) {
 	b.words(Role, p.Roles)
 	b.words(Title, p.Titles)
 	b.words(Verb, p.Verbs)
+	b.words(PersonNoun, p.Nouns)
 }
 
 func (b *builder) things(t *Things) {

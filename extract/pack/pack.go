@@ -55,6 +55,7 @@ type People struct {
 	Roles             Phrases `yaml:"roles"`              // lower case: "human rights activist"
 	Titles            Phrases `yaml:"titles"`             // "Prosecutor General", "President", "Dr"
 	Verbs             Words   `yaml:"verbs"`              // what only people do: "said", "was", "testified"
+	Nouns             Words   `yaml:"nouns"`              // what is only of people: "arrest", "portrait"
 }
 
 // Things holds what keeps a capitalised word from being a person or a settlement.
