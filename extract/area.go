@@ -98,7 +98,7 @@ func (s *scan) areaName(i int, class pack.Class) (from int, ok bool) {
 		return t.from, true
 	}
 	w := s.words[i-1]
-	plain := s.capital(i-1) && !w.known && !w.class.Is(pack.NotName|pack.Nationality|pack.MonthName|pack.RegionWord|pack.DistrictWord|pack.SettlementWord|pack.Title|pack.Role)
+	plain := s.capital(i-1) && !w.english && !w.class.Is(pack.NotName|pack.Nationality|pack.MonthName|pack.RegionWord|pack.DistrictWord|pack.SettlementWord|pack.Title|pack.Role)
 	return i - 1, plain
 }
 
@@ -118,7 +118,7 @@ func (s *scan) addArea(from, last, to int, class pack.Class) {
 	}
 	r.Name += suffix
 	s.claim(from, to, ownArea)
-	s.places_ = append(s.places_, place{from: from, to: to, record: r, rule: rule, claimed: true})
+	s.found = append(s.found, place{from: from, to: to, record: r, rule: rule, claimed: true})
 }
 
 // country reads a country named at i.
@@ -132,7 +132,7 @@ func (s *scan) country(i int) {
 	}
 	r, _ := s.lex.Country(s.foldRange(t.from, t.to))
 	s.claim(t.from, t.to, ownArea)
-	s.places_ = append(s.places_, place{from: t.from, to: t.to, record: r, rule: "place.country", claimed: true})
+	s.found = append(s.found, place{from: t.from, to: t.to, record: r, rule: "place.country", claimed: true})
 }
 
 // short reports whether word i has three letters or fewer: "US" is a country, "us" and "Us" are not.
@@ -153,7 +153,7 @@ func (s *scan) bareRegion(i int) {
 		r.Name += " Region"
 	}
 	s.claim(t.from, t.to, ownArea)
-	s.places_ = append(s.places_, place{from: t.from, to: t.to, record: r, rule: "place.region-bare", claimed: true})
+	s.found = append(s.found, place{from: t.from, to: t.to, record: r, rule: "place.region-bare", claimed: true})
 }
 
 // siteAfter reports whether the word behind i makes the name that ends at i a site: "Square", "Lake", also "A and B lakes".

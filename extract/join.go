@@ -36,14 +36,15 @@ func (s *scan) join() {
 func (s *scan) place(i int) {
 	n := &s.names[i]
 	me := s.keyOf(n)
-	var fits []int
+	fits := s.fits[:0]
 	for k := range s.persons {
 		if compatible(me, s.persons[k]) {
 			fits = append(fits, k)
 		}
 	}
+	s.fits = fits
 	switch {
-	case len(fits) > 1 && !s.closest(n, &fits):
+	case len(fits) > 1 && !s.closest(me, &fits):
 		s.unread(n.from, n.to, "a name that could be more than one person’s in this entry")
 		s.claim(n.from, n.to, ownPerson)
 		n.person = -1
@@ -53,7 +54,7 @@ func (s *scan) place(i int) {
 		return
 	case len(fits) == 0:
 		s.persons = append(s.persons, me)
-		fits = []int{len(s.persons) - 1}
+		fits = append(fits, len(s.persons)-1)
 	}
 	if n.rule == "" {
 		n.rule = "person.again"
@@ -73,12 +74,11 @@ func (s *scan) place(i int) {
 }
 
 // closest narrows the people that a name fits to one where it may: to the one with exactly its words and initials.
-func (s *scan) closest(n *name, fits *[]int) bool {
-	me := s.keyOf(n)
+func (s *scan) closest(me person, fits *[]int) bool {
 	for _, k := range *fits {
 		p := s.persons[k]
 		if len(p.words) == len(me.words) && len(p.initials) == len(me.initials) {
-			*fits = []int{k}
+			(*fits)[0] = k
 			return true
 		}
 	}
@@ -87,23 +87,34 @@ func (s *scan) closest(n *name, fits *[]int) bool {
 
 // keyOf makes the skeletons of a name's words and initials. Particles and the words of patronymics ("uly") are no part of it.
 func (s *scan) keyOf(n *name) person {
-	var p person
-	for _, q := range n.parts {
-		if q.kind == initialPart {
-			f := bytes.TrimRight(s.fold(q.from), ".")
-			p.initials = append(p.initials, pack.Skeleton(nil, f))
-			continue
+	first := len(s.keyList)
+	for _, initials := range []bool{false, true} {
+		for _, q := range n.parts {
+			if (q.kind == initialPart) != initials {
+				continue
+			}
+			at := q.to
+			if initials || q.kind == patronymicPart {
+				at = q.from
+			}
+			s.keyList = append(s.keyList, s.skeletonOf(bytes.TrimRight(s.fold(at), ".")))
 		}
-		at := q.to
-		if q.kind == patronymicPart && q.to > q.from {
-			at = q.from
+		if !initials && len(n.parts) == 0 { // a pattern's
+			s.keyList = append(s.keyList, s.skeletonOf(s.foldRange(n.from, n.to)))
 		}
-		p.words = append(p.words, pack.Skeleton(nil, s.fold(at)))
+		if !initials {
+			n.words = len(s.keyList) - first
+		}
 	}
-	if len(n.parts) == 0 {
-		p.words = append(p.words, pack.Skeleton(nil, s.foldRange(n.from, n.to)))
-	}
-	return p
+	keys := s.keyList[first:len(s.keyList):len(s.keyList)]
+	return person{words: keys[:n.words:n.words], initials: keys[n.words:]}
+}
+
+// skeletonOf is the skeleton of a folded word, in memory of the entry.
+func (s *scan) skeletonOf(folded []byte) []byte {
+	at := len(s.keys)
+	s.keys = pack.Skeleton(s.keys, folded)
+	return s.keys[at:len(s.keys):len(s.keys)]
 }
 
 func contains(list [][]byte, w []byte) bool {
@@ -160,34 +171,32 @@ func initialsFit(initials, words, others [][]byte) bool {
 
 // write makes the record's people, each by the fullest of its names: the most words, then the most initials, then the first.
 func (s *scan) write() {
-	order := make([]int, len(s.persons))
-	for i := range order {
-		order[i] = i
+	if len(s.persons) == 0 {
+		return
+	}
+	for i := range s.persons {
 		slices.Sort(s.persons[i].names)
 	}
-	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(s.persons[a].names[0], s.persons[b].names[0]) })
-	for _, k := range order {
-		s.out.People = append(s.out.People, s.record(s.persons[k]))
+	slices.SortFunc(s.persons, func(a, b person) int { return cmp.Compare(a.names[0], b.names[0]) })
+	s.out.People = make([]model.Person, len(s.persons))
+	for i, p := range s.persons {
+		s.record(p, &s.out.People[i])
 	}
 }
 
-func (s *scan) record(p person) model.Person {
+func (s *scan) record(p person, out *model.Person) {
 	best := &s.names[p.names[0]]
-	var out model.Person
+	out.Mentions = make([]model.Mention, 0, len(p.names))
 	for _, i := range p.names {
 		n := &s.names[i]
 		if fullness(n) > fullness(best) {
 			best = n
 		}
 		out.Mentions = append(out.Mentions, s.mention(n.from, n.to, n.rule))
-		s.beside(n, &out)
+		s.beside(n, out)
 	}
 	out.Name = s.written(best)
-	s.assign(best, &out)
-	if out.Roles == nil {
-		out.Roles = []string{}
-	}
-	return out
+	s.assign(best, out)
 }
 
 func fullness(n *name) int {
@@ -204,35 +213,26 @@ func fullness(n *name) int {
 
 // written is a name as it stands, without the nickname between its parts.
 func (s *scan) written(n *name) string {
-	if len(n.parts) == 0 {
-		return s.plain(n.from, n.to)
-	}
-	text := s.plain(n.parts[0].from, n.parts[0].to)
-	for _, p := range n.parts[1:] {
-		if s.words[p.from].space {
-			text += " "
+	for i := 1; i < len(n.parts); i++ {
+		if n.parts[i].from != n.parts[i-1].to+1 {
+			first := name{from: n.from, to: n.parts[i-1].to}
+			rest := name{from: n.parts[i].from, to: n.to, parts: n.parts[i:]}
+			return s.plain(first.from, first.to) + " " + s.written(&rest)
 		}
-		text += s.plain(p.from, p.to)
 	}
-	return text
+	return s.plain(n.from, n.to)
 }
 
 // plain is the text of the words from to to with single spaces for white space.
 func (s *scan) plain(from, to int) string {
 	sp := s.span(from, to)
 	text := s.text[sp.Start:sp.End]
-	var out []byte
-	for i := from; i <= to; i++ {
-		if i > from && s.words[i].space {
-			out = append(out, ' ')
+	for i := int(s.words[from].token) + 1; i < int(s.words[to].token); i++ {
+		if t := s.tokens.List[i]; t.Kind == parser.Space && s.text[t.Start:t.End] != " " {
+			return string(bytes.Join(bytes.Fields([]byte(text)), []byte(" ")))
 		}
-		t := s.token(i)
-		out = append(out, s.text[t.Start:t.End]...)
 	}
-	if string(out) == text {
-		return text
-	}
-	return string(out)
+	return text
 }
 
 // assign says which part of the fullest name is which, where lists and endings tell.
@@ -264,5 +264,3 @@ func (s *scan) assign(n *name, out *model.Person) {
 		out.Given, out.Family = s.plain(a.from, a.to), s.plain(b.from, b.to)
 	}
 }
-
-var _ = parser.Word

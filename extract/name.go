@@ -10,10 +10,9 @@ type name struct {
 	from, to int
 	parts    []part
 	rule     string
-	strong   bool     // two words or an initial, or a pattern's
-	person   int      // index of the person it was joined to, -1 before
-	roles    []string // beside the name
-	age      int
+	strong   bool // two words or an initial, or a pattern's
+	person   int  // index of the person it was joined to, -1 before
+	words    int  // of its parts, those that are no initials
 }
 
 // part is one word or initial of a name, with the particles before it and the patronymic word behind it.
@@ -70,7 +69,7 @@ func (s *scan) partKind(i int) (k partKind, ok bool) {
 	case t.Has(parser.InnerCap) && !listed && !ended && !scottish(s.fold(i)):
 		return 0, false
 	}
-	if w.known && !listed { // an English word, whatever it ends in
+	if w.english && !listed { // an English word, whatever it ends in
 		return 0, false
 	}
 	if w.class.Is(pack.IsSettlement|pack.IsRegion) && !listed {
@@ -110,13 +109,16 @@ func scottish(f []byte) bool {
 // soft reports whether the part is also an English word, a settlement or an organisation, and so proves nothing alone.
 func (s *scan) soft(p part) bool {
 	w := s.words[p.to]
-	return w.known || w.class.Is(pack.IsSettlement|pack.IsRegion|pack.Organisation|never|pack.Title|pack.Role|pack.ThingBefore|pack.ThingAfter)
+	return w.english || w.class.Is(pack.IsSettlement|pack.IsRegion|pack.Organisation|never|pack.Title|pack.Role|pack.ThingBefore|pack.ThingAfter)
 }
 
 // run gathers the parts of names that stand in a row from word i on, nothing but white space between them: capitalised words, initials, particles
 // and words of patronymics. next is the word behind them.
-func (s *scan) run(i int, parts []part) (_ []part, next int) {
+func (s *scan) run(i int) (parts []part, next int) {
+	start := len(s.parts)
+	defer func() { parts = s.parts[start:len(s.parts):len(s.parts)] }()
 	for j := i; ; {
+		parts := s.parts[start:]
 		p, ok := s.partAt(j)
 		switch {
 		case !ok && len(parts) == 0:
@@ -134,14 +136,14 @@ func (s *scan) run(i int, parts []part) (_ []part, next int) {
 			}
 		}
 		if !ok || len(parts) > 0 && !s.adjoins(parts[len(parts)-1], j) {
-			return parts, j
+			return nil, j
 		}
-		parts = append(parts, p)
 		j = p.to + 1
 		if s.valid(j) && p.kind != initialPart && s.words[j].space && s.words[j].owner == free && s.kind(j) == parser.Word && s.lex.PatronymicWord(s.fold(j)) {
-			parts[len(parts)-1] = part{from: p.from, to: j, kind: patronymicPart}
+			p = part{from: p.from, to: j, kind: patronymicPart}
 			j++
 		}
+		s.parts = append(s.parts, p)
 	}
 }
 
@@ -239,18 +241,8 @@ func (s *scan) initialAt(i int) int {
 	return 0
 }
 
-// split cuts a run of parts into names. With initials the run is read in the order in which it begins ("Bekov A. Sadyk B." or "A. Bekov B. Sadyk");
-// without, a run of four is two names when each half is a given and a family name, and anything up to four words is one.
-func split(parts []part) [][]part {
-	var names [][]part
-	for len(parts) > 0 {
-		n := nameLength(parts)
-		names = append(names, parts[:n])
-		parts = parts[n:]
-	}
-	return names
-}
-
+// nameLength is how many parts of a run make its first name. With initials the run is read in the order in which it begins ("Bekov A. Sadyk B." or
+// "A. Bekov B. Sadyk"); without, a run of four is two names when each half is a given and a family name, and anything up to four words is one.
 func nameLength(parts []part) int {
 	words, initials := 0, 0
 	for words < len(parts) && parts[words].kind != initialPart {

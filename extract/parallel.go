@@ -15,17 +15,16 @@ const batchBytes = 32 << 10
 // batch is entries that one worker reads, and what it made of them.
 type batch[T any] struct {
 	entries []*parser.Entry
-	made    []T
 	err     error // ends the input, behind the entries
+	made    T
 	done    chan struct{}
 }
 
-// All reads entries with jobs workers and yields what each made of them in the order of the source, so that the result does not depend
-// on jobs. Each worker has its own Extractor, and each keeps at most two batches waiting. An error of the input is yielded behind what came
-// before it, and ends it.
-func All[T any](entries iter.Seq2[*parser.Entry, error], lex *pack.Lexicon, jobs int, each func(*Extractor, *parser.Entry) T) iter.Seq2[T, error] {
+// Batches reads entries with jobs workers, some at a time, and yields what each made of them in the order of the source, so that the result
+// does not depend on jobs. Each worker has its own Extractor. An error of the input is yielded behind what came before it, and ends it.
+func Batches[T any](entries iter.Seq2[*parser.Entry, error], lex *pack.Lexicon, jobs int, each func(*Extractor, []*parser.Entry) T) iter.Seq2[T, error] {
 	if jobs <= 1 {
-		return one(entries, lex, each)
+		return alone(entries, lex, each)
 	}
 	return func(yield func(T, error) bool) {
 		work := make(chan *batch[T], jobs)
@@ -36,9 +35,7 @@ func All[T any](entries iter.Seq2[*parser.Entry, error], lex *pack.Lexicon, jobs
 			wait.Go(func() {
 				x := New(lex)
 				for b := range work {
-					for _, e := range b.entries {
-						b.made = append(b.made, each(x, e))
-					}
+					b.made = each(x, b.entries)
 					close(b.done)
 				}
 			})
@@ -46,16 +43,17 @@ func All[T any](entries iter.Seq2[*parser.Entry, error], lex *pack.Lexicon, jobs
 		wait.Go(func() {
 			defer close(order)
 			defer close(work)
-			deal(entries, work, order, stop)
+			deal(entries, func(b *batch[T]) bool {
+				b.done = make(chan struct{})
+				return send(order, b, stop) && send(work, b, stop)
+			})
 		})
 		defer wait.Wait()
 		defer close(stop)
 		for b := range order {
 			<-b.done
-			for _, m := range b.made {
-				if !yield(m, nil) {
-					return
-				}
+			if !yield(b.made, nil) {
+				return
 			}
 			if b.err != nil {
 				var none T
@@ -66,49 +64,47 @@ func All[T any](entries iter.Seq2[*parser.Entry, error], lex *pack.Lexicon, jobs
 	}
 }
 
-// one is All without workers.
-func one[T any](entries iter.Seq2[*parser.Entry, error], lex *pack.Lexicon, each func(*Extractor, *parser.Entry) T) iter.Seq2[T, error] {
+// alone is Batches without workers.
+func alone[T any](entries iter.Seq2[*parser.Entry, error], lex *pack.Lexicon, each func(*Extractor, []*parser.Entry) T) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		x := New(lex)
-		for e, err := range entries {
-			if err != nil {
+		deal(entries, func(b *batch[T]) bool {
+			if !yield(each(x, b.entries), nil) {
+				return false
+			}
+			if b.err != nil {
 				var none T
-				yield(none, err)
-				return
+				return yield(none, b.err)
 			}
-			if !yield(each(x, e), nil) {
-				return
-			}
-		}
+			return true
+		})
 	}
 }
 
-// deal cuts the entries into batches and hands each to the workers and, in order, to the reader of results, until stop is closed.
-func deal[T any](entries iter.Seq2[*parser.Entry, error], work, order chan<- *batch[T], stop <-chan struct{}) {
-	b, size := &batch[T]{done: make(chan struct{})}, 0
-	send := func() bool {
-		select {
-		case order <- b:
-		case <-stop:
-			return false
-		}
-		select {
-		case work <- b:
-		case <-stop:
-			return false
-		}
-		b, size = &batch[T]{done: make(chan struct{})}, 0
+func send[T any](to chan<- *batch[T], b *batch[T], stop <-chan struct{}) bool {
+	select {
+	case to <- b:
 		return true
+	case <-stop:
+		return false
 	}
+}
+
+// deal cuts the entries into batches and hands each on, until the entries end or take does not want more.
+func deal[T any](entries iter.Seq2[*parser.Entry, error], take func(*batch[T]) bool) {
+	b, size := &batch[T]{}, 0
 	for e, err := range entries {
 		if err != nil {
 			b.err = err
 			break
 		}
 		b.entries = append(b.entries, e)
-		if size += len(e.Text); size >= batchBytes && !send() {
-			return
+		if size += len(e.Text); size >= batchBytes {
+			if !take(b) {
+				return
+			}
+			b, size = &batch[T]{}, 0
 		}
 	}
-	send()
+	take(b)
 }

@@ -8,22 +8,24 @@ import (
 // people finds the names of people and joins those of one person. Names of two words or with an initial are taken where lists, endings or
 // what stands beside them show a person; then settlements take theirs; names of one word come last and need more.
 func (s *scan) people() {
-	var weak []name
+	s.weak = s.weak[:0]
 	for i := 0; i < len(s.words); {
-		parts, next := s.run(i, nil)
-		if len(parts) == 0 {
+		if w := &s.words[i]; w.owner != free || w.kind != parser.Initial && w.shape&parser.Capital == 0 && !w.class.Is(pack.Particle) {
 			i++
 			continue
 		}
-		for _, parts := range split(s.trim(parts)) {
-			n := name{from: parts[0].from, to: parts[len(parts)-1].to, parts: parts, person: -1}
+		parts, next := s.run(i)
+		for parts = s.trim(parts); len(parts) > 0; {
+			length := nameLength(parts)
+			n := name{from: parts[0].from, to: parts[length-1].to, parts: parts[:length], person: -1}
 			if !s.candidate(&n) {
-				weak = append(weak, n)
+				s.weak = append(s.weak, n)
 			}
+			parts = parts[length:]
 		}
 		i = max(next, i+1)
 	}
-	s.settle(weak)
+	s.settle(s.weak)
 	s.join()
 	s.write()
 }
@@ -46,7 +48,7 @@ func (s *scan) notPartOf(p, q part) bool {
 	if w.class.Is(pack.IsSettlement) && (s.is(p.from-1, "in", "from", "to", "near", "at") || s.afterLead(p.from)) {
 		return true
 	}
-	return w.known && s.sentenceStart(p.from) && q.kind != familyPart
+	return w.english && s.sentenceStart(p.from) && q.kind != familyPart
 }
 
 // candidate takes a name of several parts where it is a person's; it reports false for names that must wait.

@@ -18,12 +18,20 @@ type scan struct {
 	tokens parser.Tokens
 	words  []word // tokens that are not white space
 	terms  []term // listed terms of two words or more
+	memo   memo
+	seen   pack.Class // all classes of all words of the entry: what is not there need not be looked for
 
-	places_   []place
-	names     []name
-	persons   []person
 	citations []citation
-	skeleton  []byte
+	found     []place
+	names     []name
+	weak      []name // of one word, which wait for the others
+	persons   []person
+	fits      []int // of persons
+
+	parts    []part   // of all names
+	keys     []byte   // the skeletons of all names
+	keyList  [][]byte // the same, apart
+	skeleton []byte
 
 	trace  bool
 	losses []Loss
@@ -31,13 +39,13 @@ type scan struct {
 
 // word is a token that is not white space, with what the packs know of it.
 type word struct {
+	known
 	token int32
-	class pack.Class
-	owner owner
-	space bool  // white space stands before it
 	term  int32 // 1 + index in terms of the term that begins here, 0 for none
-	known bool  // English in small letters, looked up for capitalised words only
-	end   pack.Ending
+	kind  parser.Kind
+	shape parser.Shape
+	owner owner
+	space bool // white space stands before it
 }
 
 // term is a listed term of several words: from and to are words, both included.
@@ -53,21 +61,27 @@ func (s *scan) begin(e *parser.Entry, out *model.Entry, trace bool) {
 		s.cut(e.Text)
 	}
 	s.tokens.Scan(s.text)
-	s.words, s.terms, s.places_, s.names = s.words[:0], s.terms[:0], s.places_[:0], s.names[:0]
+	s.words, s.terms, s.found, s.names = s.words[:0], s.terms[:0], s.found[:0], s.names[:0]
+	s.parts, s.keys, s.keyList, s.seen = s.parts[:0], s.keys[:0], s.keyList[:0], 0
 	space := false
-	for i, t := range s.tokens.List {
+	for i := range s.tokens.List {
+		t := &s.tokens.List[i]
 		if t.Kind == parser.Space {
 			space = true
 			continue
 		}
-		w := word{token: int32(i), space: space}
-		if int(t.Start) >= e.Lead.Start && int(t.End) <= e.Lead.End {
+		w := word{token: int32(i), space: space, kind: t.Kind, shape: t.Shape}
+		if int(t.End) <= e.Lead.End && int(t.Start) >= e.Lead.Start {
 			w.owner = ownLead
+		}
+		if t.Kind == parser.Word {
+			w.known = s.memo.word(s.tokens.Fold(i), t.Has(parser.Capital), s.look)
+			s.seen |= w.class
 		}
 		s.words = append(s.words, w)
 		space = false
 	}
-	s.look()
+	s.findTerms()
 }
 
 // cut limits what is read of a very long entry and says so.
@@ -83,30 +97,29 @@ func (s *scan) cut(text string) {
 	})
 }
 
-// look asks the packs about every word, and about the terms that begin with it.
-func (s *scan) look() {
+// look asks the packs about a folded word.
+func (s *scan) look(f []byte, capital bool) (k known) {
+	if len(f) > 2 || capital {
+		k.class = s.lex.Term(f)
+	}
+	if capital {
+		s.skeleton = pack.Skeleton(s.skeleton[:0], f)
+		k.class |= s.lex.Name(s.skeleton)
+		k.english = s.lex.English(f)
+		k.end = s.lex.Ending(f)
+	}
+	return k
+}
+
+// findTerms finds the listed terms of several words.
+func (s *scan) findTerms() {
 	next := 0 // the first word behind the last listed term
 	for i := range s.words {
 		w := &s.words[i]
-		t := &s.tokens.List[w.token]
-		if t.Kind != parser.Word {
-			if t.Kind == parser.Initial && i >= next {
-				w.class = s.lex.Term(s.fold(i)) & pack.Longer
-				next = s.longest(i, next)
-			}
-			continue
+		if w.kind == parser.Initial {
+			w.class = s.lex.Term(s.fold(i)) & pack.Longer
 		}
-		f := s.fold(i)
-		if len(f) > 2 || t.Has(parser.Capital) {
-			w.class |= s.lex.Term(f)
-		}
-		if t.Has(parser.Capital) {
-			s.skeleton = pack.Skeleton(s.skeleton[:0], f)
-			w.class |= s.lex.Name(s.skeleton)
-			w.known = s.lex.English(f)
-			w.end = s.lex.Ending(f)
-		}
-		if i >= next {
+		if i >= next && w.class.Is(pack.Longer) {
 			next = s.longest(i, next)
 		}
 	}
@@ -118,27 +131,21 @@ const maxTerm = 24
 // longest finds the longest listed term that begins at word i and returns the word behind it, or next where there is none.
 func (s *scan) longest(i, next int) int {
 	w := &s.words[i]
-	if !w.class.Is(pack.Longer) {
-		return next
-	}
 	best := term{from: i}
-	j := i
-	for at := int(w.token) + 1; at < len(s.tokens.List) && at < int(w.token)+maxTerm; at++ {
-		space := s.tokens.List[at].Kind == parser.Space
-		if !space {
-			j++
-		}
-		c := s.lex.Term(s.tokens.FoldRange(int(w.token), at))
+	first := int(w.token)
+	for j := i + 1; j < len(s.words) && int(s.words[j].token) < first+maxTerm; j++ {
+		c := s.lex.Term(s.tokens.FoldRange(first, int(s.words[j].token)))
 		if c == 0 {
 			break
 		}
-		if c&^pack.Longer != 0 && !space {
+		if c&^pack.Longer != 0 {
 			best.to, best.class = j, c&^pack.Longer
 		}
 	}
 	if best.class == 0 {
 		return next
 	}
+	s.seen |= best.class
 	s.terms = append(s.terms, best)
 	w.term = int32(len(s.terms))
 	return best.to + 1
@@ -146,7 +153,7 @@ func (s *scan) longest(i, next int) int {
 
 func (s *scan) fold(i int) []byte        { return s.tokens.Fold(int(s.words[i].token)) }
 func (s *scan) token(i int) parser.Token { return s.tokens.List[s.words[i].token] }
-func (s *scan) kind(i int) parser.Kind   { return s.tokens.List[s.words[i].token].Kind }
+func (s *scan) kind(i int) parser.Kind   { return s.words[i].kind }
 
 // valid reports whether there is a word i.
 func (s *scan) valid(i int) bool { return i >= 0 && i < len(s.words) }
@@ -172,7 +179,7 @@ func (s *scan) punct(i int, c byte) bool {
 
 // capital reports whether word i begins with a capital letter.
 func (s *scan) capital(i int) bool {
-	return s.valid(i) && s.kind(i) == parser.Word && s.token(i).Has(parser.Capital)
+	return s.valid(i) && s.words[i].kind == parser.Word && s.words[i].shape&parser.Capital != 0
 }
 
 // class is what the packs say of word i, 0 where there is no such word.

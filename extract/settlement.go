@@ -44,7 +44,7 @@ func (s *scan) listed(i int) int {
 		return -1
 	}
 	r := s.settlementNamed(t.from, t.to)
-	s.places_ = append(s.places_, place{from: t.from, to: t.to, record: r, rule: "place.gazetteer"})
+	s.found = append(s.found, place{from: t.from, to: t.to, record: r, rule: "place.gazetteer"})
 	return t.to
 }
 
@@ -57,7 +57,7 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a thing"
 	case s.quotedAlone(t.from, t.to) || s.shortQuote(t.from) && s.kind(t.from-1) == parser.OpenQuote:
 		return "a name in quotation marks"
-	case s.words[t.from].known && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && s.words[t.from].owner != ownLead && !s.afterLead(t.from):
+	case s.words[t.from].english && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && s.words[t.from].owner != ownLead && !s.afterLead(t.from):
 		return "an English word that begins a sentence"
 	case s.hyphened(t):
 		return "part of a longer name"
@@ -166,7 +166,7 @@ func (s *scan) placeName(i int) int {
 	end := -1
 	for j := i; j < i+3 && s.capital(j) && s.words[j].owner == free && (j == i || s.words[j].space); j++ {
 		w := s.words[j]
-		if w.class.Is(pack.NotName|pack.Nationality|pack.Title|pack.SettlementWord|pack.RegionWord|pack.DistrictWord|pack.IsCountry|pack.ThingAfter) || w.known && !w.class.Is(pack.IsSettlement) {
+		if w.class.Is(pack.NotName|pack.Nationality|pack.Title|pack.SettlementWord|pack.RegionWord|pack.DistrictWord|pack.IsCountry|pack.ThingAfter) || w.english && !w.class.Is(pack.IsSettlement) {
 			break
 		}
 		end = j
@@ -193,7 +193,7 @@ func (s *scan) suffixed(i int) int {
 // call keeps a settlement that the text calls one, and claims its words.
 func (s *scan) call(from, to int) {
 	s.claim(from, to, ownSettlement)
-	s.places_ = append(s.places_, place{from: from, to: to, record: s.settlementNamed(from, to), rule: "place.called", claimed: true})
+	s.found = append(s.found, place{from: from, to: to, record: s.settlementNamed(from, to), rule: "place.called", claimed: true})
 }
 
 // leadPlace reads a settlement that nobody lists, where the lead says it: "On February 1, in Karakol, …".
@@ -205,7 +205,7 @@ func (s *scan) leadPlace(i int) int {
 	if to < 0 || !s.punct(to+1, ',') || s.siteAfter(to) {
 		return -1
 	}
-	s.places_ = append(s.places_, place{from: i, to: to, record: s.settlementNamed(i, to), rule: "place.lead"})
+	s.found = append(s.found, place{from: i, to: to, record: s.settlementNamed(i, to), rule: "place.lead"})
 	return to
 }
 

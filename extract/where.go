@@ -11,9 +11,9 @@ import (
 
 // places writes the places to the record and says where the entry's event happened.
 func (s *scan) places() {
-	slices.SortStableFunc(s.places_, func(a, b place) int { return cmp.Compare(a.from, b.from) })
-	kept := s.places_[:0]
-	for _, p := range s.places_ {
+	slices.SortStableFunc(s.found, func(a, b place) int { return cmp.Compare(a.from, b.from) })
+	kept := s.found[:0]
+	for _, p := range s.found {
 		if !p.claimed {
 			if !s.freeAll(p.from, p.to) {
 				s.lose("places", p.from, p.to, "taken by "+ownerNames[s.taker(p.from, p.to)])
@@ -23,8 +23,8 @@ func (s *scan) places() {
 		}
 		kept = append(kept, p)
 	}
-	s.places_ = kept
-	for _, p := range s.places_ {
+	s.found = kept
+	for _, p := range s.found {
 		s.addPlace(p)
 	}
 	s.where()
@@ -73,11 +73,11 @@ func (s *scan) where() {
 
 // placeAt is the place whose mention begins at word i, nil where none does.
 func (s *scan) placeAt(i int) *place {
-	at, ok := slices.BinarySearchFunc(s.places_, i, func(p place, i int) int { return cmp.Compare(p.from, i) })
+	at, ok := slices.BinarySearchFunc(s.found, i, func(p place, i int) int { return cmp.Compare(p.from, i) })
 	if !ok {
 		return nil
 	}
-	return &s.places_[at]
+	return &s.found[at]
 }
 
 // leadPlaces walks the places that stand in a row at the head of the entry, before or behind its date, and returns the first settlement and the

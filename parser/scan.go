@@ -9,6 +9,10 @@ import (
 // a Reader; where it does, each bad byte is a Punct.
 func (ts *Tokens) Scan(text string) {
 	ts.Text, ts.List, ts.View = text, ts.List[:0], ts.View[:0]
+	if cap(ts.View) < len(text) {
+		ts.View = make([]byte, 0, len(text)+len(text)/4)
+		ts.List = make([]Token, 0, len(text)/2)
+	}
 	s := scanner{ts: ts, text: text}
 	for s.pos < len(text) {
 		s.next()
@@ -94,6 +98,14 @@ func (s *scanner) emit(end int, k Kind, sh Shape, fold func([]byte, string) []by
 
 func (s *scanner) space() {
 	i := s.pos
+	if s.text[i] == ' ' && i+1 < len(s.text) && s.text[i+1] > ' ' && s.text[i+1] < 0x7f {
+		ts := s.ts
+		from := int32(len(ts.View))
+		ts.View = append(ts.View, ' ')
+		ts.List = append(ts.List, Token{int32(i), int32(i + 1), from, from + 1, Space, 0})
+		s.pos = i + 1
+		return
+	}
 	for i < len(s.text) {
 		if c := s.text[i]; c < utf8.RuneSelf {
 			if class[c] != cSpace {

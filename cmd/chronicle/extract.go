@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -205,12 +206,16 @@ func (x *extraction) write(ctx context.Context, w io.Writer, inputs []*input) er
 	return nil
 }
 
-// rendered is an entry as it goes out, with what is said of the report on standard error.
+// rendered is some entries as they go out, with what is said of them on standard error.
 type rendered struct {
-	bytes  []byte
+	text   *[]byte
+	ends   []int // of each entry in text
 	unread int
 	err    error
 }
+
+// texts are buffers that have been written out and can be filled again.
+var texts = sync.Pool{New: func() any { return new([]byte) }}
 
 func (x *extraction) report(ctx context.Context, records *output.Records, in *input) error {
 	r, src, err := in.entries(x.lex.Calendar(), x.chosen.Document)
@@ -222,31 +227,54 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 	if err := records.Begin(head); err != nil {
 		return err
 	}
-	render := func(ex *extract.Extractor, e *parser.Entry) rendered {
-		m := ex.Entry(e)
-		b, err := records.Render(nil, head.Source.Name, m)
-		return rendered{bytes: b, unread: len(m.Unread), err: err}
+	render := func(ex *extract.Extractor, entries []*parser.Entry) rendered {
+		out := rendered{text: texts.Get().(*[]byte)}
+		buf := (*out.text)[:0]
+		for _, e := range entries {
+			m := ex.Entry(e)
+			buf, out.err = records.Render(buf, head.Source.Name, m)
+			if out.err != nil {
+				break
+			}
+			out.ends = append(out.ends, len(buf))
+			out.unread += len(m.Unread)
+		}
+		*out.text = buf
+		return out
 	}
 	entries, unread := 0, 0
-	for made, err := range extract.All(r.Entries(), x.lex, x.jobs, render) {
-		if err = errors.Join(in.check(err), made.err, ctx.Err()); err != nil {
+	for made, err := range extract.Batches(r.Entries(), x.lex, x.jobs, render) {
+		if err != nil {
+			return in.check(err)
+		}
+		if err := made.put(records); err != nil {
 			return err
 		}
-		if err := records.Put(made.bytes); err != nil {
-			return err
+		if err := ctx.Err(); err != nil {
+			return errors.New("interrupted")
 		}
-		entries++
+		entries += len(made.ends)
 		unread += made.unread
 	}
-	if entries != in.survey.Entries && in.whole && !in.continues(entries) {
+	if entries > in.survey.Entries && in.whole {
 		return fmt.Errorf("%s: it changed while it was read", in.path)
 	}
 	x.say(in.path, entries, unread, r.Other)
 	return records.End(output.Tail{Notes: r.Notes, Other: r.Other})
 }
 
-// continues reports whether the survey may have counted more entries than were read: lines that begin with a date in mid-sentence.
-func (in *input) continues(entries int) bool { return entries < in.survey.Entries }
+// put hands the entries to the writer and gives their buffer back.
+func (r *rendered) put(records *output.Records) error {
+	start := 0
+	for _, end := range r.ends {
+		if err := records.Put((*r.text)[start:end]); err != nil {
+			return err
+		}
+		start = end
+	}
+	texts.Put(r.text)
+	return r.err
+}
 
 // say tells on standard error what was left unread.
 func (x *extraction) say(path string, entries, unread int, other []model.Paragraph) {

@@ -6,11 +6,15 @@ import (
 )
 
 // dict maps folded terms to numbers. It is one string that is asked where it lies: reading a dictionary from a file costs nothing.
-// Layout, little-endian: the number of slots (a power of two), the slots (offset of an entry from the start of the string, 0 for
-// none; collisions go to the next slot), the entries (length of the key in one byte, key, value in four bytes).
+// Layout, little-endian: the number of slots (a power of two); a filter of two bits a slot, in which the two bits that the hash of a term names are
+// set (most words are in no dictionary, and the filter, which stays in the cache, says so); the slots (offset of an entry from the start of
+// the string, 0 for none; collisions go to the next slot); the entries (length of the key in one byte, key, value in four bytes).
 type dict string
 
 const maxKey = 255 // bytes of a term
+
+// filterShare is the number of slots for one byte of filter.
+const filterShare = 4
 
 // buildDict lays out terms. Terms longer than maxKey are left out.
 func buildDict(terms map[string]uint32) dict {
@@ -23,18 +27,24 @@ func buildDict(terms map[string]uint32) dict {
 		}
 	}
 	sort.Strings(keys)
-	slots := uint32(4)
+	slots := uint64(filterShare)
 	for int(slots) < len(keys)*2 {
 		slots *= 2
 	}
-	out := make([]byte, 4+4*slots, int(4+4*slots)+size)
-	binary.LittleEndian.PutUint32(out, slots)
+	filter := 4
+	first := filter + int(slots/filterShare)
+	out := make([]byte, first+4*int(slots), first+4*int(slots)+size)
+	binary.LittleEndian.PutUint32(out, uint32(slots))
 	for _, k := range keys {
-		i := hashOf(k) & (slots - 1)
-		for binary.LittleEndian.Uint32(out[4+4*i:]) != 0 {
+		h := hashOf(k)
+		a, b := filterBits(h, slots)
+		out[filter+int(a>>3)] |= 1 << (a & 7)
+		out[filter+int(b>>3)] |= 1 << (b & 7)
+		i := h & (slots - 1)
+		for binary.LittleEndian.Uint32(out[first+4*int(i):]) != 0 {
 			i = (i + 1) & (slots - 1)
 		}
-		binary.LittleEndian.PutUint32(out[4+4*i:], uint32(len(out)))
+		binary.LittleEndian.PutUint32(out[first+4*int(i):], uint32(len(out)))
 		out = append(out, byte(len(k)))
 		out = append(out, k...)
 		out = binary.LittleEndian.AppendUint32(out, terms[k])
@@ -42,14 +52,26 @@ func buildDict(terms map[string]uint32) dict {
 	return dict(out)
 }
 
+// filterBits are the two bits of the filter that belong to a hash. They are other bits of it than those that pick the slot.
+func filterBits(h, slots uint64) (a, b uint64) {
+	mask := slots*8/filterShare - 1
+	return h >> 20 & mask, h >> 41 & mask
+}
+
 // get looks a folded term up.
 func (d dict) get(key []byte) (uint32, bool) {
 	if len(d) == 0 || len(key) > maxKey {
 		return 0, false
 	}
-	mask := d.uint32(0) - 1
-	for i := hashOf(key) & mask; ; i = (i + 1) & mask {
-		at := d.uint32(4 + 4*int(i))
+	slots := uint64(d.uint32(0))
+	h := hashOf(key)
+	a, b := filterBits(h, slots)
+	if d[4+int(a>>3)]>>(a&7)&(d[4+int(b>>3)]>>(b&7))&1 == 0 {
+		return 0, false
+	}
+	first := 4 + int(slots/filterShare)
+	for i := h & (slots - 1); ; i = (i + 1) & (slots - 1) {
+		at := d.uint32(first + 4*int(i))
 		if at == 0 {
 			return 0, false
 		}
@@ -64,11 +86,21 @@ func (d dict) uint32(i int) uint32 {
 	return uint32(d[i]) | uint32(d[i+1])<<8 | uint32(d[i+2])<<16 | uint32(d[i+3])<<24
 }
 
-// hashOf is FNV-1a with a last mixing step, for the low bits pick the slot.
-func hashOf[T string | []byte](key T) uint32 {
-	h := uint32(2166136261)
-	for i := range len(key) {
-		h = (h ^ uint32(key[i])) * 16777619
+// hashOf mixes eight bytes at a time. It must not change between versions that read the same files.
+func hashOf[T string | []byte](key T) uint64 {
+	const odd = 0x9E3779B97F4A7C15
+	h := uint64(len(key)) * odd
+	for len(key) >= 8 {
+		w := uint64(key[0]) | uint64(key[1])<<8 | uint64(key[2])<<16 | uint64(key[3])<<24 |
+			uint64(key[4])<<32 | uint64(key[5])<<40 | uint64(key[6])<<48 | uint64(key[7])<<56
+		h = (h ^ w) * odd
+		h ^= h >> 29
+		key = key[8:]
 	}
-	return h ^ h>>15
+	w := uint64(0)
+	for i := range len(key) {
+		w = w<<8 | uint64(key[i])
+	}
+	h = (h ^ w) * odd
+	return h ^ h>>32
 }

@@ -57,7 +57,10 @@ func newLexicon(layers []*layer) *Lexicon {
 		patterns = override(patterns, p.Patterns, func(p Pattern) string { return p.ID })
 		x.codes = override(x.codes, p.Law.Codes, func(c Code) string { return c.Jurisdiction + " " + c.ID })
 	}
+	// What a pack on top says comes first: it may read the same words in its own way.
 	slices.Reverse(x.codes)
+	slices.Reverse(facilities)
+	slices.Reverse(patterns)
 	for _, f := range facilities {
 		x.facilities = append(x.facilities, f.Rule())
 	}

@@ -8,7 +8,7 @@ import (
 
 // reach is how far from its literal, in bytes, a pattern sees: a code or a number stands close to what gives it away, and a pattern that runs
 // over whole entries costs more than everything else.
-const reach = 160
+const reach = 48
 
 // windows lists the parts of text around every place where literal stands, cut at white space, those that touch made one. An empty
 // literal stands everywhere.
