@@ -214,7 +214,7 @@ func (s *scan) addArticle(c citation) {
 		return o.Code == a.Code && o.Jurisdiction == a.Jurisdiction && o.Article == a.Article && (c.bare() || o.Part == a.Part && o.Clause == a.Clause)
 	})
 	if at < 0 {
-		a.Mentions = []model.Mention{m}
+		a.Mentions = s.mentions.one(m)
 		s.out.Articles = append(s.out.Articles, a)
 		return
 	}

@@ -32,10 +32,10 @@ func (x *Extractor) Losses() []Loss { return x.scan.losses }
 
 // Entry reads one entry. The result shares nothing with the Extractor's buffers.
 func (x *Extractor) Entry(e *parser.Entry) *model.Entry {
-	out := &model.Entry{
+	out := &append(x.scan.entries.take(1), model.Entry{
 		ID: e.ID, N: e.N, Line: e.Line, Span: e.Span, Date: e.Date, DateEnd: e.DateEnd, Text: e.Text,
 		Unread: append([]model.Unread(nil), e.Unread...),
-	}
+	})[0]
 	if e.Lead.Time != "" {
 		out.Time = e.Lead.Time
 	}

@@ -31,7 +31,7 @@ func (s *scan) footnotes() {
 func (s *scan) addFootnote(number int, m model.Mention) {
 	at := slices.IndexFunc(s.out.Footnotes, func(f model.Footnote) bool { return f.Number == number })
 	if at < 0 {
-		s.out.Footnotes = append(s.out.Footnotes, model.Footnote{Number: number, Mentions: []model.Mention{m}})
+		s.out.Footnotes = append(s.out.Footnotes, model.Footnote{Number: number, Mentions: s.mentions.one(m)})
 		return
 	}
 	s.out.Footnotes[at].Mentions = append(s.out.Footnotes[at].Mentions, m)

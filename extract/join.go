@@ -186,7 +186,7 @@ func (s *scan) write() {
 
 func (s *scan) record(p person, out *model.Person) {
 	best := &s.names[p.names[0]]
-	out.Mentions = make([]model.Mention, 0, len(p.names))
+	out.Mentions = s.mentions.take(len(p.names))
 	for _, i := range p.names {
 		n := &s.names[i]
 		if fullness(n) > fullness(best) {

@@ -33,6 +33,9 @@ type scan struct {
 	keyList  [][]byte // the same, apart
 	skeleton []byte
 
+	mentions slab[model.Mention]
+	entries  slab[model.Entry]
+
 	trace  bool
 	losses []Loss
 }

@@ -24,6 +24,9 @@ func (s *scan) places() {
 		kept = append(kept, p)
 	}
 	s.found = kept
+	if len(s.found) > 0 {
+		s.out.Places = make([]model.Place, 0, len(s.found))
+	}
 	for _, p := range s.found {
 		s.addPlace(p)
 	}
@@ -50,7 +53,7 @@ func (s *scan) addPlace(p place) {
 	}
 	s.out.Places = append(s.out.Places, model.Place{
 		Name: r.Name, Kind: r.Kind, Country: r.Country, Region: r.Region, Lat: r.Lat, Lon: r.Lon, GeoNames: r.GeoNames,
-		Mentions: []model.Mention{m},
+		Mentions: s.mentions.one(m),
 	})
 }
 

@@ -17,7 +17,7 @@ type line struct {
 	Offset int
 	Number int
 	raw    string // the whole line with its end
-	at     int    // offset of raw in the source
+	lead   int    // where Text begins in raw
 }
 
 // lines cuts a source into lines. A line ends with "\n", "\r\n" or a lone "\r".
@@ -98,7 +98,7 @@ func (l *lines) read() ([]byte, error) {
 func (l *lines) cut(raw string) line {
 	text := strings.TrimRightFunc(raw, blank)
 	lead := len(text) - len(strings.TrimLeftFunc(text, blank))
-	ln := line{Text: text[lead:], Number: l.number, raw: raw, at: l.offset}
+	ln := line{Text: text[lead:], Number: l.number, raw: raw, lead: lead}
 	ln.Offset = l.offset + l.enc.width(raw[:lead])
 	l.offset += l.enc.width(raw)
 	return ln

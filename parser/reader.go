@@ -41,15 +41,23 @@ type Reader struct {
 	fixed  bool // the period is the flag's
 	year   int  // stated by the last heading, 0
 	ids    map[string]int
+	day    day // of the last entry
 	n      int
 
 	current *Entry
-	raw     strings.Builder // text of the current entry, once it has a second paragraph
-	gap     strings.Builder // what stands between its last paragraph and the next
-	last    line            // the last line that is not blank
-	tight   bool            // no blank line since last
-	broken  bool            // a paragraph of another kind stands since the entry
+	raw     []byte   // text of the current entry, once it has a second paragraph
+	gap     []string // what stands between its last paragraph and the next
+	stock   []Entry  // entries not handed out yet
+	last    line     // the last line that is not blank
+	tight   bool     // no blank line since last
+	broken  bool     // a paragraph of another kind stands since the entry
 	script  *unicode.RangeTable
+}
+
+// day is a date with its written form.
+type day struct {
+	Date
+	iso string
 }
 
 // NewReader reads r, which has been surveyed with ask.
@@ -87,7 +95,7 @@ func (r *Reader) Entries() iter.Seq2[*Entry, error] {
 func (r *Reader) line(ln line) (done *Entry) {
 	if ln.Text == "" {
 		r.tight = false
-		r.gap.WriteString(ln.raw)
+		r.gap = append(r.gap, ln.raw)
 		return nil
 	}
 	lead, k := r.classify(ln)
@@ -141,30 +149,32 @@ func (r *Reader) start(ln line, lead Lead) {
 		r.script = scriptOf(ln.Text)
 	}
 	r.n++
-	e := &Entry{N: r.n, Text: ln.Text, Line: ln.Number, Lead: lead}
+	if len(r.stock) == 0 {
+		r.stock = make([]Entry, 64)
+	}
+	e := &r.stock[0]
+	r.stock = r.stock[1:]
+	*e = Entry{N: r.n, Text: ln.Text, Line: ln.Number, Lead: lead}
 	e.Span = model.Span{Start: ln.Offset, End: ln.Offset + r.lines.enc.width(ln.Text)}
 	r.date(e)
 	r.current = e
-	r.gap.Reset()
 	r.tail(ln)
 }
 
 // tail keeps what follows the text of a line up to its end, for the case that the entry goes on.
 func (r *Reader) tail(ln line) {
-	at := strings.LastIndex(ln.raw, ln.Text)
-	r.gap.Reset()
-	r.gap.WriteString(ln.raw[at+len(ln.Text):])
+	r.gap = append(r.gap[:0], ln.raw[ln.lead+len(ln.Text):])
 }
 
 func (r *Reader) extend(ln line) {
 	e := r.current
-	if r.raw.Len() == 0 {
-		r.raw.WriteString(e.Text)
+	if len(r.raw) == 0 {
+		r.raw = append(r.raw, e.Text...)
 	}
-	at := strings.Index(ln.raw, ln.Text)
-	r.raw.WriteString(r.gap.String())
-	r.raw.WriteString(ln.raw[:at])
-	r.raw.WriteString(ln.Text)
+	for _, g := range r.gap {
+		r.raw = append(r.raw, g...)
+	}
+	r.raw = append(r.raw, ln.raw[:ln.lead+len(ln.Text)]...)
 	e.Span.End = ln.Offset + r.lines.enc.width(ln.Text)
 	r.tail(ln)
 }
@@ -175,9 +185,9 @@ func (r *Reader) finish() *Entry {
 	if e == nil {
 		return nil
 	}
-	if r.raw.Len() > 0 {
-		e.Text = r.raw.String()
-		r.raw = strings.Builder{}
+	if len(r.raw) > 0 {
+		e.Text = string(r.raw)
+		r.raw = r.raw[:0]
 	}
 	r.current = nil
 	return e
@@ -209,7 +219,10 @@ func (r *Reader) aside(ln line, k kind) {
 // date fills the dates and the id of an entry from its lead.
 func (r *Reader) date(e *Entry) {
 	from := r.dated(e.Lead.From)
-	id := from.ISO()
+	if from != r.day.Date || r.day.iso == "" {
+		r.day = day{Date: from, iso: from.ISO()}
+	}
+	id := r.day.iso
 	r.ids[id]++
 	e.ID = id + "." + pad2(r.ids[id])
 	if from.Valid() {

@@ -49,9 +49,9 @@ func (f Facility) Rule() *FacilityRule {
 
 // Find gives the facilities in text, from left to right, and apart from them what matched and cannot be written canonically: a letter of
 // another script that Letters does not name, or a group of Code that the text lacks. Only what enters the canonical code must be
-// Latin. The pattern sees only what stands near Literal (see reach). For errors see Matcher.FindAll; what was found before is given.
+// Latin. The pattern sees only what stands near Literal (see facilityReach). For errors see Matcher.FindAll; what was found before is given.
 func (f *FacilityRule) Find(text string) (found []FacilityMatch, unread []model.Unread, err error) {
-	matches, err := f.matcher.findAround(text, f.Literal)
+	matches, err := f.matcher.findAround(text, f.Literal, facilityReach)
 	for _, match := range matches {
 		span, ok := match.Groups["code"]
 		if !ok {

@@ -22,7 +22,7 @@ func (p Pattern) Rule() *PatternRule { return &PatternRule{Pattern: p, matcher: 
 // Find gives the values in text, from left to right: the group "value", or the whole match where the pattern has no such group. A match in
 // which the group takes no part, or is empty, has no value. Literal and errors are as for FacilityRule.Find.
 func (p *PatternRule) Find(text string) ([]PatternMatch, error) {
-	matches, err := p.matcher.findAround(text, p.Literal)
+	matches, err := p.matcher.findAround(text, p.Literal, patternReach)
 	var found []PatternMatch
 	for _, match := range matches {
 		span, named := match.Groups["value"]

@@ -6,13 +6,16 @@ import (
 	"github.com/openchronicle/chronicle/model"
 )
 
-// reach is how far from its literal, in bytes, a pattern sees: a code or a number stands close to what gives it away, and a pattern that runs
-// over whole entries costs more than everything else.
-const reach = 48
+// How far from its literal, in bytes, a pattern sees: what it reads stands close to what gives it away, and a pattern that runs over whole
+// entries costs more than everything else.
+const (
+	facilityReach = 32
+	patternReach  = 128
+)
 
 // windows lists the parts of text around every place where literal stands, cut at white space, those that touch made one. An empty
 // literal stands everywhere.
-func windows(text, literal string) []model.Span {
+func windows(text, literal string, reach int) []model.Span {
 	if literal == "" {
 		return []model.Span{{Start: 0, End: len(text)}}
 	}
@@ -53,9 +56,9 @@ func spaceBehind(text string, i int) int {
 }
 
 // findAround is FindAll near the literal only. Spans count from the start of text.
-func (m *Matcher) findAround(text, literal string) ([]Match, error) {
+func (m *Matcher) findAround(text, literal string, reach int) ([]Match, error) {
 	var all []Match
-	for _, w := range windows(text, literal) {
+	for _, w := range windows(text, literal, reach) {
 		found, err := m.FindAll(text[w.Start:w.End])
 		for _, f := range found {
 			f.Span = shift(f.Span, w.Start)

@@ -1,0 +1,22 @@
+package extract
+
+// slab hands out short slices of one long one: a record has dozens of lists of one or two items, and an allocation for each of them costs more
+// than reading the text. What it has handed out belongs to the record; a slab lives as long as the last record that has a part of it.
+type slab[T any] struct {
+	free []T
+}
+
+const slabSize = 128
+
+// take returns an empty slice with room for n items; one that grows beyond its room is copied, as slices are.
+func (s *slab[T]) take(n int) []T {
+	if len(s.free) < n {
+		s.free = make([]T, max(n, slabSize))
+	}
+	out := s.free[:0:n]
+	s.free = s.free[n:]
+	return out
+}
+
+// one returns a slice of one item.
+func (s *slab[T]) one(v T) []T { return append(s.take(1), v) }
