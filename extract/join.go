@@ -118,7 +118,13 @@ func (s *scan) skeletonOf(folded []byte) []byte {
 }
 
 func contains(list [][]byte, w []byte) bool {
-	return slices.ContainsFunc(list, func(o []byte) bool { return bytes.Equal(o, w) })
+	return slices.ContainsFunc(list, func(o []byte) bool { return bytes.Equal(o, w) || endingOff(o, w) || endingOff(w, o) })
+}
+
+// endingOff reports whether long is short with the ending of a Russian man's family name: "Rozakhunov", "Rozakhun". The ending of a woman's
+// makes another person of it.
+func endingOff(long, short []byte) bool {
+	return len(short) >= 4 && len(long) == len(short)+2 && bytes.HasPrefix(long, short) && (bytes.HasSuffix(long, []byte("ov")) || bytes.HasSuffix(long, []byte("ev")))
 }
 
 // compatible reports whether two names can be one person's: all words of the one with fewer words are among the other's, at least
@@ -214,7 +220,7 @@ func fullness(n *name) int {
 // written is a name as it stands, without the nickname between its parts.
 func (s *scan) written(n *name) string {
 	for i := 1; i < len(n.parts); i++ {
-		if n.parts[i].from != n.parts[i-1].to+1 {
+		if s.kindIs(n.parts[i-1].to+1, parser.OpenQuote) {
 			first := name{from: n.from, to: n.parts[i-1].to}
 			rest := name{from: n.parts[i].from, to: n.to, parts: n.parts[i:]}
 			return s.plain(first.from, first.to) + " " + s.written(&rest)

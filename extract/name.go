@@ -124,7 +124,11 @@ func (s *scan) run(i int) (parts []part, next int) {
 		case !ok && len(parts) == 0:
 			p, ok = s.placeFirstPart(j)
 		case !ok && len(parts) == 1:
-			p, ok = s.placelikePart(parts[0], j)
+			p, ok = s.secondPart(parts[0], j)
+		}
+		if !ok && len(parts) > 0 && s.stoppedInitial(j) { // "Seitkali.B."
+			j++
+			p, ok = s.partAt(j)
 		}
 		if !ok && len(parts) == 1 && parts[0].kind != initialPart {
 			if behind := s.nickname(j); behind > j {
@@ -145,6 +149,11 @@ func (s *scan) run(i int) (parts []part, next int) {
 		}
 		s.parts = append(s.parts, p)
 	}
+}
+
+// stoppedInitial reports whether a full stop at word i glues an initial to the word before it.
+func (s *scan) stoppedInitial(i int) bool {
+	return s.punct(i, '.') && s.glued(i) && s.glued(i+1) && s.initialAt(i+1) > 0
 }
 
 // nickname steps over a nickname in quotation marks at word i, of one to three words, and returns the word behind it; i where none stands there.
@@ -174,21 +183,26 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	return part{}, false
 }
 
-// placelikePart reads the word at j, which is the name of a settlement, as the second part of a name: behind a family name, or as a family
-// name behind a given name. "Dosym Satpayev", "Kulginov Altai".
-func (s *scan) placelikePart(before part, j int) (part, bool) {
-	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space {
+// secondPart reads the word at j, which is the name of a settlement or an English word, as the second part of a name: where a family name stands
+// before it, where it ends as a family name does behind a given name, and behind any given name with a role or title before it. "Dosym Satpayev",
+// "Kulginov Altai", "the lawyer Marina Leer".
+func (s *scan) secondPart(before part, j int) (part, bool) {
+	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space || s.soft(before) && !s.class(before.to).Is(pack.Given) {
 		return part{}, false
 	}
 	w := s.words[j]
-	if !w.class.Is(pack.IsSettlement) || w.class.Is(never) || s.words[j].term > 0 || s.class(j+1).Is(pack.SettlementWord|pack.RegionWord|pack.DistrictWord) {
+	if w.class.Is(never|pack.Title|pack.Role|pack.ThingAfter) || w.term > 0 || s.class(j+1).Is(pack.SettlementWord|pack.RegionWord|pack.DistrictWord) {
 		return part{}, false
 	}
+	place := w.class.Is(pack.IsSettlement)
+	given := before.kind == givenPart || before.kind == eitherPart
 	switch {
-	case before.kind == familyPart && !s.soft(before):
+	case place && before.kind == familyPart:
 		return part{from: j, to: j, kind: unknownPart}, true
-	case w.end.Family && (before.kind == givenPart || before.kind == eitherPart) && !s.soft(before):
+	case place && w.end.Family && given:
 		return part{from: j, to: j, kind: familyPart}, true
+	case given && s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space:
+		return part{from: j, to: j, kind: unknownPart}, true
 	}
 	return part{}, false
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -72,6 +74,9 @@ func (s *scan) candidate(n *name) bool {
 	}
 	if why := s.veto(n, initials > 0 || sure > 1); why != "" {
 		s.lose("people", n.from, n.to, why)
+		if sure > 1 && s.roleBeforeThing(n.from) {
+			s.unread(n.from, n.to, "a name that may be the person’s who is spoken of, or the thing’s")
+		}
 		return true
 	}
 	switch {
@@ -111,7 +116,7 @@ func (s *scan) veto(n *name, sure bool) string {
 	switch {
 	case !possessive && s.thingBehind(n.to):
 		return "what follows makes it a thing"
-	case s.termBefore(n.from).class.Is(pack.ThingBefore) && s.words[n.from].space && !s.termBefore(n.from).class.Is(pack.Role|pack.Title):
+	case s.thingBefore(n):
 		return "what stands before makes it a thing"
 	case s.quotedAlone(n.from, n.to):
 		return "a name in quotation marks"
@@ -121,6 +126,27 @@ func (s *scan) veto(n *name, sure bool) string {
 		return "a thing is named after it"
 	}
 	return ""
+}
+
+// thingBefore reports whether what stands before a name makes a thing of it. Behind "the leader of the party" a family name or initials show that
+// a person follows; behind "Lake" nothing does.
+func (s *scan) thingBefore(n *name) bool {
+	t := s.termBefore(n.from)
+	if !t.class.Is(pack.ThingBefore) || !s.words[n.from].space || t.class.Is(pack.Role|pack.Title) {
+		return false
+	}
+	return t.class.Is(pack.Site) || !slices.ContainsFunc(n.parts, func(p part) bool {
+		return p.kind == familyPart && s.words[p.to].end.Family || p.kind == initialPart
+	})
+}
+
+// roleBeforeThing reports whether "the leader of the party" or the like stands before word i.
+func (s *scan) roleBeforeThing(i int) bool {
+	t := s.termBefore(i)
+	if s.is(t.from-1, "the", "a") {
+		t.from--
+	}
+	return t.class.Is(pack.ThingBefore) && s.is(t.from-1, "of") && s.termBefore(t.from-1).class.Is(pack.Role|pack.Title)
 }
 
 // thingBehind reports whether the word behind i, or one behind capitalised words that are no names, makes what ends at i a thing.

@@ -64,6 +64,8 @@ func (s *scan) where() {
 		settlement = s.saidPlace("settlement", region != nil)
 		if region == nil && settlement == nil {
 			region = s.saidPlace("region", false)
+		} else if region == nil {
+			region = s.regionBeside(settlement)
 		}
 	}
 	if settlement != nil {
@@ -159,7 +161,19 @@ func (s *scan) linking(i int) bool {
 	return s.is(i, "in", "at", "the", "of", "near", "outside", "facility", "institution")
 }
 
-// saidPlace is the only place of its kind that the first sentence with one, outside quotations, names behind "in" or "at". Where the lead
+// regionBeside is the region that stands right behind a settlement: "in the village of Dolinka, Karaganda region".
+func (s *scan) regionBeside(settlement *place) *place {
+	i := settlement.to + 1
+	for s.valid(i) && s.linking(i) {
+		i++
+	}
+	if p := s.placeAt(i); p != nil && p.record.Kind == "region" {
+		return p
+	}
+	return nil
+}
+
+// saidPlace is the only place of its kind that the first sentence, outside quotations, names behind "in" or "at". Where the lead
 // has named the region, a settlement that the text calls one is the place without that: "residents of the village of Karakol".
 func (s *scan) saidPlace(kind string, regional bool) *place {
 	quotes := 0
@@ -171,7 +185,7 @@ func (s *scan) saidPlace(kind string, regional bool) *place {
 		case parser.EndQuote:
 			quotes = max(quotes-1, 0)
 		}
-		if found != nil && s.punct(i, '.') {
+		if s.punct(i, '.') && quotes == 0 && (!s.valid(i+1) || s.capital(i+1) || s.kind(i+1) == parser.Mark) {
 			return found
 		}
 		p := s.placeAt(i)
