@@ -16,26 +16,43 @@ type place struct {
 // findPlaces claims the settlements that the text calls so, things with a listed name, regions, districts and countries, and finds the settlements, which claim their words
 // later, behind the people.
 func (s *scan) findPlaces() {
-	s.calledPlaces()
-	s.things()
+	if s.seen.Is(pack.SettlementWord) {
+		s.calledPlaces()
+	}
+	if s.seen.Is(pack.Organisation) {
+		s.things()
+	}
+	if s.seen.Is(pack.RegionWord | pack.DistrictWord) {
+		s.wordedAreas()
+	}
+	if s.seen.Is(pack.IsCountry | pack.IsRegion) {
+		s.bareAreas()
+	}
+	s.settlements()
+}
+
+// wordedAreas reads the regions and districts that stand with their word.
+func (s *scan) wordedAreas() {
 	for i := range s.words {
-		if s.words[i].owner != free || s.kind(i) != parser.Word {
-			continue
-		}
-		switch c := s.words[i].class; {
-		case c.Is(pack.RegionWord):
+		w := &s.words[i]
+		switch {
+		case w.owner != free || w.kind != parser.Word:
+		case w.class.Is(pack.RegionWord):
 			s.areas(i, pack.IsRegion)
-		case c.Is(pack.DistrictWord):
+		case w.class.Is(pack.DistrictWord):
 			s.areas(i, pack.IsDistrict)
 		}
 	}
+}
+
+// bareAreas reads countries, and the regions that need no word.
+func (s *scan) bareAreas() {
 	for i := range s.words {
 		if s.words[i].owner == free && s.capital(i) {
 			s.country(i)
 			s.bareRegion(i)
 		}
 	}
-	s.settlements()
 }
 
 // things claims organisations and other things that a pack lists by name.
@@ -98,7 +115,7 @@ func (s *scan) areaName(i int, class pack.Class) (from int, ok bool) {
 		return t.from, true
 	}
 	w := s.words[i-1]
-	plain := s.capital(i-1) && !w.english && !w.class.Is(pack.NotName|pack.Nationality|pack.MonthName|pack.RegionWord|pack.DistrictWord|pack.SettlementWord|pack.Title|pack.Role)
+	plain := s.capital(i-1) && !w.class.Is(pack.English) && !w.class.Is(pack.NotName|pack.Nationality|pack.MonthName|pack.RegionWord|pack.DistrictWord|pack.SettlementWord|pack.Title|pack.Role)
 	return i - 1, plain
 }
 

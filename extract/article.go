@@ -19,6 +19,9 @@ type citation struct {
 // the word "Article". What cannot be read to its end is unread, never a shorter provision.
 func (s *scan) articles() {
 	s.citations = s.citations[:0]
+	if !s.seen.Is(pack.ArticleWord | pack.PartWord | pack.ClauseWord) {
+		return
+	}
 	for i := 0; i < len(s.words); i++ {
 		if s.words[i].owner != free || s.kind(i) != parser.Word {
 			continue

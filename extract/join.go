@@ -184,9 +184,10 @@ func (s *scan) write() {
 		slices.Sort(s.persons[i].names)
 	}
 	slices.SortFunc(s.persons, func(a, b person) int { return cmp.Compare(a.names[0], b.names[0]) })
-	s.out.People = make([]model.Person, len(s.persons))
-	for i, p := range s.persons {
-		s.record(p, &s.out.People[i])
+	s.out.People = s.personSlab.take(len(s.persons))
+	for _, p := range s.persons {
+		s.out.People = append(s.out.People, model.Person{})
+		s.record(p, &s.out.People[len(s.out.People)-1])
 	}
 }
 

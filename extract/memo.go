@@ -9,52 +9,45 @@ import (
 // Words come back: of running text, nineteen words of twenty have been met lately. memo keeps what the packs say of them where it is near,
 // for the dictionaries are larger than the caches of a processor.
 type memo struct {
-	slots [memoSize]remembered
+	slots [1 << memoBits]remembered
 }
 
 const (
-	memoSize = 1 << 12
-	memoKey  = 23 // bytes of the longest word that is remembered
+	memoBits = 13
+	memoKey  = 23     // bytes of the longest word that is remembered
+	capital  = 1 << 7 // added to the length of a word that begins with a capital
 )
 
-// remembered is a word with what the packs know of it.
+// remembered is a word with what the packs know of it. Length is that of the key.
 type remembered struct {
-	known
-	key     [memoKey]byte
-	length  uint8
-	capital bool
-}
-
-// known is what the packs know of a word: its classes and, of a capitalised one, whether it is an English word in small letters and what its
-// ending says.
-type known struct {
-	class   pack.Class
-	english bool
-	end     pack.Ending
+	class  pack.Class
+	key    [memoKey]byte
+	length uint8
 }
 
 // word returns what look finds out about a folded word, or what it found the last time.
-func (m *memo) word(folded []byte, capital bool, look func([]byte, bool) known) known {
+func (m *memo) word(folded []byte, capitalised bool, look func([]byte, bool) pack.Class) pack.Class {
 	if len(folded) > memoKey {
-		return look(folded, capital)
+		return look(folded, capitalised)
 	}
-	slot := &m.slots[slotOf(folded, capital)]
-	if int(slot.length) == len(folded) && slot.capital == capital && string(slot.key[:slot.length]) == string(folded) {
-		return slot.known
+	length := uint8(len(folded))
+	if capitalised {
+		length |= capital
 	}
-	slot.known = look(folded, capital)
-	slot.length = uint8(copy(slot.key[:], folded))
-	slot.capital = capital
-	return slot.known
+	slot := &m.slots[slotOf(folded, length)]
+	if slot.length == length && string(slot.key[:len(folded)]) == string(folded) {
+		return slot.class
+	}
+	slot.class = look(folded, capitalised)
+	slot.length = length
+	copy(slot.key[:], folded)
+	return slot.class
 }
 
 // slotOf picks the slot by the ends of a word, which tell words apart as well as all of it does.
-func slotOf(folded []byte, capital bool) uint64 {
+func slotOf(folded []byte, length uint8) uint64 {
 	n := len(folded)
-	h := uint64(n)
-	if capital {
-		h += 1 << 32
-	}
+	h := uint64(length) << 56
 	switch {
 	case n >= 8:
 		h ^= binary.LittleEndian.Uint64(folded) + binary.LittleEndian.Uint64(folded[n-8:])*0x9E3779B97F4A7C15
@@ -65,5 +58,5 @@ func slotOf(folded []byte, capital bool) uint64 {
 	}
 	h *= 0x9E3779B97F4A7C15
 	h ^= h >> 32
-	return h * 0xD6E8FEB86659FD93 >> 52
+	return h * 0xD6E8FEB86659FD93 >> (64 - memoBits)
 }

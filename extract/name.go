@@ -60,7 +60,7 @@ func (s *scan) partKind(i int) (k partKind, ok bool) {
 	if t.Has(parser.Cyrillic) && !t.Has(parser.Mixed) {
 		return 0, false
 	}
-	ended := w.end.Family || w.end.Patronymic || w.end.Given && t.End-t.Start >= 5
+	ended := w.class.Is(pack.EndsFamily) || w.class.Is(pack.EndsPatronymic) || w.class.Is(pack.EndsGiven) && t.End-t.Start >= 5
 	switch {
 	case t.Has(parser.AllCaps):
 		if !listed && !ended || t.End-t.Start < 3 {
@@ -69,7 +69,7 @@ func (s *scan) partKind(i int) (k partKind, ok bool) {
 	case t.Has(parser.InnerCap) && !listed && !ended && !scottish(s.fold(i)):
 		return 0, false
 	}
-	if w.english && !listed { // an English word, whatever it ends in
+	if w.class.Is(pack.English) && !listed { // an English word, whatever it ends in
 		return 0, false
 	}
 	if w.class.Is(pack.IsSettlement|pack.IsRegion) && !listed {
@@ -79,12 +79,12 @@ func (s *scan) partKind(i int) (k partKind, ok bool) {
 }
 
 func kindOf(w word) partKind {
-	given := w.class.Is(pack.Given) || w.end.Given && !w.end.Family
-	family := w.class.Is(pack.Family) || w.end.Family
+	given := w.class.Is(pack.Given) || w.class.Is(pack.EndsGiven) && !w.class.Is(pack.EndsFamily)
+	family := w.class.Is(pack.Family) || w.class.Is(pack.EndsFamily)
 	switch {
-	case w.end.Patronymic && !w.class.Is(pack.Given|pack.Family):
+	case w.class.Is(pack.EndsPatronymic) && !w.class.Is(pack.Given|pack.Family):
 		return patronymicPart
-	case w.end.Family && !w.class.Is(pack.Given):
+	case w.class.Is(pack.EndsFamily) && !w.class.Is(pack.Given):
 		return familyPart
 	case given && family:
 		return eitherPart
@@ -109,7 +109,7 @@ func scottish(f []byte) bool {
 // soft reports whether the part is also an English word, a settlement or an organisation, and so proves nothing alone.
 func (s *scan) soft(p part) bool {
 	w := s.words[p.to]
-	return w.english || w.class.Is(pack.IsSettlement|pack.IsRegion|pack.Organisation|never|pack.Title|pack.Role|pack.ThingBefore|pack.ThingAfter)
+	return w.class.Is(pack.English) || w.class.Is(pack.IsSettlement|pack.IsRegion|pack.Organisation|never|pack.Title|pack.Role|pack.ThingBefore|pack.ThingAfter)
 }
 
 // run gathers the parts of names that stand in a row from word i on, nothing but white space between them: capitalised words, initials, particles
@@ -199,7 +199,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	switch {
 	case place && before.kind == familyPart:
 		return part{from: j, to: j, kind: unknownPart}, true
-	case place && w.end.Family && given:
+	case place && w.class.Is(pack.EndsFamily) && given:
 		return part{from: j, to: j, kind: familyPart}, true
 	case given && s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space:
 		return part{from: j, to: j, kind: unknownPart}, true

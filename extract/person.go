@@ -50,7 +50,7 @@ func (s *scan) notPartOf(p, q part) bool {
 	if w.class.Is(pack.IsSettlement) && (s.is(p.from-1, "in", "from", "to", "near", "at") || s.afterLead(p.from)) {
 		return true
 	}
-	return w.english && s.sentenceStart(p.from) && q.kind != familyPart
+	return w.class.Is(pack.English) && s.sentenceStart(p.from) && q.kind != familyPart
 }
 
 // candidate takes a name of several parts where it is a person's; it reports false for names that must wait.
@@ -136,7 +136,7 @@ func (s *scan) thingBefore(n *name) bool {
 		return false
 	}
 	return t.class.Is(pack.Site) || !slices.ContainsFunc(n.parts, func(p part) bool {
-		return p.kind == familyPart && s.words[p.to].end.Family || p.kind == initialPart
+		return p.kind == familyPart && s.words[p.to].class.Is(pack.EndsFamily) || p.kind == initialPart
 	})
 }
 

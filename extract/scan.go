@@ -33,8 +33,10 @@ type scan struct {
 	keyList  [][]byte // the same, apart
 	skeleton []byte
 
-	mentions slab[model.Mention]
-	entries  slab[model.Entry]
+	mentions   slab[model.Mention]
+	entries    slab[model.Entry]
+	placeSlab  slab[model.Place]
+	personSlab slab[model.Person]
 
 	trace  bool
 	losses []Loss
@@ -42,7 +44,7 @@ type scan struct {
 
 // word is a token that is not white space, with what the packs know of it.
 type word struct {
-	known
+	class pack.Class
 	token int32
 	term  int32 // 1 + index in terms of the term that begins here, 0 for none
 	kind  parser.Kind
@@ -78,7 +80,7 @@ func (s *scan) begin(e *parser.Entry, out *model.Entry, trace bool) {
 			w.owner = ownLead
 		}
 		if t.Kind == parser.Word {
-			w.known = s.memo.word(s.tokens.Fold(i), t.Has(parser.Capital), s.look)
+			w.class = s.memo.word(s.tokens.Fold(i), t.Has(parser.Capital), s.look)
 			s.seen |= w.class
 		}
 		s.words = append(s.words, w)
@@ -100,18 +102,19 @@ func (s *scan) cut(text string) {
 	})
 }
 
-// look asks the packs about a folded word.
-func (s *scan) look(f []byte, capital bool) (k known) {
-	if len(f) > 2 || capital {
-		k.class = s.lex.Term(f)
+// look asks the packs about a folded word; of a capitalised one also whether it is a name or ends like one, and whether it is an English word.
+func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
+	if len(f) > 2 || capitalised {
+		c = s.lex.Term(f)
 	}
-	if capital {
+	if capitalised {
 		s.skeleton = pack.Skeleton(s.skeleton[:0], f)
-		k.class |= s.lex.Name(s.skeleton)
-		k.english = s.lex.English(f)
-		k.end = s.lex.Ending(f)
+		c |= s.lex.Name(s.skeleton) | s.lex.Ending(f)
+		if s.lex.English(f) {
+			c |= pack.English
+		}
 	}
-	return k
+	return c
 }
 
 // findTerms finds the listed terms of several words.

@@ -69,13 +69,13 @@ func (s *scan) single(n *name) string {
 		return "person." + evidence
 	case place:
 		return ""
-	case w.end.Family && !w.english && p.kind != initialPart:
+	case w.class.Is(pack.EndsFamily) && !w.class.Is(pack.English) && p.kind != initialPart:
 		return "person.family"
 	case p.kind != givenPart && p.kind != eitherPart:
 		return ""
-	case evidence == "list" || evidence != "" && !(w.english && s.sentenceStart(n.from)):
+	case evidence == "list" || evidence != "" && !(w.class.Is(pack.English) && s.sentenceStart(n.from)):
 		return "person." + evidence
-	case s.kindIs(n.to+1, parser.Possess) && !w.english:
+	case s.kindIs(n.to+1, parser.Possess) && !w.class.Is(pack.English):
 		return "person.possessive"
 	case w.class.Is(pack.Given) && !s.soft(p):
 		return "person.given"

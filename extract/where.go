@@ -25,7 +25,7 @@ func (s *scan) places() {
 	}
 	s.found = kept
 	if len(s.found) > 0 {
-		s.out.Places = make([]model.Place, 0, len(s.found))
+		s.out.Places = s.placeSlab.take(len(s.found))
 	}
 	for _, p := range s.found {
 		s.addPlace(p)
@@ -176,28 +176,31 @@ func (s *scan) regionBeside(settlement *place) *place {
 // saidPlace is the only place of its kind that the first sentence, outside quotations, names behind "in" or "at". Where the lead
 // has named the region, a settlement that the text calls one is the place without that: "residents of the village of Karakol".
 func (s *scan) saidPlace(kind string, regional bool) *place {
-	quotes := 0
+	quotes, next := 0, 0
 	var found *place
-	for i := range s.words {
-		switch s.kind(i) {
+	for i := 0; i < len(s.words) && next < len(s.found); i++ {
+		switch s.words[i].kind {
 		case parser.OpenQuote:
 			quotes++
 		case parser.EndQuote:
 			quotes = max(quotes-1, 0)
+		case parser.Punct:
+			if quotes == 0 && s.punct(i, '.') && (!s.valid(i+1) || s.capital(i+1) || s.kind(i+1) == parser.Mark) {
+				return found
+			}
 		}
-		if s.punct(i, '.') && quotes == 0 && (!s.valid(i+1) || s.capital(i+1) || s.kind(i+1) == parser.Mark) {
-			return found
-		}
-		p := s.placeAt(i)
-		if p == nil || p.record.Kind != kind || quotes > 0 {
+		if s.found[next].from != i {
 			continue
 		}
-		if found != nil && found.record.Name != p.record.Name {
+		p := &s.found[next]
+		next++
+		switch {
+		case p.record.Kind != kind || quotes > 0:
+		case found != nil && found.record.Name != p.record.Name:
 			return nil
-		}
-		if found == nil && (s.locative(i) || regional && p.rule == "place.called") {
+		case found == nil && (s.locative(i) || regional && p.rule == "place.called"):
 			found = p
-		} else if found == nil {
+		case found == nil:
 			return nil
 		}
 	}

@@ -33,6 +33,10 @@ const (
 	IsDistrict                       // "Karasai"
 	IsCountry                        // "Kazakhstan"
 	Longer                           // a longer term begins with this one
+	English                          // an English word in small letters
+	EndsGiven                        // ends as given names do
+	EndsFamily                       // ends as family names do
+	EndsPatronymic                   // ends as patronymics do
 )
 
 // Is reports whether c has at least one of the classes.

@@ -15,7 +15,7 @@ import (
 type layer struct {
 	terms       dict // folded term → Class
 	names       dict // skeleton → Given, Family
-	endings     dict // ending → endingClass
+	endings     dict // ending → Class
 	settlements dict // folded term → offset in places
 	regions     dict
 	districts   dict
@@ -25,13 +25,6 @@ type layer struct {
 	places      string // records, see place
 	rest        *Pack  // what is not in the dictionaries
 }
-
-// Classes of endings.
-const (
-	givenEnding uint32 = 1 << iota
-	familyEnding
-	patronymicEnding
-)
 
 // compile makes a layer of a pack. Settlements are the pack's own; gazetteer holds further ones, which yield to them.
 func compileLayer(p *Pack, gazetteer []Settlement) *layer {
@@ -106,11 +99,11 @@ func (b *builder) people(p *People) {
 		}
 	}
 	for _, list := range []struct {
-		class   uint32
+		class   Class
 		endings []string
-	}{{givenEnding, p.GivenEndings}, {familyEnding, p.FamilyEndings}, {patronymicEnding, p.PatronymicEndings}} {
+	}{{EndsGiven, p.GivenEndings}, {EndsFamily, p.FamilyEndings}, {EndsPatronymic, p.PatronymicEndings}} {
 		for _, e := range list.endings {
-			b.endings[fold(e)] |= list.class
+			b.endings[fold(e)] |= uint32(list.class)
 		}
 	}
 	b.words(Particle, p.Particles)

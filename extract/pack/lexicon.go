@@ -74,16 +74,11 @@ func (x *Lexicon) Name(skeleton []byte) Class {
 	return c
 }
 
-// Ending is what the end of a word says of it.
-type Ending struct {
-	Given, Family, Patronymic bool
-}
-
 // minStem is how many letters of a name must stand before an ending.
 const minStem = 2
 
-// Ending looks at the end of a folded word: the longest ending that a pack lists decides.
-func (x *Lexicon) Ending(folded []byte) Ending {
+// Ending gives EndsGiven, EndsFamily and EndsPatronymic for a folded word: the longest ending that a pack lists decides.
+func (x *Lexicon) Ending(folded []byte) Class {
 	for n := min(8, len(folded)-minStem); n >= 2; n-- {
 		c := uint32(0)
 		for _, l := range x.layers {
@@ -91,16 +86,16 @@ func (x *Lexicon) Ending(folded []byte) Ending {
 			c |= v
 		}
 		if c != 0 {
-			return Ending{Given: c&givenEnding != 0, Family: c&familyEnding != 0, Patronymic: c&patronymicEnding != 0}
+			return Class(c)
 		}
 	}
-	return Ending{}
+	return 0
 }
 
 // PatronymicWord reports whether a folded word, standing apart, makes a patronymic of the word before it: "uly".
 func (x *Lexicon) PatronymicWord(folded []byte) bool {
 	for _, l := range x.layers {
-		if c, _ := l.endings.get(folded); c&patronymicEnding != 0 {
+		if c, _ := l.endings.get(folded); Class(c).Is(EndsPatronymic) {
 			return true
 		}
 	}

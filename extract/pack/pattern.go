@@ -106,7 +106,10 @@ func (m *Matcher) Groups() ([]string, error) {
 // FindAll gives the matches in text, from left to right, not overlapping; a match of no characters is left out, as there is nothing to
 // quote. The error is ErrTimeout, ErrStack, ErrEngine or that of compiling; the matches found before it are given with it. Cost: patterns
 // backtrack, so give it one entry at a time and only where the pattern's literal stands.
-func (m *Matcher) FindAll(text string) (found []Match, err error) {
+func (m *Matcher) FindAll(text string) (found []Match, err error) { return m.findAll(text, "") }
+
+// findAll is FindAll for a pattern that cannot match without a literal: where none is left, the engine need not look.
+func (m *Matcher) findAll(text, literal string) (found []Match, err error) {
 	re, err := m.ready()
 	if err != nil {
 		return nil, err
@@ -130,6 +133,9 @@ func (m *Matcher) FindAll(text string) (found []Match, err error) {
 			return found, ErrTimeout
 		}
 		last = max(last+1, span.End)
+		if literal != "" && !strings.Contains(text[span.End:], literal) {
+			return found, nil
+		}
 		match, err = m.attempt(func() (*regexp2.Match, error) { return re.FindNextMatch(match) })
 	}
 	return found, err

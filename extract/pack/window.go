@@ -59,7 +59,7 @@ func spaceBehind(text string, i int) int {
 func (m *Matcher) findAround(text, literal string, reach int) ([]Match, error) {
 	var all []Match
 	for _, w := range windows(text, literal, reach) {
-		found, err := m.FindAll(text[w.Start:w.End])
+		found, err := m.findAll(text[w.Start:w.End], literal)
 		for _, f := range found {
 			f.Span = shift(f.Span, w.Start)
 			for name, g := range f.Groups {
