@@ -12,9 +12,10 @@ import (
 
 // person is the names of one person in an entry. Words and initials are skeletons, those of all its names together.
 type person struct {
-	words    [][]byte
-	initials [][]byte
-	names    []int
+	words       [][]byte
+	initials    [][]byte
+	first, last int // of its names, which are linked by next
+	count       int
 }
 
 // join puts the names of one person together, first the full ones. A shorter name joins a longer one of which it has no word and no initial
@@ -36,13 +37,7 @@ func (s *scan) join() {
 func (s *scan) place(i int) {
 	n := &s.names[i]
 	me := s.keyOf(n)
-	fits := s.fits[:0]
-	for k := range s.persons {
-		if compatible(me, s.persons[k]) {
-			fits = append(fits, k)
-		}
-	}
-	s.fits = fits
+	fits := s.fitting(me)
 	switch {
 	case len(fits) > 1 && !s.closest(me, &fits):
 		s.unread(n.from, n.to, "a name that could be more than one person’s in this entry")
@@ -53,7 +48,9 @@ func (s *scan) place(i int) {
 		s.lose("people", n.from, n.to, "one word; nothing beside it shows a person, and the entry names no one more fully by it")
 		return
 	case len(fits) == 0:
+		me.first, me.last = i, i
 		s.persons = append(s.persons, me)
+		s.index(len(s.persons) - 1)
 		fits = append(fits, len(s.persons)-1)
 	}
 	if n.rule == "" {
@@ -61,16 +58,92 @@ func (s *scan) place(i int) {
 	}
 	p := &s.persons[fits[0]]
 	n.person = fits[0]
-	p.names = append(p.names, i)
+	p.link(s.names, i)
 	s.claim(n.from, n.to, ownPerson)
 	for _, w := range me.words {
 		if !contains(p.words, w) {
 			p.words = append(p.words, w)
+			if len(s.persons) > fewPeople {
+				s.byWord[string(stem(w))] = append(s.byWord[string(stem(w))], fits[0])
+			}
 		}
 	}
 	if len(p.initials) < len(me.initials) {
 		p.initials = me.initials
 	}
+}
+
+// link adds name i to a person's, which stay in the order of the text.
+func (p *person) link(names []name, i int) {
+	p.count++
+	names[i].next = -1
+	switch {
+	case p.count == 1:
+	case i < p.first:
+		names[i].next, p.first = p.first, i
+	case i > p.last:
+		names[p.last].next, p.last = i, i
+	default:
+		at := p.first
+		for names[at].next < i {
+			at = names[at].next
+		}
+		names[i].next, names[at].next = names[at].next, i
+	}
+}
+
+// fewPeople is up to how many people of an entry are looked through one by one; beyond, they are found by their words.
+const fewPeople = 24
+
+// fitting lists the people that a name can be.
+func (s *scan) fitting(me person) []int {
+	fits := s.fits[:0]
+	if len(s.persons) <= fewPeople {
+		for k := range s.persons {
+			if compatible(me, s.persons[k]) {
+				fits = append(fits, k)
+			}
+		}
+	} else {
+		for _, w := range me.words {
+			for _, k := range s.byWord[string(stem(w))] {
+				if compatible(me, s.persons[k]) && !slices.Contains(fits, k) {
+					fits = append(fits, k)
+				}
+			}
+		}
+		slices.Sort(fits)
+	}
+	s.fits = fits
+	return fits
+}
+
+// index makes a person findable by its words, once there are many.
+func (s *scan) index(k int) {
+	if len(s.persons) <= fewPeople {
+		return
+	}
+	if len(s.persons) == fewPeople+1 {
+		s.byWord = make(map[string][]int)
+		for k := range s.persons[:fewPeople] {
+			s.indexWords(k)
+		}
+	}
+	s.indexWords(k)
+}
+
+func (s *scan) indexWords(k int) {
+	for _, w := range s.persons[k].words {
+		s.byWord[string(stem(w))] = append(s.byWord[string(stem(w))], k)
+	}
+}
+
+// stem is a word's skeleton without the ending that compatible overlooks.
+func stem(w []byte) []byte {
+	if n := len(w); n > 5 && (string(w[n-2:]) == "ov" || string(w[n-2:]) == "ev") {
+		return w[:n-2]
+	}
+	return w
 }
 
 // closest narrows the people that a name fits to one where it may: to the one with exactly its words and initials.
@@ -180,10 +253,7 @@ func (s *scan) write() {
 	if len(s.persons) == 0 {
 		return
 	}
-	for i := range s.persons {
-		slices.Sort(s.persons[i].names)
-	}
-	slices.SortFunc(s.persons, func(a, b person) int { return cmp.Compare(a.names[0], b.names[0]) })
+	slices.SortFunc(s.persons, func(a, b person) int { return cmp.Compare(a.first, b.first) })
 	s.out.People = s.personSlab.take(len(s.persons))
 	for _, p := range s.persons {
 		s.out.People = append(s.out.People, model.Person{})
@@ -192,9 +262,9 @@ func (s *scan) write() {
 }
 
 func (s *scan) record(p person, out *model.Person) {
-	best := &s.names[p.names[0]]
-	out.Mentions = s.mentions.take(len(p.names))
-	for _, i := range p.names {
+	best := &s.names[p.first]
+	out.Mentions = s.mentions.take(p.count)
+	for i := p.first; i >= 0; i = s.names[i].next {
 		n := &s.names[i]
 		if fullness(n) > fullness(best) {
 			best = n

@@ -25,23 +25,19 @@ type remembered struct {
 	length uint8
 }
 
-// word returns what look finds out about a folded word, or what it found the last time.
-func (m *memo) word(folded []byte, capitalised bool, look func([]byte, bool) pack.Class) pack.Class {
+// find returns the slot of a folded word, and whether the slot holds it. Where it does not, fill makes it so; words that are too long have no
+// slot.
+func (m *memo) find(folded []byte, length uint8) (slot *remembered, ok bool) {
 	if len(folded) > memoKey {
-		return look(folded, capitalised)
+		return nil, false
 	}
-	length := uint8(len(folded))
-	if capitalised {
-		length |= capital
-	}
-	slot := &m.slots[slotOf(folded, length)]
-	if slot.length == length && string(slot.key[:len(folded)]) == string(folded) {
-		return slot.class
-	}
-	slot.class = look(folded, capitalised)
-	slot.length = length
-	copy(slot.key[:], folded)
-	return slot.class
+	slot = &m.slots[slotOf(folded, length)]
+	return slot, slot.length == length && string(slot.key[:len(folded)]) == string(folded)
+}
+
+func (r *remembered) fill(folded []byte, length uint8, c pack.Class) {
+	r.class, r.length = c, length
+	copy(r.key[:], folded)
 }
 
 // slotOf picks the slot by the ends of a word, which tell words apart as well as all of it does.

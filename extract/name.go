@@ -12,6 +12,7 @@ type name struct {
 	rule     string
 	strong   bool // two words or an initial, or a pattern's
 	person   int  // index of the person it was joined to, -1 before
+	next     int  // of its names, the one behind this, -1 for none
 	words    int  // of its parts, those that are no initials
 }
 
@@ -116,7 +117,12 @@ func (s *scan) soft(p part) bool {
 // and words of patronymics. next is the word behind them.
 func (s *scan) run(i int) (parts []part, next int) {
 	start := len(s.parts)
-	defer func() { parts = s.parts[start:len(s.parts):len(s.parts)] }()
+	next = s.gather(i, start)
+	return s.parts[start:len(s.parts):len(s.parts)], next
+}
+
+// gather appends the parts of a run to s.parts, in which they begin at start, and returns the word behind them.
+func (s *scan) gather(i, start int) int {
 	for j := i; ; {
 		parts := s.parts[start:]
 		p, ok := s.partAt(j)
@@ -140,7 +146,7 @@ func (s *scan) run(i int) (parts []part, next int) {
 			}
 		}
 		if !ok || len(parts) > 0 && !s.adjoins(parts[len(parts)-1], j) {
-			return nil, j
+			return j
 		}
 		j = p.to + 1
 		if s.valid(j) && p.kind != initialPart && s.words[j].space && s.words[j].owner == free && s.kind(j) == parser.Word && s.lex.PatronymicWord(s.fold(j)) {

@@ -53,41 +53,44 @@ func (s *scan) notPartOf(p, q part) bool {
 	return w.class.Is(pack.English) && s.sentenceStart(p.from) && q.kind != familyPart
 }
 
-// candidate takes a name of several parts where it is a person's; it reports false for names that must wait.
-func (s *scan) candidate(n *name) bool {
-	words, initials, solid, sure := 0, 0, 0, 0
+// tally counts what a name is made of: words and initials, and of the words those that are nothing else (solid), and of these those that a list or
+// an ending knows (sure).
+type tally struct {
+	words, initials, solid, sure int
+}
+
+func (s *scan) tally(n *name) (t tally) {
 	for _, p := range n.parts {
-		if p.kind == initialPart {
-			initials++
+		switch {
+		case p.kind == initialPart:
+			t.initials++
 			continue
-		}
-		words++
-		if !s.soft(p) {
-			solid++
+		case !s.soft(p):
+			t.solid++
 			if p.kind != unknownPart {
-				sure++
+				t.sure++
 			}
 		}
+		t.words++
 	}
-	if words == 0 || words == 1 && initials == 0 {
+	return t
+}
+
+// candidate takes a name of several parts where it is a person's; it reports false for names that must wait.
+func (s *scan) candidate(n *name) bool {
+	t := s.tally(n)
+	if t.words == 0 || t.words == 1 && t.initials == 0 {
 		return false
 	}
-	if why := s.veto(n, initials > 0 || sure > 1); why != "" {
+	if why := s.veto(n, t.initials > 0 || t.sure > 1); why != "" {
 		s.lose("people", n.from, n.to, why)
-		if sure > 1 && s.roleBeforeThing(n.from) {
+		if t.sure > 1 && s.roleBeforeThing(n.from) {
 			s.unread(n.from, n.to, "a name that may be the person’s who is spoken of, or the thing’s")
 		}
 		return true
 	}
-	switch {
-	case initials > 0 && (solid > 0 || s.listedFamily(n)):
-		n.rule = "person.initials"
-	case sure > 0 && words > 1:
-		n.rule = "person.listed"
-	case words > 1 && s.evidence(n) != "":
-		n.rule = "person." + s.evidence(n)
-	default:
-		if initials == 0 && solid > 0 {
+	if n.rule = s.several(n, t); n.rule == "" {
+		if t.initials == 0 && t.solid > 0 {
 			s.unread(n.from, n.to, "capitalised words that may be a name: no list knows them, and nothing beside them shows a person")
 		}
 		s.lose("people", n.from, n.to, "no list knows its words, and nothing beside them shows a person")
@@ -97,6 +100,19 @@ func (s *scan) candidate(n *name) bool {
 	s.claim(n.from, n.to, ownPerson)
 	s.names = append(s.names, *n)
 	return true
+}
+
+// several names the rule by which a name of several parts is a person's; "" where none does.
+func (s *scan) several(n *name, t tally) string {
+	switch {
+	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n)):
+		return "person.initials"
+	case t.words < 2:
+		return ""
+	case t.sure > 0:
+		return "person.listed"
+	}
+	return s.evidence(n)
 }
 
 // listedFamily reports whether a word of the name is listed as a family name.
@@ -164,44 +180,44 @@ func (s *scan) thingBehind(i int) bool {
 	return false
 }
 
-// evidence names what beside a name shows that it is a person's; "" where nothing does.
+// evidence names the rule by which something beside a name shows that it is a person's; "" where nothing does.
 func (s *scan) evidence(n *name) string {
 	left, right := n.from-1, n.to+1
 	if t := s.termBefore(n.from); t.class.Is(pack.Title|pack.Role) && s.words[n.from].space {
-		return "title"
+		return "person.title"
 	}
 	if s.is(left, "named", "called") || s.is(left, "of") && s.is(left-1, "name") && s.is(left-2, "the") {
-		return "called"
+		return "person.called"
 	}
 	if s.ageBefore(n.from) > 0 {
-		return "age"
+		return "person.age"
 	}
 	if s.valid(right) && s.kind(right) == parser.Word && !s.capital(right) && s.class(right).Is(pack.Verb) {
-		return "verb"
+		return "person.verb"
 	}
 	if s.punct(right, ',') {
 		j := right + 1
 		if s.is(j, "who", "whose", "whom") {
-			return "who"
+			return "person.who"
 		}
 		if s.kindIs(j, parser.Number) && s.punct(j+1, ',') {
-			return "age"
+			return "person.age"
 		}
 		for s.is(j, "a", "an", "the", "former", "acting") {
 			j++
 		}
 		if s.termAt(j).class.Is(pack.Role | pack.Title | pack.ArticleWord) {
-			return "role"
+			return "person.role"
 		}
 	}
 	if s.ofPerson(left) {
-		return "noun"
+		return "person.noun"
 	}
 	if s.inList(n) {
-		return "list"
+		return "person.list"
 	}
 	if s.roleBefore(left) {
-		return "role"
+		return "person.role"
 	}
 	return ""
 }

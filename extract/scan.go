@@ -26,7 +26,8 @@ type scan struct {
 	names     []name
 	weak      []name // of one word, which wait for the others
 	persons   []person
-	fits      []int // of persons
+	fits      []int            // of persons
+	byWord    map[string][]int // of persons, once there are many
 
 	parts    []part   // of all names
 	keys     []byte   // the skeletons of all names
@@ -80,7 +81,7 @@ func (s *scan) begin(e *parser.Entry, out *model.Entry, trace bool) {
 			w.owner = ownLead
 		}
 		if t.Kind == parser.Word {
-			w.class = s.memo.word(s.tokens.Fold(i), t.Has(parser.Capital), s.look)
+			w.class = s.classOf(s.tokens.Fold(i), t.Has(parser.Capital))
 			s.seen |= w.class
 		}
 		s.words = append(s.words, w)
@@ -100,6 +101,23 @@ func (s *scan) cut(text string) {
 		Span: model.Span{Start: end, End: len(text)}, Text: text[end:],
 		Why: fmt.Sprintf("entries are read up to %d KiB; this one has %d", parser.MaxEntry>>10, (len(text)+1023)>>10),
 	})
+}
+
+// classOf is what the packs say of a folded word, as they say it or as they said it the last time.
+func (s *scan) classOf(f []byte, capitalised bool) pack.Class {
+	length := uint8(min(len(f), memoKey))
+	if capitalised {
+		length |= capital
+	}
+	slot, ok := s.memo.find(f, length)
+	if ok {
+		return slot.class
+	}
+	c := s.look(f, capitalised)
+	if slot != nil {
+		slot.fill(f, length, c)
+	}
+	return c
 }
 
 // look asks the packs about a folded word; of a capitalised one also whether it is a name or ends like one, and whether it is an English word.

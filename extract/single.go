@@ -62,19 +62,19 @@ func (s *scan) single(n *name) string {
 	evidence := s.evidence(n)
 	place := w.class.Is(pack.IsSettlement | pack.IsRegion)
 	switch {
-	case evidence == "title" || evidence == "called" || evidence == "noun" && w.class.Is(pack.Given):
+	case evidence == "person.title" || evidence == "person.called" || evidence == "person.noun" && w.class.Is(pack.Given):
 		if p.kind == unknownPart && s.role(s.termBefore(n.from)) && s.plural(n.from-1) && !s.listGoesOn(n) {
 			return ""
 		}
-		return "person." + evidence
+		return evidence
 	case place:
 		return ""
 	case w.class.Is(pack.EndsFamily) && !w.class.Is(pack.English) && p.kind != initialPart:
 		return "person.family"
 	case p.kind != givenPart && p.kind != eitherPart:
 		return ""
-	case evidence == "list" || evidence != "" && !(w.class.Is(pack.English) && s.sentenceStart(n.from)):
-		return "person." + evidence
+	case evidence == "person.list" || evidence != "" && !(w.class.Is(pack.English) && s.sentenceStart(n.from)):
+		return evidence
 	case s.kindIs(n.to+1, parser.Possess) && !w.class.Is(pack.English):
 		return "person.possessive"
 	case w.class.Is(pack.Given) && !s.soft(p):

@@ -76,10 +76,11 @@ func (cal *Calendar) opening(c *cursor, lead *Lead) {
 		if w == "" {
 			return
 		}
-		lower := strings.ToLower(w)
-		if cal.parts[lower] {
+		var buf [maxDateWord]byte
+		lower := lowered(buf[:0], w)
+		if cal.parts[string(lower)] {
 			lead.Time = w
-		} else if !cal.openers[lower] {
+		} else if !cal.openers[string(lower)] {
 			c.pos = at
 			return
 		}
@@ -164,6 +165,27 @@ func (cal *Calendar) secondDate(c *cursor, lead *Lead) {
 	cal.year(c, lead, true)
 }
 
+// maxDateWord is longer, in bytes, than any word of a date.
+const maxDateWord = 24
+
+// lowered appends the small letters of a word to dst; of one that is too long for a word of a date, none.
+func lowered(dst []byte, w string) []byte {
+	if len(w) > maxDateWord {
+		return dst
+	}
+	for i := range len(w) {
+		c := w[i]
+		if c >= utf8.RuneSelf {
+			return append(dst[:0], strings.ToLower(w)...)
+		}
+		if c-'A' < 26 {
+			c |= 0x20
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
+
 // rangeWord steps over the word or dash of a range.
 func (cal *Calendar) rangeWord(c *cursor) bool {
 	if c.dash() {
@@ -191,11 +213,11 @@ func (c *cursor) takeWord(w string) bool {
 func (cal *Calendar) month(c *cursor) int {
 	at := c.pos
 	w := c.word()
-	if len(w) < 3 || len(w) > 24 {
-		c.pos = at
-		return 0
+	var buf [maxDateWord]byte
+	m := 0
+	if len(w) >= 3 {
+		m = cal.months[string(lowered(buf[:0], w))]
 	}
-	m := cal.months[strings.ToLower(w)]
 	if m == 0 {
 		c.pos = at
 		return 0

@@ -69,6 +69,9 @@ func (cal *Calendar) NewReader(r io.Reader, ask Ask, s Survey) (*Reader, error) 
 	return &Reader{cal: cal, lines: ls, period: s.Period, fixed: s.Period.Source == "flag", ids: map[string]int{}}, nil
 }
 
+// Bytes is how much of the source has been read.
+func (r *Reader) Bytes() int64 { return int64(r.lines.offset) }
+
 // Entries yields the entries in source order. An error ends it.
 func (r *Reader) Entries() iter.Seq2[*Entry, error] {
 	return func(yield func(*Entry, error) bool) {

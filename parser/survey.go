@@ -15,8 +15,8 @@ type Survey struct {
 	Source model.Source // SHA256 is "" when it was not asked for
 	Period model.Period // Period.Source is "" when nothing tells the period
 
-	Entries  int  // paragraphs that begin with a date
-	Yearless bool // at least one of them does not state its year
+	Dated    bool // a paragraph begins with a date: there are entries
+	Yearless bool // an entry does not state its year; not found out where the period is known
 }
 
 // Ask says how a source is to be read.
@@ -94,23 +94,24 @@ type surveyor struct {
 }
 
 func (v *surveyor) line(text string) {
-	lead, ok := v.cal.Lead(text)
 	s := v.survey
-	if ok {
-		s.Entries++
-		s.Yearless = s.Yearless || lead.From.Year == 0
-	}
-	if s.Period.Source != "" {
+	known := s.Period.Source != ""
+	if known && s.Dated {
 		return
 	}
-	if !ok && s.Entries == 0 {
+	lead, ok := v.cal.Lead(text)
+	first := ok && !s.Dated
+	s.Dated = s.Dated || ok
+	s.Yearless = s.Yearless || ok && lead.From.Year == 0
+	switch {
+	case known:
+		return
+	case !s.Dated:
 		v.title(text)
-	}
-	if ok && s.Entries == 1 && v.titled.Source != "" {
+	case first && v.titled.Source != "":
 		s.Period = v.titled
 		return
-	}
-	if ok && s.Entries == 1 {
+	case first:
 		if p, named := v.cal.periodOfName(v.ask.Name); named {
 			s.Period = p
 			return

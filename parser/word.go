@@ -53,7 +53,15 @@ func (s *scanner) plainWord() bool {
 		ts.View[from] = first | 0x20
 		sh = Capital
 	}
-	ts.List = append(ts.List, Token{int32(start), int32(i), int32(from), int32(len(ts.View)), Word, sh})
+	end := len(ts.View)
+	word := Token{int32(start), int32(i), int32(from), int32(end), Word, sh}
+	if text[i] == ' ' && i+1 < len(text) && text[i+1]|0x20-'a' < 26 { // and the space behind it, mostly
+		ts.View = append(ts.View, ' ')
+		ts.List = append(ts.List, word, Token{int32(i), int32(i + 1), int32(end), int32(end + 1), Space, 0})
+		s.pos = i + 1
+		return true
+	}
+	ts.List = append(ts.List, word)
 	s.pos = i
 	return true
 }

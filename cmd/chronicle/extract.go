@@ -256,7 +256,10 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 		entries += len(made.ends)
 		unread += made.unread
 	}
-	if entries > in.survey.Entries && in.whole {
+	switch {
+	case entries == 0:
+		return fmt.Errorf("%s: no dated entry", in.path)
+	case in.whole && r.Bytes() != in.survey.Source.Bytes:
 		return fmt.Errorf("%s: it changed while it was read", in.path)
 	}
 	x.say(in.path, entries, unread, r.Other)

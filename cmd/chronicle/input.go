@@ -124,7 +124,7 @@ func (in *input) check(err error) error {
 		return bad
 	case err != nil:
 		return err
-	case in.survey.Entries == 0 && in.whole:
+	case !in.survey.Dated && in.whole:
 		return fmt.Errorf("%s: no dated entry: a paragraph such as “On February 1, in Almaty, …” was expected", in.path)
 	case in.survey.Yearless && in.survey.Period.Source == "":
 		return fmt.Errorf("%s: no year to be had from its title, its name or its text; say it: --period 2022-02", in.path)

@@ -9,7 +9,7 @@ import (
 // How far from its literal, in bytes, a pattern sees: what it reads stands close to what gives it away, and a pattern that runs over whole
 // entries costs more than everything else.
 const (
-	facilityReach = 32
+	facilityReach = 28
 	patternReach  = 128
 )
 
