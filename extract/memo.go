@@ -12,47 +12,44 @@ type memo struct {
 	slots [1 << memoBits]remembered
 }
 
-const (
-	memoBits = 13
-	memoKey  = 23     // bytes of the longest word that is remembered
-	capital  = 1 << 7 // added to the length of a word that begins with a capital
-)
+const memoBits = 13
 
-// remembered is a word with what the packs know of it. Length is that of the key.
+// wordKey is a folded word of at most sixteen bytes, as its first and its last eight (the first alone where there are no more), with its length
+// and whether it begins with a capital. Two words have one key only if they are the same word.
+type wordKey struct {
+	first, last uint64
+	length      uint8 // 0 for a word that is too long
+	capital     bool
+}
+
+// remembered is a word with what the packs know of it.
 type remembered struct {
-	class  pack.Class
-	key    [memoKey]byte
-	length uint8
+	wordKey
+	class pack.Class
 }
 
-// find returns the slot of a folded word, and whether the slot holds it. Where it does not, fill makes it so; words that are too long have no
-// slot.
-func (m *memo) find(folded []byte, length uint8) (slot *remembered, ok bool) {
-	if len(folded) > memoKey {
-		return nil, false
-	}
-	slot = &m.slots[slotOf(folded, length)]
-	return slot, slot.length == length && string(slot.key[:len(folded)]) == string(folded)
-}
-
-func (r *remembered) fill(folded []byte, length uint8, c pack.Class) {
-	r.class, r.length = c, length
-	copy(r.key[:], folded)
-}
-
-// slotOf picks the slot by the ends of a word, which tell words apart as well as all of it does.
-func slotOf(folded []byte, length uint8) uint64 {
-	n := len(folded)
-	h := uint64(length) << 56
+// keyOfWord makes the key of the word view[from:to].
+func keyOfWord(view []byte, from, to int32, capital bool) wordKey {
+	n := to - from
 	switch {
+	case n > 16 || n == 0:
+		return wordKey{}
 	case n >= 8:
-		h ^= binary.LittleEndian.Uint64(folded) + binary.LittleEndian.Uint64(folded[n-8:])*0x9E3779B97F4A7C15
-	case n >= 4:
-		h ^= uint64(binary.LittleEndian.Uint32(folded))<<32 | uint64(binary.LittleEndian.Uint32(folded[n-4:]))
-	case n > 0:
-		h ^= uint64(folded[0])<<16 | uint64(folded[n/2])<<24 | uint64(folded[n-1])<<40
+		return wordKey{binary.LittleEndian.Uint64(view[from:]), binary.LittleEndian.Uint64(view[to-8:]), uint8(n), capital}
+	case int(from)+8 <= len(view):
+		return wordKey{binary.LittleEndian.Uint64(view[from:]) & (1<<(8*n) - 1), 0, uint8(n), capital}
+	}
+	var b [8]byte
+	copy(b[:], view[from:to])
+	return wordKey{binary.LittleEndian.Uint64(b[:]), 0, uint8(n), capital}
+}
+
+// slot is where a word is remembered, if it is.
+func (m *memo) slot(k wordKey) *remembered {
+	h := k.first ^ k.last*0xD6E8FEB86659FD93 ^ uint64(k.length)<<56
+	if k.capital {
+		h ^= 0xA5A5
 	}
 	h *= 0x9E3779B97F4A7C15
-	h ^= h >> 32
-	return h * 0xD6E8FEB86659FD93 >> (64 - memoBits)
+	return &m.slots[(h^h>>29)*0x9E3779B97F4A7C15>>(64-memoBits)]
 }

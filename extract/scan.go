@@ -81,7 +81,7 @@ func (s *scan) begin(e *parser.Entry, out *model.Entry, trace bool) {
 			w.owner = ownLead
 		}
 		if t.Kind == parser.Word {
-			w.class = s.classOf(s.tokens.Fold(i), t.Has(parser.Capital))
+			w.class = s.classOf(i, t)
 			s.seen |= w.class
 		}
 		s.words = append(s.words, w)
@@ -103,21 +103,18 @@ func (s *scan) cut(text string) {
 	})
 }
 
-// classOf is what the packs say of a folded word, as they say it or as they said it the last time.
-func (s *scan) classOf(f []byte, capitalised bool) pack.Class {
-	length := uint8(min(len(f), memoKey))
-	if capitalised {
-		length |= capital
+// classOf is what the packs say of the word that is token i, as they say it or as they said it the last time.
+func (s *scan) classOf(i int, t *parser.Token) pack.Class {
+	capitalised := t.Has(parser.Capital)
+	k := keyOfWord(s.tokens.View, t.FoldStart, t.FoldEnd, capitalised)
+	if k.length == 0 {
+		return s.look(s.tokens.Fold(i), capitalised)
 	}
-	slot, ok := s.memo.find(f, length)
-	if ok {
-		return slot.class
+	slot := s.memo.slot(k)
+	if slot.wordKey != k {
+		*slot = remembered{wordKey: k, class: s.look(s.tokens.Fold(i), capitalised)}
 	}
-	c := s.look(f, capitalised)
-	if slot != nil {
-		slot.fill(f, length, c)
-	}
-	return c
+	return slot.class
 }
 
 // look asks the packs about a folded word; of a capitalised one also whether it is a name or ends like one, and whether it is an English word.

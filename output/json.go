@@ -17,6 +17,14 @@ func (j *jsonText) beginList()   { j.open('[') }
 func (j *jsonText) endList()     { j.close(']') }
 
 func (j *jsonText) key(name string) {
+	if !j.indent { // most of what is written is keys of JSON Lines
+		if j.later {
+			j.buf = append(j.buf, ',')
+		}
+		j.buf = append(append(append(j.buf, '"'), name...), '"', ':')
+		j.later, j.keyed = true, true
+		return
+	}
 	j.next()
 	j.buf = append(append(append(j.buf, '"'), name...), '"')
 	j.colon()
