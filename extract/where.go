@@ -153,7 +153,7 @@ func (s *scan) linking(i int) bool {
 	}
 	if s.kind(i) == parser.Punct {
 		switch s.tokens.Byte(int(s.words[i].token)) {
-		case ',', '(', ')', '-', ':', 0:
+		case ',', '(', ')', '-', ':', '.', 0:
 			return true
 		}
 		return false

@@ -299,12 +299,12 @@ func (cal *Calendar) dateEnds(c *cursor) bool {
 	return unicode.IsUpper(r) || cal.afterYear[w] || slices.Contains(cal.to, w)
 }
 
-// placeFirst reads "Almaty, August 1, …" and "Almaty Region, Talgar, 3 August: …": one or two runs of capitalised words, each with
+// placeFirst reads "Almaty, August 1, …", "ALMATY. August 1. …" and "Almaty Region, Talgar, 3 August: …": one or two runs of capitalised words, each with
 // its comma or dash, and then the date, after which a comma, colon, dash or year stands.
 func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
 	c := cursor{text: text, pos: start}
 	for range 2 {
-		if !cal.capitals(&c) || !c.take(",") && !c.dash() {
+		if !cal.capitals(&c) || !c.take(",") && !c.dash() && !c.take(".") {
 			return Lead{}, false
 		}
 		at := c.pos

@@ -51,6 +51,7 @@ func TestLead(t *testing.T) {
 		{"• 7 March, Taraz, the akim", "7 March", "0-3-7"},
 		{"12) March 7, Taraz, the akim", "March 7", "0-3-7"},
 		{"Almaty Region, Talgar city, March 3: the akim", "March 3", "0-3-3"},
+		{"NUR-SULTAN. October 4. Deputy", "October 4", "0-10-4"},
 		{"Ust-Kamenogorsk, 3 March, the akim", "3 March", "0-3-3"},
 		{"On the evening of 3 March, in Taraz", "On the evening of 3 March", "0-3-3 evening"},
 		{"ON 3 MARCH IN TARAZ the court", "ON 3 MARCH", "0-3-3"},
