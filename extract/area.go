@@ -153,7 +153,7 @@ func (s *scan) country(i int) {
 }
 
 // short reports whether word i has three letters or fewer: "US" is a country, "us" and "Us" are not.
-func (s *scan) short(i int) bool { return s.token(i).End-s.token(i).Start <= 3 }
+func (s *scan) short(i int) bool { return s.valid(i) && s.token(i).End-s.token(i).Start <= 3 }
 
 // bareRegion reads a region that is named without its word and that is nothing else: "Xinjiang".
 func (s *scan) bareRegion(i int) {

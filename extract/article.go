@@ -103,6 +103,7 @@ func (s *scan) partFirst(i int) int {
 		case s.class(p.at).Is(pack.PartWord) && parts == nil:
 			parts = p.numbers()
 		}
+		p.char(',')
 		p.word("of")
 		p.word("the")
 	}

@@ -12,6 +12,9 @@ import (
 // code reads the code of law behind a list and gives it to the list's citations.
 func (p *lawParser) code() {
 	at := p.at
+	if p.char(',') && !p.termAt(p.at).class.Is(pack.CodeName) { // "Article 405, CC of the RK"
+		p.at = at
+	}
 	of := p.word("of", "under", "from", "in")
 	p.word("the", "this", "that")
 	if p.word("same") && p.is(p.at, "code", "law") {
@@ -121,14 +124,15 @@ func (p *lawParser) give(code *pack.Code) {
 }
 
 // codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else that of the nearest
-// citation before, else of the nearest behind, else the one that the entry names without an article.
+// citation before in the sentence, else of the nearest behind in it, else the only one that the entry has named before, else the one that it
+// names without an article.
 func (s *scan) codes() {
 	for i := range s.citations {
 		c := &s.citations[i]
 		if c.code != nil || c.other {
 			continue
 		}
-		for _, pick := range []func(int) *pack.Code{s.codeOfSame, s.codeBefore, s.codeBehind, s.codeAlone} {
+		for _, pick := range []func(int) *pack.Code{s.codeOfSame, s.codeBefore, s.codeBehind, s.onlyBefore, s.codeAlone} {
 			if c.code = pick(i); c.code != nil {
 				break
 			}
@@ -147,16 +151,46 @@ func (s *scan) codeOfSame(i int) *pack.Code {
 
 func (s *scan) codeBefore(i int) *pack.Code {
 	for j := i - 1; j >= 0; j-- {
-		if o := s.citations[j]; o.explicit && o.code != nil {
+		if o := s.citations[j]; o.explicit && o.code != nil && s.oneSentence(o.to, s.citations[i].from) {
 			return o.code
 		}
 	}
 	return nil
 }
 
+// onlyBefore is the code of the citations before, where it is the same for all of the entry.
+func (s *scan) onlyBefore(i int) *pack.Code {
+	var only *pack.Code
+	before := false
+	for j, o := range s.citations {
+		if !o.explicit || o.code == nil {
+			continue
+		}
+		if only != nil && only != o.code {
+			return nil
+		}
+		only = o.code
+		before = before || j < i
+	}
+	if !before {
+		return nil
+	}
+	return only
+}
+
+// oneSentence reports whether no full stop with a capital behind it stands between two words.
+func (s *scan) oneSentence(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if s.punct(i, '.') && s.words[i+1].space && s.capital(i+1) {
+			return false
+		}
+	}
+	return true
+}
+
 func (s *scan) codeBehind(i int) *pack.Code {
 	for _, o := range s.citations[i+1:] {
-		if o.explicit && o.code != nil {
+		if o.explicit && o.code != nil && s.oneSentence(s.citations[i].to, o.from) {
 			return o.code
 		}
 	}

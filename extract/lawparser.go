@@ -159,6 +159,10 @@ func (p *lawParser) labelled(word pack.Class) []string {
 	}
 	label := p.at
 	list := p.numbers()
+	if list != nil && p.ofArticle() { // the part of the next provision: "Article 258 and Part 1 of Article 405"
+		p.at = at
+		return nil
+	}
 	if list != nil && p.bracket && p.char(')') {
 		p.bracket = false
 	}
@@ -169,6 +173,18 @@ func (p *lawParser) labelled(word pack.Class) []string {
 		p.at = at
 	}
 	return list
+}
+
+// ofArticle reports whether "of Article" follows.
+func (p *lawParser) ofArticle() bool {
+	i := p.at
+	if !p.is(i, "of") {
+		return false
+	}
+	if i++; p.is(i, "the") {
+		i++
+	}
+	return p.class(i).Is(pack.ArticleWord)
 }
 
 // highestPart bounds what is taken for a further part behind a comma: "Part 2, 269" cites article 269.

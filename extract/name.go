@@ -55,7 +55,10 @@ func (s *scan) partKind(i int) (k partKind, ok bool) {
 	}
 	w, t := s.words[i], s.token(i)
 	listed := w.class.Is(pack.Given | pack.Family)
-	if w.class.Is(never) && !listed || w.class.Is(pack.Title|pack.Role) && !listed {
+	if w.class.Is(never|pack.Title|pack.Role) && !listed {
+		return 0, false
+	}
+	if w.term > 0 && s.terms[w.term-1].class.Is(pack.Title|pack.Role|pack.Organisation) { // "Jehovah’s Witness"
 		return 0, false
 	}
 	if t.Has(parser.Cyrillic) && !t.Has(parser.Mixed) {
@@ -136,7 +139,7 @@ func (s *scan) gather(i, start int) int {
 			j++
 			p, ok = s.partAt(j)
 		}
-		if !ok && len(parts) == 1 && parts[0].kind != initialPart {
+		if !ok && len(parts) == 1 && parts[0].kind != initialPart && !s.soft(parts[0]) {
 			if behind := s.nickname(j); behind > j {
 				if p, ok = s.partAt(behind); ok && p.kind != initialPart {
 					j = behind
@@ -301,13 +304,18 @@ func nameLength(parts []part) int {
 // wordsLength is how many of a run of words make the first name.
 func wordsLength(parts []part) int {
 	n := len(parts)
-	if n == 4 && twoPairs(parts) {
+	if n == 4 && (twoPairs(parts) || secondPair(parts)) {
 		return 2
 	}
 	if n > 4 {
 		return 2
 	}
 	return n
+}
+
+// secondPair reports whether a given and a family name stand behind two words that are neither: "Uralskaya Zhizn Lukman Bekesov".
+func secondPair(p []part) bool {
+	return p[0].kind != givenPart && p[1].kind == unknownPart && (p[2].kind == givenPart || p[2].kind == eitherPart) && p[3].kind == familyPart
 }
 
 func twoPairs(p []part) bool {

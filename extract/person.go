@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -144,16 +142,24 @@ func (s *scan) veto(n *name, sure bool) string {
 	return ""
 }
 
-// thingBefore reports whether what stands before a name makes a thing of it. Behind "the leader of the party" a family name or initials show that
-// a person follows; behind "Lake" nothing does.
+// thingBefore reports whether what stands before a name makes a thing of it. Behind "the leader of the party" a given and a family name or initials
+// show that a person follows, behind "the “Vesna” movement" any name is one; behind "Lake" none is.
 func (s *scan) thingBefore(n *name) bool {
 	t := s.termBefore(n.from)
-	if !t.class.Is(pack.ThingBefore) || !s.words[n.from].space || t.class.Is(pack.Role|pack.Title) {
+	switch i := t.from - 1; {
+	case !t.class.Is(pack.ThingBefore) || !s.words[n.from].space || t.class.Is(pack.Role|pack.Title):
+		return false
+	case t.class.Is(pack.Site):
+		return true
+	case s.kindIs(i, parser.EndQuote) || s.capital(i) && !s.sentenceStart(i) && !s.class(i).Is(pack.Nationality): // the thing has had its name
 		return false
 	}
-	return t.class.Is(pack.Site) || !slices.ContainsFunc(n.parts, func(p part) bool {
-		return p.kind == familyPart && s.words[p.to].class.Is(pack.EndsFamily) || p.kind == initialPart
-	})
+	given, family := false, false
+	for _, p := range n.parts {
+		given = given || p.kind == givenPart || p.kind == eitherPart || p.kind == initialPart
+		family = family || p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) || p.kind == initialPart
+	}
+	return !given || !family
 }
 
 // roleBeforeThing reports whether "the leader of the party" or the like stands before word i.

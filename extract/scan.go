@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -119,15 +120,25 @@ func (s *scan) classOf(i int, t *parser.Token) pack.Class {
 
 // look asks the packs about a folded word; of a capitalised one also whether it is a name or ends like one, and whether it is an English word.
 func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
-	if len(f) > 2 || capitalised {
-		c = s.lex.Term(f)
-	}
+	c = s.lex.Term(f)
 	if capitalised {
-		s.skeleton = pack.Skeleton(s.skeleton[:0], f)
-		c |= s.lex.Name(s.skeleton) | s.lex.Ending(f)
+		c |= s.nameClass(f) | s.lex.Ending(f)
 		if s.lex.English(f) {
 			c |= pack.English
 		}
+	}
+	return c
+}
+
+// nameClass says whether a folded word is listed as a name; one with a hyphen also when both its halves are given names: "Pierre-Yves".
+func (s *scan) nameClass(f []byte) pack.Class {
+	s.skeleton = pack.Skeleton(s.skeleton[:0], f)
+	c := s.lex.Name(s.skeleton)
+	if before, behind, ok := bytes.Cut(f, []byte("-")); ok && c == 0 {
+		s.skeleton = pack.Skeleton(s.skeleton[:0], before)
+		c = s.lex.Name(s.skeleton) & pack.Given
+		s.skeleton = pack.Skeleton(s.skeleton[:0], behind)
+		c &= s.lex.Name(s.skeleton)
 	}
 	return c
 }

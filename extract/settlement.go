@@ -83,7 +83,7 @@ func (s *scan) quotedAlone(from, to int) bool {
 // shortWords is how many words a quotation has at most that is the name of a thing, not speech.
 const shortWords = 4
 
-// shortQuote reports whether word i stands in a quotation of few words that is no sentence.
+// shortQuote reports whether word i stands in a quotation of few words that begins with a capital and is no sentence: the name of a thing.
 func (s *scan) shortQuote(i int) bool {
 	from, to := i, i
 	for from > 0 && i-from <= shortWords && s.kind(from-1) != parser.OpenQuote {
@@ -104,7 +104,7 @@ func (s *scan) shortQuote(i int) bool {
 			words++
 		}
 	}
-	return from > 0 && to+1 < len(s.words) && words <= shortWords && !s.punct(to, '.') && !s.punct(to, ',')
+	return from > 0 && to+1 < len(s.words) && words <= shortWords && s.capital(from) && !s.punct(to, '.') && !s.punct(to, ',')
 }
 
 // settlementNamed is what the gazetteer says of the name. The name itself is as it is written, but for settlements with a standard form and

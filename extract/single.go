@@ -62,7 +62,7 @@ func (s *scan) single(n *name) string {
 	evidence := s.evidence(n)
 	place := w.class.Is(pack.IsSettlement | pack.IsRegion)
 	switch {
-	case evidence == "person.title" || evidence == "person.called" || evidence == "person.noun" && w.class.Is(pack.Given):
+	case evidence == "person.title" || evidence == "person.called" || evidence == "person.noun" && (!place || w.class.Is(pack.Given)):
 		if p.kind == unknownPart && s.role(s.termBefore(n.from)) && s.plural(n.from-1) && !s.listGoesOn(n) {
 			return ""
 		}

@@ -185,7 +185,7 @@ func (s *scan) saidPlace(kind string, regional bool) *place {
 		case parser.EndQuote:
 			quotes = max(quotes-1, 0)
 		case parser.Punct:
-			if quotes == 0 && s.punct(i, '.') && (!s.valid(i+1) || s.capital(i+1) || s.kind(i+1) == parser.Mark) {
+			if quotes == 0 && s.sentenceEnds(i) {
 				return found
 			}
 		}
@@ -196,15 +196,36 @@ func (s *scan) saidPlace(kind string, regional bool) *place {
 		next++
 		switch {
 		case p.record.Kind != kind || quotes > 0:
-		case found != nil && found.record.Name != p.record.Name:
+		case found != nil && found.record.Name != p.record.Name && (s.locative(i) || s.listedWith(i)):
 			return nil
-		case found == nil && (s.locative(i) || regional && p.rule == "place.called"):
+		case found != nil:
+		case (s.locative(i) || regional && p.rule == "place.called"):
 			found = p
-		case found == nil:
+		default:
 			return nil
 		}
 	}
 	return found
+}
+
+// sentenceEnds reports whether word i is the full stop of a sentence, not that of "Mr." or an initial.
+func (s *scan) sentenceEnds(i int) bool {
+	if !s.punct(i, '.') || s.class(i-1).Is(pack.Title|pack.InitialLetters) && s.short(i-1) {
+		return false
+	}
+	return !s.valid(i+1) || s.capital(i+1) || s.kind(i+1) == parser.Mark
+}
+
+// listedWith reports whether the place at word i goes on with a list of places: "in Temirtau, Kulsary and Aksai".
+func (s *scan) listedWith(i int) bool {
+	j := i - 1
+	if s.is(j, "and", "or") {
+		j--
+	}
+	if s.punct(j, ',') {
+		j--
+	}
+	return j < i-1 && s.valid(j) && (s.words[j].owner == ownSettlement || s.words[j].owner == ownArea)
 }
 
 // locative reports whether "in" or "at" stands before the place at word i, with nothing between them but the words for a place and the
