@@ -22,6 +22,11 @@ type wordKey struct {
 	capital     bool
 }
 
+// holds reports whether the slot is of the word k.
+func (r *remembered) holds(k *wordKey) bool {
+	return r.first == k.first && r.last == k.last && r.length == k.length && r.capital == k.capital
+}
+
 // remembered is a word with what the packs know of it.
 type remembered struct {
 	wordKey

@@ -3,6 +3,7 @@ package extract
 import (
 	"bytes"
 	"fmt"
+	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
@@ -77,7 +78,8 @@ func (s *scan) begin(e *parser.Entry, out *model.Entry, trace bool) {
 			space = true
 			continue
 		}
-		w := word{token: int32(i), space: space, kind: t.Kind, shape: t.Shape}
+		w := s.newWord()
+		w.token, w.space, w.kind, w.shape = int32(i), space, t.Kind, t.Shape
 		if int(t.End) <= e.Lead.End && int(t.Start) >= e.Lead.Start {
 			w.owner = ownLead
 		}
@@ -85,10 +87,20 @@ func (s *scan) begin(e *parser.Entry, out *model.Entry, trace bool) {
 			w.class = s.classOf(i, t)
 			s.seen |= w.class
 		}
-		s.words = append(s.words, w)
 		space = false
 	}
 	s.findTerms()
+}
+
+// newWord adds a word, to be filled in place: copying words takes longer than all else about them.
+func (s *scan) newWord() *word {
+	if len(s.words) == cap(s.words) {
+		s.words = slices.Grow(s.words, 1)
+	}
+	s.words = s.words[:len(s.words)+1]
+	w := &s.words[len(s.words)-1]
+	*w = word{}
+	return w
 }
 
 // cut limits what is read of a very long entry and says so.
@@ -112,7 +124,7 @@ func (s *scan) classOf(i int, t *parser.Token) pack.Class {
 		return s.look(s.tokens.Fold(i), capitalised)
 	}
 	slot := s.memo.slot(k)
-	if slot.wordKey != k {
+	if !slot.holds(&k) {
 		*slot = remembered{wordKey: k, class: s.look(s.tokens.Fold(i), capitalised)}
 	}
 	return slot.class
@@ -151,10 +163,16 @@ func (s *scan) findTerms() {
 		if w.kind == parser.Initial {
 			w.class = s.lex.Term(s.fold(i)) & pack.Longer
 		}
-		if i >= next && w.class.Is(pack.Longer) {
+		if i >= next && w.class.Is(pack.Longer) && !s.small(w) {
 			next = s.longest(i, next)
 		}
 	}
+}
+
+// small reports whether a word is "the", "of" or the like: terms that begin with one begin with its capital.
+func (s *scan) small(w *word) bool {
+	t := &s.tokens.List[w.token]
+	return t.End-t.Start <= 3 && t.Shape&parser.Capital == 0
 }
 
 // maxTerm is how many tokens, white space included, a listed term may have.

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -9,15 +10,84 @@ import (
 // a Reader; where it does, each bad byte is a Punct.
 func (ts *Tokens) Scan(text string) {
 	ts.Text, ts.List, ts.View = text, ts.List[:0], ts.View[:0]
-	if cap(ts.View) < len(text) {
-		ts.View = make([]byte, 0, len(text)+len(text)/4)
-		ts.List = make([]Token, 0, len(text)/2)
+	if cap(ts.View) < len(text)+viewSlack {
+		ts.View = make([]byte, 0, len(text)+len(text)/4+viewSlack)
+		ts.List = make([]Token, 0, len(text)/2+viewSlack)
 	}
 	s := scanner{ts: ts, text: text}
 	for s.pos < len(text) {
-		s.next()
+		s.plain()
+		if s.pos < len(text) {
+			s.next()
+		}
 	}
 }
+
+// viewSlack is room behind the view, so that words can be copied by eight bytes.
+const viewSlack = 16
+
+// plain reads what most of a text is: words of ASCII letters that at most begin with a capital, single spaces and simple punctuation. It stops
+// before anything else.
+func (s *scanner) plain() {
+	ts, text, i := s.ts, s.text, s.pos
+	list, view := ts.List, ts.View
+	for i < len(text) {
+		c := text[i]
+		end := i + 1
+		from := len(view)
+		kind, shape := Punct, Shape(0)
+		switch {
+		case c|0x20-'a' < 26:
+			for end < len(text) && text[end]-'a' < 26 {
+				end++
+			}
+			if end == len(text) || !endsWord[text[end]] || text[end] == '.' && end == i+1 {
+				goto stop
+			}
+			view = append(view, text[i:end]...)
+			if kind = Word; c < 'a' {
+				view[from] = c | 0x20
+				shape = Capital
+			}
+		case c == ' ' && end < len(text) && text[end] > ' ' && text[end] < 0x7f:
+			view = append(view, ' ')
+			kind = Space
+		case simple[c]:
+			view = append(view, c)
+		default:
+			goto stop
+		}
+		// Filled in place: a Token made aside and copied takes three times as long.
+		if len(list) == cap(list) {
+			list = slices.Grow(list, 1)
+		}
+		list = list[:len(list)+1]
+		t := &list[len(list)-1]
+		t.Start, t.End, t.FoldStart, t.FoldEnd = int32(i), int32(end), int32(from), int32(len(view))
+		t.Kind, t.Shape = kind, shape
+		i = end
+	}
+stop:
+	ts.List, ts.View, s.pos = list, view, i
+}
+
+// simple marks punctuation that is always a token of its own.
+var simple = func() (t [256]bool) {
+	for _, c := range ",.;:()!?/%&$#+=@*" {
+		t[c] = true
+	}
+	return t
+}()
+
+// endsWord says which bytes surely end a word of ASCII letters: not letters, and not what may join words.
+var endsWord = func() (t [256]bool) {
+	for c := range utf8.RuneSelf {
+		if k := class[c]; k != cLower && k != cUpper && c != '-' && c != '\'' && c != '`' {
+			t[c] = true
+		}
+	}
+	return t
+}()
 
 type scanner struct {
 	ts       *Tokens
@@ -73,6 +143,8 @@ func (s *scanner) next() {
 func (s *scanner) nextRune() {
 	r, n := utf8.DecodeRuneInString(s.text[s.pos:])
 	switch {
+	case quoteOrDash(r):
+		s.mark(r, n)
 	case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r):
 		s.word()
 	case invisible(r) || unicode.IsSpace(r):
@@ -98,14 +170,6 @@ func (s *scanner) emit(end int, k Kind, sh Shape, fold func([]byte, string) []by
 
 func (s *scanner) space() {
 	i := s.pos
-	if s.text[i] == ' ' && i+1 < len(s.text) && s.text[i+1] > ' ' && s.text[i+1] < 0x7f {
-		ts := s.ts
-		from := int32(len(ts.View))
-		ts.View = append(ts.View, ' ')
-		ts.List = append(ts.List, Token{int32(i), int32(i + 1), from, from + 1, Space, 0})
-		s.pos = i + 1
-		return
-	}
 	for i < len(s.text) {
 		if c := s.text[i]; c < utf8.RuneSelf {
 			if class[c] != cSpace {
@@ -216,9 +280,16 @@ func (s *scanner) letterAt(i int) bool {
 	if i >= len(s.text) {
 		return false
 	}
+	if c := s.text[i]; c < utf8.RuneSelf {
+		return class[c] == cLower || class[c] == cUpper
+	}
 	r, _ := utf8.DecodeRuneInString(s.text[i:])
-	return unicode.IsLetter(r)
+	return !quoteOrDash(r) && unicode.IsLetter(r)
 }
+
+// quoteOrDash reports whether r is one of the dashes and quotation marks of U+2010 to U+201F, which are most of what is not ASCII in a text and
+// which the tables of package unicode take long to tell from letters.
+func quoteOrDash(r rune) bool { return 0x2010 <= r && r <= 0x201F }
 
 // footnoteEnd returns the end of the footnote mark that begins at text[i], 0 when none does: numbers of at most four digits,
 // parted by commas, semicolons, spaces or hyphens, in square brackets.

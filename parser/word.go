@@ -8,9 +8,6 @@ import (
 // word reads a run of letters with the hyphens and apostrophes inside it. It stops before a capital that is glued on as an initial
 // ("ShadT." is a word and an initial), and a single capital with a full stop behind it is an Initial.
 func (s *scanner) word() {
-	if s.plainWord() {
-		return
-	}
 	var w wordScan
 	i := s.pos
 	for i < len(s.text) {
@@ -27,43 +24,6 @@ func (s *scanner) word() {
 		i += n
 	}
 	s.finish(i, &w)
-}
-
-// plainWord reads a word of ASCII letters that only its first one may be a capital of, and that ends before a space or a character that
-// neither joins words nor makes an initial: most words are so. It reports false, and takes no step, for all others.
-func (s *scanner) plainWord() bool {
-	text, start := s.text, s.pos
-	i := start + 1
-	for i < len(text) && text[i]-'a' < 26 {
-		i++
-	}
-	first := text[start]
-	if i == len(text) || first >= utf8.RuneSelf {
-		return false
-	}
-	switch c := text[i]; {
-	case c >= utf8.RuneSelf || c-'A' < 26 || c == '-' || c == '\'' || c == '`', c == '.' && i == start+1:
-		return false
-	}
-	ts := s.ts
-	from := len(ts.View)
-	ts.View = append(ts.View, text[start:i]...)
-	var sh Shape
-	if first-'A' < 26 {
-		ts.View[from] = first | 0x20
-		sh = Capital
-	}
-	end := len(ts.View)
-	word := Token{int32(start), int32(i), int32(from), int32(end), Word, sh}
-	if text[i] == ' ' && i+1 < len(text) && text[i+1]|0x20-'a' < 26 { // and the space behind it, mostly
-		ts.View = append(ts.View, ' ')
-		ts.List = append(ts.List, word, Token{int32(i), int32(i + 1), int32(end), int32(end + 1), Space, 0})
-		s.pos = i + 1
-		return true
-	}
-	ts.List = append(ts.List, word)
-	s.pos = i
-	return true
 }
 
 // wordChar takes the character at i into the word and returns its length, 0 when the word ends before it.
@@ -84,7 +44,7 @@ func (s *scanner) wordChar(i int, w *wordScan) int {
 		return 0
 	}
 	r, n := utf8.DecodeRuneInString(s.text[i:])
-	if w.rune(r, i == s.pos) || s.joins(i, n, w) {
+	if !quoteOrDash(r) && w.rune(r, i == s.pos) || s.joins(i, n, w) {
 		w.wide = true
 		return n
 	}

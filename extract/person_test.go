@@ -1,0 +1,204 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// personTexts are texts with the names of the people in them, by the fullest form, and what is unread. All people are invented.
+var personTexts = []struct{ text, want, unread string }{
+	// Given name first, family name first.
+	{"the court heard Murat Beisenov. Beisenov did not plead guilty.", "Murat Beisenov", ""},
+	{"the court heard Beisenov Murat. Murat did not plead guilty.", "Beisenov Murat", ""},
+	{"Gulzhan Otarbayeva and Kim Viktoria came to the akimat. Otarbayeva was not let in.", "Gulzhan Otarbayeva, Kim Viktoria", ""},
+	{"Zhanar Yermekova was summoned. The police asked Yermekova about her brother.", "Zhanar Yermekova", ""},
+	{"the picket of Aibek Tursynkul lasted an hour. Tursynkul was then taken away.", "Aibek Tursynkul", ""},
+	{"the parents of Ainur Sagyndyk and of Ruslan Pak were not told.", "Ainur Sagyndyk, Ruslan Pak", ""},
+
+	// Initials before and behind, spaced, closed up and glued.
+	{"the court fined K. Bekov. K. Bekov will appeal.", "K. Bekov", ""},
+	{"the court fined Bekov K. for a picket. Bekov will appeal.", "Bekov K.", ""},
+	{"the court fined K.M. Bekov and D. S. Sadykova. Both will appeal.", "K.M. Bekov, D. S. Sadykova", ""},
+	{"the court fined Bekov K.M. and Sadykova D. S. on that day.", "Bekov K.M., Sadykova D. S.", ""},
+	{"the court fined K.Bekov and SadykovT. on that day. Both will appeal.", "K.Bekov, SadykovT.", ""},
+	{"the court fined K.M.Bekov and SadykovT.A. on that day.", "K.M.Bekov, SadykovT.A.", ""},
+	{"the court fined Bekov.K on that day. Bekov will appeal.", "Bekov", ""},
+	{"judge Zh. Beisenova opened the hearing. Beisenova Zh. then closed it.", "Zh. Beisenova", ""},
+	{"judge Beisenova Zh.K. and prosecutor Sh.T. Alimov were present.", "Beisenova Zh.K., Sh.T. Alimov", ""},
+	{"judge Yu. Lapina refused. Prosecutor Kh.Ya. Omarov agreed.", "Yu. Lapina, Kh.Ya. Omarov", ""},
+	{"the driver M.-A. Beisenov was questioned. The police let him go.", "M.-A. Beisenov", ""},
+	{"Marat K. Sadykov was questioned. Sadykov kept silent.", "Marat K. Sadykov", ""},
+	{"the lawyer Kim T. spoke first. Then K. Pak spoke.", "Kim T., K. Pak", ""},
+
+	// Patronymics; sons and daughters of, joined and apart.
+	{"the pensioner Sergei Ivanovich Lapshin was fined. Lapshin has no lawyer.", "Sergei Ivanovich Lapshin", ""},
+	{"the pensioner Lapshin Sergei Ivanovich was fined. Sergei Ivanovich has no lawyer.", "Lapshin Sergei Ivanovich", ""},
+	{"Beisenova Aigul Maratovna was let go. A.M. Beisenova will complain.", "Beisenova Aigul Maratovna", ""},
+	{"Olga Petrovna asked for a doctor. No doctor came.", "Olga Petrovna", ""},
+	{"Daniyar Beisenuly was let go. Beisenuly Daniyar will complain.", "Daniyar Beisenuly", ""},
+	{"Asel Sadykkyzy was let go. Her sister Aizhan Sadyk kyzy waited outside.", "Asel Sadykkyzy, Aizhan Sadyk kyzy", ""},
+	{"Murat Beisen uly was let go. Murat’s brother waited outside.", "Murat Beisen uly", ""},
+	{"Akhmet Daniyar Seriktegi was let go. Akhmet Daniyar waited outside.", "Akhmet Daniyar Seriktegi", ""},
+
+	// Lists.
+	{"at the picket Abenov A.A., Baimukhanov B.B., Daurenov D.D., Yermekov Y.Y., Zhakenov Zh.Zh., Ibraimov I.I., Kairatov K.K., Lapshin L.L., Maratov M.M., Nurlanov N.N., Ospanov O.O., Raimov R.R., Tulegenov T.T., and Ungarov U.U. were detained.",
+		"Abenov A.A., Baimukhanov B.B., Daurenov D.D., Yermekov Y.Y., Zhakenov Zh.Zh., Ibraimov I.I., Kairatov K.K., Lapshin L.L., Maratov M.M., Nurlanov N.N., Ospanov O.O., Raimov R.R., Tulegenov T.T., Ungarov U.U.", ""},
+	{"Aliya, Olga and Timur were fined; Daniyar Beisenov, his brother Alim and the wife of Murat Sadykov, Asel, were not.",
+		"Aliya, Olga, Timur, Daniyar Beisenov, Alim, Murat Sadykov, Asel", ""},
+	{"A. Abenov, B. Baimukhanov, D. Daurenov, Ye. Yermekov and Zh. Zhakenov were detained.", "A. Abenov, B. Baimukhanov, D. Daurenov, Ye. Yermekov, Zh. Zhakenov", ""},
+	{"among them Murat Abenov, Olga Lapshina, Ruslan, Asel Daurenova and her sister Aliya.", "Murat Abenov, Olga Lapshina, Ruslan, Asel Daurenova, Aliya", ""},
+	{"Abenov Murat Lapshina Olga Daurenova Asel came without a lawyer.", "Abenov Murat, Lapshina Olga, Daurenova Asel", ""},
+
+	// Family names of two halves, in capitals, with a Kazakh and a Russian father's name.
+	{"Aigul Beisenova-Kim was let go. Beisenova-Kim will complain.", "Aigul Beisenova-Kim", ""},
+	{"Murat BEISENOV and SADYKOV Timur were let go. Sadykov will complain.", "Murat BEISENOV, SADYKOV Timur", ""},
+	{"Beisenov Murat Seitkaliuly was let go. Murat Beisenov will complain.", "Beisenov Murat Seitkaliuly", ""},
+	{"Nurlan Abenov Kairatovich was let go. Abenov will complain.", "Nurlan Abenov Kairatovich", ""},
+
+	// One name, shown by a title, a role or what it does.
+	{"judge Beisenova refused to hear the witnesses. The hearing was put off.", "Beisenova", ""},
+	{"lawyer Tolkyn came late. The hearing was put off.", "Tolkyn", ""},
+	{"investigator Pak closed the case. He gave no reason.", "Pak", ""},
+	{"the head of the colony, Major Ten, refused a meeting. A complaint was filed.", "Ten", ""},
+	{"Mr. Kim and Ms. Li left the hall. Their lawyer stayed.", "Kim, Li", ""},
+	{"a girl by the name of Akbota was beaten. Her mother was not told.", "Akbota", ""},
+	{"17-year-old Sayan was beaten. His mother was not told.", "Sayan", ""},
+	{"Akbota, who is a student, was let go. Nobody apologized.", "Akbota", ""},
+	{"Ruslan said that he had been beaten. Nobody believed him.", "Ruslan", ""},
+
+	// Two forms of one person: the fullest; among equals the first.
+	{"Beisenov M. was fined. Murat Beisenov will appeal. M. Beisenov has a lawyer.", "Murat Beisenov", ""},
+	{"Murat Beisenov was fined. M.K. Beisenov has a lawyer.", "Murat Beisenov", ""},
+	{"M. Beisenov was fined. M.K. Beisenov has a lawyer. Murat Beisenov will appeal.", "Murat Beisenov", ""},
+	// BUG: what stands first parts M.K. Beisenov from Murat, with whom he is one above: "M." is matched by M.K., and counted against Murat too.
+	{"Beisenov M. was fined. Murat Beisenov will appeal. M.K. Beisenov has a lawyer.", "Murat Beisenov", ""},
+	{"Batyrkhan Sadykaev was fined; later Sadykayev said that Batyrkhan Sadykayev will appeal.", "Batyrkhan Sadykaev", ""},
+	{"Sadykayev Batyrkhan was fined; later Batyrkhan Sadykaev will appeal.", "Sadykayev Batyrkhan", ""},
+	{"Sayan Tolegey was fined; Tolegei Sayan will appeal. Tolegey kept silent.", "Sayan Tolegey", ""},
+	{"Zhanibek Orazov was fined; Janibek Orazov will appeal.", "Zhanibek Orazov", ""},
+	{"Orazov Dzhanibek was fined; Zhanibek Orazov and his wife will appeal.", "Orazov Dzhanibek", ""},
+	{"Yerlan Ospanov was fined; Erlan Ospanov will appeal. E. Ospanov has a lawyer.", "Yerlan Ospanov", ""},
+	{"Aygul Khasenova was fined; Aigul Hasenova will appeal.", "Aygul Khasenova", ""},
+	{"Talgat Rozakhun was fined; Rozakhunov Talgat will appeal.", "Talgat Rozakhun", ""},
+	{"Kuralay Abdirakhman was fined. K. Abdirakhman will appeal; Abdirakhman’s lawyer agrees.", "Kuralay Abdirakhman", ""},
+	{"BEISENOV MURAT was fined. Murat Beisenov will appeal.", "BEISENOV MURAT", ""},
+
+	// One family name, two people.
+	{"Murat Beisenov and Timur Beisenov were fined. Both will appeal.", "Murat Beisenov, Timur Beisenov", ""},
+	{"M. Beisenov and T. Beisenov were fined. Both will appeal.", "M. Beisenov, T. Beisenov", ""},
+	{"Murat Beisenov and T. Beisenov were fined. Both will appeal.", "Murat Beisenov, T. Beisenov", ""},
+	{"Murat Beisenov and his wife Asel Beisenova were fined. Both will appeal.", "Murat Beisenov, Asel Beisenova", ""},
+	{"Beisenov M.K. and Beisenov M.T. were fined. Both will appeal.", "Beisenov M.K., Beisenov M.T.", ""},
+	{"Murat Beisenov and Timur Beisenov were fined. Beisenov will appeal.", "Murat Beisenov, Timur Beisenov", "Beisenov"},
+	{"Murat Beisenov and Murat Sadykov were fined. Murat will appeal.", "Murat Beisenov, Murat Sadykov", "Murat"},
+
+	// BUG: a family name made of a given name is not that given name: another person is lost to the first.
+	{"Murat Sadykov was fined. Judge Muratov was silent.", "Murat Sadykov, Muratov", ""},
+	{"Talgat Sadykov and Talgatov Sadyk were fined. Both will appeal.", "Talgat Sadykov, Talgatov Sadyk", ""},
+
+	// Possessives and nicknames.
+	{"Beisenov’s lawyer came. Murat Beisenov's mother was not let in.", "Murat Beisenov", ""},
+	{"Aliya’s mother came. The guards did not let her in.", "Aliya", ""},
+	{"the supporters of Sadykov came to Beisenov’s house. Nobody opened.", "Sadykov, Beisenov", ""},
+	{"Murat “Batyr” Beisenov was let go. Beisenov kept silent.", "Murat Beisenov", ""},
+	{"Timur \"Black Cat\" Sadykov was let go. Sadykov kept silent.", "Timur Sadykov", ""},
+	{"the blogger “Kairat Tulpar” was let go. He kept silent.", "", ""},
+
+	// Foreigners.
+	{"the ambassador John Whitfield spoke. Whitfield asked for a fair trial.", "John Whitfield", ""},
+	{"the rapporteur Maria van der Hoeven wrote a letter. Van der Hoeven got no answer.", "Maria van der Hoeven", ""},
+	// BUG: a particle shows the name that follows, also one that is an English word; and one may be glued to it.
+	{"the rapporteur Maria van der Linden wrote a letter. She got no answer.", "Maria van der Linden", ""},
+	{"the lawyers Akhmad ibn Yusuf and Mohammed al-Rashid wrote a letter.", "Akhmad ibn Yusuf, Mohammed al-Rashid", ""},
+	{"the journalist Mehmet Yıldırım and the deputy Jean-Pierre Lacroix wrote a letter.", "Mehmet Yıldırım, Jean-Pierre Lacroix", ""},
+	{"the deputy Fiona McTavish and the lawyer Seán O’Hanlon came. McTavish asked questions.", "Fiona McTavish, Seán O’Hanlon", ""},
+	{"John F. Whitfield and J. F. Whitfield are one; Kim Jae-won is another.", "John F. Whitfield, Kim Jae-won", ""},
+	{"the Polish activist Agnieszka Nowak-Wójcik was let go.", "Agnieszka Nowak-Wójcik", ""},
+	{"the Georgian Levan Gogoladze was let go. The embassy helped Gogoladze.", "Levan Gogoladze", ""},
+
+	// Names that look like settlements.
+	{"the engineer Dosym Satpayev was fined. Satpayev will appeal.", "Dosym Satpayev", ""},
+	{"the engineer Ivan Kurchatov was fined. His family will appeal.", "Ivan Kurchatov", ""},
+	{"the driver Kulginov Altai was fined. Kulginov will appeal.", "Kulginov Altai", ""},
+	{"Abai Sadykov came from Abai. Sadykov will appeal.", "Abai Sadykov", ""},
+
+	// Things that bear a name.
+	{"a rally was held in Beisenov Street. It was short.", "", ""},
+	{"a rally was held on Murat Beisenov Street and in Sadykov Square. It was short.", "", ""},
+	{"a rally was held at the corner of Abai and Beisenov streets. It was short.", "", ""},
+	{"a rally was held in Panfilov Park and on Satpayev Avenue. It was short.", "", ""},
+	{"the akim of the Al-Farabi district and of Kazybek Bi district came.", "", ""},
+	{"a rally was held by the Murat Beisenov monument. It was short.", "", ""},
+	{"a rally was held by the monument to Murat Beisenov. It was short.", "Murat Beisenov", ""},
+	{"flowers were laid at the monument to Beisenov. Nobody was detained.", "Beisenov", ""},
+	{"the portrait of Sadykov was torn. A case was opened.", "Sadykov", ""},
+	{"the imam of the Khazret Sultan mosque and of the Abdulla Sadykov mosque came.", "", ""},
+	{"the party Nur Otan and the Ak Zhol party kept silent. A list was made.", "", ""},
+	{"the newspaper “Murat Beisenov” and the magazine Aiman wrote of it.", "", ""},
+	{"the company “Sadykov and Sons”, Beisenov LLP and Kairat Petroleum LLC kept silent.", "", ""},
+	{"the Akhmet Baitursynov University and the Beisenov Foundation kept silent.", "", ""},
+	{"the rally held a banner “Freedom to Beisenov”. It was short.", "", ""},
+	{"the rally shouted “Shal, ket!” and “Alga, Kazakhstan”. It was short.", "", ""},
+	{"a street named after Murat Beisenov was renamed. A list was made.", "", ""},
+	{"the Law on Peaceful Assemblies and the Universal Declaration of Human Rights were read.", "", ""},
+	{"the Kazakhstan International Bureau for Human Rights and Human Rights Watch wrote.", "", ""},
+	{"on Monday, in the Ministry of Labor, the Nauryz holiday was discussed in Kazakh.", "", ""},
+
+	// What may be a name and is shown by nothing.
+	{"the court read a letter from Quorvash Telmbrek. It was short.", "", "Quorvash Telmbrek"},
+	{"the lawyer Quorvash Telmbrek read a letter. Telmbrek was short.", "Quorvash Telmbrek", ""},
+}
+
+func TestPeople(t *testing.T) {
+	for _, c := range personTexts {
+		e := readEntry(t, "On March 1, in Almaty, "+c.text)
+		assert.Equal(t, c.want, showPeople(e), c.text)
+		assert.Equal(t, c.unread, showUnread(e), c.text)
+	}
+}
+
+// personParts are texts with what is read of the first person besides the name: given name | family name | patronymic | initials | roles | age.
+var personParts = []struct{ text, want string }{
+	{"Murat Beisenov was let go.", "Murat | Beisenov | | | |"},
+	{"Beisenov Murat was let go.", "Murat | Beisenov | | | |"},
+	{"Sergei Ivanovich Lapshin was let go.", "Sergei | Lapshin | Ivanovich | | |"},
+	{"Lapshin Sergei Ivanovich was let go.", "Sergei | Lapshin | Ivanovich | | |"},
+	{"Murat Beisen uly Sadykov was let go.", "Murat | Sadykov | Beisen uly | | |"},
+	{"Olga Petrovna was let go.", "Olga | | Petrovna | | |"},
+	{"K. M. Bekov was let go.", "| Bekov | | K.M. | |"},
+	{"Bekov Zh.K. was let go.", "| Bekov | | Zh.K. | |"},
+	{"Marat K. Sadykov was let go.", "Marat | Sadykov | | K. | |"},
+	{"judge Beisenova refused.", "| Beisenova | | | judge |"},
+	{"Ruslan said nothing.", "Ruslan | | | | |"},
+	{"17-year-old Ruslan was let go.", "Ruslan | | | | | 17"},
+	{"17-year-old student Ruslan Pak was let go.", "Ruslan | Pak | | | student | 17"},
+	{"Ruslan Pak, 41, a pensioner and blogger, was let go.", "Ruslan | Pak | | | pensioner, blogger | 41"},
+	{"Ruslan Pak, a human rights activist, was let go. Lawyer Pak, 50, said nothing.", "Ruslan | Pak | | | human rights activist, lawyer | 50"},
+	{"activist and blogger Asel Sadykova was let go.", "Asel | Sadykova | | | blogger, activist |"},
+	{"the chairman of the court, Judge Asel Sadykova, was silent.", "Asel | Sadykova | | | judge |"},
+	{"the Kazakh journalist Asel Sadykova was silent.", "Asel | Sadykova | | | journalist |"},
+	{"K. Bekov was let go. Lawyer Kanat Bekov, 33, was silent.", "Kanat | Bekov | | | lawyer | 33"},
+	{"Asel Sadykova, 3000 tenge in her hand, was silent.", "Asel | Sadykova | | | |"},
+	{"the court fined Quorvash Telmbrek, who was silent.", "| | | | |"},
+}
+
+func TestPartsOfAPerson(t *testing.T) {
+	for _, c := range personParts {
+		e := readEntry(t, "On March 1, in Almaty, "+c.text)
+		require.NotEmpty(t, e.People, c.text)
+		p := e.People[0]
+		age := ""
+		if p.Age > 0 {
+			age = fmt.Sprint(p.Age)
+		}
+		got := strings.Join([]string{p.Given, p.Family, p.Patronymic, p.Initials, strings.Join(p.Roles, ", "), age}, " | ")
+		assert.Equal(t, tidy(c.want), tidy(got), c.text)
+		assert.Len(t, e.People, 1, c.text)
+	}
+}
+
+func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
