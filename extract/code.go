@@ -220,6 +220,9 @@ func (s *scan) codeAlone(int) *pack.Code {
 // addArticles writes the citations to the record. A bare number ("the article 174") comes last: where the entry cites the article more
 // exactly, it is a further mention of that provision.
 func (s *scan) addArticles() {
+	if len(s.citations) > 0 && s.out.Articles == nil {
+		s.out.Articles = s.lawSlab.take(len(s.citations))
+	}
 	for _, c := range s.citations {
 		if !c.bare() {
 			s.addArticle(c)

@@ -12,6 +12,8 @@ import (
 type Extractor struct {
 	// Trace keeps, for every entry, what lost against what: see Losses.
 	Trace bool
+	// Reuse makes an entry's result good only until the next call: its memory is used again. For those who write it out at once.
+	Reuse bool
 
 	scan scan
 }
@@ -30,8 +32,11 @@ type Loss struct {
 // Losses are what the last entry's reading turned down, in order of the text; nil without Trace.
 func (x *Extractor) Losses() []Loss { return x.scan.losses }
 
-// Entry reads one entry. The result shares nothing with the Extractor's buffers.
+// Entry reads one entry. Unless Reuse is set, the result shares nothing with the Extractor's buffers.
 func (x *Extractor) Entry(e *parser.Entry) *model.Entry {
+	if x.Reuse {
+		x.scan.rewind()
+	}
 	out := &append(x.scan.entries.take(1), model.Entry{
 		ID: e.ID, N: e.N, Line: e.Line, Span: e.Span, Date: e.Date, DateEnd: e.DateEnd, Text: e.Text,
 		Unread: append([]model.Unread(nil), e.Unread...),

@@ -30,6 +30,9 @@ func (s *scan) footnotes() {
 
 func (s *scan) addFootnote(number int, m model.Mention) {
 	at := slices.IndexFunc(s.out.Footnotes, func(f model.Footnote) bool { return f.Number == number })
+	if s.out.Footnotes == nil {
+		s.out.Footnotes = s.noteSlab.take(2)
+	}
 	if at < 0 {
 		s.out.Footnotes = append(s.out.Footnotes, model.Footnote{Number: number, Mentions: s.mentions.one(m)})
 		return

@@ -49,12 +49,13 @@ func keyOfWord(view []byte, from, to int32, capital bool) wordKey {
 	return wordKey{binary.LittleEndian.Uint64(b[:]), 0, uint8(n), capital}
 }
 
-// slot is where a word is remembered, if it is.
-func (m *memo) slot(k wordKey) *remembered {
+// places are the two slots, side by side, in which a word may be remembered; the first holds the later one.
+func (m *memo) places(k wordKey) (first, second *remembered) {
 	h := k.first ^ k.last*0xD6E8FEB86659FD93 ^ uint64(k.length)<<56
 	if k.capital {
 		h ^= 0xA5A5
 	}
 	h *= 0x9E3779B97F4A7C15
-	return &m.slots[(h^h>>29)*0x9E3779B97F4A7C15>>(64-memoBits)]
+	i := (h ^ h>>29) * 0x9E3779B97F4A7C15 >> (64 - memoBits)
+	return &m.slots[i], &m.slots[i^1]
 }

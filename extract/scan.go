@@ -36,13 +36,29 @@ type scan struct {
 	keyList  [][]byte // the same, apart
 	skeleton []byte
 
+	memory
+
+	trace  bool
+	losses []Loss
+}
+
+// memory is what records are made of.
+type memory struct {
 	mentions   slab[model.Mention]
 	entries    slab[model.Entry]
 	placeSlab  slab[model.Place]
 	personSlab slab[model.Person]
+	noteSlab   slab[model.Footnote]
+	lawSlab    slab[model.Article]
+}
 
-	trace  bool
-	losses []Loss
+func (m *memory) rewind() {
+	m.mentions.rewind()
+	m.entries.rewind()
+	m.placeSlab.rewind()
+	m.personSlab.rewind()
+	m.noteSlab.rewind()
+	m.lawSlab.rewind()
 }
 
 // word is a token that is not white space, with what the packs know of it.
@@ -123,11 +139,16 @@ func (s *scan) classOf(i int, t *parser.Token) pack.Class {
 	if k.length == 0 {
 		return s.look(s.tokens.Fold(i), capitalised)
 	}
-	slot := s.memo.slot(k)
-	if !slot.holds(&k) {
-		*slot = remembered{wordKey: k, class: s.look(s.tokens.Fold(i), capitalised)}
+	first, second := s.memo.places(k)
+	switch {
+	case first.holds(&k):
+		return first.class
+	case second.holds(&k):
+		return second.class
 	}
-	return slot.class
+	*second = *first
+	*first = remembered{wordKey: k, class: s.look(s.tokens.Fold(i), capitalised)}
+	return first.class
 }
 
 // look asks the packs about a folded word; of a capitalised one also whether it is a name or ends like one, and whether it is an English word.

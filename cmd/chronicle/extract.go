@@ -230,6 +230,7 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 	render := func(ex *extract.Extractor, entries []*parser.Entry) rendered {
 		out := rendered{text: texts.Get().(*[]byte)}
 		buf := (*out.text)[:0]
+		ex.Reuse = true
 		for _, e := range entries {
 			m := ex.Entry(e)
 			buf, out.err = records.Render(buf, head.Source.Name, m)
