@@ -75,4 +75,6 @@ func TestFacilityMentions(t *testing.T) {
 func TestFacilitiesAreInOrderOfTheText(t *testing.T) {
 	e := readEntry(t, "On March 1, in Almaty, she was taken from Institution No. 64 to LA-155/18 and back to Institution No. 64.")
 	assert.Equal(t, "No. 64, LA-155/18", showFacilities(e))
+	e = readEntry(t, "On March 1, in Almaty, she was taken from LA-155/18 to Institution No. 64 and back to LA-155/18.")
+	assert.Equal(t, "LA-155/18, No. 64", showFacilities(e))
 }

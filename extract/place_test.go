@@ -108,11 +108,12 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, near Lake Balkhash and in the Koktal-1 area people stood.", " | | "},
 	{"On March 1, the “Astana” company, “Shymkent FM” and the newspaper “Almaty” were silent.", " | | "},
 	{"On March 1, in Kulsary, the Almaty District Court and the Talgar raion were silent.", "Kulsary | | Kulsary"},
-	{"On March 1, in Taraz, Kurchatov Ivan and the lawyer Dosym Satpayev were silent.", "Taraz | | Taraz"},
+	{"On March 1, in Taraz, the driver Ivan Kurchatov and the lawyer Dosym Satpayev were silent.", "Taraz | | Taraz"},
+	// BUG: a person with a role, the family name before the given one, is no town; nor is one whom the entry names in full, when named again.
+	{"On March 1, in Taraz, the driver Kurchatov Ivan was silent.", "Taraz | | Taraz"},
+	{"On March 1, in Taraz, the engineer Ivan Kurchatov was fined. Kurchatov was silent.", "Taraz | | Taraz"},
 	// BUG: there is a district by the name, and so the city is lost.
 	{"On March 1, in several districts of Almaty there was no water.", "Almaty | | Almaty"},
-	// BUG: a person whom the entry names in full is no town when named again.
-	{"On March 1, in Taraz, the engineer Ivan Kurchatov was fined. Kurchatov was silent.", "Taraz | | Taraz"},
 }
 
 func TestPlaces(t *testing.T) {
@@ -125,9 +126,14 @@ func TestPlaces(t *testing.T) {
 
 // areaTexts are texts with the regions, districts and countries in them.
 var areaTexts = []struct{ text, want string }{
-	{"in Almaty region, in the Aktobe Oblast and in the province of Xinjiang", "Almaty Region, Aktobe Region, Xinjiang"},
+	{"in Almaty region, in the Aktobe Oblast and in the oblast of Pavlodar", "Almaty Region, Aktobe Region, Pavlodar Region"},
+	{"in Almaty region, then in Almaty Oblast and the Almaty Region", "Almaty Region"},
+	{"in Xinjiang and again in Xinjiang", "Xinjiang"},
+	// BUG: a region abroad is two places, one with its word and one without.
+	{"in the province of Xinjiang and again in Xinjiang", "Xinjiang"},
 	{"in the Almaty, Aktobe and Atyrau regions", "Almaty Region, Aktobe Region, Atyrau Region"},
 	{"in Mangystau oblysy and in the North Kazakhstan Region", "Mangistau Region, North Kazakhstan Region"},
+	{"in the Quorvash region and in the Telmbrek Oblast", "Quorvash Region, Telmbrek Region"},
 	{"in the Medeu District, the Talgar raion and the Quorvash district", "Medeu District, Talgar District, Quorvash District"},
 	{"in the Kegen and Panfilov districts", "Kegen District, Panfilov District"},
 	{"in the Republic of Kazakhstan, in Uzbekistan and in the US", "KZ Kazakhstan, UZ Uzbekistan, US United States"},
@@ -149,14 +155,9 @@ func TestAreas(t *testing.T) {
 				assert.Equal(t, p.Kind == "district", strings.HasSuffix(p.Name, " District"), p.Name)
 			}
 		}
-		// In the order of the text but for what a word in the plural gathers from behind.
-		assert.ElementsMatch(t, strings.FieldsFunc(c.want, func(r rune) bool { return r == ',' }), commaSplit(got), c.text)
+		assert.Equal(t, c.want, strings.Join(got, ", "), c.text)
 		assert.Equal(t, "Taraz", e.City, c.text)
 	}
-}
-
-func commaSplit(names []string) []string {
-	return strings.FieldsFunc(strings.Join(names, ", "), func(r rune) bool { return r == ',' })
 }
 
 // What the gazetteer knows goes into the record; what it does not know stays out.

@@ -45,7 +45,11 @@ func (j *jsonText) colon() {
 }
 
 func (j *jsonText) text(s string) {
-	j.next()
+	if j.keyed { // as a value mostly is
+		j.keyed = false
+	} else {
+		j.next()
+	}
 	j.buf = appendQuoted(j.buf, s)
 }
 

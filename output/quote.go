@@ -18,11 +18,7 @@ var plain = func() (t [256]bool) {
 func appendQuoted(dst []byte, s string) []byte {
 	dst = append(dst, '"')
 	from := 0
-	for i := 0; i < len(s); {
-		if plain[s[i]] {
-			i += plainRun(s[i:])
-			continue
-		}
+	for i := plainRun(s); i < len(s); i += plainRun(s[i:]) {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if standsForItself(r, size) {
 			i += size

@@ -103,11 +103,18 @@ func class7(b byte) uint8 {
 
 // dash steps over a hyphen or dash with white space around it.
 func (c *cursor) dash() bool {
+	at := c.pos
+	c.gap()
+	if c.pos < len(c.text) && c.text[c.pos] != '-' && c.text[c.pos] < utf8.RuneSelf {
+		c.pos = at
+		return false
+	}
 	for _, d := range [...]string{"-", "–", "—", "‑", "−"} {
 		if c.take(d) {
 			return true
 		}
 	}
+	c.pos = at
 	return false
 }
 

@@ -34,6 +34,9 @@ func (cal *Calendar) Lead(text string) (lead Lead, ok bool) {
 // bullet steps over the mark of a list item: a dot, a dash or a number with its stop.
 func (c *cursor) bullet() {
 	c.gap()
+	if c.pos < len(c.text) && (class7(c.text[c.pos]) == cUpper || class7(c.text[c.pos]) == cLower) {
+		return
+	}
 	for _, b := range [...]string{"•", "·", "●", "▪", "-", "–", "—", "*"} {
 		if c.take(b) {
 			c.gap()
@@ -191,11 +194,15 @@ func (cal *Calendar) rangeWord(c *cursor) bool {
 	if c.dash() {
 		return true
 	}
-	for _, w := range cal.to {
-		if c.takeWord(w) {
-			return true
+	at := c.pos
+	if w := c.word(); w != "" {
+		for _, to := range cal.to {
+			if strings.EqualFold(w, to) {
+				return true
+			}
 		}
 	}
+	c.pos = at
 	return false
 }
 
