@@ -201,4 +201,21 @@ func TestPartsOfAPerson(t *testing.T) {
 	}
 }
 
+// A pack may list an ending for family names and for fathers' names; behind a given name, one of two words is the family's.
+func TestFamilyNamesThatEndAsFathersNamesDo(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Siarhei Piatrovich Kirylau", "Siarhei | Kirylau | Piatrovich"},
+		// BUG: the family name is made the father's, with no family name left.
+		{"A. I. Hrynkevich", "| Hrynkevich |"},
+		{"Hanna Zhytkevich", "Hanna | Zhytkevich |"},
+		{"Zhytkevich Hanna Piatrouna", "Hanna | Zhytkevich | Piatrouna"},
+	} {
+		e := readText(belarus(), "On March 1, in Minsk, the court heard "+c.text+".")
+		require.Len(t, e.People, 1, c.text)
+		p := e.People[0]
+		assert.Equal(t, c.text, p.Name)
+		assert.Equal(t, tidy(c.want), tidy(strings.Join([]string{p.Given, p.Family, p.Patronymic}, " | ")), c.text)
+	}
+}
+
 func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
