@@ -38,9 +38,7 @@ func (p *lawParser) code() {
 		country = p.ofCountry()
 	}
 	if country != nil && code != nil {
-		if c, ok := p.lex.CodeIn(code, country); ok {
-			code = c
-		}
+		code = p.codeIn(code, country)
 	}
 	p.coded = true
 	p.give(code)
@@ -87,12 +85,24 @@ func (p *lawParser) ofCountry() []byte {
 	at := p.at
 	p.word("of")
 	p.word("the")
-	if t := p.termAt(p.at); t.class.Is(pack.CodeOf) {
+	if t := p.termAt(p.at); t.class.Is(pack.CodeOf|pack.IsCountry) && (t.class.Is(pack.CodeOf) || p.capital(t.from)) {
 		p.at = t.to + 1
 		return p.foldRange(t.from, t.to)
 	}
 	p.at = at
 	return nil
+}
+
+// codeIn is the code of that name in a country. Where no pack has the country's codes, the country is kept all the same: its Criminal Code is no
+// other's.
+func (p *lawParser) codeIn(code *pack.Code, country []byte) *pack.Code {
+	if c, ok := p.lex.CodeIn(code, country); ok {
+		return c
+	}
+	if r, ok := p.lex.Country(country); ok && r.Country != code.Jurisdiction {
+		return &pack.Code{ID: code.ID, Jurisdiction: r.Country}
+	}
+	return code
 }
 
 // otherLaw reports whether another law than a code is named at i, behind "of": then no code of the entry is meant.

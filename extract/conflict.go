@@ -74,5 +74,6 @@ func (s *scan) unreadSpan(sp model.Span, why string) {
 // finish puts the lists of the entry in order.
 func (s *scan) finish() {
 	slices.SortStableFunc(s.out.Unread, func(a, b model.Unread) int { return cmp.Compare(a.Start, b.Start) })
+	slices.SortStableFunc(s.out.Facilities, func(a, b model.Facility) int { return cmp.Compare(a.Mentions[0].Start, b.Mentions[0].Start) })
 	slices.SortStableFunc(s.losses, func(a, b Loss) int { return cmp.Compare(a.Start, b.Start) })
 }

@@ -40,6 +40,7 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"she was taken to school No. 64, hospital No. 7 and polling station No. 300.", "", ""},
 	{"the case No. 2022 and the order No. 64 were read.", "", ""},
 	{"the bus of route 155/18 and the flat 12-13/2 were searched.", "", ""},
+	// BUG: a code in an address of the web is no place; since the pattern begins with \b it is taken for one.
 	{"the page https://example.org/LA-155/18 and example.org/a-1/2 were closed.", "", ""},
 	{"COVID-19/20 was in the colony.", "", ""},
 	{"under Article 405, Part 1/2 of the Criminal Code she was fined.", "", ""},

@@ -312,22 +312,32 @@ func (s *scan) plain(from, to int) string {
 	return text
 }
 
+// familyBeside reports whether a name has a family name, or another word with the endings of both, beside part i.
+func (s *scan) familyBeside(n *name, i int) bool {
+	for k, p := range n.parts {
+		if k > i && s.class(p.to).Is(pack.EndsFamily) || k != i && p.kind == familyPart {
+			return true
+		}
+	}
+	return false
+}
+
 // assign says which part of the fullest name is which, where lists and endings tell.
 func (s *scan) assign(n *name, out *model.Person) {
 	var words []part
-	for _, p := range n.parts {
+	for i, p := range n.parts {
 		text := s.plain(p.from, p.to)
 		switch {
 		case p.kind == initialPart:
 			out.Initials += text
-		case p.kind == patronymicPart && len(n.parts) > 1:
+		case p.kind == patronymicPart && len(n.parts) > 1 && !(s.class(p.to).Is(pack.EndsFamily) && !s.familyBeside(n, i)):
 			out.Patronymic = text
 		default:
 			words = append(words, p)
 		}
 	}
 	switch {
-	case len(words) == 1 && (out.Initials != "" || words[0].kind == familyPart):
+	case len(words) == 1 && (out.Initials != "" || words[0].kind == familyPart || words[0].kind == patronymicPart):
 		out.Family = s.plain(words[0].from, words[0].to)
 	case len(words) == 1 && words[0].kind == givenPart:
 		out.Given = s.plain(words[0].from, words[0].to)
@@ -335,7 +345,7 @@ func (s *scan) assign(n *name, out *model.Person) {
 		a, b := words[0], words[1]
 		if a.kind == familyPart && b.kind != familyPart {
 			a, b = b, a
-		} else if !(b.kind == familyPart || a.kind == givenPart && b.kind != givenPart) {
+		} else if !(b.kind == familyPart || b.kind == patronymicPart || a.kind == givenPart && b.kind != givenPart) {
 			return
 		}
 		out.Given, out.Family = s.plain(a.from, a.to), s.plain(b.from, b.to)

@@ -159,10 +159,15 @@ func (enc Encoding) badText(line []byte) (column int, message string) {
 }
 
 func nulHint(line []byte, enc Encoding) string {
-	if strings.HasPrefix(string(enc), "utf-8") && bytes.Count(line, []byte{0})*3 > len(line) {
-		return "; it may be UTF-16 without its mark: try --encoding utf-16le"
+	if !strings.HasPrefix(string(enc), "utf-8") || bytes.Count(line, []byte{0})*3 < len(line) {
+		return ""
 	}
-	return ""
+	for i := 0; i+1 < len(line); i += 2 { // of two bytes, one is NUL and the other a letter or the like
+		if (line[i] == 0) == (line[i+1] == 0) || line[i] >= 0x7f || line[i+1] >= 0x7f {
+			return ""
+		}
+	}
+	return "; it may be UTF-16 without its mark: try --encoding utf-16le"
 }
 
 func (enc Encoding) badByte(line []byte, i int) string {

@@ -35,6 +35,8 @@ type Reader struct {
 	Other []model.Paragraph // likewise
 	Keep  bool
 
+	Undated int // paragraphs of running text that belong to no entry, kept or not
+
 	cal    *Calendar
 	lines  *lines
 	period model.Period
@@ -50,7 +52,6 @@ type Reader struct {
 	stock   []Entry  // entries not handed out yet
 	last    line     // the last line that is not blank
 	tight   bool     // no blank line since last
-	broken  bool     // a paragraph of another kind stands since the entry
 	script  *unicode.RangeTable
 }
 
@@ -202,6 +203,9 @@ func (r *Reader) aside(ln line, k kind) {
 		if y := headingYear(ln.Text); y > 0 {
 			r.year = y
 		}
+	}
+	if k == undated {
+		r.Undated++
 	}
 	if !r.Keep {
 		return

@@ -24,7 +24,7 @@ func newExplain() *cobra.Command {
 		Long: `explain reads one entry and shows each value with the words it was read from and the rule that took it, what else was considered and why it lost,
 and what was left unread. Rules are named field.rule; those of packs by the field and their id.`,
 		Example: "  chronicle explain 2022-02.txt:31",
-		Args:    cobra.ExactArgs(1),
+		Args:    wants("FILE:LINE"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			on, err := colour(paint, cmd.OutOrStdout())
 			if err != nil {

@@ -15,7 +15,6 @@ import (
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/internal/column"
-	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/output"
 	"github.com/openchronicle/chronicle/parser"
 	"github.com/spf13/cobra"
@@ -57,7 +56,7 @@ Several reports go to one stream as JSON Lines or CSV, or to a folder, one file 
 	f := cmd.Flags()
 	f.SortFlags = false
 	formats := output.RecordFormatNames()
-	f.StringVarP(&x.format, "format", "f", "json", strings.Join(formats, ", "))
+	f.StringVarP(&x.format, "format", "f", "", strings.Join(formats, ", ")+"; else the ending of -o tells, else json")
 	f.StringVarP(&x.out, "output", "o", "", "`file` to write, whole or not at all; else standard output")
 	f.StringVar(&x.outDir, "out-dir", "", "`folder` to write to, one file a report")
 	x.register(cmd)
@@ -101,6 +100,9 @@ func (x *extraction) run(cmd *cobra.Command, paths []string) error {
 
 // check refuses flags that do not go together, before anything is read.
 func (x *extraction) check(paths []string) (err error) {
+	if x.format == "" {
+		x.format = formatOf(x.out)
+	}
 	if err := oneOf("format", x.format, output.RecordFormatNames()); err != nil {
 		return err
 	}
@@ -128,6 +130,16 @@ func (x *extraction) check(paths []string) (err error) {
 		return fmt.Errorf("%d reports in one %s stream would not be one document; use -f jsonl, or --out-dir for one file a report", len(paths), x.format)
 	}
 	return x.checkTargets(paths)
+}
+
+// formatOf is the format that the ending of a file's name stands for, json where it stands for none.
+func formatOf(path string) string {
+	for _, f := range output.RecordFormats() {
+		if f.Extension == filepath.Ext(path) {
+			return f.Name
+		}
+	}
+	return "json"
 }
 
 // checkTargets refuses to write over a report, or two reports to one file.
@@ -263,7 +275,7 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 	case in.whole && r.Bytes() != in.survey.Source.Bytes:
 		return fmt.Errorf("%s: it changed while it was read", in.path)
 	}
-	x.say(in.path, entries, unread, r.Other)
+	x.say(in.path, entries, unread, r.Undated)
 	return records.End(output.Tail{Notes: r.Notes, Other: r.Other})
 }
 
@@ -281,13 +293,7 @@ func (r *rendered) put(records *output.Records) error {
 }
 
 // say tells on standard error what was left unread.
-func (x *extraction) say(path string, entries, unread int, other []model.Paragraph) {
-	undated := 0
-	for _, p := range other {
-		if p.Kind == "undated" {
-			undated++
-		}
-	}
+func (x *extraction) say(path string, entries, unread, undated int) {
 	if x.quiet || unread+undated == 0 {
 		return
 	}

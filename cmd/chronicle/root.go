@@ -17,6 +17,7 @@ func newRoot() *cobra.Command {
 		Short: "Turn chronicles of human-rights groups into records",
 		Long: `chronicle reads the monthly chronicles of human-rights groups: dated entries go in; city, people, provisions of law, facilities and
 footnote references come out, each with the characters it was read from. What could not be read is reported.`,
+		Version:       version(),
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          cobra.NoArgs,
@@ -52,6 +53,16 @@ func unknownCommand(cmd *cobra.Command, args []string) error {
 		}
 	}
 	return fmt.Errorf("unknown command %q of %s%s", args[0], cmd.CommandPath(), nearest.Advice(args[0], names))
+}
+
+// wants asks for exactly one argument, and says which.
+func wants(what string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) == 1 {
+			return nil
+		}
+		return fmt.Errorf("%s wants %s", cmd.CommandPath(), what)
+	}
 }
 
 // flagError names the nearest flag to one that is unknown.

@@ -67,7 +67,7 @@ func newRulesShow() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "show ID",
 		Short: "Show one rule with its pattern and its examples",
-		Args:  cobra.ExactArgs(1),
+		Args:  wants("the ID of a rule; chronicle rules list shows them"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			lex, err := pack.Load(packs...)
 			if err != nil {
@@ -123,7 +123,7 @@ func showPattern(w io.Writer, id, about, pattern string, x pack.Examples) error 
 func newRulesTest() *cobra.Command {
 	return &cobra.Command{
 		Use:   "test [PACK ...]",
-		Short: "Run the examples that the rules of packs carry; without a pack, those of the built-in ones",
+		Short: "Run the examples that the rules of the built-in packs and of the named ones carry",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			lex, err := pack.Load(args...)
 			if err != nil {

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/openchronicle/chronicle/output"
 	"github.com/spf13/cobra"
 )
@@ -10,7 +12,7 @@ func newSchema() *cobra.Command {
 	return &cobra.Command{
 		Use:       "schema record|finding|pack",
 		Short:     "Print a JSON Schema (2020-12): of records, of findings, of rule packs",
-		Args:      cobra.ExactArgs(1),
+		Args:      wants("a schema: " + strings.Join(names, ", ")),
 		ValidArgs: names,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := oneOf("schema", args[0], names); err != nil {

@@ -22,6 +22,7 @@ type layer struct {
 	countries   dict
 	codeNames   dict   // folded term → index in rest.Law.Codes
 	codeOf      dict   // folded term → index in rest.Law.Codes
+	hidden      dict   // names of settlements of the layers below that mean something else
 	places      string // records, see place
 	rest        *Pack  // what is not in the dictionaries
 }
@@ -32,7 +33,7 @@ func compileLayer(p *Pack, gazetteer []Settlement) *layer {
 		terms: map[string]uint32{}, names: map[string]uint32{}, endings: map[string]uint32{},
 		settlements: map[string]uint32{}, regions: map[string]uint32{}, districts: map[string]uint32{}, countries: map[string]uint32{},
 		codeNames: map[string]uint32{}, codeOf: map[string]uint32{},
-		country: p.Country, hidden: map[string]bool{},
+		country: p.Country, hidden: map[string]bool{}, cities: map[string]bool{},
 	}
 	b.places.WriteByte(0) // offset 0 is no place
 	b.people(&p.People)
@@ -40,6 +41,9 @@ func compileLayer(p *Pack, gazetteer []Settlement) *layer {
 	b.law(&p.Law)
 	for _, w := range p.Places.NotSettlement {
 		b.hidden[fold(w)] = true
+	}
+	for _, s := range p.Places.Settlements {
+		b.cities[fold(s.Name)] = true
 	}
 	b.area(p.Places.Regions, b.regions, IsRegion, "region")
 	b.area(p.Places.Districts, b.districts, IsDistrict, "district")
@@ -57,7 +61,7 @@ func compileLayer(p *Pack, gazetteer []Settlement) *layer {
 		terms: buildDict(b.terms), names: buildDict(b.names), endings: buildDict(b.endings),
 		settlements: buildDict(b.settlements), regions: buildDict(b.regions), districts: buildDict(b.districts), countries: buildDict(b.countries),
 		codeNames: buildDict(b.codeNames), codeOf: buildDict(b.codeOf),
-		places: b.places.String(), rest: restOf(p),
+		hidden: b.hiddenNames(), places: b.places.String(), rest: restOf(p),
 	}
 }
 
@@ -76,7 +80,17 @@ type builder struct {
 	codeNames, codeOf                          map[string]uint32
 	places                                     strings.Builder
 	country                                    string
+	cities                                     map[string]bool // settlements of the pack: "Almaty" may be the city or the region
 	hidden                                     map[string]bool // names of the gazetteer that mean something else
+}
+
+// hiddenNames is what the pack hides of the layers below it.
+func (b *builder) hiddenNames() dict {
+	names := make(map[string]uint32, len(b.hidden))
+	for n := range b.hidden {
+		names[n] = 1
+	}
+	return buildDict(names)
 }
 
 func fold(term string) string { return string(parser.Fold(nil, strings.TrimSpace(term))) }
@@ -165,6 +179,9 @@ func (b *builder) area(areas []Area, into map[string]uint32, class Class, kind s
 			country = b.country
 		}
 		region, id := a.Region, a.GeoNames
+		if f := fold(region); b.terms[f]&uint32(IsRegion) != 0 && country == b.country && !b.cities[f] {
+			region += " Region"
+		}
 		for _, n := range append([]string{a.Name}, a.Also...) {
 			if shared[fold(n)] == "" {
 				region, id = "", ""
@@ -201,6 +218,10 @@ func (b *builder) settlementNames(list []Settlement) {
 		if country == "" {
 			country = b.country
 		}
+		region := s.Region
+		if region != "" && country == b.country {
+			region += " Region"
+		}
 		standard := ""
 		if len(s.Also) > 0 {
 			standard = "standard"
@@ -213,7 +234,7 @@ func (b *builder) settlementNames(list []Settlement) {
 					continue
 				}
 				if at == 0 {
-					at = b.place(display, "settlement", country, s.Region, s.Lat, s.Lon, s.GeoNames, standard)
+					at = b.place(display, "settlement", country, region, s.Lat, s.Lon, s.GeoNames, standard)
 				}
 				b.settlements[f] = at
 				b.terms[f] |= uint32(IsSettlement)
@@ -246,7 +267,7 @@ func wordByte(c byte) bool { return c >= 0x80 || 'a' <= c && c <= 'z' || '0' <= 
 
 // sections are the parts of a written layer, in order; the last is the rest as JSON.
 func (l *layer) sections() []*dict {
-	return []*dict{&l.terms, &l.names, &l.endings, &l.settlements, &l.regions, &l.districts, &l.countries, &l.codeNames, &l.codeOf}
+	return []*dict{&l.terms, &l.names, &l.endings, &l.settlements, &l.regions, &l.districts, &l.countries, &l.codeNames, &l.codeOf, &l.hidden}
 }
 
 // write lays a layer out as one string: each section with its length before it.

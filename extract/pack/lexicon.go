@@ -50,9 +50,13 @@ func (x *Lexicon) Patterns() []*PatternRule { return x.patterns }
 
 // Term gives the classes of a folded term, 0 when no pack has it.
 func (x *Lexicon) Term(folded []byte) Class {
-	c := Class(0)
-	for _, l := range x.layers {
+	v, _ := x.layers[0].terms.get(folded)
+	c := Class(v)
+	for i, l := range x.layers[1:] {
 		v, _ := l.terms.get(folded)
+		if _, hidden := x.layers[i].hidden.get(folded); hidden {
+			v &^= uint32(IsSettlement)
+		}
 		c |= Class(v)
 	}
 	return c

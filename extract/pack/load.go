@@ -17,8 +17,8 @@ func Load(names ...string) (*Lexicon, error) {
 		return nil, err
 	}
 	layers := []*layer{base}
-	for _, name := range names {
-		if slices.Contains(Builtin, name) {
+	for i, name := range names {
+		if slices.Contains(Builtin, name) || slices.Contains(names[:i], name) {
 			continue
 		}
 		p, err := readFile(name)
@@ -34,6 +34,9 @@ func readFile(name string) (*Pack, error) {
 	src, err := os.ReadFile(name)
 	if os.IsNotExist(err) && !strings.ContainsAny(name, "./\\") {
 		return nil, fmt.Errorf("%s is no built-in pack (there is %s) and no file", name, strings.Join(Builtin, ", "))
+	}
+	if os.IsNotExist(err) {
+		return nil, fmt.Errorf("%s: no such file", name)
 	}
 	if err != nil {
 		return nil, err
