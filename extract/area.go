@@ -98,7 +98,7 @@ func (s *scan) areas(i int, class pack.Class) {
 		}
 	}
 	if at == i && s.is(i+1, "of") && s.capital(i+2) {
-		if t := s.termAt(i + 2); t.class.Is(class) && s.freeAll(i, t.to) {
+		if t := s.termAt(i + 2); t.class.Is(class) && !(class == pack.IsDistrict && t.class.Is(pack.IsSettlement)) && s.freeAll(i, t.to) {
 			s.addArea(t.from, t.to, t.to, class)
 		}
 	}
@@ -132,6 +132,9 @@ func (s *scan) addArea(from, last, to int, class pack.Class) {
 	if !ok {
 		r = pack.PlaceRecord{Name: s.text[s.span(from, last).Start:s.span(from, last).End], Kind: kind}
 		rule += "-unlisted"
+	}
+	if ok && to == last && !s.lex.Home(r.Country) { // "the province of Xinjiang"
+		suffix = ""
 	}
 	r.Name += suffix
 	s.claim(from, to, ownArea)

@@ -40,7 +40,7 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"she was taken to school No. 64, hospital No. 7 and polling station No. 300.", "", ""},
 	{"the case No. 2022 and the order No. 64 were read.", "", ""},
 	{"the bus of route 155/18 and the flat 12-13/2 were searched.", "", ""},
-	// BUG: a code in an address of the web is no place; since the pattern begins with \b it is taken for one.
+
 	{"the page https://example.org/LA-155/18 and example.org/a-1/2 were closed.", "", ""},
 	{"COVID-19/20 was in the colony.", "", ""},
 	{"under Article 405, Part 1/2 of the Criminal Code she was fined.", "", ""},
@@ -72,7 +72,6 @@ func TestFacilityMentions(t *testing.T) {
 	assert.Equal(t, []string{"ОВ-156/1", "OV-156/1", "ОВ - 156/1"}, quotes)
 }
 
-// BUG: facilities that different rules read stand in the order of the rules, not of the text: see model.Entry.
 func TestFacilitiesAreInOrderOfTheText(t *testing.T) {
 	e := readEntry(t, "On March 1, in Almaty, she was taken from Institution No. 64 to LA-155/18 and back to Institution No. 64.")
 	assert.Equal(t, "No. 64, LA-155/18", showFacilities(e))

@@ -12,7 +12,7 @@ import (
 
 // person is the names of one person in an entry. Words and initials are skeletons, those of all its names together.
 type person struct {
-	words       [][]byte
+	words       []keyWord
 	initials    [][]byte
 	first, last int // of its names, which are linked by next
 	count       int
@@ -24,14 +24,36 @@ type person struct {
 func (s *scan) join() {
 	slices.SortStableFunc(s.names, func(a, b name) int { return cmp.Compare(a.from, b.from) })
 	s.persons = s.persons[:0]
-	for _, strong := range []bool{true, false} {
-		for i := range s.names {
-			if s.names[i].strong == strong {
-				s.place(i)
-			}
+	s.placeAll(true)
+	s.namedLikePlaces()
+	s.placeAll(false)
+}
+
+func (s *scan) placeAll(strong bool) {
+	for i := range s.names {
+		if s.names[i].strong == strong {
+			s.place(i)
 		}
 	}
 }
+
+// namedLikePlaces makes names of the settlements that are words of people's names in this entry, but for those behind "in": once Ivan
+// Kurchatov has been named, Kurchatov is he.
+func (s *scan) namedLikePlaces() {
+	for _, p := range s.found {
+		if p.claimed || p.from != p.to || s.owned(p.from) || s.locative(p.from) || s.is(p.from-1, "from", "to") {
+			continue
+		}
+		n := name{from: p.from, to: p.to, parts: []part{{from: p.from, to: p.to}}}
+		me := s.keyOf(&n)
+		if slices.ContainsFunc(s.persons, func(o person) bool { return contains(o.words, me.words[0]) }) {
+			s.names = append(s.names, n)
+		}
+	}
+}
+
+// owned reports whether a field has taken word i.
+func (s *scan) owned(i int) bool { return s.words[i].owner != free }
 
 // place joins name i to a person, or makes it one.
 func (s *scan) place(i int) {
@@ -64,7 +86,7 @@ func (s *scan) place(i int) {
 		if !contains(p.words, w) {
 			p.words = append(p.words, w)
 			if len(s.persons) > fewPeople {
-				s.byWord[string(stem(w))] = append(s.byWord[string(stem(w))], fits[0])
+				s.byWord[string(stem(w.skeleton))] = append(s.byWord[string(stem(w.skeleton))], fits[0])
 			}
 		}
 	}
@@ -106,7 +128,7 @@ func (s *scan) fitting(me person) []int {
 		}
 	} else {
 		for _, w := range me.words {
-			for _, k := range s.byWord[string(stem(w))] {
+			for _, k := range s.byWord[string(stem(w.skeleton))] {
 				if compatible(me, s.persons[k]) && !slices.Contains(fits, k) {
 					fits = append(fits, k)
 				}
@@ -134,7 +156,7 @@ func (s *scan) index(k int) {
 
 func (s *scan) indexWords(k int) {
 	for _, w := range s.persons[k].words {
-		s.byWord[string(stem(w))] = append(s.byWord[string(stem(w))], k)
+		s.byWord[string(stem(w.skeleton))] = append(s.byWord[string(stem(w.skeleton))], k)
 	}
 }
 
@@ -158,29 +180,34 @@ func (s *scan) closest(me person, fits *[]int) bool {
 	return false
 }
 
+// keyWord is the skeleton of a word of a name. Given is set for a given name that is no family name here: it stands alone, or beside a word
+// that ends as family names do.
+type keyWord struct {
+	skeleton []byte
+	given    bool
+}
+
 // keyOf makes the skeletons of a name's words and initials. Particles and the words of patronymics ("uly") are no part of it.
-func (s *scan) keyOf(n *name) person {
-	first := len(s.keyList)
-	for _, initials := range []bool{false, true} {
-		for _, q := range n.parts {
-			if (q.kind == initialPart) != initials {
-				continue
-			}
-			at := q.to
-			if initials || q.kind == patronymicPart {
-				at = q.from
-			}
-			s.keyList = append(s.keyList, s.skeletonOf(bytes.TrimRight(s.fold(at), ".")))
+func (s *scan) keyOf(n *name) (p person) {
+	words, initials := len(s.keyWords), len(s.keyInitials)
+	family := slices.ContainsFunc(n.parts, func(q part) bool { return q.kind != initialPart && s.class(q.to).Is(pack.EndsFamily) })
+	for _, q := range n.parts {
+		if q.kind == initialPart {
+			s.keyInitials = append(s.keyInitials, s.skeletonOf(bytes.TrimRight(s.fold(q.from), ".")))
+			continue
 		}
-		if !initials && len(n.parts) == 0 { // a pattern's
-			s.keyList = append(s.keyList, s.skeletonOf(s.foldRange(n.from, n.to)))
+		at := q.to
+		if q.kind == patronymicPart {
+			at = q.from
 		}
-		if !initials {
-			n.words = len(s.keyList) - first
-		}
+		s.keyWords = append(s.keyWords, keyWord{s.skeletonOf(s.fold(at)), s.class(at).Is(pack.Given) && (family || len(n.parts) == 1)})
 	}
-	keys := s.keyList[first:len(s.keyList):len(s.keyList)]
-	return person{words: keys[:n.words:n.words], initials: keys[n.words:]}
+	if len(n.parts) == 0 { // a pattern's
+		s.keyWords = append(s.keyWords, keyWord{skeleton: s.skeletonOf(s.foldRange(n.from, n.to))})
+	}
+	p.words = s.keyWords[words:len(s.keyWords):len(s.keyWords)]
+	p.initials = s.keyInitials[initials:len(s.keyInitials):len(s.keyInitials)]
+	return p
 }
 
 // skeletonOf is the skeleton of a folded word, in memory of the entry.
@@ -190,60 +217,66 @@ func (s *scan) skeletonOf(folded []byte) []byte {
 	return s.keys[at:len(s.keys):len(s.keys)]
 }
 
-func contains(list [][]byte, w []byte) bool {
-	return slices.ContainsFunc(list, func(o []byte) bool { return bytes.Equal(o, w) || endingOff(o, w) || endingOff(w, o) })
+// contains reports whether a word is among those of a name, by its skeleton, or but for an ending.
+func contains(list []keyWord, w keyWord) bool {
+	return slices.ContainsFunc(list, func(o keyWord) bool {
+		return bytes.Equal(o.skeleton, w.skeleton) || endingOff(o, w) || endingOff(w, o)
+	})
 }
 
-// endingOff reports whether long is short with the ending of a Russian man's family name: "Rozakhunov", "Rozakhun". The ending of a woman's
-// makes another person of it.
-func endingOff(long, short []byte) bool {
-	return len(short) >= 4 && len(long) == len(short)+2 && bytes.HasPrefix(long, short) && (bytes.HasSuffix(long, []byte("ov")) || bytes.HasSuffix(long, []byte("ev")))
+// endingOff reports whether long is short with the ending of a Russian man's family name: "Rozakhunov", "Rozakhun". The ending of a woman's makes
+// another person of it, and so does any ending of a given name: Muratov is not Murat.
+func endingOff(long, short keyWord) bool {
+	l, s := long.skeleton, short.skeleton
+	return !short.given && len(s) >= 4 && len(l) == len(s)+2 && bytes.HasPrefix(l, s) && (bytes.HasSuffix(l, []byte("ov")) || bytes.HasSuffix(l, []byte("ev")))
 }
 
-// compatible reports whether two names can be one person's: all words of the one with fewer words are among the other's, at least
-// one, and every initial of each fits a word or an initial of the other that is not matched yet, where the other has any left.
+// compatible reports whether two names can be one person's: all words of the one with fewer words are among the other's, at least one, and
+// of what is left on both sides, initials and words that they may stand for, one side has nothing that the other lacks.
 func compatible(a, b person) bool {
 	if len(a.words) > len(b.words) {
 		a, b = b, a
+	}
+	if len(a.words) == 0 {
+		return false
 	}
 	for _, w := range a.words {
 		if !contains(b.words, w) {
 			return false
 		}
 	}
-	if len(a.words) == 0 {
-		return false
-	}
-	var left [][]byte
+	left := make([][]byte, 0, 8) // of the longer name: words that the shorter one lacks, and initials
 	for _, w := range b.words {
 		if !contains(a.words, w) {
-			left = append(left, w)
+			left = append(left, w.skeleton)
 		}
 	}
-	return initialsFit(a.initials, left, b.initials) && (len(a.initials) > 0 || len(left) > 0 || len(b.initials) == 0 || len(a.words) > 0)
+	for _, in := range b.initials {
+		if !slices.ContainsFunc(left, func(w []byte) bool { return bytes.HasPrefix(w, in) }) {
+			left = append(left, in)
+		}
+	}
+	return lacksNone(a.initials, left) || lacksNone(left, a.initials)
 }
 
-// initialsFit reports whether each of the initials begins a word of words, or else meets one of others; with neither words nor initials on
-// the other side there is nothing to contradict.
-func initialsFit(initials, words, others [][]byte) bool {
-	if len(words)+len(others) == 0 {
-		return true
-	}
-	for _, in := range initials {
-		fits := slices.ContainsFunc(words, func(w []byte) bool { return bytes.HasPrefix(w, in) }) ||
-			slices.ContainsFunc(others, func(o []byte) bool { return bytes.Equal(o, in) })
-		if !fits && len(initials) <= len(words)+len(others) {
+// lacksNone reports whether each of list has its own counterpart in other, one that it begins or that begins it.
+func lacksNone(list, other [][]byte) bool {
+	var used uint64
+	for _, x := range list {
+		i := slices.IndexFunc(other, func(y []byte) bool {
+			return bytes.HasPrefix(y, x) || bytes.HasPrefix(x, y)
+		})
+		for i >= 0 && i < 64 && used&(1<<i) != 0 {
+			next := slices.IndexFunc(other[i+1:], func(y []byte) bool { return bytes.HasPrefix(y, x) || bytes.HasPrefix(x, y) })
+			if next < 0 {
+				return false
+			}
+			i += 1 + next
+		}
+		if i < 0 || i >= 64 {
 			return false
 		}
-	}
-	if len(initials) == 0 || len(words) > 0 {
-		return true
-	}
-	n := min(len(initials), len(others))
-	for i := range n {
-		if !contains(initials, others[i]) {
-			return false
-		}
+		used |= 1 << i
 	}
 	return true
 }
@@ -333,11 +366,14 @@ func (s *scan) assign(n *name, out *model.Person) {
 		case p.kind == patronymicPart && len(n.parts) > 1 && !(s.class(p.to).Is(pack.EndsFamily) && !s.familyBeside(n, i)):
 			out.Patronymic = text
 		default:
+			if p.kind == patronymicPart { // a family name that ends as fathers' names do
+				p.kind = familyPart
+			}
 			words = append(words, p)
 		}
 	}
 	switch {
-	case len(words) == 1 && (out.Initials != "" || words[0].kind == familyPart || words[0].kind == patronymicPart):
+	case len(words) == 1 && (out.Initials != "" || words[0].kind == familyPart):
 		out.Family = s.plain(words[0].from, words[0].to)
 	case len(words) == 1 && words[0].kind == givenPart:
 		out.Given = s.plain(words[0].from, words[0].to)
@@ -345,7 +381,7 @@ func (s *scan) assign(n *name, out *model.Person) {
 		a, b := words[0], words[1]
 		if a.kind == familyPart && b.kind != familyPart {
 			a, b = b, a
-		} else if !(b.kind == familyPart || b.kind == patronymicPart || a.kind == givenPart && b.kind != givenPart) {
+		} else if !(b.kind == familyPart || a.kind == givenPart && b.kind != givenPart) {
 			return
 		}
 		out.Given, out.Family = s.plain(a.from, a.to), s.plain(b.from, b.to)

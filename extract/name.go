@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"bytes"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -135,6 +137,9 @@ func (s *scan) gather(i, start int) int {
 		case !ok && len(parts) == 1:
 			p, ok = s.secondPart(parts[0], j)
 		}
+		if !ok && len(parts) > 0 && parts[0].kind != initialPart {
+			p, ok = s.particlePart(j)
+		}
 		if !ok && len(parts) > 0 && s.stoppedInitial(j) { // "Seitkali.B."
 			j++
 			p, ok = s.partAt(j)
@@ -181,13 +186,42 @@ func (s *scan) nickname(i int) int {
 	return i
 }
 
-// placeFirstPart reads the word at i, the name of a small settlement, as the first part of a name where a patronymic follows.
+// particlePart reads "van der Linden" and "al-Rashid" behind another part: there any capitalised word can follow the particles.
+func (s *scan) particlePart(i int) (part, bool) {
+	if !s.valid(i) || s.owned(i) || s.kind(i) != parser.Word || s.capital(i) {
+		return part{}, false
+	}
+	if before, _, ok := bytes.Cut(s.fold(i), []byte("-")); ok && s.lex.Term(before).Is(pack.Particle) {
+		t := s.token(i)
+		c := s.text[int(t.Start)+len(before)+1]
+		return part{from: i, to: i, kind: familyPart}, c >= 'A' && c <= 'Z'
+	}
+	j := i
+	for j < i+3 && s.valid(j) && s.class(j).Is(pack.Particle) && !s.capital(j) {
+		j++
+	}
+	if j == i || !s.capital(j) || s.owned(j) || !s.words[j].space || s.class(j).Is(never) {
+		return part{}, false
+	}
+	return part{from: i, to: j, kind: familyPart}, true
+}
+
+// placeFirstPart reads the word at i, the name of a settlement, as the first part of a name: where a patronymic follows, or where it ends as a family
+// name does and a given name follows that is nothing else: "Kurchatov Ivan".
 func (s *scan) placeFirstPart(i int) (part, bool) {
 	if !s.capital(i) || s.words[i].owner != free || !s.words[i].class.Is(pack.IsSettlement) || s.words[i].class.Is(never) {
 		return part{}, false
 	}
-	if k, ok := s.partKind(i + 1); ok && k == patronymicPart && s.words[i+1].space {
+	k, ok := s.partKind(i + 1)
+	if !ok || !s.words[i+1].space {
+		return part{}, false
+	}
+	if k == patronymicPart {
 		return part{from: i, to: i, kind: unknownPart}, true
+	}
+	given := k == givenPart && s.class(i+1).Is(pack.Given) && !s.soft(part{from: i + 1, to: i + 1})
+	if given && s.class(i).Is(pack.EndsFamily) && !s.afterLead(i) && !s.is(i-1, "in", "from", "to", "near", "at") {
+		return part{from: i, to: i, kind: familyPart}, true
 	}
 	return part{}, false
 }

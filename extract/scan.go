@@ -31,10 +31,11 @@ type scan struct {
 	fits      []int            // of persons
 	byWord    map[string][]int // of persons, once there are many
 
-	parts    []part   // of all names
-	keys     []byte   // the skeletons of all names
-	keyList  [][]byte // the same, apart
-	skeleton []byte
+	parts       []part    // of all names
+	keys        []byte    // the skeletons of all names
+	keyWords    []keyWord // the same, apart
+	keyInitials [][]byte
+	skeleton    []byte
 
 	memory
 
@@ -86,7 +87,7 @@ func (s *scan) begin(e *parser.Entry, out *model.Entry, trace bool) {
 	}
 	s.tokens.Scan(s.text)
 	s.words, s.terms, s.found, s.names = s.words[:0], s.terms[:0], s.found[:0], s.names[:0]
-	s.parts, s.keys, s.keyList, s.seen = s.parts[:0], s.keys[:0], s.keyList[:0], 0
+	s.parts, s.keys, s.keyWords, s.keyInitials, s.seen = s.parts[:0], s.keys[:0], s.keyWords[:0], s.keyInitials[:0], 0
 	space := false
 	for i := range s.tokens.List {
 		t := &s.tokens.List[i]

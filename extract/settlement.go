@@ -133,8 +133,11 @@ func (s *scan) called(i int) int {
 	end := i
 	for {
 		to := s.placeName(j)
-		if to < j || !of && s.siteAfter(to) {
+		if to < j || !of && s.siteAfter(to) || s.class(to+1).Is(pack.RegionWord|pack.DistrictWord) {
 			return end
+		}
+		if s.punct(to+1, '-') && s.glued(to+1) && s.glued(to+2) && s.kindIs(to+2, parser.Number) { // "Koktal-2"
+			to += 2
 		}
 		if end == i && !of && s.sentenceStart(i) && s.capital(i) {
 			return end // "Village Bekov …": a heading, or a name that begins behind it
@@ -180,7 +183,7 @@ func (s *scan) suffixed(i int) int {
 	if to < 0 || !s.valid(to+1) || !s.words[to+1].space || !s.class(to+1).Is(pack.SettlementWord) {
 		return -1
 	}
-	if s.is(to+2, "of") && s.capital(to+3) { // "activist Bekov village of Karakol": the village is what follows
+	if s.is(to+2, "of") && s.capital(to+3) && !s.areaBehind(to+3) { // "activist Bekov village of Karakol": the village is what follows
 		return -1
 	}
 	if t := s.termAt(i); t.to < to && s.nameWord(i) { // of several words that no list has, only the last is surely the village's name
@@ -188,6 +191,16 @@ func (s *scan) suffixed(i int) int {
 	}
 	s.call(i, to)
 	return to
+}
+
+// areaBehind reports whether the name at word i is that of a region or district, with its word behind it.
+func (s *scan) areaBehind(i int) bool {
+	for j := i + 1; j <= i+3 && s.valid(j); j++ {
+		if s.class(j).Is(pack.RegionWord | pack.DistrictWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // call keeps a settlement that the text calls one, and claims its words.

@@ -236,7 +236,7 @@ func (s *scan) locative(i int) bool {
 		case s.is(j, "in", "at", "near", "outside"):
 			return true
 		case s.is(j, "the", "of", "and") || s.punct(j, ',') || s.class(j).Is(pack.SettlementWord|pack.DistrictWord):
-		case s.words[j].owner == ownArea:
+		case s.words[j].owner == ownArea || s.class(j+1).Is(pack.DistrictWord): // "in several districts of Almaty"
 		default:
 			return false
 		}
