@@ -15,7 +15,6 @@ type name struct {
 	strong   bool // two words or an initial, or a pattern's
 	person   int  // index of the person it was joined to, -1 before
 	next     int  // of its names, the one behind this, -1 for none
-	words    int  // of its parts, those that are no initials
 }
 
 // part is one word or initial of a name, with the particles before it and the patronymic word behind it.
