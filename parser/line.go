@@ -54,10 +54,19 @@ func readError(name string, err error) error {
 
 // next returns the next line, io.EOF when there is none, and an InputError for bytes that are not text.
 func (l *lines) next() (line, error) {
+	raw, err := l.raw()
+	if err != nil {
+		return line{}, err
+	}
+	return l.cut(string(raw)), nil
+}
+
+// raw returns the bytes of the next line, checked. They are good until the next call.
+func (l *lines) raw() ([]byte, error) {
 	if len(l.queue) == 0 {
 		raw, err := l.read()
 		if err != nil {
-			return line{}, err
+			return nil, err
 		}
 		l.queue = raw
 	}
@@ -69,9 +78,9 @@ func (l *lines) next() (line, error) {
 	l.number++
 	if bytes.IndexByte(raw, 0) >= 0 || !utf8.Valid(raw) {
 		column, message := l.enc.badText(raw)
-		return line{}, &InputError{Name: l.name, Line: l.number, Column: column, Message: message}
+		return nil, &InputError{Name: l.name, Line: l.number, Column: column, Message: message}
 	}
-	return l.cut(string(raw)), nil
+	return raw, nil
 }
 
 // read returns the bytes up to and with the next "\n", or the rest of the source.

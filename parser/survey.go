@@ -6,6 +6,7 @@ import (
 	"errors"
 	"hash"
 	"io"
+	"strings"
 
 	"github.com/openchronicle/chronicle/model"
 )
@@ -48,15 +49,18 @@ func (cal *Calendar) Survey(r io.Reader, ask Ask) (Survey, error) {
 	}
 	v := surveyor{cal: cal, survey: &s, ask: ask}
 	for {
-		ln, err := ls.next()
+		raw, err := ls.raw()
 		if errors.Is(err, io.EOF) {
 			break
 		}
 		if err != nil {
 			return s, err
 		}
-		if ln.Text != "" {
-			v.line(ln.Text)
+		if s.Period.Source != "" && s.Dated { // all is known; what is left is only checked
+			continue
+		}
+		if text := strings.TrimFunc(string(raw), blank); text != "" {
+			v.line(text)
 		}
 	}
 	v.close()
@@ -96,9 +100,6 @@ type surveyor struct {
 func (v *surveyor) line(text string) {
 	s := v.survey
 	known := s.Period.Source != ""
-	if known && s.Dated {
-		return
-	}
 	lead, ok := v.cal.Lead(text)
 	first := ok && !s.Dated
 	s.Dated = s.Dated || ok
