@@ -190,6 +190,10 @@ func (s *scan) particlePart(i int) (part, bool) {
 	if !s.valid(i) || s.owned(i) || s.kind(i) != parser.Word || s.capital(i) {
 		return part{}, false
 	}
+	w := &s.words[i]
+	if w.shape&parser.Hyphen == 0 && !w.class.Is(pack.Particle) {
+		return part{}, false
+	}
 	if before, _, ok := bytes.Cut(s.fold(i), []byte("-")); ok && s.lex.Term(before).Is(pack.Particle) {
 		t := s.token(i)
 		c := s.text[int(t.Start)+len(before)+1]

@@ -12,7 +12,7 @@ import (
 )
 
 // benchSize is how much text the benchmarks read: a month repeated.
-const benchSize = 40_000_000
+const benchSize = 100_000_000
 
 // benchText writes benchSize bytes of entries to a file: those of the file that CHRONICLE_BENCH names, else of a chronicle of testdata.
 func benchText(b *testing.B) (path string, size int64) {
