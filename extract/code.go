@@ -137,78 +137,62 @@ func (p *lawParser) give(code *pack.Code) {
 // citation before in the sentence, else of the nearest behind in it, else the only one that the entry has named before, else the one that it
 // names without an article.
 func (s *scan) codes() {
+	same := map[string]*pack.Code{} // by article
+	next := make([]*citation, len(s.citations))
+	var explicit *citation // the nearest behind
+	for i := len(s.citations) - 1; i >= 0; i-- {
+		c := &s.citations[i]
+		next[i] = explicit
+		if c.explicit && c.code != nil {
+			explicit, same[c.Article.Article] = c, c.code
+		}
+	}
+	only, alone := s.onlyCode(), s.codeAlone()
+	var before *citation
 	for i := range s.citations {
 		c := &s.citations[i]
+		if c.explicit && c.code != nil {
+			before = c
+		}
 		if c.code != nil || c.other {
 			continue
 		}
-		for _, pick := range []func(int) *pack.Code{s.codeOfSame, s.codeBefore, s.codeBehind, s.onlyBefore, s.codeAlone} {
-			if c.code = pick(i); c.code != nil {
-				break
-			}
+		switch {
+		case same[c.Article.Article] != nil:
+			c.code = same[c.Article.Article]
+		case before != nil && s.oneSentence(before.to, c.from):
+			c.code = before.code
+		case next[i] != nil && s.oneSentence(c.to, next[i].from):
+			c.code = next[i].code
+		case before != nil && only != nil:
+			c.code = only
+		default:
+			c.code = alone
 		}
 	}
 }
 
-func (s *scan) codeOfSame(i int) *pack.Code {
-	for _, o := range s.citations {
-		if o.explicit && o.code != nil && o.Article.Article == s.citations[i].Article.Article {
-			return o.code
-		}
-	}
-	return nil
-}
-
-func (s *scan) codeBefore(i int) *pack.Code {
-	for j := i - 1; j >= 0; j-- {
-		if o := s.citations[j]; o.explicit && o.code != nil && s.oneSentence(o.to, s.citations[i].from) {
-			return o.code
-		}
-	}
-	return nil
-}
-
-// onlyBefore is the code of the citations before, where it is the same for all of the entry.
-func (s *scan) onlyBefore(i int) *pack.Code {
+// onlyCode is the code of all citations that name one, nil where they name several.
+func (s *scan) onlyCode() *pack.Code {
 	var only *pack.Code
-	before := false
-	for j, o := range s.citations {
-		if !o.explicit || o.code == nil {
-			continue
-		}
-		if only != nil && only != o.code {
+	for i := range s.citations {
+		c := &s.citations[i]
+		switch {
+		case !c.explicit || c.code == nil:
+		case only != nil && (only.ID != c.code.ID || only.Jurisdiction != c.code.Jurisdiction):
 			return nil
+		default:
+			only = c.code
 		}
-		only = o.code
-		before = before || j < i
-	}
-	if !before {
-		return nil
 	}
 	return only
 }
 
-// oneSentence reports whether no full stop with a capital behind it stands between two words.
-func (s *scan) oneSentence(from, to int) bool {
-	for i := from + 1; i < to; i++ {
-		if s.punct(i, '.') && s.words[i+1].space && s.capital(i+1) {
-			return false
-		}
+// codeAlone is the only code that the entry names outside citations.
+func (s *scan) codeAlone() *pack.Code {
+	if !s.seen.Is(pack.CodeName) {
+		return nil
 	}
-	return true
-}
-
-func (s *scan) codeBehind(i int) *pack.Code {
-	for _, o := range s.citations[i+1:] {
-		if o.explicit && o.code != nil && s.oneSentence(s.citations[i].to, o.from) {
-			return o.code
-		}
-	}
-	return nil
-}
-
-// codeAlone is the only code that the entry names, where it names one outside citations.
-func (s *scan) codeAlone(int) *pack.Code {
 	var only *pack.Code
 	for i := range s.words {
 		t := s.termAt(i)
@@ -225,6 +209,31 @@ func (s *scan) codeAlone(int) *pack.Code {
 		only = code
 	}
 	return only
+}
+
+// longestSentence is more words than a sentence has.
+const longestSentence = 400
+
+// oneSentence reports whether no full stop with a capital behind it stands between two words.
+func (s *scan) oneSentence(from, to int) bool {
+	if to-from > longestSentence {
+		return false
+	}
+	for i := from + 1; i < to; i++ {
+		if s.punct(i, '.') && s.words[i+1].space && s.capital(i+1) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *scan) codeBehind(i int) *pack.Code {
+	for _, o := range s.citations[i+1:] {
+		if o.explicit && o.code != nil && s.oneSentence(s.citations[i].to, o.from) {
+			return o.code
+		}
+	}
+	return nil
 }
 
 // addArticles writes the citations to the record. A bare number ("the article 174") comes last: where the entry cites the article more
