@@ -1,0 +1,153 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+)
+
+// codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else that of the nearest
+// citation before in the sentence, else of the nearest behind in it, else the only one that the entry has named before, else the one that it
+// names without an article.
+func (s *scan) codes() {
+	if len(s.citations) == 0 {
+		return
+	}
+	same := map[string]*pack.Code{} // by article
+	next := make([]*citation, len(s.citations))
+	var explicit *citation // the nearest behind
+	for i := len(s.citations) - 1; i >= 0; i-- {
+		c := &s.citations[i]
+		next[i] = explicit
+		if c.explicit && c.code != nil {
+			explicit, same[c.Article.Article] = c, c.code
+		}
+	}
+	only, alone := s.onlyCode(), s.codeAlone()
+	var before *citation
+	for i := range s.citations {
+		c := &s.citations[i]
+		if c.explicit && c.code != nil {
+			before = c
+		}
+		if c.code != nil || c.other {
+			continue
+		}
+		switch {
+		case same[c.Article.Article] != nil:
+			c.code = same[c.Article.Article]
+		case before != nil && s.oneSentence(before.to, c.from):
+			c.code = before.code
+		case next[i] != nil && s.oneSentence(c.to, next[i].from):
+			c.code = next[i].code
+		case before != nil && only != nil:
+			c.code = only
+		default:
+			c.code = alone
+		}
+	}
+}
+
+// onlyCode is the code of all citations that name one, nil where they name several.
+func (s *scan) onlyCode() *pack.Code {
+	var only *pack.Code
+	for i := range s.citations {
+		c := &s.citations[i]
+		switch {
+		case !c.explicit || c.code == nil:
+		case only != nil && (only.ID != c.code.ID || only.Jurisdiction != c.code.Jurisdiction):
+			return nil
+		default:
+			only = c.code
+		}
+	}
+	return only
+}
+
+// codeAlone is the only code that the entry names outside citations.
+func (s *scan) codeAlone() *pack.Code {
+	if !s.seen.Is(pack.CodeName) {
+		return nil
+	}
+	var only *pack.Code
+	for i := range s.words {
+		t := s.termAt(i)
+		if !t.class.Is(pack.CodeName) || !s.capital(i) || s.words[i].owner != free {
+			continue
+		}
+		code, ok := s.lex.CodeNamed(s.foldRange(t.from, t.to))
+		if !ok {
+			continue
+		}
+		if only != nil && only.ID != code.ID {
+			return nil
+		}
+		only = code
+	}
+	return only
+}
+
+// longestSentence is more words than a sentence has.
+const longestSentence = 400
+
+// oneSentence reports whether no full stop with a capital behind it stands between two words.
+func (s *scan) oneSentence(from, to int) bool {
+	if to-from > longestSentence {
+		return false
+	}
+	for i := from + 1; i < to; i++ {
+		if s.punct(i, '.') && s.words[i+1].space && s.capital(i+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// addArticles writes the citations to the record. A bare number ("the article 174") comes last: where the entry cites the article more
+// exactly, it is a further mention of that provision.
+func (s *scan) addArticles() {
+	if len(s.citations) > 0 && s.out.Articles == nil {
+		s.out.Articles = s.lawSlab.take(len(s.citations))
+	}
+	for _, c := range s.citations {
+		if !c.bare() {
+			s.addArticle(c)
+		}
+	}
+	for _, c := range s.citations {
+		if c.bare() {
+			s.addArticle(c)
+		}
+	}
+	for i := range s.out.Articles {
+		slices.SortFunc(s.out.Articles[i].Mentions, func(a, b model.Mention) int { return cmp.Compare(a.Start, b.Start) })
+	}
+	slices.SortStableFunc(s.out.Articles, func(a, b model.Article) int { return cmp.Compare(a.Mentions[0].Start, b.Mentions[0].Start) })
+}
+
+func (c *citation) bare() bool { return !c.explicit && c.Part == "" && c.Clause == "" }
+
+func (s *scan) addArticle(c citation) {
+	a := c.Article
+	if c.code != nil {
+		a.Code, a.Jurisdiction = c.code.ID, c.code.Jurisdiction
+	}
+	m := s.mention(c.from, c.to, "article.citation")
+	at := slices.IndexFunc(s.out.Articles, func(o model.Article) bool {
+		return o.Code == a.Code && o.Jurisdiction == a.Jurisdiction && o.Article == a.Article && (c.bare() || o.Part == a.Part && o.Clause == a.Clause)
+	})
+	if at < 0 {
+		a.Mentions = s.mentions.one(m)
+		s.out.Articles = append(s.out.Articles, a)
+		return
+	}
+	o := &s.out.Articles[at]
+	if o.Title == "" {
+		o.Title = a.Title
+	}
+	if last := o.Mentions[len(o.Mentions)-1]; last.Span != m.Span {
+		o.Mentions = append(o.Mentions, m)
+	}
+}

@@ -1,0 +1,192 @@
+package extract
+
+import (
+	"bytes"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// run gathers the parts of names that stand in a row from word i on, nothing but white space between them: capitalised words, initials, particles
+// and words of patronymics. next is the word behind them.
+func (s *scan) run(i int) (parts []part, next int) {
+	start := len(s.parts)
+	next = s.gather(i, start)
+	return s.parts[start:len(s.parts):len(s.parts)], next
+}
+
+// gather appends the parts of a run to s.parts, in which they begin at start, and returns the word behind them.
+func (s *scan) gather(i, start int) int {
+	for j := i; ; {
+		parts := s.parts[start:]
+		p, ok := s.partAt(j)
+		switch {
+		case !ok && len(parts) == 0:
+			p, ok = s.placeFirstPart(j)
+		case !ok && len(parts) == 1:
+			p, ok = s.secondPart(parts[0], j)
+		}
+		if !ok && len(parts) > 0 && parts[0].kind != initialPart {
+			p, ok = s.particlePart(j)
+		}
+		if !ok && len(parts) > 0 && s.stoppedInitial(j) { // "Seitkali.B."
+			j++
+			p, ok = s.partAt(j)
+		}
+		if !ok && len(parts) == 1 && parts[0].kind != initialPart && !s.soft(parts[0]) {
+			if behind := s.nickname(j); behind > j {
+				if p, ok = s.partAt(behind); ok && p.kind != initialPart {
+					j = behind
+				} else {
+					ok = false
+				}
+			}
+		}
+		if !ok || len(parts) > 0 && !s.adjoins(parts[len(parts)-1], j) {
+			return j
+		}
+		j = p.to + 1
+		if s.valid(j) && p.kind != initialPart && s.words[j].space && s.words[j].owner == free && s.kind(j) == parser.Word && s.lex.PatronymicWord(s.fold(j)) {
+			p = part{from: p.from, to: j, kind: patronymicPart}
+			j++
+		}
+		s.parts = append(s.parts, p)
+	}
+}
+
+// stoppedInitial reports whether a full stop at word i glues an initial to the word before it.
+func (s *scan) stoppedInitial(i int) bool {
+	return s.punct(i, '.') && s.glued(i) && s.glued(i+1) && s.initialAt(i+1) > 0
+}
+
+// nickname steps over a nickname in quotation marks at word i, of one to three words, and returns the word behind it; i where none stands there.
+func (s *scan) nickname(i int) int {
+	if !s.kindIs(i, parser.OpenQuote) || !s.words[i].space {
+		return i
+	}
+	for j := i + 1; j <= i+4 && s.valid(j); j++ {
+		if s.kind(j) == parser.EndQuote && j > i+1 && s.valid(j+1) && s.words[j+1].space {
+			return j + 1
+		}
+		if s.kind(j) != parser.Word {
+			break
+		}
+	}
+	return i
+}
+
+// particlePart reads "van der Linden" and "al-Rashid" behind another part: there any capitalised word can follow the particles.
+func (s *scan) particlePart(i int) (part, bool) {
+	if !s.valid(i) || s.owned(i) || s.kind(i) != parser.Word || s.capital(i) {
+		return part{}, false
+	}
+	w := &s.words[i]
+	if w.shape&parser.Hyphen == 0 && !w.class.Is(pack.Particle) {
+		return part{}, false
+	}
+	if before, _, ok := bytes.Cut(s.fold(i), []byte("-")); ok && s.lex.Term(before).Is(pack.Particle) {
+		t := s.token(i)
+		c := s.text[int(t.Start)+len(before)+1]
+		return part{from: i, to: i, kind: familyPart}, c >= 'A' && c <= 'Z'
+	}
+	j := i
+	for j < i+3 && s.valid(j) && s.class(j).Is(pack.Particle) && !s.capital(j) {
+		j++
+	}
+	if j == i || !s.capital(j) || s.owned(j) || !s.words[j].space || s.class(j).Is(never) {
+		return part{}, false
+	}
+	return part{from: i, to: j, kind: familyPart}, true
+}
+
+// placeFirstPart reads the word at i, the name of a settlement, as the first part of a name: where a patronymic follows, or where it ends as a family
+// name does and a given name follows that is nothing else: "Kurchatov Ivan".
+func (s *scan) placeFirstPart(i int) (part, bool) {
+	if !s.capital(i) || s.words[i].owner != free || !s.words[i].class.Is(pack.IsSettlement) || s.words[i].class.Is(never) {
+		return part{}, false
+	}
+	k, ok := s.partKind(i + 1)
+	if !ok || !s.words[i+1].space {
+		return part{}, false
+	}
+	if k == patronymicPart {
+		return part{from: i, to: i, kind: unknownPart}, true
+	}
+	given := k == givenPart && s.class(i+1).Is(pack.Given) && !s.soft(part{from: i + 1, to: i + 1})
+	if given && s.class(i).Is(pack.EndsFamily) && !s.afterLead(i) && !s.is(i-1, "in", "from", "to", "near", "at") {
+		return part{from: i, to: i, kind: familyPart}, true
+	}
+	return part{}, false
+}
+
+// secondPart reads the word at j, which is the name of a settlement or an English word, as the second part of a name: where a family name stands
+// before it, where it ends as a family name does behind a given name, and behind any given name with a role or title before it. "Dosym Satpayev",
+// "Kulginov Altai", "the lawyer Marina Leer".
+func (s *scan) secondPart(before part, j int) (part, bool) {
+	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space || s.soft(before) && !s.class(before.to).Is(pack.Given) {
+		return part{}, false
+	}
+	w := s.words[j]
+	if w.class.Is(never|pack.Title|pack.Role|pack.ThingAfter) || w.term > 0 || s.class(j+1).Is(pack.SettlementWord|pack.RegionWord|pack.DistrictWord) {
+		return part{}, false
+	}
+	place := w.class.Is(pack.IsSettlement)
+	given := before.kind == givenPart || before.kind == eitherPart
+	switch {
+	case place && before.kind == familyPart:
+		return part{from: j, to: j, kind: unknownPart}, true
+	case place && w.class.Is(pack.EndsFamily) && given:
+		return part{from: j, to: j, kind: familyPart}, true
+	case given && s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space:
+		return part{from: j, to: j, kind: unknownPart}, true
+	}
+	return part{}, false
+}
+
+// adjoins reports whether word j can go on with a name after p: parted by white space, or glued to an initial.
+func (s *scan) adjoins(p part, j int) bool {
+	if s.words[j].space {
+		return true
+	}
+	return p.kind == initialPart || s.kind(j) == parser.Initial || s.initialAt(j) > 0
+}
+
+// partAt reads one part at word i.
+func (s *scan) partAt(i int) (part, bool) {
+	if !s.valid(i) || s.words[i].owner != free {
+		return part{}, false
+	}
+	if n := s.initialAt(i); n > 0 {
+		return part{from: i, to: i + n - 1, kind: initialPart}, true
+	}
+	if k, ok := s.partKind(i); ok {
+		return part{from: i, to: i, kind: k}, true
+	}
+	if s.kind(i) == parser.Word && s.class(i).Is(pack.Particle) {
+		j := i + 1
+		for j < i+3 && s.valid(j) && s.class(j).Is(pack.Particle) && !s.capital(j) {
+			j++
+		}
+		if k, ok := s.partKind(j); ok && s.words[j].space {
+			return part{from: i, to: j, kind: k}, true
+		}
+	}
+	return part{}, false
+}
+
+// initialAt returns how many words the initial at i takes: 1 for "K.", 2 for "Zh" and its full stop, 0 where none stands there.
+func (s *scan) initialAt(i int) int {
+	if !s.valid(i) || s.words[i].owner != free {
+		return 0
+	}
+	if s.kind(i) == parser.Initial {
+		if s.punct(i+1, '-') && s.glued(i+1) && s.glued(i+2) && s.kindIs(i+2, parser.Initial) { // "M.-A."
+			return 3
+		}
+		return 1
+	}
+	if s.capital(i) && s.class(i).Is(pack.InitialLetters) && s.punct(i+1, '.') && s.glued(i+1) {
+		return 2
+	}
+	return 0
+}

@@ -1,0 +1,62 @@
+package extract
+
+// nameLength is how many parts of a run make its first name. With initials the run is read in the order in which it begins ("Bekov A. Sadyk B." or
+// "A. Bekov B. Sadyk"); without, a run of four is two names when each half is a given and a family name, and anything up to four words is one.
+func nameLength(parts []part) int {
+	words, initials := 0, 0
+	for words < len(parts) && parts[words].kind != initialPart {
+		words++
+	}
+	if words == 0 { // initials first
+		for initials < len(parts) && parts[initials].kind == initialPart {
+			initials++
+		}
+		n := initials
+		for n < len(parts) && n < initials+3 && parts[n].kind != initialPart {
+			n++
+		}
+		if n < len(parts) && n-initials > 1 { // the last word begins the next name: "A. Bekov Sadyk B."
+			n = initials + 1
+		}
+		return n
+	}
+	for n := words; n < len(parts) && parts[n].kind == initialPart; n++ {
+		initials++
+	}
+	if initials == 0 {
+		return wordsLength(parts[:words])
+	}
+	if words > 3 {
+		return words - 1
+	}
+	end := words + initials
+	// "Marat K. Bekov": a given name, an initial and one family name.
+	if words == 1 && initials == 1 && end == len(parts)-1 && parts[0].kind != familyPart && parts[end].kind != givenPart {
+		return end + 1
+	}
+	return end
+}
+
+// wordsLength is how many of a run of words make the first name.
+func wordsLength(parts []part) int {
+	n := len(parts)
+	if n == 4 && (twoPairs(parts) || secondPair(parts)) {
+		return 2
+	}
+	if n > 4 {
+		return 2
+	}
+	return n
+}
+
+// secondPair reports whether a given and a family name stand behind two words that are neither: "Uralskaya Zhizn Lukman Bekesov".
+func secondPair(p []part) bool {
+	return p[0].kind != givenPart && p[1].kind == unknownPart && (p[2].kind == givenPart || p[2].kind == eitherPart) && p[3].kind == familyPart
+}
+
+func twoPairs(p []part) bool {
+	family := func(k partKind) bool { return k == familyPart }
+	given := func(k partKind) bool { return k == givenPart || k == eitherPart }
+	return given(p[0].kind) && family(p[1].kind) && given(p[2].kind) && family(p[3].kind) ||
+		family(p[0].kind) && given(p[1].kind) && family(p[2].kind) && given(p[3].kind)
+}
