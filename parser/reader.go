@@ -40,8 +40,9 @@ type Reader struct {
 	cal    *Calendar
 	lines  *lines
 	period model.Period
-	fixed  bool // the period is the flag's
-	year   int  // stated by the last heading, 0
+	years  [2]int // the first and the last of the period
+	fixed  bool   // the period is the flag's
+	year   int    // stated by the last heading, 0
 	ids    map[string]int
 	day    day // of the last entry
 	n      int
@@ -67,7 +68,12 @@ func (cal *Calendar) NewReader(r io.Reader, ask Ask, s Survey) (*Reader, error) 
 	if err != nil {
 		return nil, err
 	}
-	return &Reader{cal: cal, lines: ls, period: s.Period, fixed: s.Period.Source == "flag", ids: map[string]int{}}, nil
+	rd := &Reader{cal: cal, lines: ls, period: s.Period, fixed: s.Period.Source == "flag", ids: map[string]int{}}
+	if s.Period.Source != "" {
+		rd.years[0], _ = strconv.Atoi(s.Period.From[:4])
+		rd.years[1], _ = strconv.Atoi(s.Period.To[:4])
+	}
+	return rd, nil
 }
 
 // Bytes is how much of the source has been read.
@@ -270,9 +276,8 @@ func (r *Reader) dated(d Date) Date {
 	if d.Year = r.year; d.Year > 0 || len(r.period.From) < 10 {
 		return d
 	}
-	from, _ := strconv.Atoi(r.period.From[:4])
-	to, _ := strconv.Atoi(r.period.To[:4])
-	for y := from; y <= to; y++ {
+	from, to := r.years[0], r.years[1]
+	for y := from; y <= to && from < to; y++ {
 		d.Year = y
 		if iso := d.ISO(); r.period.From <= iso && iso <= r.period.To {
 			return d
