@@ -6,8 +6,8 @@ import (
 )
 
 // dict maps folded terms to numbers. It is one string that is asked where it lies: reading a dictionary from a file costs nothing.
-// Layout, little-endian: the number of slots (a power of two); a filter of two bits a slot, in which the two bits that the hash of a term names are
-// set (most words are in no dictionary, and the filter, which stays in the cache, says so); the slots (offset of an entry from the start of
+// Layout, little-endian: the number of slots (a power of two); a filter of two bits a slot, in one byte of which the two bits that the hash of a
+// term names are set (most words are in no dictionary, and the filter, which stays in the cache, says so); the slots (offset of an entry from the start of
 // the string, 0 for none; collisions go to the next slot); the entries (length of the key in one byte, key, value in four bytes).
 type dict string
 
@@ -36,10 +36,9 @@ func buildDict(terms map[string]uint32) dict {
 	out := make([]byte, first+4*int(slots), first+4*int(slots)+size)
 	binary.LittleEndian.PutUint32(out, uint32(slots))
 	for _, k := range keys {
-		h := hashOf(k)
-		a, b := filterBits(h, slots)
-		out[filter+int(a>>3)] |= 1 << (a & 7)
-		out[filter+int(b>>3)] |= 1 << (b & 7)
+		h := hashOf([]byte(k))
+		at, bits := filterBits(h, slots)
+		out[filter+at] |= bits
 		i := h & (slots - 1)
 		for binary.LittleEndian.Uint32(out[first+4*int(i):]) != 0 {
 			i = (i + 1) & (slots - 1)
@@ -52,10 +51,9 @@ func buildDict(terms map[string]uint32) dict {
 	return dict(out)
 }
 
-// filterBits are the two bits of the filter that belong to a hash. They are other bits of it than those that pick the slot.
-func filterBits(h, slots uint64) (a, b uint64) {
-	mask := slots*8/filterShare - 1
-	return h >> 20 & mask, h >> 41 & mask
+// filterBits are the byte of the filter and the two bits in it that belong to a hash. They are other bits of it than those that pick the slot.
+func filterBits(h, slots uint64) (at int, bits byte) {
+	return int(h >> 24 & (slots/filterShare - 1)), 1<<(h>>56&7) | 1<<(h>>60&7)
 }
 
 // get looks a folded term up.
@@ -65,8 +63,7 @@ func (d dict) get(key []byte) (uint32, bool) {
 	}
 	slots := uint64(d.uint32(0))
 	h := hashOf(key)
-	a, b := filterBits(h, slots)
-	if d[4+int(a>>3)]>>(a&7)&(d[4+int(b>>3)]>>(b&7))&1 == 0 {
+	if at, bits := filterBits(h, slots); d[4+at]&bits != bits {
 		return 0, false
 	}
 	first := 4 + int(slots/filterShare)
@@ -86,21 +83,26 @@ func (d dict) uint32(i int) uint32 {
 	return uint32(d[i]) | uint32(d[i+1])<<8 | uint32(d[i+2])<<16 | uint32(d[i+3])<<24
 }
 
-// hashOf mixes eight bytes at a time. It must not change between versions that read the same files.
-func hashOf[T string | []byte](key T) uint64 {
+// hashOf mixes eight bytes at a time, the last eight of them overlapping those before. It must not change between versions that read the same
+// files.
+func hashOf(key []byte) uint64 {
 	const odd = 0x9E3779B97F4A7C15
-	h := uint64(len(key)) * odd
-	for len(key) >= 8 {
-		w := uint64(key[0]) | uint64(key[1])<<8 | uint64(key[2])<<16 | uint64(key[3])<<24 |
-			uint64(key[4])<<32 | uint64(key[5])<<40 | uint64(key[6])<<48 | uint64(key[7])<<56
-		h = (h ^ w) * odd
+	n := len(key)
+	h := uint64(n) * odd
+	for i := 0; i+8 < n; i += 8 {
+		h = (h ^ binary.LittleEndian.Uint64(key[i:])) * odd
 		h ^= h >> 29
-		key = key[8:]
 	}
-	w := uint64(0)
-	for i := range len(key) {
-		w = w<<8 | uint64(key[i])
+	switch {
+	case n >= 8:
+		h ^= binary.LittleEndian.Uint64(key[n-8:])
+	case n >= 4:
+		h ^= uint64(binary.LittleEndian.Uint32(key))<<32 | uint64(binary.LittleEndian.Uint32(key[n-4:]))
+	case n > 0:
+		h ^= uint64(key[0])<<16 | uint64(key[n/2])<<8 | uint64(key[n-1])
 	}
-	h = (h ^ w) * odd
-	return h ^ h>>32
+	h *= odd
+	h ^= h >> 32
+	h *= 0xD6E8FEB86659FD93
+	return h ^ h>>29
 }
