@@ -35,11 +35,16 @@ func (s *scan) placeAll(strong bool) {
 // namedLikePlaces makes names of the settlements that are words of people's names in this entry, but for those behind "in": once Ivan
 // Kurchatov has been named, Kurchatov is he.
 func (s *scan) namedLikePlaces() {
-	for _, p := range s.found {
+	if len(s.persons) == 0 {
+		return
+	}
+	for i := range s.found {
+		p := &s.found[i]
 		if p.claimed || p.from != p.to || s.owned(p.from) || s.locative(p.from) || s.is(p.from-1, "from", "to") {
 			continue
 		}
-		n := name{from: p.from, to: p.to, parts: []part{{from: p.from, to: p.to}}}
+		s.parts = append(s.parts, part{from: p.from, to: p.to})
+		n := name{from: p.from, to: p.to, parts: s.parts[len(s.parts)-1 : len(s.parts) : len(s.parts)]}
 		me := s.keyOf(&n)
 		if slices.ContainsFunc(s.persons, func(o person) bool { return contains(o.words, me.words[0]) }) {
 			s.names = append(s.names, n)

@@ -86,7 +86,7 @@ func (s *scan) familyBeside(n *name, i int) bool {
 
 // assign says which part of the fullest name is which, where lists and endings tell.
 func (s *scan) assign(n *name, out *model.Person) {
-	var words []part
+	words := make([]part, 0, 8)
 	for i, p := range n.parts {
 		text := s.plain(p.from, p.to)
 		switch {
