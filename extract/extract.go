@@ -37,12 +37,10 @@ func (x *Extractor) Entry(e *parser.Entry) *model.Entry {
 	if x.Reuse {
 		x.scan.rewind()
 	}
-	out := &append(x.scan.entries.take(1), model.Entry{
-		ID: e.ID, N: e.N, Line: e.Line, Span: e.Span, Date: e.Date, DateEnd: e.DateEnd, Text: e.Text,
-		Unread: append([]model.Unread(nil), e.Unread...),
-	})[0]
-	if e.Lead.Time != "" {
-		out.Time = e.Lead.Time
+	out := x.scan.entries.next()
+	out.ID, out.N, out.Line, out.Span, out.Date, out.DateEnd, out.Time, out.Text = e.ID, e.N, e.Line, e.Span, e.Date, e.DateEnd, e.Lead.Time, e.Text
+	if len(e.Unread) > 0 {
+		out.Unread = append(out.Unread, e.Unread...)
 	}
 	s := &x.scan
 	s.begin(e, out, x.Trace)

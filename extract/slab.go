@@ -23,5 +23,12 @@ func (s *slab[T]) take(n int) []T {
 // one returns a slice of one item.
 func (s *slab[T]) one(v T) []T { return append(s.take(1), v) }
 
+// next returns one item, empty.
+func (s *slab[T]) next() *T {
+	one := s.take(1)[:1]
+	clear(one)
+	return &one[0]
+}
+
 // rewind takes back all that was handed out.
 func (s *slab[T]) rewind() { s.used = 0 }

@@ -27,8 +27,8 @@ func (s *scan) places() {
 	if len(s.found) > 0 {
 		s.out.Places = s.placeSlab.take(len(s.found))
 	}
-	for _, p := range s.found {
-		s.addPlace(p)
+	for i := range s.found {
+		s.addPlace(&s.found[i])
 	}
 	s.where()
 }
@@ -43,18 +43,18 @@ func (s *scan) taker(from, to int) owner {
 	return free
 }
 
-func (s *scan) addPlace(p place) {
+func (s *scan) addPlace(p *place) {
 	m := s.mention(p.from, p.to, p.rule)
-	r := p.record
+	r := &p.record
 	at := slices.IndexFunc(s.out.Places, func(o model.Place) bool { return o.Kind == r.Kind && o.Name == r.Name })
 	if at >= 0 {
 		s.out.Places[at].Mentions = append(s.out.Places[at].Mentions, m)
 		return
 	}
-	s.out.Places = append(s.out.Places, model.Place{
-		Name: r.Name, Kind: r.Kind, Country: r.Country, Region: r.Region, Lat: r.Lat, Lon: r.Lon, GeoNames: r.GeoNames,
-		Mentions: s.mentions.one(m),
-	})
+	s.out.Places = append(s.out.Places, model.Place{})
+	o := &s.out.Places[len(s.out.Places)-1]
+	o.Name, o.Kind, o.Country, o.Region, o.Lat, o.Lon, o.GeoNames = r.Name, r.Kind, r.Country, r.Region, r.Lat, r.Lon, r.GeoNames
+	o.Mentions = s.mentions.one(m)
 }
 
 // where sets City and Region: what the lead says, else what the first sentence says expressly of the event.
