@@ -6,6 +6,7 @@ import (
 	"testing"
 	"testing/iotest"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/model"
 	"github.com/stretchr/testify/assert"
@@ -188,6 +189,14 @@ func TestBadText(t *testing.T) {
 		_, err := english.Survey(strings.NewReader(c.text), Ask{Name: "f", Encoding: c.asked})
 		assert.EqualError(t, err, c.want, "%q", c.text)
 	}
+}
+
+// valid is utf8.Valid.
+func FuzzValid(f *testing.F) {
+	for _, s := range []string{"", "abcdefgh’", "’abcdefghijk\xff", "абвгдежз", "\xe2\x80", "a\xc0\x80", "\xed\xa0\x80", "12345678\xf0\x9f\x98\x80"} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, b []byte) { require.Equal(t, utf8.Valid(b), valid(b)) })
 }
 
 // FuzzReader holds that no paragraph is lost: entries, notes and other hold every line that is not blank, each where it stands,
