@@ -64,7 +64,6 @@ func (s *scan) place(i int) {
 	case len(fits) > 1 && !s.closest(me, &fits):
 		s.unread(n.from, n.to, "a name that could be more than one person’s in this entry")
 		s.claim(n.from, n.to, ownPerson)
-		n.person = -1
 		return
 	case len(fits) == 0 && n.rule == "":
 		s.lose("people", n.from, n.to, "one word; nothing beside it shows a person, and the entry names no one more fully by it")
@@ -79,7 +78,6 @@ func (s *scan) place(i int) {
 		n.rule = "person.again"
 	}
 	p := &s.persons[fits[0]]
-	n.person = fits[0]
 	p.link(s.names, i)
 	s.claim(n.from, n.to, ownPerson)
 	for _, w := range me.words {

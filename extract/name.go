@@ -11,7 +11,6 @@ type name struct {
 	parts    []part
 	rule     string
 	strong   bool // two words or an initial, or a pattern's
-	person   int  // index of the person it was joined to, -1 before
 	next     int  // of its names, the one behind this, -1 for none
 }
 

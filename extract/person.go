@@ -6,7 +6,7 @@ import (
 )
 
 // people finds the names of people and joins those of one person. Names of two words or with an initial are taken where lists, endings or
-// what stands beside them show a person; then settlements take theirs; names of one word come last and need more.
+// what stands beside them show a person; names of one word come last and need more.
 func (s *scan) people() {
 	s.weak = s.weak[:0]
 	for i := 0; i < len(s.words); {
@@ -17,7 +17,7 @@ func (s *scan) people() {
 		parts, next := s.run(i)
 		for parts = s.trim(parts); len(parts) > 0; {
 			length := nameLength(parts)
-			n := name{from: parts[0].from, to: parts[length-1].to, parts: parts[:length], person: -1}
+			n := name{from: parts[0].from, to: parts[length-1].to, parts: parts[:length]}
 			if !s.candidate(&n) {
 				s.weak = append(s.weak, n)
 			}
@@ -30,7 +30,7 @@ func (s *scan) people() {
 	s.write()
 }
 
-// trim drops from the head of a run what is no name but the first word of a sentence, and from both ends what is rather a place.
+// trim drops from the head of a run what is rather no part of the name behind it.
 func (s *scan) trim(parts []part) []part {
 	for len(parts) > 1 && parts[0].kind != initialPart && s.soft(parts[0]) && s.notPartOf(parts[0], parts[1]) {
 		parts = parts[1:]

@@ -88,22 +88,19 @@ func compatible(a, b person) bool {
 
 // lacksNone reports whether each of list has its own counterpart in other, one that it begins or that begins it.
 func lacksNone(list, other [][]byte) bool {
-	var used uint64
+	var used uint64 // of the first 64 of other
 	for _, x := range list {
-		i := slices.IndexFunc(other, func(y []byte) bool {
-			return bytes.HasPrefix(y, x) || bytes.HasPrefix(x, y)
-		})
-		for i >= 0 && i < 64 && used&(1<<i) != 0 {
-			next := slices.IndexFunc(other[i+1:], func(y []byte) bool { return bytes.HasPrefix(y, x) || bytes.HasPrefix(x, y) })
-			if next < 0 {
-				return false
+		found := false
+		for i, y := range other[:min(len(other), 64)] {
+			if used&(1<<i) == 0 && (bytes.HasPrefix(y, x) || bytes.HasPrefix(x, y)) {
+				used |= 1 << i
+				found = true
+				break
 			}
-			i += 1 + next
 		}
-		if i < 0 || i >= 64 {
+		if !found {
 			return false
 		}
-		used |= 1 << i
 	}
 	return true
 }

@@ -57,7 +57,7 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a thing"
 	case s.quotedAlone(t.from, t.to) || s.shortQuote(t.from) && s.kind(t.from-1) == parser.OpenQuote:
 		return "a name in quotation marks"
-	case s.class(t.from).Is(pack.English) && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && s.words[t.from].owner != ownLead && !s.afterLead(t.from):
+	case s.class(t.from).Is(pack.English) && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && !s.afterLead(t.from):
 		return "an English word that begins a sentence"
 	case s.hyphened(t):
 		return "part of a longer name"

@@ -9,13 +9,7 @@ import (
 // are taken only where the entry names the same person more fully, which join finds out.
 func (s *scan) settle(weak []name) {
 	for _, n := range weak {
-		words := 0
-		for _, p := range n.parts {
-			if p.kind != initialPart {
-				words++
-			}
-		}
-		if words == 0 || !s.freeAll(n.from, n.to) {
+		if s.tally(&n).words == 0 || !s.freeAll(n.from, n.to) {
 			continue
 		}
 		if why := s.veto(&n, false); why != "" {

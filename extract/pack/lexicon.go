@@ -39,9 +39,6 @@ func (x *Lexicon) Packs() []*Pack {
 // Calendar reads the dates of all packs.
 func (x *Lexicon) Calendar() *parser.Calendar { return x.calendar }
 
-// Codes lists the codes of law, those of the top pack first.
-func (x *Lexicon) Codes() []Code { return x.codes }
-
 // Facilities lists the rules for places of detention.
 func (x *Lexicon) Facilities() []*FacilityRule { return x.facilities }
 
