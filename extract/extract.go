@@ -32,6 +32,9 @@ type Loss struct {
 // Losses are what the last entry's reading turned down, in order of the text; nil without Trace.
 func (x *Extractor) Losses() []Loss { return x.scan.losses }
 
+// Tokens are the tokens of the last entry that was read, up to parser.MaxEntry. They are good until the next call of Entry.
+func (x *Extractor) Tokens() *parser.Tokens { return &x.scan.tokens }
+
 // Entry reads one entry. Unless Reuse is set, the result shares nothing with the Extractor's buffers.
 func (x *Extractor) Entry(e *parser.Entry) *model.Entry {
 	if x.Reuse {

@@ -1,0 +1,143 @@
+// Package lint finds what is wrong with a draft, and the edits that repair it. Every rule is a file of its own, named as the rule; rules.go lists
+// them in order. A draft is checked paragraph by paragraph, side by side, and then as a whole.
+package lint
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/openchronicle/chronicle/extract"
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Linter checks drafts by the rules in force.
+type Linter struct {
+	lex      *pack.Lexicon
+	settings *Settings
+	rules    []*Rule
+	entry    []*Rule // those that check entries
+	aside    []*Rule // those that check other paragraphs too
+}
+
+// New makes a Linter of the rules that the settings do not switch off.
+func New(lex *pack.Lexicon, settings *Settings, rules []*Rule) *Linter {
+	l := &Linter{lex: lex, settings: settings}
+	for _, r := range rules {
+		if settings.severity(r) == Off {
+			continue
+		}
+		l.rules = append(l.rules, r)
+		if r.Check != nil {
+			l.entry = append(l.entry, r)
+			if r.Everywhere {
+				l.aside = append(l.aside, r)
+			}
+		}
+	}
+	return l
+}
+
+// Rules lists the rules in force, each with its severity in force.
+func (l *Linter) Rules() []model.Rule {
+	list := make([]model.Rule, len(l.rules))
+	for i, r := range l.rules {
+		list[i] = r.Rule
+		list[i].Severity = l.settings.severity(r)
+	}
+	return list
+}
+
+// checked is what the check of one paragraph gave.
+type checked struct {
+	paragraph *Paragraph
+	problems  []*Problem
+	uses      []Use
+}
+
+// Check finds what is wrong with a source, whose survey and text are given, with jobs workers. Findings are in order of position and rule, and do
+// not depend on jobs.
+func (l *Linter) Check(file string, survey parser.Survey, source *parser.Decoded, jobs int) ([]model.Finding, error) {
+	d := &Draft{File: file, Text: source.Text, Period: survey.Period, Lexicon: l.lex, Settings: l.settings, lines: lineStarts(source.Text)}
+	r := &Review{Draft: d}
+	uses, err := l.paragraphs(r, survey, jobs)
+	if err != nil {
+		return nil, err
+	}
+	for _, rule := range l.rules {
+		if rule.Review != nil {
+			r.rule = rule
+			rule.Review(r)
+		}
+	}
+	r.styles(l.rules, uses)
+	return l.findings(d, r.problems, source), nil
+}
+
+// paragraphs cuts the draft up, checks its paragraphs and keeps what was found in r.
+func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) ([]Use, error) {
+	d := r.Draft
+	reader, err := l.lex.Calendar().NewReader(strings.NewReader(d.Text), parser.Ask{Name: d.File, Encoding: "utf-8"}, survey)
+	if err != nil {
+		return nil, err
+	}
+	reader.Keep = true
+	passes := sync.Pool{New: func() any { return &Pass{Lexicon: l.lex, Settings: l.settings, Period: d.Period} }}
+	check := func(x *extract.Extractor, entries []*parser.Entry) []checked {
+		p := passes.Get().(*Pass)
+		defer passes.Put(p)
+		out := make([]checked, len(entries))
+		for i, e := range entries {
+			out[i] = l.check(p, l.entry, &Paragraph{Kind: Entry, Start: e.Span.Start, Text: e.Text, Line: e.Line, Lead: e.Lead, Entry: x.Entry(e)}, x.Tokens())
+		}
+		return out
+	}
+	var uses []Use
+	keep := func(c checked) {
+		d.Paragraphs = append(d.Paragraphs, c.paragraph)
+		r.problems = append(r.problems, c.problems...)
+		uses = append(uses, c.uses...)
+	}
+	for batch, err := range extract.Batches(reader.Entries(), l.lex, jobs, check) {
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range batch {
+			keep(c)
+		}
+	}
+	p := passes.Get().(*Pass)
+	for _, a := range asides(d, reader) {
+		keep(l.check(p, l.aside, a, nil))
+	}
+	d.Notes = reader.Notes
+	slices.SortFunc(d.Paragraphs, func(a, b *Paragraph) int { return a.Start - b.Start })
+	return uses, nil
+}
+
+// asides lists the paragraphs that are no entries.
+func asides(d *Draft, reader *parser.Reader) []*Paragraph {
+	var list []*Paragraph
+	for _, o := range reader.Other {
+		list = append(list, d.aside(Kind(o.Kind), o.Line))
+	}
+	for _, n := range reader.Notes {
+		list = append(list, d.aside(Note, n.Line))
+	}
+	return list
+}
+
+// check runs rules on one paragraph. Furniture is not the author's: nothing is wrong with it.
+func (l *Linter) check(p *Pass, rules []*Rule, par *Paragraph, tokens *parser.Tokens) checked {
+	p.problems, p.uses = nil, nil
+	if par.Kind != Furniture {
+		p.begin(par, tokens)
+		for _, rule := range rules {
+			p.rule = rule
+			rule.Check(p)
+		}
+	}
+	return checked{par, p.problems, p.uses}
+}

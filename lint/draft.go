@@ -1,0 +1,100 @@
+package lint
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Draft is one report as the rules see it.
+type Draft struct {
+	File     string // path as the user wrote it
+	Text     string // decoded, without a byte order mark
+	Period   model.Period
+	Lexicon  *pack.Lexicon
+	Settings *Settings
+
+	Paragraphs []*Paragraph // that are not blank, in the order of the text
+	Notes      []model.Note // definitions of footnotes
+
+	lines []int // offset in Text at which each line begins
+}
+
+// Kind is what a paragraph is.
+type Kind string
+
+// The kinds of paragraphs.
+const (
+	Entry     Kind = "entry"
+	Note      Kind = "note"
+	Title     Kind = "title"
+	Heading   Kind = "heading"
+	Furniture Kind = "furniture"
+	Undated   Kind = "undated"
+)
+
+// Paragraph is an entry, which may have several lines, or one line that is in none.
+type Paragraph struct {
+	Kind  Kind
+	Start int    // offset in Draft.Text at which Text begins
+	Text  string // without white space at its ends
+	Line  int    // of the first character, 1-based
+
+	Entry *model.Entry // what was read, nil unless Kind is Entry
+	Lead  parser.Lead
+}
+
+// In is the range of the draft's text that holds span of the paragraph's text.
+func (p *Paragraph) In(span model.Span) model.Span {
+	return model.Span{Start: p.Start + span.Start, End: p.Start + span.End}
+}
+
+// Entries lists the paragraphs that are entries.
+func (d *Draft) Entries() []*Paragraph {
+	var entries []*Paragraph
+	for _, p := range d.Paragraphs {
+		if p.Kind == Entry {
+			entries = append(entries, p)
+		}
+	}
+	return entries
+}
+
+// lineStarts lists the offsets at which the lines of text begin. A line ends with "\n", "\r\n" or a lone "\r".
+func lineStarts(text string) []int {
+	starts := []int{0}
+	for at := 0; ; {
+		n := strings.IndexAny(text[at:], "\r\n")
+		if n < 0 {
+			return starts
+		}
+		at += n + 1
+		if text[at-1] == '\r' && at < len(text) && text[at] == '\n' {
+			at++
+		}
+		starts = append(starts, at)
+	}
+}
+
+// Line is the text of a line without its end, and the offset at which it begins. Lines count from 1.
+func (d *Draft) Line(number int) (text string, start int) {
+	start, end := d.lines[number-1], len(d.Text)
+	if number < len(d.lines) {
+		end = d.lines[number]
+	}
+	return strings.TrimRight(d.Text[start:end], "\r\n"), start
+}
+
+// Lines is the number of lines; what follows the last line end is a line, also when it is empty.
+func (d *Draft) Lines() int { return len(d.lines) }
+
+// aside is the paragraph that is one line outside entries.
+func (d *Draft) aside(kind Kind, number int) *Paragraph {
+	text, start := d.Line(number)
+	trimmed := strings.TrimLeftFunc(text, unicode.IsSpace)
+	start += len(text) - len(trimmed)
+	return &Paragraph{Kind: kind, Start: start, Text: strings.TrimRightFunc(trimmed, unicode.IsSpace), Line: number}
+}

@@ -1,0 +1,91 @@
+package lint
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/openchronicle/chronicle/internal/column"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// findings turns problems into findings: in order, with lines and columns, and with edits in bytes of the source.
+func (l *Linter) findings(d *Draft, problems []*Problem, source *parser.Decoded) []model.Finding {
+	order := make(map[*Rule]int, len(l.rules))
+	for i, r := range l.rules {
+		order[r] = i
+	}
+	slices.SortStableFunc(problems, func(a, b *Problem) int {
+		return cmp.Or(a.at.Start-b.at.Start, a.at.End-b.at.End, order[a.rule]-order[b.rule])
+	})
+	places := &places{draft: d}
+	list := make([]model.Finding, 0, len(problems))
+	for _, p := range problems {
+		list = append(list, l.finding(p, places))
+	}
+	for i := range list {
+		if fix := list[i].Fix; fix != nil {
+			for j := range fix.Edits {
+				e := &fix.Edits[j]
+				e.Span = model.Span{Start: source.Offset(e.Start), End: source.Offset(e.End)}
+			}
+		}
+	}
+	return list
+}
+
+func (l *Linter) finding(p *Problem, at *places) model.Finding {
+	d := at.draft
+	f := model.Finding{
+		File: d.File, Rule: p.rule.ID, Severity: l.settings.severity(p.rule), Message: p.message, Text: d.Text[p.at.Start:p.at.End],
+	}
+	if p.severity != "" && l.settings.Severity[p.rule.ID] == "" {
+		f.Severity = p.severity
+	}
+	if p.paragraph != nil && p.paragraph.Entry != nil {
+		f.Entry = p.paragraph.Entry.ID
+	}
+	f.Line, f.Column = at.place(p.at.Start)
+	f.EndLine, f.EndColumn = at.place(p.at.End)
+	f.Excerpt, _ = d.Line(f.Line)
+	if len(p.edits) > 0 {
+		f.Fix = &model.Fix{Edits: slices.Clone(p.edits), Safe: p.safe}
+		for i := range f.Fix.Edits {
+			e := &f.Fix.Edits[i]
+			e.Line, e.Column = at.place(e.Start)
+			e.EndLine, e.EndColumn = at.place(e.End)
+		}
+	}
+	for _, s := range p.related {
+		line, column := at.place(s.at)
+		f.Related = append(f.Related, model.Related{Line: line, Column: column, Message: s.message})
+	}
+	return f
+}
+
+// places tells the line and column of bytes of a draft. The last lines that were asked for are kept.
+type places struct {
+	draft *Draft
+	kept  [4]struct {
+		line  int
+		index column.Index
+	}
+	next int
+}
+
+// place is the line of a byte, from 1, and its column in code points, from 1.
+func (p *places) place(at int) (line, col int) {
+	line = p.draft.lineOf(at)
+	start := p.draft.lines[line-1]
+	for i := range p.kept {
+		if p.kept[i].line == line {
+			return line, p.kept[i].index.Runes(at-start) + 1
+		}
+	}
+	k := &p.kept[p.next]
+	p.next = (p.next + 1) % len(p.kept)
+	text, _ := p.draft.Line(line)
+	k.line = line
+	k.index.Reset(text)
+	return line, k.index.Runes(at-start) + 1
+}

@@ -1,0 +1,165 @@
+package lint
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Pass is the check of one paragraph. Spans given to its methods are bytes of the paragraph's text.
+//
+// The lists below hold indexes of Tokens.List, so that a rule looks only at what it is about.
+type Pass struct {
+	*Paragraph
+	Lexicon  *pack.Lexicon
+	Settings *Settings
+	Period   model.Period
+
+	Tokens   *parser.Tokens
+	Spaces   []int // white space that is not one plain space
+	Words    []int
+	Capitals []int // words that begin with a capital
+	Odd      []int // words with letters or marks beyond ASCII
+	Initials []int
+	Numbers  []int
+	Marks    []int // footnote marks
+	Quotes   []int // quotation marks
+	Puncts   []int // other characters
+
+	Quotations []Quotation // in the order in which they open
+
+	rule     *Rule
+	depth    []uint8 // of each token: how many quotations it stands in
+	problems []*Problem
+	uses     []Use
+	own      parser.Tokens // of paragraphs that are no entries
+}
+
+// begin makes p the pass over a paragraph whose tokens are known; nil has them scanned.
+func (p *Pass) begin(par *Paragraph, tokens *parser.Tokens) {
+	if tokens == nil {
+		p.own.Scan(par.Text)
+		tokens = &p.own
+	}
+	p.Paragraph, p.Tokens = par, tokens
+	p.Spaces, p.Words, p.Capitals, p.Odd = p.Spaces[:0], p.Words[:0], p.Capitals[:0], p.Odd[:0]
+	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
+	p.Quotes, p.Puncts = p.Quotes[:0], p.Puncts[:0]
+	for i := range tokens.List {
+		t := &tokens.List[i]
+		switch t.Kind {
+		case parser.Space:
+			if t.End-t.Start != 1 || tokens.Text[t.Start] != ' ' {
+				p.Spaces = append(p.Spaces, i)
+			}
+		case parser.Word:
+			p.Words = append(p.Words, i)
+			if t.Shape&parser.Capital != 0 {
+				p.Capitals = append(p.Capitals, i)
+			}
+			if t.Shape&(parser.Mixed|parser.Cyrillic) != 0 || t.FoldEnd-t.FoldStart != t.End-t.Start {
+				p.Odd = append(p.Odd, i)
+			}
+		case parser.Initial:
+			p.Initials = append(p.Initials, i)
+		case parser.Number:
+			p.Numbers = append(p.Numbers, i)
+		case parser.Mark:
+			p.Marks = append(p.Marks, i)
+		case parser.OpenQuote, parser.EndQuote:
+			p.Quotes = append(p.Quotes, i)
+		case parser.Punct:
+			p.Puncts = append(p.Puncts, i)
+		}
+	}
+	p.pairQuotes()
+}
+
+// Report tells a problem at a place of the paragraph.
+func (p *Pass) Report(at model.Span, message string) *Problem {
+	problem := &Problem{rule: p.rule, paragraph: p.Paragraph, base: p.Start, at: p.In(at), message: message}
+	p.problems = append(p.problems, problem)
+	return problem
+}
+
+// Use tells that one of the ways of writing of the rule's style stands at a place. Group parts things that are judged apart, "" for none.
+func (p *Pass) Use(variant int, at model.Span, group string) {
+	p.uses = append(p.uses, Use{rule: p.rule, paragraph: p.Paragraph, Variant: variant, At: p.In(at), Group: group})
+}
+
+// Count is the number of tokens.
+func (p *Pass) Count() int { return len(p.Tokens.List) }
+
+// Kind is the kind of token i; a token before the first or behind the last is a Space.
+func (p *Pass) Kind(i int) parser.Kind {
+	if i < 0 || i >= len(p.Tokens.List) {
+		return parser.Space
+	}
+	return p.Tokens.List[i].Kind
+}
+
+// Token is the text of token i, "" where there is none.
+func (p *Pass) Token(i int) string {
+	if i < 0 || i >= len(p.Tokens.List) {
+		return ""
+	}
+	t := &p.Tokens.List[i]
+	return p.Tokens.Text[t.Start:t.End]
+}
+
+// Fold is the folded form of token i, "" where there is none.
+func (p *Pass) Fold(i int) string {
+	if i < 0 || i >= len(p.Tokens.List) {
+		return ""
+	}
+	return string(p.Tokens.Fold(i))
+}
+
+// Byte is the character of token i where it is punctuation of one byte, else 0.
+func (p *Pass) Byte(i int) byte {
+	if i < 0 || i >= len(p.Tokens.List) {
+		return 0
+	}
+	return p.Tokens.Byte(i)
+}
+
+// Span is the bytes of the tokens from to to, both included.
+func (p *Pass) Span(from, to int) model.Span {
+	return model.Span{Start: int(p.Tokens.List[from].Start), End: int(p.Tokens.List[to].End)}
+}
+
+// Has reports whether token i has all of the shapes.
+func (p *Pass) Has(i int, s parser.Shape) bool {
+	return i >= 0 && i < len(p.Tokens.List) && p.Tokens.List[i].Has(s)
+}
+
+// Next is the first token behind i that is no white space, the number of tokens when there is none.
+func (p *Pass) Next(i int) int {
+	for i++; i < len(p.Tokens.List) && p.Tokens.List[i].Kind == parser.Space; i++ {
+	}
+	return i
+}
+
+// Prev is the last token before i that is no white space, -1 when there is none.
+func (p *Pass) Prev(i int) int {
+	for i--; i >= 0 && p.Tokens.List[i].Kind == parser.Space; i-- {
+	}
+	return i
+}
+
+// Quoted reports whether token i stands inside a quotation.
+func (p *Pass) Quoted(i int) bool { return i >= 0 && i < len(p.depth) && p.depth[i] > 0 }
+
+// At is the first token that ends behind the byte at.
+func (p *Pass) At(at int) int {
+	low, high := 0, len(p.Tokens.List)
+	for low < high {
+		mid := (low + high) / 2
+		if int(p.Tokens.List[mid].End) <= at {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
+}

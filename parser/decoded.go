@@ -1,0 +1,73 @@
+package parser
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// Decoded is a source in memory as text, with the way back to its bytes. Everything in it that is no character of the text, such as a byte
+// order mark, stands before the text.
+type Decoded struct {
+	Text     string
+	Encoding Encoding
+	mark     int // bytes of the source before the text
+	at, from int // the last place asked for, in the text and in the source
+}
+
+// Decode turns a source that Survey has found readable into text.
+func Decode(source []byte, asked string) (*Decoded, error) {
+	enc, mark := detect(source, asked)
+	d := &Decoded{Encoding: enc, mark: mark, from: mark}
+	if enc == "utf-8" || enc == "utf-8-bom" {
+		d.Text = string(source[mark:])
+		return d, nil
+	}
+	text, err := io.ReadAll(enc.decoded(bytes.NewReader(source[mark:])))
+	d.Text = string(text)
+	return d, err
+}
+
+// Offset is the byte of the source that holds the byte at of the text. Asking in rising order is fast.
+func (d *Decoded) Offset(at int) int {
+	if d.Encoding == "utf-8" || d.Encoding == "utf-8-bom" {
+		return d.mark + at
+	}
+	if at < d.at {
+		d.at, d.from = 0, d.mark
+	}
+	d.from += d.Encoding.width(d.Text[d.at:at])
+	d.at = at
+	return d.from
+}
+
+// Encode writes text in the encoding of the source, without a byte order mark. The error names a character that the encoding lacks.
+func (d *Decoded) Encode(text string) ([]byte, error) {
+	switch d.Encoding {
+	case "utf-16le", "utf-16be":
+		out := make([]byte, 0, 2*len(text))
+		for _, unit := range utf16.Encode([]rune(text)) {
+			low, high := byte(unit), byte(unit>>8)
+			if d.Encoding == "utf-16be" {
+				low, high = high, low
+			}
+			out = append(out, low, high)
+		}
+		return out, nil
+	case "windows-1251":
+		out := make([]byte, 0, utf8.RuneCountInString(text))
+		for _, r := range text {
+			b, ok := charmap.Windows1251.EncodeRune(r)
+			if !ok {
+				return nil, fmt.Errorf("windows-1251 has no character %q (U+%04X)", r, r)
+			}
+			out = append(out, b)
+		}
+		return out, nil
+	}
+	return []byte(text), nil
+}
