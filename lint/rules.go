@@ -2,7 +2,30 @@ package lint
 
 // rules are all rules of the program, in the order in which they run and are listed.
 var rules = []*Rule{
+	// dates
+
+	// footnotes
 	footnoteSpace,
-	quoteStyle,
+
+	// characters
 	trailingSpace,
+
+	// quotation marks
+	quoteStyle,
+
+	// spacing
+
+	// text lost
+
+	// law
+
+	// facilities
+
+	// names
+
+	// places
+
+	// repeats and sums
+
+	// reading
 }
