@@ -3,6 +3,7 @@
 package lint
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -60,11 +61,20 @@ type checked struct {
 // Check finds what is wrong with a source, whose survey and text are given, with jobs workers. Findings are in order of position and rule, and do
 // not depend on jobs.
 func (l *Linter) Check(file string, survey parser.Survey, source *parser.Decoded, jobs int) ([]model.Finding, error) {
-	d := &Draft{File: file, Text: source.Text, Period: survey.Period, Lexicon: l.lex, Settings: l.settings, lines: lineStarts(source.Text)}
+	d, problems, err := l.examine(file, survey, source.Text, jobs)
+	if err != nil {
+		return nil, err
+	}
+	return l.findings(d, problems, source), nil
+}
+
+// examine finds the problems of a text, in order of position and rule.
+func (l *Linter) examine(file string, survey parser.Survey, text string, jobs int) (*Draft, []*Problem, error) {
+	d := &Draft{File: file, Text: text, Period: survey.Period, Lexicon: l.lex, Settings: l.settings, lines: lineStarts(text)}
 	r := &Review{Draft: d}
 	uses, err := l.paragraphs(r, survey, jobs)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for _, rule := range l.rules {
 		if rule.Review != nil {
@@ -73,7 +83,19 @@ func (l *Linter) Check(file string, survey parser.Survey, source *parser.Decoded
 		}
 	}
 	r.styles(l.rules, uses)
-	return l.findings(d, r.problems, source), nil
+	l.sort(r.problems)
+	return d, r.problems, nil
+}
+
+// sort puts problems in order of position and rule.
+func (l *Linter) sort(problems []*Problem) {
+	order := make(map[*Rule]int, len(l.rules))
+	for i, r := range l.rules {
+		order[r] = i
+	}
+	slices.SortStableFunc(problems, func(a, b *Problem) int {
+		return cmp.Or(a.at.Start-b.at.Start, a.at.End-b.at.End, order[a.rule]-order[b.rule])
+	})
 }
 
 // paragraphs cuts the draft up, checks its paragraphs and keeps what was found in r.

@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/openchronicle/chronicle/internal/column"
@@ -9,15 +8,8 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// findings turns problems into findings: in order, with lines and columns, and with edits in bytes of the source.
+// findings turns problems into findings, with lines and columns, and with edits in bytes of the source.
 func (l *Linter) findings(d *Draft, problems []*Problem, source *parser.Decoded) []model.Finding {
-	order := make(map[*Rule]int, len(l.rules))
-	for i, r := range l.rules {
-		order[r] = i
-	}
-	slices.SortStableFunc(problems, func(a, b *Problem) int {
-		return cmp.Or(a.at.Start-b.at.Start, a.at.End-b.at.End, order[a.rule]-order[b.rule])
-	})
 	places := &places{draft: d}
 	list := make([]model.Finding, 0, len(problems))
 	for _, p := range problems {
