@@ -71,9 +71,8 @@ func (l *Linter) Check(file string, survey parser.Survey, source *parser.Decoded
 // examine finds the problems of a text, in order of position and rule.
 func (l *Linter) examine(file string, survey parser.Survey, text string, jobs int) (*Draft, []*Problem, error) {
 	d := &Draft{File: file, Text: text, Period: survey.Period, Lexicon: l.lex, Settings: l.settings, lines: lineStarts(text)}
-	r := &Review{Draft: d}
-	uses, err := l.paragraphs(r, survey, jobs)
-	if err != nil {
+	r := &Review{Draft: d, uses: map[*Rule][]Use{}}
+	if err := l.paragraphs(r, survey, jobs); err != nil {
 		return nil, nil, err
 	}
 	for _, rule := range l.rules {
@@ -82,7 +81,7 @@ func (l *Linter) examine(file string, survey parser.Survey, text string, jobs in
 			rule.Review(r)
 		}
 	}
-	r.styles(l.rules, uses)
+	r.styles(l.rules)
 	l.sort(r.problems)
 	return d, r.problems, nil
 }
@@ -99,11 +98,11 @@ func (l *Linter) sort(problems []*Problem) {
 }
 
 // paragraphs cuts the draft up, checks its paragraphs and keeps what was found in r.
-func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) ([]Use, error) {
+func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 	d := r.Draft
 	reader, err := l.lex.Calendar().NewReader(strings.NewReader(d.Text), parser.Ask{Name: d.File, Encoding: "utf-8"}, survey)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	reader.Keep = true
 	passes := sync.Pool{New: func() any { return &Pass{Lexicon: l.lex, Settings: l.settings, Period: d.Period} }}
@@ -116,15 +115,16 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) ([]Use, e
 		}
 		return out
 	}
-	var uses []Use
 	keep := func(c checked) {
 		d.Paragraphs = append(d.Paragraphs, c.paragraph)
 		r.problems = append(r.problems, c.problems...)
-		uses = append(uses, c.uses...)
+		for _, u := range c.uses {
+			r.uses[u.rule] = append(r.uses[u.rule], u)
+		}
 	}
 	for batch, err := range extract.Batches(reader.Entries(), l.lex, jobs, check) {
 		if err != nil {
-			return nil, err
+			return err
 		}
 		for _, c := range batch {
 			keep(c)
@@ -136,7 +136,7 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) ([]Use, e
 	}
 	d.Notes = reader.Notes
 	slices.SortFunc(d.Paragraphs, func(a, b *Paragraph) int { return a.Start - b.Start })
-	return uses, nil
+	return nil
 }
 
 // asides lists the paragraphs that are no entries.

@@ -82,7 +82,8 @@ func (p *Pass) Report(at model.Span, message string) *Problem {
 	return problem
 }
 
-// Use tells that one of the ways of writing of the rule's style stands at a place. Group parts things that are judged apart, "" for none.
+// Use tells that one of the ways of writing of the rule's style stands at a place, or another thing that the rule's Review wants to know. Group
+// parts things that are judged apart, "" for none.
 func (p *Pass) Use(variant int, at model.Span, group string) {
 	p.uses = append(p.uses, Use{rule: p.rule, paragraph: p.Paragraph, Variant: variant, At: p.In(at), Group: group})
 }

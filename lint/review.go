@@ -1,6 +1,10 @@
 package lint
 
-import "github.com/openchronicle/chronicle/model"
+import (
+	"slices"
+
+	"github.com/openchronicle/chronicle/model"
+)
 
 // Review is the check of a whole draft, when all its paragraphs have been checked. Spans given to its methods are bytes of the draft's text.
 type Review struct {
@@ -8,6 +12,14 @@ type Review struct {
 
 	rule     *Rule
 	problems []*Problem
+	uses     map[*Rule][]Use
+}
+
+// Uses are what the rule has told of the paragraphs, in order of the text.
+func (r *Review) Uses() []Use {
+	uses := r.uses[r.rule]
+	slices.SortStableFunc(uses, func(a, b Use) int { return a.At.Start - b.At.Start })
+	return uses
 }
 
 // Report tells a problem. The paragraph is the one that at lies in, nil where it lies in none.

@@ -17,7 +17,7 @@ type Style struct {
 	Deviant func(d *Draft, use Use, house int) (message string, fix *model.Fix)
 }
 
-// Use is one place where one of the variants of a style is written.
+// Use is one place where one of the variants of a style is written, or what else a rule wants to know of a paragraph when it reviews the draft.
 type Use struct {
 	Variant int
 	At      model.Span // bytes of the draft's text
@@ -34,28 +34,32 @@ func (u Use) Names(house int) (found, wanted string) {
 }
 
 // styles judges the uses of all rules of style, and reports those that deviate.
-func (r *Review) styles(rules []*Rule, uses []Use) {
-	slices.SortStableFunc(uses, func(a, b Use) int { return a.At.Start - b.At.Start })
+func (r *Review) styles(rules []*Rule) {
 	for _, rule := range rules {
 		if rule.Style == nil {
 			continue
 		}
 		r.rule = rule
-		var groups []string
-		of := map[string][]Use{}
-		for _, u := range uses {
-			if u.rule != rule {
-				continue
-			}
-			if of[u.Group] == nil {
-				groups = append(groups, u.Group)
-			}
-			of[u.Group] = append(of[u.Group], u)
-		}
-		for _, g := range groups {
-			r.style(rule.Style, of[g])
+		for _, uses := range grouped(r.Uses()) {
+			r.style(rule.Style, uses)
 		}
 	}
+}
+
+// grouped parts uses by their group, the groups in order of their first use.
+func grouped(uses []Use) [][]Use {
+	var groups [][]Use
+	at := map[string]int{}
+	for _, u := range uses {
+		i, known := at[u.Group]
+		if !known {
+			i = len(groups)
+			at[u.Group] = i
+			groups = append(groups, nil)
+		}
+		groups[i] = append(groups[i], u)
+	}
+	return groups
 }
 
 func (r *Review) style(s *Style, uses []Use) {

@@ -71,3 +71,12 @@ func (d *Decoded) Encode(text string) ([]byte, error) {
 	}
 	return []byte(text), nil
 }
+
+// Encoded is text as a source of its own: in the encoding of source and with its byte order mark.
+func (d *Decoded) Encoded(text string, source []byte) ([]byte, error) {
+	body, err := d.Encode(text)
+	if err != nil || d.mark == 0 {
+		return body, err
+	}
+	return append(bytes.Clone(source[:d.mark]), body...), nil
+}

@@ -1,0 +1,124 @@
+package lint
+
+import (
+	"bufio"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+// Baseline is the findings that a project has decided to live with. They are known by their rule and what stands at their place and
+// around it, so that they stay quiet when lines are added above, and none of the text is in the file.
+type Baseline struct {
+	Path string // as messages name it
+
+	lines map[known][]int // lines of the baseline, of findings that were not met yet
+}
+
+// known is what a finding is known by.
+type known struct {
+	File  string `json:"file"` // relative to the folder of the baseline, with slashes
+	Rule  string `json:"rule"`
+	Print string `json:"print"`
+}
+
+// baselineHead is the first line of a baseline, which tells it from other files.
+const baselineHead = `{"chronicle-baseline": 1, "findings": [`
+
+// ReadBaseline reads what WriteBaseline has written to path.
+func ReadBaseline(path string, r io.Reader) (*Baseline, error) {
+	b := &Baseline{Path: path, lines: map[known][]int{}}
+	scan := bufio.NewScanner(r)
+	for n := 1; scan.Scan(); n++ {
+		line := strings.TrimRight(scan.Text(), "\r,")
+		switch {
+		case n == 1 && line != baselineHead:
+			return nil, fmt.Errorf("%s:1:1: this is no baseline of chronicle; write one with --write-baseline", path)
+		case n == 1 || line == "]}" || line == "":
+			continue
+		}
+		var k known
+		if err := json.Unmarshal([]byte(line), &k); err != nil || k.File == "" || k.Rule == "" || k.Print == "" {
+			return nil, fmt.Errorf("%s:%d:1: not a finding of a baseline; write it again with --write-baseline", path, n)
+		}
+		b.lines[k] = append(b.lines[k], n)
+	}
+	if err := scan.Err(); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return b, nil
+}
+
+// WriteBaseline writes the findings that are not suppressed by a configuration as a baseline that is to stand at path, a finding a line.
+func WriteBaseline(w io.Writer, path string, findings []model.Finding) error {
+	lines := []string{}
+	for i := range findings {
+		f := &findings[i]
+		if f.Suppressed != nil && f.Suppressed.By == "configuration" || f.Rule == suppression.ID {
+			continue
+		}
+		line, err := json.Marshal(knownBy(path, f))
+		if err != nil {
+			return err
+		}
+		lines = append(lines, string(line))
+	}
+	_, err := io.WriteString(w, baselineHead+"\n"+strings.Join(lines, ",\n")+"\n]}\n")
+	return err
+}
+
+// take reports whether the baseline has a finding that was not met yet and is known by the same, and counts it as met.
+func (b *Baseline) take(f *model.Finding) bool {
+	k := knownBy(b.Path, f)
+	lines := b.lines[k]
+	if len(lines) == 0 {
+		return false
+	}
+	b.lines[k] = lines[1:]
+	return true
+}
+
+// left lists the lines of the baseline with findings about checked drafts that were not met.
+func (b *Baseline) left(checked []string) []int {
+	about := map[string]bool{}
+	for _, file := range checked {
+		about[relative(b.Path, file)] = true
+	}
+	var left []int
+	for k, lines := range b.lines {
+		if about[k.File] {
+			left = append(left, lines...)
+		}
+	}
+	slices.Sort(left)
+	return left
+}
+
+// around is how much of the line before and behind a finding belongs to what it is known by, in bytes.
+const around = 24
+
+func knownBy(baseline string, f *model.Finding) known {
+	start := byteOf(f.Excerpt, f.Column)
+	before := f.Excerpt[max(0, start-around):start]
+	behind := f.Excerpt[min(len(f.Excerpt), start+len(f.Text)):]
+	behind = behind[:min(len(behind), around)]
+	sum := sha256.Sum256([]byte(strings.Join([]string{f.Rule, before, f.Text, behind}, "\x00")))
+	return known{File: relative(baseline, f.File), Rule: f.Rule, Print: hex.EncodeToString(sum[:8])}
+}
+
+// relative is the path of a draft from the folder of the baseline, with slashes.
+func relative(baseline, file string) string {
+	from, err1 := filepath.Abs(filepath.Dir(baseline))
+	to, err2 := filepath.Abs(file)
+	if rel, err := filepath.Rel(from, to); file != "-" && err == nil && err1 == nil && err2 == nil {
+		return filepath.ToSlash(rel)
+	}
+	return filepath.ToSlash(file)
+}

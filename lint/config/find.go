@@ -1,0 +1,47 @@
+package config
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// Name is the name of the file of a configuration.
+const Name = ".chronicle.yaml"
+
+// Find looks for a configuration in a folder and the folders above it, and gives the path of the nearest; "" when there is none. The path is
+// relative where from is.
+func Find(from string) (path string, err error) {
+	folder, err := filepath.Abs(from)
+	if err != nil {
+		return "", err
+	}
+	for {
+		path = filepath.Join(folder, Name)
+		_, err := os.Stat(path)
+		if err == nil {
+			return asGiven(path, from)
+		}
+		if !errors.Is(err, fs.ErrNotExist) {
+			return "", err // it may be there: without it, other rules would be in force
+		}
+		above := filepath.Dir(folder)
+		if above == folder {
+			return "", nil
+		}
+		folder = above
+	}
+}
+
+// asGiven makes a path relative to the folder where the program runs, unless from is absolute.
+func asGiven(path, from string) (string, error) {
+	if filepath.IsAbs(from) {
+		return path, nil
+	}
+	here, err := filepath.Abs(".")
+	if err != nil {
+		return "", err
+	}
+	return filepath.Rel(here, path)
+}
