@@ -74,15 +74,19 @@ func WriteBaseline(w io.Writer, path string, findings []model.Finding) error {
 	return err
 }
 
-// take reports whether the baseline has a finding that was not met yet and is known by the same, and counts it as met.
-func (b *Baseline) take(f *model.Finding) bool {
-	k := knownBy(b.Path, f)
-	lines := b.lines[k]
-	if len(lines) == 0 {
-		return false
+// Mark marks the findings that the baseline has, each as often as it has it.
+func (b *Baseline) Mark(findings []model.Finding) {
+	for i := range findings {
+		f := &findings[i]
+		if f.Suppressed != nil {
+			continue
+		}
+		k := knownBy(b.Path, f)
+		if lines := b.lines[k]; len(lines) > 0 {
+			b.lines[k] = lines[1:]
+			f.Suppressed = &model.Suppression{By: "baseline"}
+		}
 	}
-	b.lines[k] = lines[1:]
-	return true
 }
 
 // left lists the lines of the baseline with findings about checked drafts that were not met.

@@ -1,31 +1,66 @@
 package lint
 
-// rules are all rules of the program, in the order in which they run and are listed.
-var rules = []*Rule{
-	// dates
+import "github.com/openchronicle/chronicle/extract/pack"
 
-	// footnotes
-	footnoteSpace,
+// Family is rules that look at one kind of thing.
+type Family struct {
+	Title string
+	Rules []*Rule
+}
 
-	// characters
-	trailingSpace,
+// families are all rules of the program, in the order in which they run and are listed.
+var families = []Family{
+	{"Dates", []*Rule{}},
+	{"Footnotes", []*Rule{footnoteSpace}},
+	{"Characters", []*Rule{trailingSpace}},
+	{"Quotation marks", []*Rule{quoteStyle}},
+	{"Spacing", []*Rule{}},
+	{"Text lost", []*Rule{}},
+	{"Law", []*Rule{}},
+	{"Facilities", []*Rule{}},
+	{"Names", []*Rule{orgVariant}},
+	{"Places", []*Rule{}},
+	{"Repeats and sums", []*Rule{}},
+	{"Reading", []*Rule{}},
+	{"Configuration", []*Rule{suppression}},
+}
 
-	// quotation marks
-	quoteStyle,
+// Families lists all rules by what they look at, with those that the packs of a lexicon bring.
+func Families(lex *pack.Lexicon) []Family {
+	list := append([]Family(nil), families...)
+	if rules := packRules(lex); len(rules) > 0 {
+		list = append(list, Family{"Packs", rules})
+	}
+	return list
+}
 
-	// spacing
+// Rules lists all rules that are part of the program, in the order in which they run.
+func Rules() []*Rule {
+	var list []*Rule
+	for _, f := range families {
+		list = append(list, f.Rules...)
+	}
+	return list
+}
 
-	// text lost
+// Of lists the rules of the program and those that the packs of a lexicon bring.
+func Of(lex *pack.Lexicon) []*Rule { return append(Rules(), packRules(lex)...) }
 
-	// law
+// IDs lists the IDs of rules.
+func IDs(rules []*Rule) []string {
+	ids := make([]string, len(rules))
+	for i, r := range rules {
+		ids[i] = r.ID
+	}
+	return ids
+}
 
-	// facilities
-
-	// names
-
-	// places
-
-	// repeats and sums
-
-	// reading
+// Find is the rule with that ID, nil when there is none.
+func Find(rules []*Rule, id string) *Rule {
+	for _, r := range rules {
+		if r.ID == id {
+			return r
+		}
+	}
+	return nil
 }

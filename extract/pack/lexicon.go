@@ -15,6 +15,7 @@ type Lexicon struct {
 	codes      []Code // from the top
 	facilities []*FacilityRule
 	patterns   []*PatternRule
+	draftRules []*DraftChecker
 }
 
 // PlaceRecord is what the gazetteer says of a place. Empty fields are not known.
@@ -44,6 +45,9 @@ func (x *Lexicon) Facilities() []*FacilityRule { return x.facilities }
 
 // Patterns lists the free rules.
 func (x *Lexicon) Patterns() []*PatternRule { return x.patterns }
+
+// DraftRules lists the rules of validation that packs bring.
+func (x *Lexicon) DraftRules() []*DraftChecker { return x.draftRules }
 
 // Term gives the classes of a folded term, 0 when no pack has it.
 func (x *Lexicon) Term(folded []byte) Class {
