@@ -18,8 +18,17 @@ var orgVariant = &Rule{
 		Bad:      "On February 1, in Zhanaozen, workers of Kezbymunaigas went on strike[1]\n\nOn February 2, in Zhanaozen, workers of Kezbymunaigas met the akim[2]\n\nOn February 3, in Zhanaozen, Kezbymunaigas raised wages[3]\n\nOn February 4, in Zhanaozen, Kezbymunaygas was fined[4]",
 		Good:     "On February 1, in Zhanaozen, workers of Kezbymunaigas went on strike[1]\n\nOn February 2, in Zhanaozen, workers of Kezbymunaigas met the akim[2]\n\nOn February 3, in Zhanaozen, Kezbymunaigas raised wages[3]\n\nOn February 4, in Zhanaozen, Kezbymunaigas was fined[4]",
 	},
-	Check:  func(p *Pass) { tellNames(p) },
-	Review: func(r *Review) { compareNames(r) },
+	Check: func(p *Pass) { tellNames(p) },
+	Review: func(r *Review) {
+		for _, uses := range grouped(r.Uses()) {
+			spellings := r.spellings(uses)
+			if 3*len(spellings[0].uses) > 2*len(uses) {
+				r.compare(spellings, spellings[1:])
+			} else {
+				r.compare(spellings, spellings)
+			}
+		}
+	},
 }
 
 // shortestName is the least number of letters of a name that is compared: of shorter ones, too many differ by chance in a letter that
@@ -39,10 +48,10 @@ func tellNames(p *Pass) {
 	}
 }
 
-// known reports whether a list or the dictionary has the word that is token i, as a whole or both its halves.
+// known reports whether the dictionary has the word that is token i, or a list does as something else than an organisation.
 func (p *Pass) known(i int) bool {
 	f := p.Tokens.Fold(i)
-	return p.Lexicon.Term(f)&^pack.Longer != 0 || p.Lexicon.English(f)
+	return p.Lexicon.Term(f)&^(pack.Longer|pack.Organisation|pack.NotName) != 0 || p.Lexicon.English(f)
 }
 
 // mentioned reports whether a place of the entry's text was read as part of a person's or a place's name.
@@ -73,28 +82,20 @@ type spelling struct {
 	uses   []Use
 }
 
-// compareNames reports the names that are spelled in several ways: the rarer ones, or all where none is the rule.
-func compareNames(r *Review) {
-	for _, uses := range grouped(r.Uses()) {
-		spellings := r.spellings(uses)
-		if len(spellings) < 2 {
-			continue
+// compare reports the uses of some of the spellings of a name, each beside the most frequent other one.
+func (r *Review) compare(all, some []spelling) {
+	if len(all) < 2 {
+		return
+	}
+	for _, s := range some {
+		other := all[0]
+		if s.folded == other.folded {
+			other = all[1]
 		}
-		most := spellings[0]
-		clear := 3*len(most.uses) > 2*len(uses)
-		for _, s := range spellings {
-			if clear && s.folded == most.folded {
-				continue
-			}
-			for _, u := range s.uses {
-				other := most
-				if s.folded == most.folded {
-					other = spellings[1]
-				}
-				at := other.uses[0].At
-				r.Report(u.paragraph, u.At, fmt.Sprintf("“%s” here, “%s” on line %d: one name in two spellings?", r.text(u.At), r.text(at), r.lineOf(at.Start))).
-					See(at.Start, "spelled “"+r.text(at)+"” here")
-			}
+		at := other.uses[0].At
+		for _, u := range s.uses {
+			r.Report(u.paragraph, u.At, fmt.Sprintf("“%s” here, “%s” on line %d: one name in two spellings?", r.text(u.At), r.text(at), r.lineOf(at.Start))).
+				See(at.Start, "spelled “"+r.text(at)+"” here")
 		}
 	}
 }

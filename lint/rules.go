@@ -18,7 +18,7 @@ var families = []Family{
 	{"Text lost", []*Rule{}},
 	{"Law", []*Rule{}},
 	{"Facilities", []*Rule{}},
-	{"Names", []*Rule{orgVariant}},
+	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameOrder, nameScheme, orgVariant}},
 	{"Places", []*Rule{}},
 	{"Repeats and sums", []*Rule{}},
 	{"Reading", []*Rule{}},

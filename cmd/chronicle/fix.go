@@ -63,7 +63,7 @@ func (x *fixing) run(cmd *cobra.Command, paths []string) error {
 		}
 	}
 	for _, d := range drafts {
-		repair, err := d.linter.Fix(d.path, d.survey, d.text, x.unsafe, x.jobs)
+		repair, err := d.house.Fix(d.path, d.survey, d.text, x.unsafe, x.jobs)
 		if err != nil {
 			return err
 		}
@@ -99,7 +99,7 @@ func (x *fixing) put(cmd *cobra.Command, d *draft, repair *lint.Repair, coloured
 
 // showDiff writes what would change as a unified diff, with what would steer a terminal made visible where it is one.
 func showDiff(w io.Writer, d *draft, fixed string, coloured bool) error {
-	text := diff.Diff(d.path, []byte(d.text.Text), d.path+" (repaired)", []byte(fixed))
+	text := diff.Diff(d.path, []byte(d.text.Text), d.path, []byte(fixed))
 	if !coloured {
 		_, err := w.Write(text)
 		return err
