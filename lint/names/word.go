@@ -60,8 +60,8 @@ func (r *reader) pieces(text string) []piece {
 		case parser.EndQuote:
 			quoted = false
 		case parser.Word, parser.Initial:
-			if !quoted {
-				list = append(list, r.piece(i))
+			if p := r.piece(i); !quoted && p.key != "" { // an accent alone has none
+				list = append(list, p)
 			}
 		}
 	}
