@@ -45,7 +45,7 @@ func New(lex *pack.Lexicon, settings *Settings, rules []*Rule) *Linter {
 func (l *Linter) Rules() []model.Rule {
 	list := make([]model.Rule, len(l.rules))
 	for i, r := range l.rules {
-		list[i] = r.Rule
+		list[i] = r.Described()
 		list[i].Severity = l.settings.severity(r)
 	}
 	return list

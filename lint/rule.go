@@ -15,3 +15,12 @@ type Rule struct {
 	// Style is what the rule wants to be written one way throughout, nil for other rules.
 	Style *Style
 }
+
+// Described is what the rule wants, for people.
+func (r *Rule) Described() model.Rule {
+	about := r.Rule
+	if r.Style != nil {
+		about.Style, about.Values = r.Style.Key, r.Style.Values
+	}
+	return about
+}

@@ -53,6 +53,11 @@ func replaced(f *model.Finding, e *model.Edit) string {
 	return fmt.Sprintf("%d:%d–%d:%d", e.Line, e.Column, e.EndLine, e.EndColumn)
 }
 
+// quotation quotes a text, in marks that it has none of where it has some.
 func quotation(s string) string {
-	return "“" + glyphsOf(s[:min(len(s), mostQuoted*mostBytes)]).head(mostQuoted) + "”"
+	shown := glyphsOf(s[:min(len(s), mostQuoted*mostBytes)]).head(mostQuoted)
+	if strings.ContainsAny(s, "“”„") {
+		return "‹" + shown + "›"
+	}
+	return "“" + shown + "”"
 }

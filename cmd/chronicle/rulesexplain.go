@@ -38,7 +38,7 @@ func explainRule(w io.Writer, rules []*lint.Rule, id string) error {
 	if r == nil {
 		return fmt.Errorf("no rule of validation %q%s", id, nearest.Advice(id, lint.IDs(rules)))
 	}
-	return output.WriteRule(w, r.Rule)
+	return output.WriteRule(w, r.Described())
 }
 
 // listValidation lists the rules of validation, by what they look at.
