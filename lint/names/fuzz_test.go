@@ -18,6 +18,7 @@ func FuzzCluster(f *testing.F) {
 	f.Add(strings.Join(lines, "\n"))
 	f.Add("A;;;;;\n;A;A;;;A\nAB A.;A;B;A;A.;\n-\nA A;;A;A;;A A")
 	f.Add("Бек Аза;;;;\nBekоv A.;;;;;Bekоv A.\nÖmir Ä.;;Ömir\n van der Bek;;;;;van der\nuly uly uly;;;;\n“Bek” Aza “;;")
+	f.Add("B \u05bb Bycov\nA \u05bb Bycov\n\xff.;\xff")
 	f.Add("Azamat Serik uly Bekov;Azamat;Bekov;Serik uly;;\nA.S. Bekov;;Bekov;;A.S.;\nA.K. Bekov\nAzamat Bekov\nBekov")
 	f.Fuzz(func(t *testing.T, text string) {
 		if len(text) > 4000 {
