@@ -100,11 +100,11 @@ func (x *fixing) put(cmd *cobra.Command, d *draft, repair *lint.Repair, coloured
 // showDiff writes what would change as a unified diff, with what would steer a terminal made visible where it is one.
 func showDiff(w io.Writer, d *draft, fixed string, coloured bool) error {
 	text := diff.Diff(d.path, []byte(d.text.Text), d.path, []byte(fixed))
-	if !coloured {
+	if !coloured && width(w) == 0 { // a patch for other programs
 		_, err := w.Write(text)
 		return err
 	}
-	return paintDiff(w, string(text))
+	return paintDiff(w, string(text), coloured)
 }
 
 // say tells on standard error what was repaired, and what could not be.

@@ -9,12 +9,13 @@ import (
 
 var diffColours = map[byte]color.Attribute{'+': color.FgGreen, '-': color.FgRed, '@': color.FgCyan}
 
-// paintDiff writes a unified diff for a terminal: removed lines red, added ones green, and characters that nobody sees made visible.
-func paintDiff(w io.Writer, text string) error {
+// paintDiff writes a unified diff for a terminal: with characters made visible that nobody sees or that would steer it, and coloured with removed lines
+// red and added ones green.
+func paintDiff(w io.Writer, text string, coloured bool) error {
 	var b strings.Builder
 	for line := range strings.Lines(text) {
 		line = visible(line)
-		if attribute, known := diffColours[line[0]]; known {
+		if attribute, known := diffColours[line[0]]; known && coloured {
 			c := color.New(attribute)
 			c.EnableColor()
 			line = c.Sprint(strings.TrimSuffix(line, "\n")) + "\n"

@@ -94,7 +94,8 @@ func TestSuspects(t *testing.T) {
 	names := who(t, people)
 	var got []string
 	for _, s := range Suspects(lexicon(), people) {
-		got = append(got, fmt.Sprintf("%s is like %s: %s %s for %s (%d) %t %t", names[s.Whose], names[s.Like], s.Part, s.Written.Text, s.Meant, s.Count, s.Slip == Near, s.Sure))
+		got = append(got, fmt.Sprintf("%s is like %s: %s %s for %s (%d) %t %t",
+			names[s.Whose], names[s.Like], s.Part, s.Written.Text, s.Meant, s.Count, s.Slip == Near, s.Sure))
 	}
 	assert.Equal(t, strings.TrimSpace(`
 cut zhandos is like zhandos: family name Tolepberge for Tolepbergen (3) false true
