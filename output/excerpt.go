@@ -54,7 +54,7 @@ func glyphsOf(text string) (g glyphs) {
 	for text != "" {
 		var cluster string
 		cluster, text, _, state = uniseg.FirstGraphemeClusterInString(text, state)
-		g = append(g, visible(cluster))
+		g = append(g, Visible(cluster))
 	}
 	return g
 }

@@ -38,5 +38,5 @@ var (
 	githubPropertyEscapes = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
 )
 
-func githubData(s string) string     { return githubDataEscapes.Replace(visible(s, '\r', '\n')) }
-func githubProperty(s string) string { return githubPropertyEscapes.Replace(visible(s, '\r', '\n')) }
+func githubData(s string) string     { return githubDataEscapes.Replace(Visible(s, '\r', '\n')) }
+func githubProperty(s string) string { return githubPropertyEscapes.Replace(Visible(s, '\r', '\n')) }

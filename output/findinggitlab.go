@@ -21,7 +21,7 @@ func writeGitLab(w io.Writer, v *Validation, _ FindingOptions) error {
 	d := newJSONDoc()
 	d.list(len(counting), func(i int) {
 		f := &v.Findings[counting[i]]
-		d.always("description", visible(f.Message))
+		d.always("description", Visible(f.Message))
 		d.always("check_name", f.Rule)
 		d.always("fingerprint", prints[counting[i]])
 		d.always("severity", gitlabSeverities[f.Severity])

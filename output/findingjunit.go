@@ -72,7 +72,7 @@ func rulesOf(v *Validation, file string) []string {
 
 // suite says that it took no time: how long a draft took is not known, and two runs write the same.
 func suite(v *Validation, id int, file string, findings map[test][]*model.Finding) junit.Testsuite {
-	s := junit.Testsuite{ID: id, Name: visible(named(file)), Time: "0"}
+	s := junit.Testsuite{ID: id, Name: Visible(named(file)), Time: "0"}
 	for _, rule := range rulesOf(v, file) {
 		s.AddTestcase(testcase(s.Name, rule, findings[test{file, rule}]))
 	}
@@ -105,5 +105,5 @@ func testcase(file, rule string, findings []*model.Finding) junit.Testcase {
 }
 
 func junitLine(f *model.Finding) string {
-	return fmt.Sprintf("%s:%d:%d: %s: %s", visible(named(f.File)), f.Line, f.Column, f.Severity, visible(f.Message))
+	return fmt.Sprintf("%s:%d:%d: %s: %s", Visible(named(f.File)), f.Line, f.Column, f.Severity, Visible(f.Message))
 }

@@ -87,7 +87,7 @@ func (s *sarif) message(name, text string) {
 
 var sarifEscapes = strings.NewReplacer("{", "{{", "}", "}}", "](", `\](`)
 
-func inert(text string) string { return sarifEscapes.Replace(visible(text, '\n')) }
+func inert(text string) string { return sarifEscapes.Replace(Visible(text, '\n')) }
 
 func (s *sarif) artifact(file string) {
 	s.in("artifactLocation", func() { s.always("uri", fileURI(file)) })

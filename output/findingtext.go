@@ -73,8 +73,8 @@ func (p *textPage) printf(format string, a ...any) { fmt.Fprintf(p, format, a...
 
 func (p *textPage) finding(f *model.Finding) {
 	grave := p.grave(f.Severity)
-	at := fmt.Sprintf("%s:%d:%d", visible(named(f.File)), f.Line, f.Column)
-	p.printf("%s: %s: %s  %s\n", p.place(at), grave(f.Severity), visible(f.Message), p.rule("["+f.Rule+"]"))
+	at := fmt.Sprintf("%s:%d:%d", Visible(named(f.File)), f.Line, f.Column)
+	p.printf("%s: %s: %s  %s\n", p.place(at), grave(f.Severity), Visible(f.Message), p.rule("["+f.Rule+"]"))
 	if f.Excerpt != "" {
 		e := excerptOf(f, p.width)
 		blank, carets := e.carets()
@@ -84,7 +84,7 @@ func (p *textPage) finding(f *model.Finding) {
 		p.printf("%sfix: %s %s\n", margin, p.repair(described(f)), howSafe(f.Fix))
 	}
 	for _, r := range f.Related {
-		p.printf("%ssee %d:%d: %s\n", margin, r.Line, r.Column, visible(r.Message))
+		p.printf("%ssee %d:%d: %s\n", margin, r.Line, r.Column, Visible(r.Message))
 	}
 }
 

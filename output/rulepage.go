@@ -78,5 +78,5 @@ func shown(text string) string {
 	for i, line := range lines {
 		lines[i] = strings.TrimRight(line, " ") + strings.Repeat("⟨space⟩", len(line)-len(strings.TrimRight(line, " ")))
 	}
-	return visible(strings.Join(lines, "\n"), '\n')
+	return Visible(strings.Join(lines, "\n"), '\n')
 }

@@ -10,10 +10,10 @@ import (
 	"github.com/openchronicle/chronicle/model"
 )
 
-// visible makes what nobody sees visible: ⟨U+00A0⟩ stands for a no-break space. Controls, direction marks, characters without width, every
+// Visible makes what nobody sees visible: ⟨U+00A0⟩ stands for a no-break space. Controls, direction marks, characters without width, every
 // white space but the space itself, private and unassigned characters are written so, unless they are among those to keep. What is left can
 // neither steer a terminal nor hide on it, and XML may hold it.
-func visible(s string, keep ...rune) string {
+func Visible(s string, keep ...rune) string {
 	hidden := func(r rune) bool { return !unicode.IsPrint(r) && !slices.Contains(keep, r) }
 	s = strings.ToValidUTF8(s, string(utf8.RuneError))
 	if !strings.ContainsFunc(s, hidden) {

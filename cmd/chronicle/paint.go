@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/fatih/color"
+	"github.com/openchronicle/chronicle/output"
 )
 
 var diffColours = map[byte]color.Attribute{'+': color.FgGreen, '-': color.FgRed, '@': color.FgCyan}
@@ -14,7 +15,7 @@ var diffColours = map[byte]color.Attribute{'+': color.FgGreen, '-': color.FgRed,
 func paintDiff(w io.Writer, text string, coloured bool) error {
 	var b strings.Builder
 	for line := range strings.Lines(text) {
-		line = visible(line)
+		line = output.Visible(line, '\n')
 		if attribute, known := diffColours[line[0]]; known && coloured {
 			c := color.New(attribute)
 			c.EnableColor()
