@@ -144,10 +144,22 @@ func TestFixKeepsRecords(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			b := newBench(t)
 			before, after := b.values(name, text), b.values(name, b.fix(name, text, false).Text)
-			assert.Equal(t, before, after)
+			require.Len(t, after, len(before))
+			legible := map[string]bool{} // by ID of the entry
+			for _, f := range b.check(name, text, 1) {
+				legible[f.Entry] = legible[f.Entry] || slices.Contains(repaired, f.Rule)
+			}
+			for i := range before {
+				if id, _, _ := strings.Cut(before[i], "|"); !legible[id] {
+					assert.Equal(t, before[i], after[i])
+				}
+			}
 		})
 	}
 }
+
+// repaired are the rules whose safe repairs make legible what could not be read before: "LA155/18", "Article 405of", "West - Kazakhstan region".
+var repaired = []string{"facility-malformed", "law-spacing", "region-hyphen"}
 
 func TestFindingsDoNotDependOnJobs(t *testing.T) {
 	for name, text := range texts(t) {

@@ -33,6 +33,9 @@ type Pass struct {
 	problems []*Problem
 	uses     []Use
 	own      parser.Tokens // of paragraphs that are no entries
+
+	cited   []citation
+	citedIn *Paragraph // that cited is of
 }
 
 // begin makes p the pass over a paragraph whose tokens are known; nil has them scanned.

@@ -16,12 +16,12 @@ var families = []Family{
 	{"Quotation marks", []*Rule{quoteStyle}},
 	{"Spacing", []*Rule{}},
 	{"Text lost", []*Rule{}},
-	{"Law", []*Rule{}},
-	{"Facilities", []*Rule{}},
+	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawNoCode, lawCountry}},
+	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, termHyphen}},
 	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameOrder, nameScheme, orgVariant}},
-	{"Places", []*Rule{}},
+	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, placeVariant}},
 	{"Repeats and sums", []*Rule{}},
-	{"Reading", []*Rule{}},
+	{"Reading", []*Rule{unknownPlace}},
 	{"Configuration", []*Rule{suppression}},
 }
 

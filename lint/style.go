@@ -13,6 +13,8 @@ type Style struct {
 	Key    string   // in the configuration: "quotes"
 	Values []string // of the key, in the order of the variants: "curly", "guillemets"
 	Names  []string // of the variants in messages: "“…”", "«…»"
+	Mixed  bool     // a group that the draft writes in one way only is never wrong, whatever the configuration says
+	Each   bool     // where no variant is the rule in the draft, all uses of the rarer ones are suggestions, not the first alone
 	// Deviant tells of a use that is not the house's: a message, and a repair with bytes of the draft's text where there is one.
 	Deviant func(d *Draft, use Use, house int) (message string, fix *model.Fix)
 }
@@ -64,6 +66,9 @@ func grouped(uses []Use) [][]Use {
 
 func (r *Review) style(s *Style, uses []Use) {
 	house, counts := r.house(s, uses)
+	if s.Mixed && counts[uses[0].Variant] == len(uses) {
+		return
+	}
 	if house < 0 {
 		r.undecided(s, uses, counts)
 		return
@@ -101,7 +106,7 @@ func (r *Review) house(s *Style, uses []Use) (int, []int) {
 	return -1, counts
 }
 
-// undecided says once for the draft that a style is mixed, at the first use of the variant that is not the most frequent.
+// undecided says that a style is mixed, at the first use of a variant that is not the most frequent, or at each.
 func (r *Review) undecided(s *Style, uses []Use, counts []int) {
 	most := 0
 	for v, n := range counts {
@@ -114,7 +119,9 @@ func (r *Review) undecided(s *Style, uses []Use, counts []int) {
 			message := fmt.Sprintf("%s stands here, %s on line %d; neither is the rule in this draft (%d and %d): choose one, or set style.%s",
 				s.Names[u.Variant], s.Names[most], r.lineOf(first(uses, most).At.Start), counts[u.Variant], counts[most], s.Key)
 			r.Report(u.paragraph, u.At, message).As(model.Suggestion)
-			return
+			if !s.Each {
+				return
+			}
 		}
 	}
 }

@@ -166,6 +166,16 @@ func (x *Lexicon) CodeNamed(folded []byte) (*Code, bool) {
 	return nil, false
 }
 
+// Code gives the code that has an id in a jurisdiction.
+func (x *Lexicon) Code(jurisdiction, id string) (*Code, bool) {
+	for i := range x.codes {
+		if c := &x.codes[i]; c.ID == id && c.Jurisdiction == jurisdiction {
+			return c, true
+		}
+	}
+	return nil, false
+}
+
 // CodeIn gives the code with the id of c in the jurisdiction that a folded name stands for ("Republic of Kazakhstan").
 func (x *Lexicon) CodeIn(c *Code, folded []byte) (*Code, bool) {
 	for _, l := range x.layers {
