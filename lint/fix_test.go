@@ -66,10 +66,13 @@ func (b *bench) check(name, text string, jobs int) []model.Finding {
 func (b *bench) fix(name, text string, unsafe bool) *lint.Repair {
 	s, ok := b.survey(name, text)
 	require.True(b.t, ok)
-	repair, err := b.linter.Fix(name, s, decoded(b.t, text), unsafe, 1)
+	repair, err := b.linter.Fix(name, s, decoded(b.t, text), lint.Repairs{Unsafe: unsafe, Mark: nothing, Jobs: 1})
 	require.NoError(b.t, err)
 	return repair
 }
+
+// nothing suppresses no finding.
+func nothing([]model.Finding) {}
 
 func decoded(t testing.TB, text string) *parser.Decoded {
 	d, err := parser.Decode([]byte(text), "")
@@ -197,7 +200,7 @@ func TestEncodings(t *testing.T) {
 				assert.Equal(t, encoded(t, text[w.Start:w.End], enc), raw[e.Start:e.End], "%s %s", enc, f.Rule)
 			}
 		}
-		repair, err := b.linter.Fix("a.txt", s, d, false, 1)
+		repair, err := b.linter.Fix("a.txt", s, d, lint.Repairs{Mark: nothing, Jobs: 1})
 		require.NoError(t, err)
 		fixed, err := d.Encoded(repair.Text, raw)
 		require.NoError(t, err)

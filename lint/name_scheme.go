@@ -23,8 +23,9 @@ var nameScheme = &Rule{
 		var words []Use
 		for i := range named.persons {
 			for _, part := range []names.Part{names.Given, names.Family} {
-				list := named.persons[i].Spellings(part)
-				if len(list) == 1 && !accepted(list[0].Text, r.Settings.People) { // else it is name-variant's
+				person := &named.persons[i]
+				list := person.Spellings(part)
+				if len(list) == 1 && !r.acceptsName(person, part, list[0].Text) { // else it is name-variant's
 					words = append(words, r.scheme(named, &list[0], part))
 				}
 			}

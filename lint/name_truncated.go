@@ -19,7 +19,7 @@ var nameTruncated = &Rule{
 	Review: func(r *Review) {
 		named := r.people()
 		for _, s := range names.Suspects(r.Lexicon, named.persons) {
-			if !accepted(s.Written.Text, r.Settings.People) {
+			if !r.acceptsName(&named.persons[s.Whose], s.Part, s.Written.Text) {
 				r.suspect(named, &s)
 			}
 		}

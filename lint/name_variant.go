@@ -20,17 +20,17 @@ var nameVariant = &Rule{
 		named := r.people()
 		for i := range named.persons {
 			for _, v := range named.persons[i].Variants() {
-				r.variant(named, &v)
+				r.variant(named, &named.persons[i], &v)
 			}
 		}
 	},
 }
 
 // variant reports the spellings of a part of a name that are not the one to keep: the accepted one, else the one that the report has most often.
-func (r *Review) variant(named *people, v *names.Variant) {
+func (r *Review) variant(named *people, person *names.Person, v *names.Variant) {
 	keep := 0
 	for i := range v.Spellings {
-		if accepted(v.Spellings[i].Text, r.Settings.People) {
+		if r.acceptsName(person, v.Part, v.Spellings[i].Text) {
 			keep = i
 			break
 		}
@@ -39,13 +39,13 @@ func (r *Review) variant(named *people, v *names.Variant) {
 	_, first := named.at(kept.Places[0])
 	for i := range v.Spellings {
 		s := &v.Spellings[i]
-		if i == keep || accepted(s.Text, r.Settings.People) {
+		if i == keep || r.acceptsName(person, v.Part, s.Text) {
 			continue
 		}
 		for _, place := range s.Places {
 			p, at := named.at(place)
-			r.Report(p, at, fmt.Sprintf("%s “%s” here, “%s” on line %d: one person in two spellings (%d and %d times)",
-				v.Part, s.Text, kept.Text, r.lineOf(first.Start), s.Count(), kept.Count())).See(first.Start, "spelled “"+kept.Text+"” here")
+			r.Report(p, at, fmt.Sprintf("%s “%s” (%s), but “%s” on line %d (%s): one person in two spellings",
+				v.Part, s.Text, times(s.Count()), kept.Text, r.lineOf(first.Start), times(kept.Count()))).See(first.Start, "spelled “"+kept.Text+"” here")
 		}
 	}
 }

@@ -3,6 +3,7 @@ package lint
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
@@ -40,12 +41,22 @@ func tellNames(p *Pass) {
 	var skeleton []byte
 	for _, i := range p.Capitals {
 		t := p.Tokens.List[i]
-		if int(t.End-t.Start) < shortestName || p.known(i) || p.mentioned(p.Span(i, i)) {
+		if int(t.End-t.Start) < shortestName || p.known(i) || p.acceptedOrg(i) || p.mentioned(p.Span(i, i)) {
 			continue
 		}
 		skeleton = pack.Skeleton(skeleton[:0], p.Tokens.Fold(i))
 		p.Use(0, p.Span(i, i), string(skeleton))
 	}
+}
+
+// acceptedOrg reports whether token i is a word of an organisation's name that the configuration accepts.
+func (p *Pass) acceptedOrg(i int) bool {
+	for _, name := range p.Settings.Organisations {
+		if slices.Contains(strings.Fields(name), p.Token(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // known reports whether the dictionary has the word that is token i, or a list does as something else than an organisation.

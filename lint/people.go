@@ -1,10 +1,12 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/openchronicle/chronicle/lint/names"
 	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 // people are the persons of a draft over all its entries, for the rules about names.
@@ -35,14 +37,24 @@ func (p *people) at(place names.Place) (*Paragraph, model.Span) {
 	return paragraph, paragraph.In(model.Span{Start: place.Start, End: place.End})
 }
 
-// accepted reports whether a word stands in one of the names that the configuration accepts.
-func accepted(word string, accepted []string) bool {
-	for _, name := range accepted {
-		for w := range strings.FieldsSeq(name) {
-			if w == word {
-				return true
-			}
+// acceptsName reports whether the configuration has a name of this person in which the part is spelled so: a name of one word, or one whose other words are
+// the person's too.
+func (r *Review) acceptsName(p *names.Person, part names.Part, spelling string) bool {
+	other := names.Given
+	if part == names.Given {
+		other = names.Family
+	}
+	for _, name := range r.Settings.People {
+		words := strings.Fields(name)
+		if !slices.Contains(words, spelling) {
+			continue
+		}
+		if known := p.Name(other); len(words) == 1 || known == "" || slices.ContainsFunc(words, func(w string) bool { return nameKey(w) == nameKey(known) }) {
+			return true
 		}
 	}
 	return false
 }
+
+// nameKey is what the spellings of one name have in common.
+func nameKey(name string) string { return names.Key(parser.Fold(nil, name)) }

@@ -1,6 +1,10 @@
 package lint
 
-import "github.com/openchronicle/chronicle/extract/pack"
+import (
+	"fmt"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+)
 
 // Family is rules that look at one kind of thing.
 type Family struct {
@@ -43,8 +47,17 @@ func Rules() []*Rule {
 	return list
 }
 
-// Of lists the rules of the program and those that the packs of a lexicon bring.
-func Of(lex *pack.Lexicon) []*Rule { return append(Rules(), packRules(lex)...) }
+// Of lists the rules of the program and those that the packs of a lexicon bring. Two rules of one name could not be told apart.
+func Of(lex *pack.Lexicon) ([]*Rule, error) {
+	list := Rules()
+	for _, r := range packRules(lex) {
+		if Find(list, r.ID) != nil {
+			return nil, fmt.Errorf("a pack has a rule %q, and so has the program; give the one of the pack another id", r.ID)
+		}
+		list = append(list, r)
+	}
+	return list, nil
+}
 
 // IDs lists the IDs of rules.
 func IDs(rules []*Rule) []string {

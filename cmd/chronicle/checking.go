@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/lint"
@@ -17,16 +18,34 @@ import (
 // checking is the flags and the configurations of the commands that check drafts.
 type checking struct {
 	reading
-	config string
-	jobs   int
+	config   string
+	baseline string
+	jobs     int
 
 	houses map[string]*house // by the path of the configuration, "" for none
 }
 
 func (c *checking) register(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&c.config, "config", "", "`file` with the configuration; else .chronicle.yaml is looked for in the folder of the draft and above it")
+	cmd.Flags().StringVar(&c.baseline, "baseline", "", "`file` with findings that stay quiet")
 	c.reading.register(cmd)
 }
+
+// kept reads the baseline, nil when there is none.
+func (c *checking) kept() (*lint.Baseline, error) {
+	if c.baseline == "" {
+		return nil, nil
+	}
+	f, err := openFile(c.baseline)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return lint.ReadBaseline(c.baseline, f)
+}
+
+// today is the day on which suppressions hold or are over.
+func today() string { return time.Now().Format(time.DateOnly) }
 
 // house is what holds for the drafts of one configuration.
 type house struct {
@@ -156,7 +175,11 @@ func (c *checking) furnish(path string) (*house, error) {
 	if h.lex, err = h.reading.load(); err != nil {
 		return nil, err
 	}
-	h.Linter = lint.New(h.lex, settings, lint.Of(h.lex))
+	rules, err := lint.Of(h.lex)
+	if err != nil {
+		return nil, err
+	}
+	h.Linter = lint.New(h.lex, settings, rules)
 	return h, nil
 }
 
@@ -175,7 +198,10 @@ func (c *checking) known(packs []string) (config.Known, error) {
 	if err != nil {
 		return config.Known{}, err
 	}
-	rules := lint.Of(lex)
+	rules, err := lint.Of(lex)
+	if err != nil {
+		return config.Known{}, err
+	}
 	known := config.Known{Rules: lint.IDs(rules)}
 	for _, r := range rules {
 		if r.Style != nil {
@@ -224,4 +250,14 @@ func settingsOf(c *config.Config) *lint.Settings {
 		s.Style[v.Key] = v.Value
 	}
 	return s
+}
+
+// quiet marks the findings that are suppressed, by the configuration or by a baseline, which may be nil; each time anew.
+func (h *house) quiet(baseline *lint.Baseline) func([]model.Finding) {
+	return func(findings []model.Finding) {
+		h.ignores.Mark(findings, today())
+		if baseline != nil {
+			baseline.Clone().Mark(findings)
+		}
+	}
 }

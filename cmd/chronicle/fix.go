@@ -53,7 +53,14 @@ func (x *fixing) run(cmd *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
+	if len(paths) == 0 {
+		return errors.New("name the drafts to repair, or - for standard input")
+	}
 	drafts, err := x.drafts(cmd, paths)
+	if err != nil {
+		return err
+	}
+	baseline, err := x.kept()
 	if err != nil {
 		return err
 	}
@@ -63,7 +70,7 @@ func (x *fixing) run(cmd *cobra.Command, paths []string) error {
 		}
 	}
 	for _, d := range drafts {
-		repair, err := d.house.Fix(d.path, d.survey, d.text, x.unsafe, x.jobs)
+		repair, err := d.house.Fix(d.path, d.survey, d.text, lint.Repairs{Unsafe: x.unsafe, Mark: d.house.quiet(baseline), Jobs: x.jobs})
 		if err != nil {
 			return err
 		}

@@ -103,7 +103,7 @@ func showRule(w io.Writer, lex *pack.Lexicon, id string) error {
 		}
 		known = append(known, "pattern."+p.ID)
 	}
-	if lint.Find(lint.Of(lex), id) != nil {
+	if lint.Find(lint.Rules(), id) != nil {
 		return fmt.Errorf("%q is a rule of validation; chronicle rules explain %s tells of it", id, id)
 	}
 	if near := nearest.Word(id, known); near != "" {

@@ -23,7 +23,11 @@ func newRulesExplain() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return explainRule(cmd.OutOrStdout(), lint.Of(lex), args[0])
+			rules, err := lint.Of(lex)
+			if err != nil {
+				return err
+			}
+			return explainRule(cmd.OutOrStdout(), rules, args[0])
 		},
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return lint.IDs(lint.Rules()), cobra.ShellCompDirectiveNoFileComp

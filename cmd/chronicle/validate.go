@@ -9,7 +9,6 @@ import (
 	"runtime"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/lint"
@@ -25,7 +24,6 @@ type validation struct {
 	format        string
 	out           string
 	failOn        string
-	baseline      string
 	writeBaseline bool
 	paint         string
 
@@ -57,7 +55,6 @@ The exit status is 0 when nothing is found that is as grave as --fail-on, 1 when
 	f.StringVarP(&x.format, "format", "f", "text", strings.Join(formats, ", "))
 	f.StringVarP(&x.out, "output", "o", "", "`file` to write, whole or not at all; else standard output")
 	f.StringVar(&x.failOn, "fail-on", string(model.Warning), "the least severity that makes the exit status 1: "+strings.Join(levels, ", "))
-	f.StringVar(&x.baseline, "baseline", "", "`file` with findings that stay quiet")
 	f.BoolVar(&x.writeBaseline, "write-baseline", false, "write the findings to the file of --baseline")
 	x.register(cmd)
 	f.IntVarP(&x.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "how many entries are read side by side; changes nothing in the output")
@@ -93,12 +90,16 @@ func (x *validation) run(cmd *cobra.Command, paths []string) error {
 			return fmt.Errorf("%s would be written over the draft it is about", x.out)
 		}
 	}
-	v, err := x.check(drafts)
+	if x.writeBaseline {
+		return x.keep(cmd.ErrOrStderr(), drafts)
+	}
+	baseline, err := x.kept()
 	if err != nil {
 		return err
 	}
-	if x.writeBaseline {
-		return x.keep(cmd.ErrOrStderr(), v)
+	v, err := x.check(drafts, baseline)
+	if err != nil {
+		return err
 	}
 	options := output.FindingOptions{Color: coloured && x.out == "", Width: width(cmd.OutOrStdout())}
 	if x.out != "" {
@@ -130,12 +131,8 @@ func (x *validation) flags() (err error) {
 }
 
 // check finds what is wrong with the drafts, and with what suppresses findings in them.
-func (x *validation) check(drafts []*draft) (*output.Validation, error) {
-	today := time.Now().Format(time.DateOnly)
-	baseline, err := x.kept()
-	if err != nil {
-		return nil, err
-	}
+func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Validation, error) {
+	day := today()
 	v := &output.Validation{}
 	var houses []*house
 	for _, d := range drafts {
@@ -143,7 +140,7 @@ func (x *validation) check(drafts []*draft) (*output.Validation, error) {
 		if err != nil {
 			return nil, err
 		}
-		d.house.ignores.Mark(findings, today)
+		d.house.ignores.Mark(findings, day)
 		if baseline != nil {
 			baseline.Mark(findings)
 		}
@@ -154,7 +151,7 @@ func (x *validation) check(drafts []*draft) (*output.Validation, error) {
 		}
 	}
 	for _, h := range houses {
-		v.Findings = append(v.Findings, h.Unused(h.ignores, today, h.checked, h.complete())...)
+		v.Findings = append(v.Findings, h.Unused(h.ignores, day, h.checked, h.complete())...)
 		v.Rules = rulesOf(v.Rules, h.Rules())
 		v.Generator = generator(h.lex)
 	}
@@ -177,26 +174,27 @@ func rulesOf(list, more []model.Rule) []model.Rule {
 	return list
 }
 
-// kept reads the baseline, nil when there is none to keep to.
-func (x *validation) kept() (*lint.Baseline, error) {
-	if x.baseline == "" || x.writeBaseline {
-		return nil, nil
+// keep writes the findings to the baseline; what it has of other drafts stays.
+func (x *validation) keep(stderr io.Writer, drafts []*draft) error {
+	var old *lint.Baseline
+	if _, err := os.Stat(x.baseline); err == nil {
+		if old, err = x.kept(); err != nil {
+			return err
+		}
 	}
-	f, err := openFile(x.baseline)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return lint.ReadBaseline(x.baseline, f)
-}
-
-// keep writes the findings to the baseline.
-func (x *validation) keep(stderr io.Writer, v *output.Validation) error {
-	err := column.WriteFile(x.baseline, func(w io.Writer) error { return lint.WriteBaseline(w, x.baseline, v.Findings) })
+	v, err := x.check(drafts, nil)
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(stderr, "%s: %s kept\n", x.baseline, count(len(v.Findings), "finding", "findings"))
+	kept := 0
+	err = column.WriteFile(x.baseline, func(w io.Writer) (err error) {
+		kept, err = lint.WriteBaseline(w, x.baseline, old, v.Files, v.Findings)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(stderr, "%s: %s kept\n", x.baseline, count(kept, "finding", "findings"))
 	return err
 }
 
