@@ -66,13 +66,14 @@ func (l *Linter) Check(file string, survey parser.Survey, source *parser.Decoded
 	if err != nil {
 		return nil, err
 	}
+	r.gather(uses)
 	for _, rule := range l.rules {
 		if rule.Review != nil {
 			r.rule = rule
 			rule.Review(r)
 		}
 	}
-	r.styles(l.rules, uses)
+	r.styles(l.rules)
 	return l.findings(d, r.problems, source), nil
 }
 

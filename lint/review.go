@@ -7,6 +7,7 @@ type Review struct {
 	*Draft
 
 	rule     *Rule
+	uses     map[*Rule][]Use // by Check of all paragraphs
 	problems []*Problem
 }
 

@@ -8,12 +8,30 @@ var rules = []*Rule{
 	footnoteSpace,
 
 	// characters
+	mixedScript,
+	invisibleCharacter,
+	noBreakSpace,
+	doubleSpace,
 	trailingSpace,
+	doubleStop,
+	notNFC,
 
 	// quotation marks
+	quoteUnclosed,
+	quoteUnopened,
+	quoteMixed,
+	quoteDoubled,
+	quoteColon,
+	quoteSpace,
+	quoteNested,
 	quoteStyle,
 
 	// spacing
+	spaceAfter,
+	spaceBefore,
+	commaDoubled,
+	initialSpace,
+	initialsPair,
 
 	// text lost
 

@@ -22,6 +22,7 @@ type Use struct {
 	Variant int
 	At      model.Span // bytes of the draft's text
 	Group   string     // uses of different groups are judged apart
+	Outer   int        // variant of the use that it stands in, -1 for none; one that stands in another does not count for the majority
 
 	rule      *Rule
 	paragraph *Paragraph
@@ -33,9 +34,26 @@ func (u Use) Names(house int) (found, wanted string) {
 	return names[u.Variant], names[house]
 }
 
-// styles judges the uses of all rules of style, and reports those that deviate.
-func (r *Review) styles(rules []*Rule, uses []Use) {
+// gather keeps the uses that the paragraphs told, by rule and in order of place.
+func (r *Review) gather(uses []Use) {
 	slices.SortStableFunc(uses, func(a, b Use) int { return a.At.Start - b.At.Start })
+	r.uses = map[*Rule][]Use{}
+	for _, u := range uses {
+		r.uses[u.rule] = append(r.uses[u.rule], u)
+	}
+}
+
+// Uses lists what Check of the rule in hand told by Pass.Use, in order of place.
+func (r *Review) Uses() []Use { return r.uses[r.rule] }
+
+// House is the variant of a rule's style that the draft is to keep to, -1 where it has none. It is for styles without groups.
+func (r *Review) House(rule *Rule) int {
+	house, _ := r.house(rule.Style, r.uses[rule])
+	return house
+}
+
+// styles judges the uses of all rules of style, and reports those that deviate.
+func (r *Review) styles(rules []*Rule) {
 	for _, rule := range rules {
 		if rule.Style == nil {
 			continue
@@ -43,10 +61,7 @@ func (r *Review) styles(rules []*Rule, uses []Use) {
 		r.rule = rule
 		var groups []string
 		of := map[string][]Use{}
-		for _, u := range uses {
-			if u.rule != rule {
-				continue
-			}
+		for _, u := range r.Uses() {
 			if of[u.Group] == nil {
 				groups = append(groups, u.Group)
 			}
@@ -65,7 +80,7 @@ func (r *Review) style(s *Style, uses []Use) {
 		return
 	}
 	for _, u := range uses {
-		if u.Variant == house {
+		if u.Variant == house && u.Outer < 0 {
 			continue
 		}
 		message, fix := s.Deviant(r.Draft, u, house)
@@ -82,15 +97,18 @@ func (r *Review) style(s *Style, uses []Use) {
 // house is the variant that the report is to keep to, -1 where neither the configuration nor more than two thirds of the uses say; and how
 // often each is used.
 func (r *Review) house(s *Style, uses []Use) (int, []int) {
-	counts := make([]int, len(s.Values))
+	counts, all := make([]int, len(s.Values)), 0
 	for _, u := range uses {
-		counts[u.Variant]++
+		if u.Outer < 0 {
+			counts[u.Variant]++
+			all++
+		}
 	}
 	if set := slices.Index(s.Values, r.Settings.Style[s.Key]); set >= 0 {
 		return set, counts
 	}
 	for v, n := range counts {
-		if 3*n > 2*len(uses) {
+		if 3*n > 2*all {
 			return v, counts
 		}
 	}
@@ -106,7 +124,7 @@ func (r *Review) undecided(s *Style, uses []Use, counts []int) {
 		}
 	}
 	for _, u := range uses {
-		if u.Variant != most {
+		if u.Variant != most && u.Outer < 0 {
 			message := fmt.Sprintf("%s stands here, %s on line %d; neither is the rule in this draft (%d and %d): choose one, or set style.%s",
 				s.Names[u.Variant], s.Names[most], r.lineOf(first(uses, most).At.Start), counts[u.Variant], counts[most], s.Key)
 			r.Report(u.paragraph, u.At, message).As(model.Suggestion)
@@ -117,7 +135,7 @@ func (r *Review) undecided(s *Style, uses []Use, counts []int) {
 
 func first(uses []Use, variant int) Use {
 	for _, u := range uses {
-		if u.Variant == variant {
+		if u.Variant == variant && u.Outer < 0 {
 			return u
 		}
 	}
