@@ -74,7 +74,8 @@ func (p *Pass) label(i int) bool { return p.Kind(i) == parser.Word || p.Kind(i) 
 var endings = set("com", "org", "net", "info", "edu", "gov", "biz", "asia", "pdf", "doc", "docx", "xls", "xlsx", "txt", "jpg", "jpeg", "png", "mp3", "mp4", "html", "htm", "php", "csv", "json")
 
 // sites are domains that are English words. In small letters, behind a full stop, they are domains.
-var sites = set("media", "news", "press", "online", "site", "live", "life", "club", "world", "today", "app", "dev", "blog", "name", "pro", "int", "mil")
+var sites = set("media", "news", "press", "online", "site", "live", "life", "club", "world", "today", "app", "dev", "blog", "name", "pro", "int", "mil",
+	"report", "watch", "vote", "wiki", "link", "group", "team", "space", "store", "shop", "law", "legal", "help", "foundation", "art", "digital")
 
 func set(words ...string) map[string]bool {
 	m := make(map[string]bool, len(words))

@@ -79,6 +79,8 @@ func (p *Pass) stray(i int) bool {
 		return p.Entry != nil
 	case p.sideAt(i-1) == opening && p.paired(i-1), p.sideAt(i+1) == closing && p.paired(i+1):
 		return true
+	case p.Byte(i+1) == ',' && p.Byte(i-1) == ',', p.Byte(i+1) == '.' && (p.Byte(i-1) == '.' || p.Kind(i-1) == parser.Initial):
+		return true
 	}
 	return p.detached(i+1) || p.padded(i-1)
 }

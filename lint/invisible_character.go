@@ -80,10 +80,28 @@ func (p *Pass) needed(run model.Span) bool {
 	switch r, _ := utf8.DecodeRuneInString(p.Text[run.Start:]); {
 	case r == '\u200c' || r == '\u200d':
 		return joined(before) && joined(after)
-	case r >= 0xE0020 && r <= 0xE007F:
-		return before == '🏴'
+	case isTag(r):
+		return p.tagsFlag(run.Start)
 	case directs(r):
 		return strings.ContainsFunc(p.Text, leftward)
+	}
+	return false
+}
+
+func isTag(r rune) bool { return r >= 0xE0020 && r <= 0xE007F }
+
+// longestTag is how many tags a flag has at most: those of a part of a country, and the one that ends them.
+const longestTag = 8
+
+// tagsFlag reports whether the tag at a byte belongs to a flag.
+func (p *Pass) tagsFlag(at int) bool {
+	text := p.Text[:at]
+	for range longestTag {
+		r, n := utf8.DecodeLastRuneInString(text)
+		if !isTag(r) {
+			return r == '🏴'
+		}
+		text = text[:len(text)-n]
 	}
 	return false
 }

@@ -96,15 +96,16 @@ func (p *Pass) opens(i int) {
 	p.Quotations = append(p.Quotations, Quotation{Open: i, Close: -1, Outer: -1})
 }
 
-// goesOn reports whether an opening mark only goes on with a quotation: one of several paragraphs opens again with each of them. A paragraph
-// that ends with a footnote mark is at its end.
+// goesOn reports whether an opening mark only goes on with a quotation: one of several paragraphs opens again with each of them. What has its
+// footnote mark is at its end.
 func (p *Pass) goesOn(i int) bool {
-	if i == 0 || p.Kind(i-1) != parser.Space || !strings.ContainsAny(p.Token(i-1), "\r\n") || p.Kind(p.Prev(i)) == parser.Mark {
+	if i == 0 || p.Kind(i-1) != parser.Space || !strings.ContainsAny(p.Token(i-1), "\r\n") {
 		return false
 	}
-	for _, q := range p.pairing.open {
-		if p.Token(p.Quotations[q].Open) == p.Token(i) {
-			return true
+	open := p.pairing.open
+	for at := len(open) - 1; at >= 0 && at >= len(open)-deepest; at-- {
+		if q := p.Quotations[open[at]]; p.Token(q.Open) == p.Token(i) {
+			return p.end(q) > i
 		}
 	}
 	return false
@@ -142,6 +143,9 @@ func (p *Pass) doubleCloses(n int) int {
 		}
 		if inner > at && p.anotherCloses(n, at, false) {
 			return inner // in the wrong style: the next mark closes the outer one
+		}
+		if p.lacks(p.Prev(p.pairing.marks[n])) && p.anotherCloses(n, at, false) {
+			return -1 // in mid-phrase, and the next mark closes it as well
 		}
 		return at
 	}

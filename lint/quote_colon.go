@@ -34,6 +34,9 @@ var quoteColon = &Rule{
 // longestName is how many words a quoted name has at most.
 const longestName = 5
 
+// mostSigns bounds the signs of a quotation among which the colon is looked for.
+const mostSigns = 200
+
 // colonFor is the colon that seems to stand for the closing mark of a quotation that is never closed, 0 when there is none.
 func (p *Pass) colonFor(q Quotation) int {
 	if isSingle(p.Token(q.Open)) {
@@ -41,7 +44,7 @@ func (p *Pass) colonFor(q Quotation) int {
 	}
 	end := p.end(q)
 	from, _ := slices.BinarySearch(p.Puncts, q.Open)
-	for n := from; n < len(p.Puncts) && p.Puncts[n] < end; n++ {
+	for n := from; n < len(p.Puncts) && n < from+mostSigns && p.Puncts[n] < end; n++ {
 		c := p.Puncts[n]
 		if p.Byte(c) == ':' && p.Kind(c-1) != parser.Space && p.closesHere(q.Open, c) {
 			return c

@@ -20,14 +20,16 @@ const (
 
 // before is what stands in front of the mark i.
 func (p *Pass) before(i int) beside {
-	for i--; i >= 0 && (p.isQuote(i) || p.hidden(i)); i-- {
+	first := i - lookAhead
+	for i--; i > first && (p.isQuote(i) || p.hidden(i)); i-- {
 	}
 	return p.beside(i)
 }
 
 // after is what stands behind the mark i.
 func (p *Pass) after(i int) beside {
-	for i++; i < p.Count() && (p.isQuote(i) || p.hidden(i)); i++ {
+	last := i + lookAhead
+	for i++; i < last && (p.isQuote(i) || p.hidden(i)); i++ {
 	}
 	return p.beside(i)
 }
@@ -132,6 +134,8 @@ func (p *Pass) singleSide(i int) side {
 		if mark != "‚" {
 			return closing
 		}
+	case mark == "‘" && before == stop: // he said:‘We left’
+		return opening
 	}
 	return apostrophe
 }

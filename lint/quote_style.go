@@ -19,8 +19,8 @@ var quoteStyle = &Rule{
 	Check: func(p *Pass) {
 		for k, q := range p.Quotations {
 			v := p.variant(q)
-			if v < 0 || p.sameAsOuter(k) || p.twice(q) {
-				continue // quote-nested and quote-doubled have their own repairs
+			if v < 0 || q.Depth > 1 || p.sameAsOuter(k) || p.twice(q) {
+				continue // quote-nested and quote-doubled have their own repairs; deeper down nobody has a style
 			}
 			outer := -1
 			if q.Outer >= 0 {

@@ -15,7 +15,10 @@ var quoteUnopened = &Rule{
 	Check: func(p *Pass) {
 		for k, q := range p.Quotations {
 			if q.Open < 0 && p.doubled(k) < 0 {
-				p.Report(p.Span(q.Close, q.Close), "closing mark "+p.Token(q.Close)+" without an opening one")
+				problem := p.Report(p.Span(q.Close, q.Close), "closing mark "+p.Token(q.Close)+" without an opening one")
+				if k > 0 && p.Quotations[k-1].Closed() {
+					problem.See(p.Start+p.Span(p.Quotations[k-1].Close, q.Close).Start, "the quotation before it is closed here")
+				}
 			}
 		}
 	},

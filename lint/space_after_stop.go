@@ -62,7 +62,11 @@ func (p *Pass) graveness(i int) model.Severity {
 func (p *Pass) endsBefore(i int) bool {
 	next := i + 1
 	if !p.Has(next, parser.Capital) {
-		return p.Kind(i-1) == parser.Word && len(p.Token(i-1)) > 2 && p.Lexicon.English(p.Tokens.Fold(next)) && p.Lexicon.English(p.Tokens.Fold(i-1))
+		if p.Kind(i-1) != parser.Word || len(p.Token(i-1)) < 3 || !p.Lexicon.English(p.Tokens.Fold(next)) {
+			return false
+		}
+		before := p.Tokens.Fold(i - 1)
+		return p.Lexicon.English(before) || string(before) == "etc"
 	}
 	if p.Kind(i-1) != parser.Word {
 		return p.sentenceEnd(i - 1)
@@ -74,7 +78,7 @@ func (p *Pass) endsBefore(i int) bool {
 	case abbreviations[string(fold)]:
 		return true
 	case p.Has(i-1, parser.AllCaps): // a name with a stop inside, unless a sentence begins behind it
-		return p.beginsSentence(next)
+		return p.beginsSentence(next) || p.Lexicon.English(p.Tokens.Fold(next)) && !sites[string(p.Tokens.Fold(next))]
 	case len(p.Token(i-1)) == 1: // p.m.The
 		return len(p.Token(next)) > 1 && p.Byte(i-2) == '.'
 	}

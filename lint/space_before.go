@@ -52,6 +52,9 @@ func (p *Pass) detached(i int) bool {
 	case ',':
 		return before != ',' // comma-doubled
 	case '.':
+		if p.gapAt(i+1) && p.Byte(i+2) == '.' {
+			return false
+		}
 		return before != '.' && p.Kind(i-2) != parser.Initial && after != '.' && after != '/' && after != '\\' && // double-stop, an ellipsis, a folder
 			p.Kind(i+1) != parser.Number && (p.Kind(i+1) != parser.Word || p.Has(i+1, parser.Capital)) // .kz, .22
 	case ':':
