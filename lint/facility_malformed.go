@@ -72,7 +72,7 @@ func (p *Pass) joined(i int) bool {
 func (p *Pass) departmentOf(letters, number string) string {
 	for _, r := range p.Lexicon.Facilities() {
 		for _, prefix := range r.Prefixes {
-			if known, n, ok := strings.Cut(prefix, "-"); ok && n == number && (strings.EqualFold(known, letters) || strings.EqualFold(known, latin(r, letters))) {
+			if known, n, ok := strings.Cut(prefix, "-"); ok && n == number && (strings.EqualFold(known, letters) || strings.EqualFold(known, latinCode(r, letters))) {
 				return prefix
 			}
 		}
@@ -80,8 +80,8 @@ func (p *Pass) departmentOf(letters, number string) string {
 	return ""
 }
 
-// latin writes the letters of another script as the rule has them, and the others as they are.
-func latin(r *pack.FacilityRule, letters string) string {
+// latinCode writes the letters of another script as the rule has them, and the others as they are.
+func latinCode(r *pack.FacilityRule, letters string) string {
 	ascii := true
 	for i := range len(letters) {
 		ascii = ascii && letters[i] < 0x80
@@ -124,7 +124,7 @@ func (p *Pass) rewrite(from, to int, right string) {
 	letters, rest, _ := strings.Cut(right, "-")
 	var edits []model.Edit
 	safe := true
-	if p.Token(from) != letters && !(p.foreign(from) && p.Has(from, parser.Capital)) {
+	if p.Token(from) != letters && !(p.notLatin(from) && p.Has(from, parser.Capital)) {
 		edits = append(edits, edit(p.Span(from, from), letters))
 		safe = false
 	}

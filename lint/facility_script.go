@@ -27,7 +27,7 @@ var facilityScript = &Rule{
 			}
 		}
 		for _, i := range p.Odd {
-			if p.foreign(i) {
+			if p.notLatin(i) {
 				p.foreignCode(i)
 			}
 		}
@@ -37,7 +37,7 @@ var facilityScript = &Rule{
 // facilityLetters reports the letters with which a mention of a code begins, where they are not those of the code.
 func (p *Pass) facilityLetters(code string, m *model.Mention) {
 	i := p.At(m.Start)
-	if !p.foreign(i) {
+	if !p.notLatin(i) {
 		return
 	}
 	letters, _, _ := strings.Cut(code, "-")
@@ -45,8 +45,8 @@ func (p *Pass) facilityLetters(code string, m *model.Mention) {
 	problem.repair(p.Fold(i) == strings.ToLower(letters), []model.Edit{edit(p.Span(i, i), letters)})
 }
 
-// foreign reports whether token i is a word with letters that are not Latin.
-func (p *Pass) foreign(i int) bool {
+// notLatin reports whether token i is a word with letters that are not Latin.
+func (p *Pass) notLatin(i int) bool {
 	return i < p.Count() && p.Kind(i) == parser.Word && p.Tokens.List[i].Shape&(parser.Cyrillic|parser.Mixed) != 0
 }
 

@@ -16,9 +16,9 @@ type Family struct {
 var families = []Family{
 	{"Dates", []*Rule{}},
 	{"Footnotes", []*Rule{footnoteSpace}},
-	{"Characters", []*Rule{trailingSpace}},
-	{"Quotation marks", []*Rule{quoteStyle}},
-	{"Spacing", []*Rule{}},
+	{"Characters", []*Rule{mixedScript, invisibleCharacter, noBreakSpace, doubleSpace, trailingSpace, doubleStop, notNFC}},
+	{"Quotation marks", []*Rule{quoteUnclosed, quoteUnopened, quoteMixed, quoteDoubled, quoteColon, quoteSpace, quoteNested, quoteStyle}},
+	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, initialSpace, initialsPair}},
 	{"Text lost", []*Rule{}},
 	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawNoCode, lawCountry}},
 	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, termHyphen}},

@@ -24,6 +24,7 @@ type Use struct {
 	Variant int
 	At      model.Span // bytes of the draft's text
 	Group   string     // uses of different groups are judged apart
+	Outer   int        // variant of the use that it stands in, -1 for none; one that stands in another does not count for the majority
 
 	rule      *Rule
 	paragraph *Paragraph
@@ -33,6 +34,12 @@ type Use struct {
 func (u Use) Names(house int) (found, wanted string) {
 	names := u.rule.Style.Names
 	return names[u.Variant], names[house]
+}
+
+// House is the variant of a rule's style that the draft is to keep to, -1 where it has none. It is for styles without groups.
+func (r *Review) House(rule *Rule) int {
+	house, _ := r.house(rule.Style, r.uses[rule])
+	return house
 }
 
 // styles judges the uses of all rules of style, and reports those that deviate.
@@ -74,7 +81,7 @@ func (r *Review) style(s *Style, uses []Use) {
 		return
 	}
 	for _, u := range uses {
-		if u.Variant == house {
+		if u.Variant == house && u.Outer < 0 {
 			continue
 		}
 		message, fix := s.Deviant(r.Draft, u, house)
@@ -91,15 +98,18 @@ func (r *Review) style(s *Style, uses []Use) {
 // house is the variant that the report is to keep to, -1 where neither the configuration nor more than two thirds of the uses say; and how
 // often each is used.
 func (r *Review) house(s *Style, uses []Use) (int, []int) {
-	counts := make([]int, len(s.Values))
+	counts, all := make([]int, len(s.Values)), 0
 	for _, u := range uses {
-		counts[u.Variant]++
+		if u.Outer < 0 {
+			counts[u.Variant]++
+			all++
+		}
 	}
 	if set := slices.Index(s.Values, r.Settings.Style[s.Key]); set >= 0 {
 		return set, counts
 	}
 	for v, n := range counts {
-		if 3*n > 2*len(uses) {
+		if 3*n > 2*all {
 			return v, counts
 		}
 	}
@@ -115,7 +125,7 @@ func (r *Review) undecided(s *Style, uses []Use, counts []int) {
 		}
 	}
 	for _, u := range uses {
-		if u.Variant != most {
+		if u.Variant != most && u.Outer < 0 {
 			message := fmt.Sprintf("%s stands here, %s on line %d; neither is the rule in this draft (%d and %d): choose one, or set style.%s",
 				s.Names[u.Variant], s.Names[most], r.lineOf(first(uses, most).At.Start), counts[u.Variant], counts[most], s.Key)
 			r.Report(u.paragraph, u.At, message).As(model.Suggestion)
@@ -128,7 +138,7 @@ func (r *Review) undecided(s *Style, uses []Use, counts []int) {
 
 func first(uses []Use, variant int) Use {
 	for _, u := range uses {
-		if u.Variant == variant {
+		if u.Variant == variant && u.Outer < 0 {
 			return u
 		}
 	}

@@ -74,15 +74,15 @@ func (p *Pass) nearPlace(name []byte, known func([]byte) (pack.PlaceRecord, bool
 	return near
 }
 
-// letters are those of folded names, the vowels first.
-const letters, vowels = "aeiouybcdfghjklmnpqrstvwxz -", 6
+// alphabet are those of folded names, the vowels first.
+const alphabet, vowels = "aeiouybcdfghjklmnpqrstvwxz -", 6
 
 // oneSlip gives the words that differ from name by one letter that is another, that lacks or is too many, or by two that have changed places, until
 // yield returns false. With strict all these letters are vowels. A word is good until the next.
 func oneSlip(name []byte, strict bool, yield func([]byte) bool) {
-	choice := letters
+	choice := alphabet
 	if strict {
-		choice = letters[:vowels]
+		choice = alphabet[:vowels]
 	}
 	word := make([]byte, 0, len(name)+1)
 	try := func(upto int, between string, from int) bool {
