@@ -15,6 +15,7 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/unicode/norm"
 )
 
 // texts are the chronicles and drafts of testdata, and what stands beside the checkout where it does.
@@ -80,12 +81,25 @@ func decoded(t testing.TB, text string) *parser.Decoded {
 	return d
 }
 
-// letters are the letters and digits of a text in no order, look-alikes and accents made one: what a safe repair leaves as it is.
+// lookAlikes are letters of other scripts, each before the Latin letter that it looks like.
+var lookAlikes = strings.NewReplacer(pairs(
+	"аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwүyҮYАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSԌGҺHԚQԜWкkмmтt",
+	"ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνv",
+)...)
+
+func pairs(lists ...string) (list []string) {
+	for _, r := range strings.Join(lists, "") {
+		list = append(list, string(r))
+	}
+	return list
+}
+
+// letters are the letters and digits of a text in no order, look-alikes made one: what a safe repair leaves as it is.
 func letters(text string) string {
-	folded := []rune(string(parser.Fold(nil, text)))
-	folded = slices.DeleteFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	slices.Sort(folded)
-	return string(folded)
+	plain := []rune(strings.ToLower(lookAlikes.Replace(norm.NFC.String(text))))
+	plain = slices.DeleteFunc(plain, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	slices.Sort(plain)
+	return string(plain)
 }
 
 // values are what the records of a text say, without places, and with what a safe repair may touch made one.
