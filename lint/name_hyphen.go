@@ -38,11 +38,11 @@ func (p *Pass) nameHyphen(m model.Mention) {
 	if i >= p.Count() || !p.Has(i, parser.Hyphen|parser.Capital) || int(p.Tokens.List[i].End) != m.End {
 		return
 	}
-	given, family, _ := bytes.Cut(p.Tokens.Fold(i), []byte("-"))
-	if bytes.ContainsRune(family, '-') || !p.nameClass(given).Is(pack.Given) {
-		return
-	}
-	if c := p.nameClass(family); !c.Is(pack.Family | pack.EndsFamily | pack.Given | pack.EndsGiven | pack.EndsPatronymic) {
+	first, second, _ := bytes.Cut(p.Tokens.Fold(i), []byte("-"))
+	a, b := p.nameClass(first), p.nameClass(second)
+	givenFirst := a.Is(pack.Given) && b.Is(pack.Family|pack.EndsFamily|pack.Given|pack.EndsGiven|pack.EndsPatronymic)
+	familyFirst := a.Is(pack.Family|pack.EndsFamily) && b.Is(pack.Given)
+	if bytes.ContainsRune(second, '-') || !givenFirst && !familyFirst {
 		return
 	}
 	hyphen := model.Span{Start: m.Start + len(p.hyphened(i)), End: m.Start + len(p.hyphened(i)) + len("-")}

@@ -12,12 +12,12 @@ const (
 	mostSpelled  = 8
 )
 
-// indexSlips notes the people who stand in several entries.
+// indexSlips notes the people with one letter of their family name taken away.
 func (s *suspects) indexSlips() {
 	s.right = map[left][]int{}
 	for i := range s.people {
 		p := &s.people[i]
-		if !s.comparable(i) || !s.several(p) {
+		if !s.comparable(i) {
 			continue
 		}
 		for _, family := range s.families(i) {
@@ -43,7 +43,7 @@ func (s *suspects) families(i int) []string {
 
 func (s *suspects) comparable(i int) bool {
 	p := &s.people[i]
-	return p.Sure && p.given.key != "" && len(p.family) >= shortestNear && len(s.names[i][Family]) > 0
+	return p.given.key != "" && len(p.family) >= shortestNear && len(s.names[i][Family]) > 0
 }
 
 func (s *suspects) several(p *Person) bool {
@@ -61,7 +61,8 @@ func shortened(w string) []string {
 	return list
 }
 
-// near looks for a person of several entries who has the same given name as person i, of one entry, and whose family name differs by one letter.
+// near looks for a person who has the same given name as person i, of one entry, and whose family name differs by one letter: a person of several
+// entries, or one of one entry too whose name has that letter more, because letters are lost more often than put in.
 func (s *suspects) near(i int) []Suspect {
 	p := &s.people[i]
 	if !s.comparable(i) || s.several(p) {
@@ -71,6 +72,9 @@ func (s *suspects) near(i int) []Suspect {
 		for _, short := range shortened(family) {
 			list := s.right[left{p.given.key, short}]
 			for _, j := range list[:min(mostBearers, len(list))] {
+				if j == i || !s.several(&s.people[j]) && !s.longerFamily(j, i) {
+					continue
+				}
 				if p.second.agrees(&s.people[j].second) && slices.ContainsFunc(s.families(j), func(f string) bool { return slip(family, f) }) {
 					meant := s.names[j][Family][0]
 					return []Suspect{{Slip: Near, Part: Family, Whose: i, Written: s.names[i][Family][0], Like: j, Meant: meant.Text, Count: meant.Count()}}
@@ -79,6 +83,11 @@ func (s *suspects) near(i int) []Suspect {
 		}
 	}
 	return nil
+}
+
+// longerFamily reports whether the family name of person j is spelled with more letters than that of person i.
+func (s *suspects) longerFamily(j, i int) bool {
+	return len(s.names[j][Family][0].folded) > len(s.names[i][Family][0].folded)
 }
 
 // slip reports whether one word is the other with one letter put in, or with two neighbours in each other's places, the first and the last letter

@@ -51,7 +51,7 @@ type suspects struct {
 	names   [][2][]Spelling       // of each person, by Part
 	bearers map[bearing][]int     // the people who are written so
 	longer  map[bearing][]bearing // of a spelling: those that go on where it ends
-	right   map[left][]int        // people of several entries, by their family names as they are, and with one letter taken away
+	right   map[left][]int        // people, by their family names as they are, and with one letter taken away
 }
 
 // bearing is a spelling of a family name, or of a given name beside a family name.

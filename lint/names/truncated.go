@@ -9,26 +9,31 @@ import (
 // mostBearers bounds how many people with one name are looked at: the family name of a village is no evidence of a slip anyway.
 const mostBearers = 64
 
-// truncated decides whether a name of person i is a longer name of the report, cut short. The short one must not be like a name. Where the rest
-// of the name is known of both people and agrees, that is enough; else two letters at most may be lacking, and the longer name must stand twice
-// or more. It is none when several names could have been meant.
+// truncated decides whether a name of person i is a longer name of the report, cut short. The short one must not be like a name, unless the rest of
+// the name is in full of both people, and the same; then it may be one. Where the rest is known of both and agrees, that is enough; else two
+// letters at most may be lacking, and the longer name must stand twice or more, or in the same entry. It is none when several names could have
+// been meant.
 func (s *suspects) truncated(i int, part Part, written Spelling) []Suspect {
 	b := s.bearing(i, part, written)
-	if s.longer[b] == nil || s.nameLike(written.folded) {
+	if s.longer[b] == nil {
 		return nil
 	}
+	like := s.nameLike(written.folded)
 	var meant *Suspect
-	key := ""
+	key, near := "", false
 	for _, long := range s.longer[b] {
 		lost := long.folded[len(b.folded):]
 		for _, j := range s.bearers[long][:min(mostBearers, len(s.bearers[long]))] {
 			agrees, known := s.restAgrees(i, j, part)
-			if j == i || !agrees || !s.accident(lost, known) {
+			full, beside := s.sameGiven(i, j, part), s.sameEntry(i, j)
+			sure := !like && s.accident(lost, known)
+			if j == i || !agrees || !sure && !(full && lost != "a") && !(beside && !like && !slices.Contains(endings, lost)) {
 				continue
 			}
+			near = near || full || beside
 			switch k := s.reader.word([]byte(long.folded)).key; {
 			case meant == nil:
-				meant, key = &Suspect{Part: part, Whose: i, Written: written, Like: j, Meant: s.names[j][part][0].Text, Sure: known && len(lost) < mostLost}, k
+				meant, key = &Suspect{Part: part, Whose: i, Written: written, Like: j, Meant: s.names[j][part][0].Text, Sure: sure && known && len(lost) < mostLost}, k
 			case key != k:
 				return nil
 			}
@@ -38,10 +43,32 @@ func (s *suspects) truncated(i int, part Part, written Spelling) []Suspect {
 	if meant == nil || meant.Count < written.Count() {
 		return nil
 	}
-	if meant.Count < 2 && !(meant.Sure && s.nameLike(spelling(meant.Meant))) {
+	if meant.Count < 2 && !near && !(meant.Sure && s.nameLike(spelling(meant.Meant))) {
 		return nil
 	}
 	return []Suspect{*meant}
+}
+
+// sameGiven reports whether the family names of i and j stand beside one given name in full.
+func (s *suspects) sameGiven(i, j int, part Part) bool {
+	given := s.people[i].given.key
+	return part == Family && given != "" && given == s.people[j].given.key
+}
+
+// sameEntry reports whether one entry names both i and j.
+func (s *suspects) sameEntry(i, j int) bool {
+	a, b := s.people[i].Sightings, s.people[j].Sightings
+	for x, y := 0, 0; x < len(a) && y < len(b); {
+		switch {
+		case a[x].Entry == b[y].Entry:
+			return true
+		case a[x].Entry < b[y].Entry:
+			x++
+		default:
+			y++
+		}
+	}
+	return false
 }
 
 // restAgrees reports whether the other parts of the names of i and j agree, and whether they are known of both.
