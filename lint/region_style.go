@@ -66,6 +66,19 @@ func (d *Draft) regionsCapital(word string) bool {
 	case regionCase.Style.Values[1]:
 		return true
 	}
+	capital, known := d.capital[word]
+	if !known {
+		if d.capital == nil {
+			d.capital = map[string]bool{}
+		}
+		capital = d.mostlyCapital(word)
+		d.capital[word] = capital
+	}
+	return capital
+}
+
+// mostlyCapital reports whether most regions that are called by the word have a capital in it.
+func (d *Draft) mostlyCapital(word string) bool {
 	balance := 0
 	for _, p := range d.Paragraphs {
 		if p.Entry == nil {
