@@ -30,6 +30,11 @@ type Pass struct {
 
 	rule     *Rule
 	depth    []uint8 // of each token: how many quotations it stands in
+	run      run
+	dates    []written // once asked for
+	dated    bool
+	start    head // once asked for
+	started  bool
 	problems []*Problem
 	uses     []Use
 	own      parser.Tokens // of paragraphs that are no entries
@@ -45,6 +50,7 @@ func (p *Pass) begin(par *Paragraph, tokens *parser.Tokens) {
 	p.Spaces, p.Words, p.Capitals, p.Odd = p.Spaces[:0], p.Words[:0], p.Capitals[:0], p.Odd[:0]
 	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
 	p.Quotes, p.Puncts = p.Quotes[:0], p.Puncts[:0]
+	p.run.ready, p.dated, p.started = false, false, false
 	for i := range tokens.List {
 		t := &tokens.List[i]
 		switch t.Kind {
@@ -85,8 +91,14 @@ func (p *Pass) Report(at model.Span, message string) *Problem {
 // Use tells that one of the ways of writing of the rule's style stands at a place, or another thing that the rule's Review wants to know. Group
 // parts things that are judged apart, "" for none.
 func (p *Pass) Use(variant int, at model.Span, group string) {
+	if cap(p.uses) == 0 {
+		p.uses = make([]Use, 0, usualUses)
+	}
 	p.uses = append(p.uses, Use{rule: p.rule, paragraph: p.Paragraph, Variant: variant, At: p.In(at), Group: group})
 }
+
+// usualUses is room for what most entries have of uses.
+const usualUses = 8
 
 // Count is the number of tokens.
 func (p *Pass) Count() int { return len(p.Tokens.List) }

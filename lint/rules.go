@@ -3,9 +3,25 @@ package lint
 // rules are all rules of the program, in the order in which they run and are listed.
 var rules = []*Rule{
 	// dates
+	dateInvalid,
+	dateOutsidePeriod,
+	dateOutOfOrder,
+	timeImpossible,
+	dateStyle,
+	leadStyle,
+	leadComma,
+	dateComma,
+	relativeDate,
 
 	// footnotes
+	footnoteMissing,
+	footnoteGap,
+	footnoteDuplicate,
+	footnoteOrder,
+	footnoteUndefined,
+	footnoteUnused,
 	footnoteSpace,
+	footnoteStop,
 
 	// characters
 	trailingSpace,
@@ -16,6 +32,7 @@ var rules = []*Rule{
 	// spacing
 
 	// text lost
+	strippedLink,
 
 	// law
 
@@ -26,6 +43,13 @@ var rules = []*Rule{
 	// places
 
 	// repeats and sums
+	repeatedWord,
+	repeatedClause,
+	repeatedAttribution,
+	duplicateEntry,
+	sumMismatch,
 
 	// reading
+	unread,
+	undatedParagraph,
 }
