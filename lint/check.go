@@ -123,11 +123,12 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 		}
 		return out
 	}
+	var uses [][]Use
 	keep := func(c checked) {
 		d.Paragraphs = append(d.Paragraphs, c.paragraph)
 		r.problems = append(r.problems, c.problems...)
-		for _, u := range c.uses {
-			r.uses[u.rule] = append(r.uses[u.rule], u)
+		if len(c.uses) > 0 {
+			uses = append(uses, c.uses)
 		}
 	}
 	for batch, err := range extract.Batches(reader.Entries(), l.lex, jobs, check) {
@@ -142,6 +143,7 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 	for _, a := range asides(d, reader) {
 		keep(l.check(p, l.aside, a, nil))
 	}
+	r.gather(uses)
 	d.Notes = reader.Notes
 	slices.SortFunc(d.Paragraphs, func(a, b *Paragraph) int { return a.Start - b.Start })
 	return nil

@@ -86,14 +86,6 @@ func (p *Pass) cite(a *model.Article, at model.Span) {
 	}
 }
 
-// class is what the packs say of token i alone.
-func (p *Pass) class(i int) pack.Class {
-	if p.Kind(i) != parser.Word {
-		return 0
-	}
-	return p.Lexicon.Term(p.Tokens.Fold(i))
-}
-
 // folds reports whether token i, folded, is one of these words.
 func (p *Pass) folds(i int, words ...string) bool {
 	if i < 0 || i >= p.Count() {

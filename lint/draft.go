@@ -46,6 +46,8 @@ type Paragraph struct {
 
 	Entry *model.Entry // what was read, nil unless Kind is Entry
 	Lead  parser.Lead
+
+	sketch sketch // of the text, where a rule has made one
 }
 
 // In is the range of the draft's text that holds span of the paragraph's text.

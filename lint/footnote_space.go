@@ -17,9 +17,19 @@ var footnoteSpace = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, m := range p.Marks {
-			if m > 0 && p.Kind(m-1) == parser.Space {
-				p.Report(p.Span(m-1, m), "space before the footnote mark "+p.Token(m)).Safe(remove(p.Span(m-1, m-1)))
+			if m < 2 || p.Kind(m-1) != parser.Space || p.Kind(m-2) == parser.Mark || p.speaksOfNote(m-2) {
+				continue
 			}
+			p.Report(p.Span(m-1, m), "space before the footnote mark "+p.Token(m)).Safe(remove(p.Span(m-1, m-1)))
 		}
 	},
+}
+
+// speaksOfNote reports whether the word before a mark makes it part of the sentence: "see [4]".
+func (p *Pass) speaksOfNote(i int) bool {
+	switch p.Token(i) {
+	case "see", "See", "note", "notes", "footnote", "footnotes", "under", "in":
+		return true
+	}
+	return false
 }

@@ -48,7 +48,7 @@ func (p *Pass) articleNumber(list []citation, i int) {
 	if several && last+1 == i+2 && p.maybePart(&list[i], &list[last]) {
 		return
 	}
-	if !several && p.listGoesOn(list[lastOf(list, i)].to) {
+	if !several && p.citesOn(list[lastOf(list, i)].to) {
 		return
 	}
 	p.agree(list[i].word, list[last].to, several)
@@ -74,7 +74,7 @@ func (p *Pass) partNumber(c *citation, i int) {
 			j = c.to
 		}
 	}
-	if numbers == 0 || dash || numbers == 1 && last == c.to && p.listGoesOn(last) {
+	if numbers == 0 || dash || numbers == 1 && last == c.to && p.citesOn(last) {
 		return
 	}
 	p.agree(i, last, numbers > 1)
@@ -108,9 +108,9 @@ func numberRange(article string) bool {
 	return ok && leadingNumber(second) > leadingNumber(article)
 }
 
-// listGoesOn reports whether numbers that extraction does not read may follow token i, with the code or a remark between: "Articles 405 of the
+// citesOn reports whether numbers that extraction does not read may follow token i, with the code or a remark between: "Articles 405 of the
 // Criminal Code and 488 of the AOC", "Articles 255–260", "Articles 405 (on participation) and 174".
-func (p *Pass) listGoesOn(i int) bool {
+func (p *Pass) citesOn(i int) bool {
 	j := p.Next(i)
 	if code, ok := p.codeBehind(i); ok {
 		j = p.Next(code.behind())

@@ -31,6 +31,11 @@ type Pass struct {
 	rule     *Rule
 	pairing  pairing
 	depth    []int32 // of each token: how many quotations it stands in; empty where there are none
+	run      run
+	dates    []written // once asked for
+	dated    bool
+	start    head // once asked for
+	started  bool
 	problems []*Problem
 	uses     []Use
 	own      parser.Tokens // of paragraphs that are no entries
@@ -52,6 +57,7 @@ func (p *Pass) begin(par *Paragraph, tokens *parser.Tokens) {
 	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
 	p.Quotes, p.Puncts = p.Quotes[:0], p.Puncts[:0]
 	p.pairing.marks, p.pairing.sides, p.names, p.named = p.pairing.marks[:0], p.pairing.sides[:0], p.names[:0], false
+	p.run.ready, p.dated, p.started = false, false, false
 	for i := range tokens.List {
 		t := &tokens.List[i]
 		switch t.Kind {
@@ -98,9 +104,15 @@ func (p *Pass) Report(at model.Span, message string) *Problem {
 // parts things that are judged apart, "" for none. A use that stands in another and is only to fit it is given its Outer by way of the result, which
 // is good until the next call.
 func (p *Pass) Use(variant int, at model.Span, group string) *Use {
+	if cap(p.uses) == 0 {
+		p.uses = make([]Use, 0, usualUses)
+	}
 	p.uses = append(p.uses, Use{rule: p.rule, paragraph: p.Paragraph, Variant: variant, At: p.In(at), Group: group, Outer: -1})
 	return &p.uses[len(p.uses)-1]
 }
+
+// usualUses is room for what most entries have of uses.
+const usualUses = 8
 
 // Count is the number of tokens.
 func (p *Pass) Count() int { return len(p.Tokens.List) }

@@ -12,8 +12,8 @@ import (
 
 var placeRules = []string{"city-suffix", "city-suffix-body", "region-style", "region-case", "region-hyphen", "place-variant", "unknown-place"}
 
-// leads makes a draft of entries that begin with these places, one a day.
-func leads(places ...string) string {
+// leadsOf makes a draft of entries that begin with these places, one a day.
+func leadsOf(places ...string) string {
 	var draft string
 	for i, place := range places {
 		n := string(rune('1' + i))
@@ -25,15 +25,15 @@ func leads(places ...string) string {
 func TestPlacesWrong(t *testing.T) {
 	for _, w := range []wrong{
 		{"city-suffix",
-			leads("in Almaty,", "in Taraz,", "in the village of Karakol,", "in Aktobe,", "Uralsk,", "in ⟦Shymkent city⟧,", "Almaty region, ⟦Talgar city⟧,", "in Atyrau,", "in Semey,"),
-			leads("in Almaty,", "in Taraz,", "in the village of Karakol,", "in Aktobe,", "Uralsk,", "in Shymkent,", "Almaty region, Talgar,", "in Atyrau,", "in Semey,")},
+			leadsOf("in Almaty,", "in Taraz,", "in the village of Karakol,", "in Aktobe,", "Uralsk,", "in ⟦Shymkent city⟧,", "Almaty region, ⟦Talgar city⟧,", "in Atyrau,", "in Semey,"),
+			leadsOf("in Almaty,", "in Taraz,", "in the village of Karakol,", "in Aktobe,", "Uralsk,", "in Shymkent,", "Almaty region, Talgar,", "in Atyrau,", "in Semey,")},
 		{"city-suffix",
-			leads("in Almaty,", "in Taraz,", "in Aktobe,", "in Uralsk,", "in ⟦the city of Shymkent⟧,", "in ⟦the Taraz city⟧,", "in Atyrau,", "in Semey,"),
-			leads("in Almaty,", "in Taraz,", "in Aktobe,", "in Uralsk,", "in Shymkent,", "in Taraz,", "in Atyrau,", "in Semey,")},
+			leadsOf("in Almaty,", "in Taraz,", "in Aktobe,", "in Uralsk,", "in ⟦the city of Shymkent⟧,", "in ⟦the Taraz city⟧,", "in Atyrau,", "in Semey,"),
+			leadsOf("in Almaty,", "in Taraz,", "in Aktobe,", "in Uralsk,", "in Shymkent,", "in Taraz,", "in Atyrau,", "in Semey,")},
 		{"city-suffix",
-			leads("in Almaty city,", "in Taraz city,", "in ⟦Aktobe⟧,", "in Semey city,", "in Uralsk city,"),
-			leads("in Almaty city,", "in Taraz city,", "in Aktobe city,", "in Semey city,", "in Uralsk city,")},
-		{"city-suffix", leads("in Almaty,", "in ⟦Taraz city⟧,"), ""},
+			leadsOf("in Almaty city,", "in Taraz city,", "in ⟦Aktobe⟧,", "in Semey city,", "in Uralsk city,"),
+			leadsOf("in Almaty city,", "in Taraz city,", "in Aktobe city,", "in Semey city,", "in Uralsk city,")},
+		{"city-suffix", leadsOf("in Almaty,", "in ⟦Taraz city⟧,"), ""},
 		{"city-suffix",
 			"Almaty, February 1, a picket was held[1]\n\nTaraz, February 2, a picket was held[2]\n\nSemey, February 3, a picket was held[3]\n\n⟦Shymkent city⟧, February 4, a picket was held[4]",
 			"Almaty, February 1, a picket was held[1]\n\nTaraz, February 2, a picket was held[2]\n\nSemey, February 3, a picket was held[3]\n\nShymkent, February 4, a picket was held[4]"},
@@ -65,10 +65,10 @@ func TestPlacesWrong(t *testing.T) {
 		{"region-hyphen", "pickets were held in the ⟦East-Kazakhstan⟧ Region and in ⟦West-Kazakhstan⟧ oblast", "pickets were held in the East Kazakhstan Region and in West Kazakhstan oblast"},
 
 		{"place-variant",
-			leads("in Aksai,", "in Aksai,", "in Aksai,", "in ⟦Aksay⟧,", "in AKSAI,", "in ⟦AKSAY⟧,", "in Aksai,", "in Aksai, Aksai,"),
-			leads("in Aksai,", "in Aksai,", "in Aksai,", "in Aksai,", "in AKSAI,", "in AKSAI,", "in Aksai,", "in Aksai, Aksai,")},
-		{"place-variant", leads("in Kostanay,", "in ⟦Kostanai⟧,", "in Kostanay,", "in Kostanai,"), ""},
-		{"place-variant", leads("in Uralsk,", "in ⟦Oral⟧,", "in Uralsk,", "in Oral,"), ""}, // one place, two names
+			leadsOf("in Aksai,", "in Aksai,", "in Aksai,", "in ⟦Aksay⟧,", "in AKSAI,", "in ⟦AKSAY⟧,", "in Aksai,", "in Aksai, Aksai,"),
+			leadsOf("in Aksai,", "in Aksai,", "in Aksai,", "in Aksai,", "in AKSAI,", "in AKSAI,", "in Aksai,", "in Aksai, Aksai,")},
+		{"place-variant", leadsOf("in Kostanay,", "in ⟦Kostanai⟧,", "in Kostanay,", "in Kostanai,"), ""},
+		{"place-variant", leadsOf("in Uralsk,", "in ⟦Oral⟧,", "in Uralsk,", "in Oral,"), ""}, // one place, two names
 
 		{"unknown-place", "On February 1, in ⟦Shymkemt⟧, a picket was held[1]", ""},
 		{"unknown-place", "On February 1, in ⟦Petropavlosvk⟧, a picket was held[1]", ""},
@@ -80,8 +80,8 @@ func TestPlacesWrong(t *testing.T) {
 
 func TestPlacesRight(t *testing.T) {
 	for _, text := range []string{
-		leads("in Almaty,", "in Almaty city court", "the Almaty City Court", "in Taraz, the city hall", "in Semey, the city police department", "in Nur-Sultan,"),
-		leads("in the village of Karakol,", "in the town of Zhanaozen,", "Zarechny village,", "in the cities of Taraz and Semey,", "in Almaty,"),
+		leadsOf("in Almaty,", "in Almaty city court", "the Almaty City Court", "in Taraz, the city hall", "in Semey, the city police department", "in Nur-Sultan,"),
+		leadsOf("in the village of Karakol,", "in the town of Zhanaozen,", "Zarechny village,", "in the cities of Taraz and Semey,", "in Almaty,"),
 		"the city of Almaty and Almaty city police department are in Almaty city itself, and not in Almaty region",
 		"“people in Kyzylorda city were silent”",
 		"people of Kyzylorda city and the akimat of Taraz city were silent",
@@ -90,9 +90,9 @@ func TestPlacesRight(t *testing.T) {
 		days("the Akmola region,", "the Aktobe and Atyrau regions,", "the region of Mangistau,", "the region,", "the Regional Court,"),
 		"pickets were held in East Kazakhstan region and in Ust-Kamenogorsk",
 		"he said: “I was in the East-Kazakhstan region”",
-		leads("in Astana,", "in Nur-Sultan,", "in Astana,", "in Astana,", "in Astana,", "in Almaty,", "of Alma-Ata,"),
-		leads("in Aksai,", "in Aksai,", "in Aksai, where “in Aksay” is written,"),
-		leads("in ALMATY,", "in Almaty,", "in TARAZ,"),
+		leadsOf("in Astana,", "in Nur-Sultan,", "in Astana,", "in Astana,", "in Astana,", "in Almaty,", "of Alma-Ata,"),
+		leadsOf("in Aksai,", "in Aksai,", "in Aksai, where “in Aksay” is written,"),
+		leadsOf("in ALMATY,", "in Almaty,", "in TARAZ,"),
 		"people came from the village of Karatal and the village of Syrym",
 		"people came from the villages of Zhibek Zholy, Monke-Bi and Kanonerka",
 		"On February 1, in Paris, a picket was held[1]",
@@ -104,7 +104,7 @@ func TestPlacesRight(t *testing.T) {
 // TestLookAlikes holds that words with letters that look like others, and letters that change their length with their case, harm nobody.
 func TestLookAlikes(t *testing.T) {
 	for _, text := range []string{
-		leads("in Almaty,", "in Taraz,", "in Aktobe,", "in Semey,", "in İstanbul city,", "in Almaty сity,", "in Theodosia city,"),
+		leadsOf("in Almaty,", "in Taraz,", "in Aktobe,", "in Semey,", "in İstanbul city,", "in Almaty сity,", "in Theodosia city,"),
 		days("the Akmola Oblast,", "the Aktobe Oblast,", "the Kostanay Oblast,", "the Zhambyl Оblast, the Abai оblast,", "İSTANBUL REGION, the İsfara rеgion"),
 		days("Article 405, Part 2 of the CC,", "Article 174, Part 1 of the CC,", "Article 378, Part 2 of the CC,", "Аrticle 272 рart 2 of the СС, Article 272 рart 2 of the CC,"),
 		days("pre-trial, pre-trial,", "pre-trial, рretrial, рre‑trial,", "Еast-Kazakhstan region, East‑Kazakhstan region, Eаst‐Kazakhstan,"),
@@ -119,7 +119,7 @@ func TestLookAlikes(t *testing.T) {
 // TestPlacesAccepted holds that spellings that a configuration lists are right.
 func TestPlacesAccepted(t *testing.T) {
 	rules := []*lint.Rule{lint.Find(lint.Rules(), "place-variant"), lint.Find(lint.Rules(), "unknown-place")}
-	text := leads("in Aksai,", "in Aksai,", "in Aksay,", "in Shymkemt,")
+	text := leadsOf("in Aksai,", "in Aksai,", "in Aksay,", "in Shymkemt,")
 	assert.Len(t, check(t, text, rules, &lint.Settings{}), 2)
 	findings := check(t, text, rules, &lint.Settings{Places: []string{"Aksay", "Shymkemt"}})
 	require.Len(t, findings, 2, told(findings)) // now Aksai is wrong
@@ -133,7 +133,7 @@ func TestPlacesAccepted(t *testing.T) {
 // TestCitySuffixSet holds that a house that writes "Shymkent city" is not told otherwise.
 func TestCitySuffixSet(t *testing.T) {
 	rules := []*lint.Rule{lint.Find(lint.Rules(), "city-suffix"), lint.Find(lint.Rules(), "city-suffix-body")}
-	text := leads("in Shymkent city,", "in Almaty city, they spoke of people in Kyzylorda city.", "in Taraz city,")
+	text := leadsOf("in Shymkent city,", "in Almaty city, they spoke of people in Kyzylorda city.", "in Taraz city,")
 	assert.Empty(t, told(check(t, text, rules, &lint.Settings{Style: map[string]string{"city-suffix": "suffix"}})))
 	assert.Len(t, check(t, text, rules, &lint.Settings{Style: map[string]string{"city-suffix": "none"}}), 4)
 }

@@ -13,7 +13,26 @@ type Review struct {
 	rule     *Rule
 	uses     map[*Rule][]Use // told by Check and Review
 	problems []*Problem
-	named    *people // once somebody has asked
+	named    *people    // once somebody has asked
+	notes    *numbering // of the footnotes, once a rule has asked for it
+}
+
+// gather puts what the paragraphs told in order of the rules.
+func (r *Review) gather(uses [][]Use) {
+	count := map[*Rule]int{}
+	for _, of := range uses {
+		for i := range of {
+			count[of[i].rule]++
+		}
+	}
+	for rule, n := range count {
+		r.uses[rule] = make([]Use, 0, n)
+	}
+	for _, of := range uses {
+		for _, u := range of {
+			r.uses[u.rule] = append(r.uses[u.rule], u)
+		}
+	}
 }
 
 // Uses are what the rule has told of the paragraphs, in order of the text.

@@ -14,18 +14,18 @@ type Family struct {
 
 // families are all rules of the program, in the order in which they run and are listed.
 var families = []Family{
-	{"Dates", []*Rule{}},
-	{"Footnotes", []*Rule{footnoteSpace}},
+	{"Dates", []*Rule{dateInvalid, dateOutsidePeriod, dateOutOfOrder, timeImpossible, dateStyle, leadStyle, leadComma, dateComma, relativeDate}},
+	{"Footnotes", []*Rule{footnoteMissing, footnoteGap, footnoteDuplicate, footnoteOrder, footnoteUndefined, footnoteUnused, footnoteSpace, footnoteStop}},
 	{"Characters", []*Rule{mixedScript, invisibleCharacter, noBreakSpace, doubleSpace, trailingSpace, doubleStop, notNFC}},
 	{"Quotation marks", []*Rule{quoteUnclosed, quoteUnopened, quoteMixed, quoteDoubled, quoteColon, quoteSpace, quoteNested, quoteStyle}},
 	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, initialSpace, initialsPair}},
-	{"Text lost", []*Rule{}},
+	{"Text lost", []*Rule{strippedLink}},
 	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawNoCode, lawCountry}},
 	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, termHyphen}},
 	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameOrder, nameScheme, orgVariant}},
 	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, placeVariant}},
-	{"Repeats and sums", []*Rule{}},
-	{"Reading", []*Rule{unknownPlace}},
+	{"Repeats and sums", []*Rule{repeatedWord, repeatedClause, repeatedAttribution, duplicateEntry, sumMismatch}},
+	{"Reading", []*Rule{unread, undatedParagraph, unknownPlace}},
 	{"Configuration", []*Rule{suppression}},
 }
 

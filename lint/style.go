@@ -17,6 +17,8 @@ type Style struct {
 	Each   bool     // where no variant is the rule in the draft, all uses of the rarer ones are suggestions, not the first alone
 	// Deviant tells of a use that is not the house's: a message, and a repair with bytes of the draft's text where there is one.
 	Deviant func(d *Draft, use Use, house int) (message string, fix *model.Fix)
+	// Asked says that drafts may well mix the variants: they are judged only where the configuration chooses one.
+	Asked bool
 }
 
 // Use is one place where one of the variants of a style is written, or what else a rule wants to know of a paragraph when it reviews the draft.
@@ -45,7 +47,7 @@ func (r *Review) House(rule *Rule) int {
 // styles judges the uses of all rules of style, and reports those that deviate.
 func (r *Review) styles(rules []*Rule) {
 	for _, rule := range rules {
-		if rule.Style == nil {
+		if rule.Style == nil || rule.Style.Asked && r.Settings.Style[rule.Style.Key] == "" {
 			continue
 		}
 		r.rule = rule
@@ -57,6 +59,12 @@ func (r *Review) styles(rules []*Rule) {
 
 // grouped parts uses by their group, the groups in order of their first use.
 func grouped(uses []Use) [][]Use {
+	switch {
+	case len(uses) == 0:
+		return nil
+	case !slices.ContainsFunc(uses, func(u Use) bool { return u.Group != "" }):
+		return [][]Use{uses}
+	}
 	var groups [][]Use
 	at := map[string]int{}
 	for _, u := range uses {

@@ -16,6 +16,7 @@ type Language struct {
 // Calendar reads dates in a language. It is read-only once made.
 type Calendar struct {
 	months     map[string]int
+	whole      map[string]string // a shortened name of a month: its whole name
 	parts      map[string]bool
 	openers    map[string]bool
 	to         []string
@@ -28,6 +29,7 @@ type Calendar struct {
 func NewCalendar(l Language) *Calendar {
 	c := &Calendar{
 		months:     make(map[string]int, len(l.Months)),
+		whole:      make(map[string]string),
 		parts:      set(l.PartsOfDay),
 		openers:    set(l.Openers),
 		to:         l.To,
@@ -38,7 +40,34 @@ func NewCalendar(l Language) *Calendar {
 	for name, n := range l.Months {
 		c.months[strings.ToLower(name)] = n
 	}
+	c.shortened()
 	return c
+}
+
+// shortened finds the names of months with which a longer name of the same month begins: "feb" of "february".
+func (cal *Calendar) shortened() {
+	for short, n := range cal.months {
+		for name, m := range cal.months {
+			if m == n && len(name) > len(short) && len(name) > len(cal.whole[short]) && strings.HasPrefix(name, short) {
+				cal.whole[short] = name
+			}
+		}
+	}
+}
+
+// Month is the number of the month that a word names, 0 where it names none. Case does not matter.
+func (cal *Calendar) Month(word string) int {
+	var buf [maxDateWord]byte
+	if len(word) < 3 {
+		return 0
+	}
+	return cal.months[string(lowered(buf[:0], word))]
+}
+
+// WholeMonth is the whole name, in small letters, of a month whose name word shortens; "" where it shortens none.
+func (cal *Calendar) WholeMonth(word string) string {
+	var buf [maxDateWord]byte
+	return cal.whole[string(lowered(buf[:0], word))]
 }
 
 func set(words []string) map[string]bool {

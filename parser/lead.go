@@ -219,12 +219,7 @@ func (c *cursor) takeWord(w string) bool {
 // month reads the name of a month with its optional full stop: its number, 0 where there is none.
 func (cal *Calendar) month(c *cursor) int {
 	at := c.pos
-	w := c.word()
-	var buf [maxDateWord]byte
-	m := 0
-	if len(w) >= 3 {
-		m = cal.months[string(lowered(buf[:0], w))]
-	}
+	m := cal.Month(c.word())
 	if m == 0 {
 		c.pos = at
 		return 0

@@ -1,0 +1,64 @@
+package lint
+
+import (
+	"fmt"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+var dateComma = &Rule{
+	Rule: model.Rule{
+		ID:       "date-comma",
+		Title:    "A comma parts a date from the sentence that follows it",
+		Why:      "“On February 1 12 people” takes a second look. Before a word the comma is a matter of style: a draft should have it always or never.",
+		Severity: model.Suggestion,
+		Repair:   "safe",
+		Bad:      "On February 1, a picket was held in Almaty. On January 15 225 people came to it[1]",
+		Good:     "On February 1, a picket was held in Almaty. On January 15, 225 people came to it[1]",
+	},
+	Check: func(p *Pass) {
+		h, ok := p.head()
+		if ok && h.place < 0 && h.in < 0 && p.Kind(h.next) == parser.Word && (h.sep == comma || h.sep == nothing) {
+			variant := 0
+			if h.sep == nothing {
+				variant = 1
+			}
+			p.Use(variant, p.Span(h.date, h.next), "")
+		}
+		for _, d := range p.Dates() {
+			if !d.monthFirst || d.Year > 0 || p.Kind(d.to+1) != parser.Space || !p.counts(d.to+2) {
+				continue
+			}
+			p.Report(p.Span(d.from, d.to+2), "a day and a number stand side by side").As(model.Warning).Safe(insert(int(p.Tokens.List[d.to].End), ","))
+		}
+	},
+	Style: &Style{
+		Key:     "date-comma",
+		Values:  []string{"comma", "none"},
+		Names:   []string{"a comma", "no comma"},
+		Deviant: dateCommaDeviant,
+	},
+}
+
+// counts reports whether the number at token i counts something: a word follows. A time does not, nor the year of "February 3 2022 in Almaty".
+func (p *Pass) counts(i int) bool {
+	if p.Kind(i) != parser.Number || !p.smallWord(p.Next(i)) {
+		return false
+	}
+	if n := p.shortNumber(i, 4); n >= 1900 && n < 2200 {
+		return false
+	}
+	_, time := p.clockAt(i)
+	return !time
+}
+
+func dateCommaDeviant(_ *Draft, use Use, house int) (string, *model.Fix) {
+	found, wanted := use.Names(house)
+	at := use.paragraph.Start + use.paragraph.Lead.End
+	change := insert(at, ",")
+	if house == 1 {
+		change = remove(model.Span{Start: at, End: at + 1})
+	}
+	return fmt.Sprintf("%s behind the date where the draft has %s", found, wanted), &model.Fix{Safe: true, Edits: []model.Edit{change}}
+}

@@ -1,0 +1,76 @@
+package lint
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+var dateInvalid = &Rule{
+	Rule: model.Rule{
+		ID:       "date-invalid",
+		Title:    "Dates are days that exist",
+		Why:      "An entry of a day that does not exist can be put into no order, and a record has no date for it.",
+		Severity: model.Error,
+		Bad:      "On February 30, in Almaty, a picket was held[1]",
+		Good:     "On February 28, in Almaty, a picket was held[1]",
+	},
+	Check: func(p *Pass) {
+		if p.Entry == nil {
+			return
+		}
+		year := yearOfEntry(p.Entry)
+		for _, d := range []parser.Date{p.Lead.From, p.Lead.To} {
+			if d.Year == 0 {
+				d.Year = year
+			}
+			if d.Day > 0 && !d.Valid() {
+				p.Report(model.Span{Start: p.Lead.Start, End: p.Lead.End}, noSuchDay(d))
+				break
+			}
+		}
+		for _, d := range p.Dates() {
+			if !d.Valid() && int(p.Tokens.List[d.from].Start) >= p.Lead.End && p.surelyDate(d) {
+				p.Report(p.dateSpan(d), noSuchDay(d.Date))
+			}
+		}
+	},
+}
+
+// yearOfEntry is the year of an entry's lead, 0 where nothing says it.
+func yearOfEntry(e *model.Entry) int {
+	if len(e.ID) < 4 {
+		return 0
+	}
+	year, err := strconv.Atoi(e.ID[:4])
+	if err != nil {
+		return 0
+	}
+	return year
+}
+
+// surelyDate reports whether a month and a number are meant as a day: with a year, or behind "on". In "in May 35 people" they are not.
+func (p *Pass) surelyDate(d written) bool {
+	if d.Year > 0 {
+		return true
+	}
+	before := p.Prev(d.from)
+	if p.Token(before) == "the" {
+		before = p.Prev(before)
+	}
+	return p.Token(before) == "on" || p.Token(before) == "On"
+}
+
+func noSuchDay(d parser.Date) string {
+	if d.Month < 1 || d.Month > 12 {
+		return "there is no such month"
+	}
+	month := time.Month(d.Month).String()
+	if d.Month == 2 && d.Day == 29 {
+		return fmt.Sprintf("there is no February 29 in %d", d.Year)
+	}
+	return fmt.Sprintf("there is no %s %d: %s has %d days", month, d.Day, month, parser.DaysIn(d.Year, d.Month))
+}

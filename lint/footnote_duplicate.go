@@ -1,0 +1,46 @@
+package lint
+
+import (
+	"fmt"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+var footnoteDuplicate = &Rule{
+	Rule: model.Rule{
+		ID:       "footnote-duplicate",
+		Title:    "Every entry has footnote numbers of its own",
+		Why:      "Two entries with one number point at one source: for one of them it is the wrong one.",
+		Severity: model.Error,
+		Bad:      "On February 1, in Almaty, a picket was held[1]\n\nOn February 2, in Almaty, a rally was held[1]\n\nOn February 3, in Almaty, a march was held[3]",
+		Good:     "On February 1, in Almaty, a picket was held[1]\n\nOn February 2, in Almaty, a rally was held[2]\n\nOn February 3, in Almaty, a march was held[3]",
+	},
+	Review: func(r *Review) {
+		n := r.numbering()
+		for _, m := range n.marks {
+			if m.twin < 0 {
+				continue
+			}
+			other := n.marks[m.twin]
+			message := fmt.Sprintf("[%d] is the mark of another entry too", m.number)
+			r.Report(n.entries[m.entry], m.at, message).See(other.at.Start, "the other one")
+		}
+		if n.parts < 2 {
+			r.definedTwice()
+		}
+	},
+}
+
+// definedTwice reports definitions that have the number of one before them.
+func (r *Review) definedTwice() {
+	defined := map[int]model.Note{}
+	for _, note := range r.Notes {
+		first, twice := defined[note.Number]
+		if !twice {
+			defined[note.Number] = note
+			continue
+		}
+		_, start := r.Line(first.Line)
+		r.Report(nil, r.noteMark(note), fmt.Sprintf("[%d] is defined twice", note.Number)).See(start, "the other definition")
+	}
+}

@@ -1,0 +1,99 @@
+package lint
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+var leadComma = &Rule{
+	Rule: model.Rule{
+		ID:       "lead-comma",
+		Title:    "A comma stands behind the date and behind the place with which an entry begins",
+		Why:      "The date and the place run into what follows, and a program takes “Almaty 12” for one thing.",
+		Severity: model.Warning,
+		Repair:   "safe",
+		Bad:      "On February 1, in Almaty, a picket was held[1]\n\nOn February 2, in Almaty, a rally was held[2]\n\nOn February 3, in Almaty, a march was held[3]\n\nOn February 4 in Semey, a meeting was held[4]",
+		Good:     "On February 1, in Almaty, a picket was held[1]\n\nOn February 2, in Almaty, a rally was held[2]\n\nOn February 3, in Almaty, a march was held[3]\n\nOn February 4, in Semey, a meeting was held[4]",
+	},
+	Check: func(p *Pass) {
+		h, ok := p.head()
+		if !ok {
+			return
+		}
+		if h.sep == commaDash {
+			p.Report(p.Span(h.date, h.next), "a comma and a dash behind the date").Safe(p.dashRemoved(p.Next(h.date), h.next))
+		} else if h.place >= 0 && h.sep <= nothing && h.next < p.Count() {
+			p.Use(int(h.sep), p.Span(h.date, h.next), "")
+		}
+		if h.place >= 0 {
+			p.behindPlace(h)
+		}
+	},
+	Style: &Style{
+		Key:     "lead-comma",
+		Values:  []string{"comma", "dash", "none"},
+		Names:   []string{"a comma", "a dash", "nothing"},
+		Deviant: leadCommaDeviant,
+	},
+}
+
+// dashRemoved removes the dash between the comma at token i and token next.
+func (p *Pass) dashRemoved(i, next int) model.Edit {
+	return edit(model.Span{Start: int(p.Tokens.List[i].End), End: int(p.Tokens.List[next].Start)}, " ")
+}
+
+// behindPlace reports what is wrong behind the place: a comma and a dash, or nothing before a number or a name. A list of places, a bracket
+// or "and" may stand there as well, and "in Almaty the police" is a matter of taste.
+func (p *Pass) behindPlace(h head) {
+	end := p.lastPlace(h.placeEnd)
+	sep, next := p.separatorAt(p.Next(end))
+	switch {
+	case next >= p.Count():
+	case sep == commaDash:
+		p.Report(p.Span(end, next), "a comma and a dash behind the place").Safe(p.dashRemoved(p.Next(end), next))
+	case sep == nothing && h.sep == comma && h.in >= 0 && p.startsClause(next):
+		problem := p.Report(p.Span(end, next), "no comma behind the place").Safe(insert(int(p.Tokens.List[end].End), ","))
+		if p.Kind(next) == parser.Word && p.smallWord(next) {
+			problem.As(model.Suggestion)
+		}
+	}
+}
+
+// lastPlace steps over the places that follow one, each with its comma: "Bestobe, Akmola region".
+func (p *Pass) lastPlace(end int) int {
+	for p.Byte(p.Next(end)) == ',' {
+		more, _ := p.placeAt(p.placeWords(p.Next(p.Next(end))))
+		if more < 0 {
+			break
+		}
+		end = more
+	}
+	return end
+}
+
+// startsClause reports whether token i, right behind a place, begins what the entry tells: a number, a person's name or an article.
+func (p *Pass) startsClause(i int) bool {
+	if p.Kind(i) == parser.Number && p.Kind(i-1) == parser.Space || p.personAt(i) >= 0 {
+		return true
+	}
+	switch p.Token(i) {
+	case "the", "a", "an":
+		return true
+	}
+	return false
+}
+
+func leadCommaDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
+	found, wanted := use.Names(house)
+	message := fmt.Sprintf("%s stands behind the date where the draft has %s", found, wanted)
+	at := use.paragraph.Start + use.paragraph.Lead.End
+	sep := d.Text[at:use.At.End]
+	sep = sep[:strings.IndexFunc(sep, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })]
+	sep = strings.TrimRightFunc(sep, unicode.IsSpace)
+	marks := [...]string{",", " —", ""}
+	return message, &model.Fix{Safe: true, Edits: []model.Edit{edit(model.Span{Start: at, End: at + len(sep)}, marks[house])}}
+}

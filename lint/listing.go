@@ -1,0 +1,188 @@
+package lint
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// quantity is a number of things as a sentence states it: tokens from to to.
+type quantity struct {
+	n        int
+	from, to int
+}
+
+// item is one member of a list: the tokens from to to, with the numbers that stand in it.
+type item struct {
+	from, to int
+	counts   []quantity
+}
+
+// isCount reads the number that begins with token i, where it counts things: days, times, years, ages, per cents, articles and numbers of
+// facilities do not.
+func (p *Pass) isCount(i int) (c quantity, ok bool) {
+	n, last := p.numberAt(i)
+	if n < 0 {
+		return c, false
+	}
+	c = quantity{n, i, last}
+	if p.Kind(i) == parser.Word {
+		return c, p.Byte(i-1) != '-' && !p.Quoted(i)
+	}
+	before, after := p.Prev(i), p.Next(last)
+	switch b := p.Byte(i - 1); {
+	case b == '/' || b == '-' || b == ':' || b == '.' || p.Byte(before) == '.' && p.Token(before-1) == "No":
+		return c, false
+	}
+	if a := last + 1; p.Byte(a) == '/' || p.Byte(a) == '%' || p.Byte(a) == ':' || p.isDash(a) && p.Kind(a+1) != parser.Space || p.isOrdinal(a) {
+		return c, false
+	}
+	switch p.Token(after) {
+	case "percent", "hundred", "thousand", "million", "billion", "years", "a.m", "am", "pm":
+		return c, false
+	}
+	if _, date := p.dateAt(i); date || p.monthAt(before) > 0 || n >= 1900 && n < 2100 && last == i {
+		return c, false
+	}
+	if _, time := p.clockAt(i); time {
+		return c, false
+	}
+	return c, !p.cites(i)
+}
+
+// cites reports whether token i stands in a citation of law or in the number of a facility.
+func (p *Pass) cites(i int) bool {
+	span := p.Span(i, i)
+	for _, a := range p.Entry.Articles {
+		for _, m := range a.Mentions {
+			if m.Overlaps(span) {
+				return true
+			}
+		}
+	}
+	for _, f := range p.Entry.Facilities {
+		for _, m := range f.Mentions {
+			if m.Overlaps(span) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sentenceOver reports whether the token at i ends the sentence: a full stop before a capital that is no initial's, a mark or the end.
+func (p *Pass) sentenceOver(i int) bool {
+	if i >= p.Count() || p.Kind(i) == parser.Mark {
+		return true
+	}
+	switch p.Byte(i) {
+	case '?', '!':
+		return true
+	case '.':
+		if p.class(i-1).Is(pack.InitialLetters) && p.Has(i-1, parser.Capital) {
+			return false
+		}
+		next := p.Next(i)
+		return next >= p.Count() || next > i+1 && !p.smallWord(next) || p.Kind(next) == parser.Mark
+	}
+	return false
+}
+
+// list cuts what follows token i, up to the end of the sentence, into the members of a list: at semicolons where there are any, else at commas and
+// "and". It is nil where what follows is no list: a quotation, brackets.
+func (p *Pass) list(i int) (items []item) {
+	end, semicolons := i+1, false
+	for ; !p.sentenceOver(end); end++ {
+		switch p.Kind(end) {
+		case parser.OpenQuote, parser.EndQuote:
+			return nil
+		case parser.Punct:
+			if c := p.Byte(end); c == '(' || c == ':' {
+				return nil
+			} else if c == ';' {
+				semicolons = true
+			}
+		}
+	}
+	it := item{from: -1}
+	add := func() {
+		if it.from >= 0 {
+			items = append(items, it)
+		}
+		it = item{from: -1}
+	}
+	for k := p.Next(i); k < end; k++ {
+		if p.Kind(k) == parser.Space {
+			continue
+		}
+		if c, ok := p.isCount(k); ok {
+			it.counts = append(it.counts, c)
+			if it.from < 0 {
+				it.from = k
+			}
+			it.to, k = c.to, c.to
+			continue
+		}
+		if b := p.Byte(k); b == ';' || !semicolons && (b == ',' || p.Token(k) == "and") {
+			add()
+			continue
+		}
+		if p.Token(k) == "and" && it.from < 0 {
+			continue
+		}
+		if it.from < 0 {
+			it.from = k
+		}
+		it.to = k
+	}
+	add()
+	return items
+}
+
+// announced finds the number of things that the list behind token i is of: the only one in the words before it, back to the last comma, else to the
+// beginning of the sentence. A number that is not meant to be exact ("more than 30") is none.
+func (p *Pass) announced(i int) (total quantity, ok bool) {
+	start := i - 1
+	commas := 0
+	found, nearer := 0, 0
+	for ; start >= 0 && !p.sentenceOver(start) && p.Byte(start) != ';' && p.Byte(start) != ':' && int(p.Tokens.List[start].Start) >= p.Lead.End; start-- {
+		if p.Byte(start) == ',' && p.Kind(start+1) == parser.Space {
+			if commas++; commas == 1 {
+				nearer = found
+			}
+			if nearer == 1 {
+				break
+			}
+			continue
+		}
+		if p.Kind(start) == parser.Number && p.Byte(start-1) == ',' && p.Kind(start-2) == parser.Number {
+			continue // the end of "1,204"
+		}
+		c, counts := p.isCount(start)
+		if !counts || c.n < 2 {
+			continue
+		}
+		found++
+		total = c
+	}
+	if commas == 0 {
+		nearer = found
+	}
+	return total, (nearer == 1 || nearer == 0 && found == 1) && !p.rough(total.from)
+}
+
+// rough reports whether the words before a number say that it is not exact.
+func (p *Pass) rough(i int) bool {
+	before := p.Prev(i)
+	switch p.Token(before) {
+	case "than", "over", "Over", "about", "About", "nearly", "Nearly", "almost", "Almost", "around", "Around", "approximately", "some", "Some", "least", "most",
+		"to", "roughly", "circa":
+		return true
+	}
+	return false
+}
+
+// listSpan is the bytes from a number to the end of the list of what it counts.
+func (p *Pass) listSpan(total quantity, items []item) model.Span {
+	return p.Span(total.from, items[len(items)-1].to)
+}

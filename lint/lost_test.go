@@ -1,0 +1,67 @@
+package lint_test
+
+import "testing"
+
+func TestStrippedLink(t *testing.T) {
+	ruleTable(t, "stripped-link", inEntries(
+		// prepositions that end a phrase
+		"he showed the house they live in. It burned",
+		"she was looked at, searched and let go",
+		"they had signed up for. He was turned in, the driver said",
+		"nobody knew who he was with, nor what he was accused of",
+		"the march was called off. They came in, sat down and waited",
+		"the complaint is to be dealt with. They carried on",
+		"people went in and out, on and off",
+		"the crowd was shot at and beaten. He was shouted at, spat at and laughed at.",
+		"it was the town he comes from. Nobody else was heard from",
+		"a car passed by. Five years went by, nothing changed",
+		"the children are taken care of. Such a sentence is unheard of",
+		"the list, which nobody had heard of, was long",
+		"he asked what the list was compiled by. Nobody knew where it was published at",
+		"the site they published it on, is closed",
+		"she has nothing to hold on to, nowhere to live in",
+		"the list that the fund posted on, as it says, is old",
+		"this is a law to be proud of. That is what it is, he said",
+		"he was released, by, in his own words, a miracle",
+		"he lives close by. There is somebody to look at.",
+		"the meeting was held in and around Almaty, at and near the square",
+		"he was given back all that had been searched for.",
+		// articles and letters
+		"he was fined under paragraph a, point b",
+		"vitamin A, hepatitis A and category A. He needs them",
+		"the fine is 5 percent p.a., the court sits at 9 a.m., at 10 a.m.",
+		"he said: “I saw the... the man”, “the, the man”",
+		"they stand for a) freedom, b) truth",
+		// addresses
+		"the list is at https://example.org/list, where anybody can read it",
+		"the address of the fund is 5 Abai Street, and its site is open",
+		"nobody told her what the address is. The problem is, nobody asked",
+		"a link between the two, he said, is not proven. The link, however, is old",
+		"he wrote (and said) this: “No”",
+		"the .kz domain was closed (in part)",
+		"he repeated :) and went on",
+		"the vote was put off until 2023: the party is not registered",
+		"this does not depend on the district he is registered in",
+	), []wrongText{
+		{draft: inEntry("the list of those killed is being compiled at . 173 names are known"), at: []string{"compiled at ."}},
+		{draft: inEntry("a website was launched at, where everybody can add a name"), at: []string{"launched at,"}},
+		{draft: inEntry("the list was published on . It has 12 names"), at: []string{"published on ."}},
+		{draft: inEntry("the appeal was posted by, and read out"), at: []string{"posted by,"}},
+		{draft: inEntry("the report, which is available at . It is long"), at: []string{"available at ."}},
+		{draft: inEntry("it can be read here: . It is long"), at: []string{"here: ."}},
+		{draft: inEntry("according to, the akimat refused"), at: []string{"according to,"}},
+		{draft: inEntry("according to , the akimat refused"), at: []string{"according to ,"}},
+		{draft: inEntry("the petition was signed at () by 500 people"), at: []string{"()"}},
+		{draft: inEntry("this was reported by the. Nobody was detained"), at: []string{"by the."}},
+		{draft: inEntry("this was reported by an, which is closed"), at: []string{"by an,"}},
+		{draft: inEntry("he gave it to the editors of the of Semey"), at: []string{"the of"}},
+		{draft: inEntry("follow the news at and on Telegram"), at: []string{"news at and on"}},
+		{draft: inEntry("it can be read at the link and in the paper"), at: []string{"at the link"}},
+		{draft: inEntry("the address of the support group is, and letters can be sent"), at: []string{"group is,"}},
+		{draft: inEntry("he told it in an interview with, the editor said"), at: []string{"interview with,"}},
+		{draft: inEntry("a list was compiled by the fund; it is hosted on"), at: []string{"hosted on[1]"}},
+		{draft: inEntry("the text was sent via. Nobody answered"), at: []string{"sent via."}},
+		{draft: inEntry("he stood for an hour in the square of, and left"), at: []string{"square of,"}},
+		{draft: inEntry("the ministry reported that the list was published at , and read out"), at: []string{"published at ,"}},
+	})
+}

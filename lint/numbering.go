@@ -1,0 +1,205 @@
+package lint
+
+import (
+	"slices"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+// mark is one number of a footnote mark: "[4-6]" has three.
+type mark struct {
+	number int
+	at     model.Span // of the whole mark, bytes of the draft's text
+	entry  int        // index in numbering.entries
+	part   int        // of the draft: numbers begin anew in each
+
+	apart bool // it stands out of the order of the others
+	twin  int  // index of another mark of the part with the same number, in another entry; -1 where there is none
+}
+
+// numbering is what the footnote rules know of the marks of a draft. What one of them explains the others do not tell again: an entry that lacks
+// its mark explains a gap in the numbers, a gap explains a definition without a mark, a number that stands twice explains one that is left out.
+type numbering struct {
+	entries []*Paragraph
+	marks   []mark // in order of the text
+	kept    []int  // indexes of marks: of each part, the longest row of rising numbers
+	bare    []int  // indexes of entries without a mark
+	likely  []int  // of each of these: the number that its mark would have, 0 where that is open
+	parts   int
+}
+
+// numbering of the draft's footnote marks.
+func (r *Review) numbering() *numbering {
+	if r.notes == nil {
+		r.notes = numberingOf(r.Entries())
+	}
+	return r.notes
+}
+
+func numberingOf(entries []*Paragraph) *numbering {
+	n := &numbering{entries: entries}
+	for i, p := range entries {
+		from := len(n.marks)
+		for _, f := range p.Entry.Footnotes {
+			// A number that stands twice in an entry is one note that is used again, which is right.
+			n.marks = append(n.marks, mark{number: f.Number, at: p.In(f.Mentions[0].Span), entry: i, twin: -1})
+		}
+		slices.SortStableFunc(n.marks[from:], func(a, b mark) int { return a.at.Start - b.at.Start })
+		if from == len(n.marks) {
+			n.bare = append(n.bare, i)
+		}
+	}
+	for from := 0; from < len(n.marks); n.parts++ {
+		to := n.partEnd(from)
+		n.order(from, to)
+		from = to
+	}
+	n.guess()
+	return n
+}
+
+// partEnd is where the part ends that begins with a mark: before a [1] that a [2] follows, as in a file of several reports.
+func (n *numbering) partEnd(from int) int {
+	for i := from + 2; i+1 < len(n.marks); i++ {
+		if n.marks[i].number == 1 && n.marks[i+1].number == 2 && n.marks[i-1].number > 2 {
+			return i
+		}
+	}
+	return len(n.marks)
+}
+
+// order finds the row of rising numbers of a part, and the marks that stand apart from it with their twins.
+func (n *numbering) order(from, to int) {
+	at := map[int]int{}
+	numbers := make([]int, to-from)
+	for i := range numbers {
+		numbers[i] = n.marks[from+i].number
+	}
+	for _, i := range rising(numbers, true) {
+		n.kept = append(n.kept, from+i)
+		at[n.marks[from+i].number] = from + i
+	}
+	k := len(n.kept) - len(at)
+	for i := from; i < to; i++ {
+		m := &n.marks[i]
+		m.part = n.parts
+		if k < len(n.kept) && n.kept[k] == i {
+			k++
+			continue
+		}
+		m.apart = true
+		if other, ok := at[m.number]; ok {
+			m.twin = other
+		} else {
+			at[m.number] = i
+		}
+	}
+}
+
+// guess finds the numbers that the marks of entries without one would have: where as many entries in a row lack a mark as numbers are left out.
+func (n *numbering) guess() {
+	n.likely = make([]int, len(n.bare))
+	for from := 0; from < len(n.bare); {
+		before, after := n.around(n.bare[from])
+		to := from + 1
+		for to < len(n.bare) {
+			if x, y := n.around(n.bare[to]); x != before || y != after {
+				break
+			}
+			to++
+		}
+		for i := from; i < to && after-before == to-from+1; i++ {
+			n.likely[i] = before + 1 + i - from
+		}
+		from = to
+	}
+}
+
+// around are the numbers in the row before and behind entry i, 0 where there are none.
+func (n *numbering) around(i int) (before, after int) {
+	at, _ := slices.BinarySearchFunc(n.kept, i, func(k, i int) int { return n.marks[k].entry - i })
+	if at > 0 {
+		before = n.marks[n.kept[at-1]].number
+	}
+	if at < len(n.kept) {
+		after = n.marks[n.kept[at]].number
+	}
+	return before, after
+}
+
+// marked reports whether the draft gives its entries marks: two thirds of them have one.
+func (n *numbering) marked() bool {
+	return len(n.entries) > 2 && 3*len(n.bare) <= len(n.entries)
+}
+
+// hole is a place where numbers are left out.
+type hole struct {
+	mark  int // index of the mark behind it
+	first int // number left out
+	last  int
+}
+
+// gaps lists the places in the row where numbers are left out that stand nowhere else in the part, and that nothing else explains.
+func (n *numbering) gaps() []hole {
+	type place struct{ part, number int }
+	strays := map[place]bool{}
+	for _, m := range n.marks {
+		if m.apart {
+			strays[place{m.part, m.number}] = true
+		}
+	}
+	var list []hole
+	for k := 1; k < len(n.kept); k++ {
+		from, to := n.kept[k-1], n.kept[k]
+		part := n.marks[to].part
+		g := hole{mark: to, first: n.marks[from].number + 1, last: n.marks[to].number - 1}
+		for g.first <= g.last && strays[place{part, g.first}] {
+			g.first++
+		}
+		for g.last >= g.first && strays[place{part, g.last}] {
+			g.last--
+		}
+		if g.first > g.last || to-from > 1 || n.marked() && n.bareBetween(n.marks[from].entry, n.marks[to].entry) {
+			continue
+		}
+		list = append(list, g)
+	}
+	return list
+}
+
+// bareBetween reports whether an entry without a mark stands between two others.
+func (n *numbering) bareBetween(from, to int) bool {
+	at, _ := slices.BinarySearch(n.bare, from)
+	return at < len(n.bare) && n.bare[at] < to
+}
+
+// widestGap bounds how many numbers of a gap are looked at one by one: a mistyped "[4000]" leaves thousands out.
+const widestGap = 100
+
+// explained lists the numbers that lack a mark for a reason that is told elsewhere.
+func (n *numbering) explained() map[int]bool {
+	numbers := map[int]bool{}
+	for _, g := range n.gaps() {
+		for i := g.first; i <= g.last && i < g.first+widestGap; i++ {
+			numbers[i] = true
+		}
+	}
+	if n.marked() {
+		for _, number := range n.likely {
+			numbers[number] = true
+		}
+	}
+	return numbers
+}
+
+// partOf is the part of the draft that entry i is in.
+func (n *numbering) partOf(i int) int {
+	at, _ := slices.BinarySearchFunc(n.marks, i, func(m mark, i int) int { return m.entry - i })
+	if at == len(n.marks) {
+		at--
+	}
+	if at < 0 {
+		return 0
+	}
+	return n.marks[at].part
+}

@@ -1,0 +1,123 @@
+package lint
+
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// parts are the numbers of a list each member of which has one, and counts what the whole counts. The words of the one who tells it may follow.
+func (p *Pass) parts(total quantity, items []item) (parts []int, ok bool) {
+	for k, it := range items {
+		if len(it.counts) == 0 && k == len(items)-1 && k > 1 && p.told(it) {
+			break
+		}
+		if len(it.counts) != 1 || !p.isPart(total, it) {
+			return nil, false
+		}
+		parts = append(parts, it.counts[0].n)
+	}
+	return parts, len(parts) > 1
+}
+
+// told reports whether a member of a list is no member but says who told the rest.
+func (p *Pass) told(it item) bool {
+	for i := it.from; i <= it.to; i++ {
+		if p.tells(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPart reports whether a member of a list counts what the whole counts: by place ("in Semey — 6", "Semey, 6", "6 in Semey"), by what became of them
+// ("70 were fined"), or with a word for the same ("700 locals" of people, "500 tenge" of tenge).
+func (p *Pass) isPart(total quantity, it item) bool {
+	switch p.Token(it.from) {
+	case "including", "among", "of", "with", "except", "plus", "besides", "another":
+		return false
+	}
+	c := it.counts[0]
+	if c.to == it.to {
+		return c.from > it.from
+	}
+	i := p.Next(c.to)
+	switch p.Token(i) {
+	case "more", "of", "other":
+		if i = p.Next(i); p.Token(i) == "them" || p.Token(i) == "these" || p.Token(i) == "whom" {
+			i = p.Next(i)
+		}
+	}
+	if c.from != it.from {
+		return i > it.to
+	}
+	switch word := p.Token(i); word {
+	case "in", "from", "at", "near", "on", "under", "for", "by", "to", "with", "were", "was", "are", "is", "have", "had", "got", "received":
+		return true
+	default:
+		return i > it.to || strings.HasSuffix(word, "ed") || p.sameKind(total, i)
+	}
+}
+
+// sameKind reports whether the noun at token i is that of the whole, or both are people.
+func (p *Pass) sameKind(total quantity, i int) bool {
+	person := false
+	at := total.to
+	for range 3 {
+		at = p.Next(at)
+		if p.Token(at) == p.Token(i) {
+			return true
+		}
+		person = person || p.isPeople(at)
+	}
+	return person && (p.isPeople(i) || p.isPeople(p.Next(i)))
+}
+
+// isPeople reports whether a word is for people, in the plural.
+func (p *Pass) isPeople(i int) bool {
+	switch word := p.Token(i); word {
+	case "people", "persons", "men", "women", "children", "girls", "boys", "minors", "juveniles", "adults", "locals", "foreigners", "police", "military", "civilians",
+		"detainees", "individuals", "man", "woman", "minor", "child", "person", "teenagers":
+		return true
+	default:
+		return strings.HasSuffix(word, "s") && p.class(i).Is(pack.Role)
+	}
+}
+
+// namesIn counts the members of a list of names, 0 where one of them is something else: "the driver", "Askar Bekov, a lawyer".
+func (p *Pass) namesIn(items []item) int {
+	for _, it := range items {
+		if len(it.counts) > 0 || !p.isNamed(it) {
+			return 0
+		}
+	}
+	return len(items)
+}
+
+// isNamed reports whether a member of a list is a name, with at most three words before it: "her daughter Dana Bekova".
+func (p *Pass) isNamed(it item) bool {
+	small, name := 0, false
+	for i := it.from; i <= it.to; i++ {
+		switch p.Kind(i) {
+		case parser.Space, parser.Initial:
+			name = name || p.Kind(i) == parser.Initial
+		case parser.Word:
+			switch {
+			case p.Has(i, parser.Capital):
+				name = true
+			case name && !p.class(i).Is(pack.Particle) && !p.Lexicon.PatronymicWord(p.Tokens.Fold(i)):
+				return false
+			default:
+				small++
+			}
+		case parser.Punct:
+			if p.Byte(i) != '.' {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return name && small < 4
+}

@@ -1,0 +1,63 @@
+package lint
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+var repeatedAttribution = &Rule{
+	Rule: model.Rule{
+		ID:       "repeated-attribution",
+		Title:    "A quotation says once whose words it has",
+		Why:      "“The ministry stated: ‘…’, the ministry said” reads as if the second speaker were another.",
+		Severity: model.Suggestion,
+		Bad:      "On February 1, the ministry stated: “All complaints are checked”, the ministry said in a statement[1]",
+		Good:     "On February 1, the ministry stated: “All complaints are checked”[1]",
+	},
+	Check: func(p *Pass) {
+		for _, q := range p.Quotations {
+			if q.Depth > 0 || q.Open < 0 || q.Close < 0 || p.Byte(p.Prev(q.Open)) != ':' || !p.tells(p.Prev(p.Prev(q.Open))) {
+				continue
+			}
+			i := p.Next(q.Close)
+			if p.Byte(i) != ',' && p.Byte(p.Prev(q.Close)) != ',' {
+				continue
+			}
+			if p.Byte(i) == ',' {
+				i = p.Next(i)
+			}
+			if end := p.attribution(i); end >= 0 {
+				p.Report(p.Span(i, end), "the words before the quotation say already whose it is")
+			}
+		}
+	},
+}
+
+// tells reports whether token i is a verb of speech.
+func (p *Pass) tells(i int) bool {
+	switch p.Token(i) {
+	case "said", "stated", "says", "states", "reported", "noted", "declared", "announced", "wrote", "replied", "answered", "added", "explained":
+		return true
+	}
+	return false
+}
+
+// attribution is the verb of speech that ends "the ministry said" from token i on, -1 where other words stand there. What begins with a link goes on
+// telling: "and said".
+func (p *Pass) attribution(i int) int {
+	for n := 0; n < 5 && p.Kind(i) == parser.Word || p.Kind(i) == parser.Initial; n++ {
+		if p.tells(i) {
+			return i
+		}
+		switch p.Token(i) {
+		case "and", "but", "who", "which", "while", "as", "after", "when", "then", "adding", "that", "to":
+			return -1
+		}
+		if p.class(i).Is(pack.Verb) && n > 0 && p.smallWord(i) {
+			return -1
+		}
+		i = p.Next(i)
+	}
+	return -1
+}

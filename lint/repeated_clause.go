@@ -1,0 +1,89 @@
+package lint
+
+import (
+	"github.com/openchronicle/chronicle/model"
+)
+
+var repeatedClause = &Rule{
+	Rule: model.Rule{
+		ID:       "repeated-clause",
+		Title:    "No clause stands twice in a sentence",
+		Why:      "A clause that stands twice is left over from a change, or was pasted twice.",
+		Severity: model.Warning,
+		Bad:      "On February 1, in Almaty, three activists were detained by police were detained by police and taken away[1]",
+		Good:     "On February 1, in Almaty, three activists were detained by police and taken away[1]",
+	},
+	Check: func(p *Pass) {
+		r := p.words()
+		for k, to := range r.sentences[1:] {
+			if from := r.sentences[k]; to-from >= 2*fewestWords {
+				p.repeats(r, from, to)
+			}
+		}
+	},
+}
+
+// fewestWords is how many words a clause must have to be found where it stands twice; manyWords, where more than links stand between.
+const (
+	fewestWords = 4
+	manyWords   = 6
+)
+
+// repeats looks in one sentence for groups of words that stand twice.
+func (p *Pass) repeats(r *run, from, to int) {
+	defer r.ended(to - from)
+	for j := from; j+fewestWords <= to; j++ {
+		i := r.last(from, j, fewestWords)
+		if i < 0 || i+fewestWords > j {
+			continue
+		}
+		for i > from && r.hashes[i-1] == r.hashes[j-1] {
+			i, j = i-1, j-1
+		}
+		n := r.same(i, j, to)
+		if n >= fewestWords && !p.Quoted(r.tokens[j]) && p.repeated(r, from, i, j, n) {
+			at := p.Span(r.tokens[j], r.tokens[j+n-1])
+			p.Report(at, "these words stand twice in the sentence").See(p.In(p.Span(r.tokens[i], r.tokens[i])).Start, "they stand here too")
+		}
+		j += max(n, 1) - 1
+	}
+}
+
+// repeated reports whether n words at j repeat those at i for no reason. Clauses may be alike ("one was fined under Article 405, the other was fined
+// under Article 405"): then words of their own lead to each. Names of laws and offices repeat, hence only words that say something count, and right behind each other only a clause with a verb.
+func (p *Pass) repeated(r *run, from, i, j, n int) bool {
+	carrying, verb := 0, false
+	for _, t := range r.tokens[j : j+n] {
+		if p.carries(t) {
+			carrying++
+		}
+		verb = verb || p.verbLike(t)
+	}
+	if end := i + n; carrying > 1 && verb && p.linked(r, min(end, j), j) {
+		return true
+	}
+	if n < manyWords || carrying < 3 {
+		return false
+	}
+	start := j // of the clause
+	for start > from && j-start < 4 && p.together(r.tokens[start-1], r.tokens[start]) && p.links(r.tokens[start-1]) {
+		start--
+	}
+	return start == from || !p.together(r.tokens[start-1], r.tokens[start])
+}
+
+// linked reports whether nothing but few linking words stands between two words of the run.
+func (p *Pass) linked(r *run, from, to int) bool {
+	if to-from > 3 {
+		return false
+	}
+	for _, t := range r.tokens[from:to] {
+		if !p.links(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// together reports whether only white space parts two tokens.
+func (p *Pass) together(i, j int) bool { return p.Next(i) == j }

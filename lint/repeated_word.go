@@ -1,0 +1,58 @@
+package lint
+
+import (
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+var repeatedWord = &Rule{
+	Rule: model.Rule{
+		ID:       "repeated-word",
+		Title:    "No word stands twice in a row",
+		Why:      "A word that stands twice is left over from a change; now and then the other word is the one that was lost.",
+		Severity: model.Error,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in Almaty, the the police broke up a picket[1]",
+		Good:     "On February 1, in Almaty, the police broke up a picket[1]",
+	},
+	Everywhere: true,
+	Check: func(p *Pass) {
+		for k := 1; k < len(p.Words); k++ {
+			i := p.Words[k]
+			first := p.Words[k-1]
+			if first != i-2 || p.Kind(i-1) != parser.Space || !p.sameWord(first, i) {
+				continue
+			}
+			for k+1 < len(p.Words) && p.Words[k+1] == i+2 && p.Kind(i+1) == parser.Space && p.sameWord(first, i+2) {
+				k++
+				i = p.Words[k]
+			}
+			if p.mayRepeat(first) {
+				continue
+			}
+			word := p.Token(first)
+			p.Report(p.Span(first, i), "“"+word+"” stands twice").Unsafe(remove(model.Span{Start: p.Span(first, first).End, End: p.Span(i, i).End}))
+		}
+	},
+}
+
+// sameWord reports whether two words are the same. Two capitals make a name ("Baden Baden"), and so may "al Al".
+func (p *Pass) sameWord(i, j int) bool {
+	a, b := p.Tokens.Fold(i), p.Tokens.Fold(j)
+	return len(a) == len(b) && string(a) == string(b) && !p.Has(j, parser.Capital)
+}
+
+// mayRepeat reports whether a word can stand twice: "that that doctor existed", "they had had no heating", "gave her her passport", "very very
+// long", "the town they live in in winter". A word that is not English may be doubled in its own language; somebody who speaks may repeat any.
+func (p *Pass) mayRepeat(i int) bool {
+	switch string(p.Tokens.Fold(i)) {
+	case "that", "had", "her", "very", "many", "much", "long", "far", "so", "yes", "bye", "ha", "ho", "hush", "knock", "never", "really", "you", "who", "do",
+		"did", "will", "can", "now", "well", "there", "wait", "please":
+		return true
+	case "in", "on", "is", "at", "to", "for", "with":
+		return p.relative(i, false)
+	case "no":
+		return p.Quoted(i)
+	}
+	return p.Quoted(i) && p.carries(i) || !p.Lexicon.English(p.Tokens.Fold(i)) && p.class(i) == 0
+}

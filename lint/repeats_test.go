@@ -1,0 +1,90 @@
+package lint_test
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestRepeatedWord(t *testing.T) {
+	ruleTable(t, "repeated-word", inEntries(
+		"that that doctor existed at all nobody knew; they had had no heating",
+		"he was held in Baden Baden, in Sing Sing and at the Al Al mosque",
+		"he gave her her passport and very very long papers",
+		"the district they live in in winter has no gas",
+		"he came. Came the police? “No” no one answered, he, he said",
+		"22 22 people, 5, 5 times",
+		"people chanted: “Shal ket! Shal ket!”, “Work, work and work”, “help help”",
+		"they sang bala bala and zhar zhar",
+		"he shouted “no no”",
+		"the law was passed, passed by night",
+		"what it is is a mockery",
+	), []wrongText{
+		{draft: inEntry("he was kept in the the reception centre"), at: []string{"the the"}, fixed: inEntry("he was kept in the reception centre")},
+		{draft: inEntry("he was was kept there"), at: []string{"was was"}, fixed: inEntry("he was kept there")},
+		{draft: inEntry("the author of the the the report is abroad"), at: []string{"the the the"}, fixed: inEntry("the author of the report is abroad")},
+		{draft: inEntry("he left. The the police came"), at: []string{"The the"}, fixed: inEntry("he left. The police came")},
+		{draft: inEntry("they had no no heating"), at: []string{"no no"}, fixed: inEntry("they had no heating")},
+		{draft: inEntry("he was kept in\u00a0 in the police department"), at: []string{"in\u00a0 in"}, fixed: inEntry("he was kept in the police department")},
+		{draft: inEntry("the police police took him away"), at: []string{"police police"}, fixed: inEntry("the police took him away")},
+		{draft: inEntry("“I saw the the man”, he said"), at: []string{"the the"}, fixed: inEntry("“I saw the man”, he said")},
+	})
+}
+
+func TestRepeatedClause(t *testing.T) {
+	ruleTable(t, "repeated-clause", inEntries(
+		"he refused to plead guilty, his accomplices refused to plead guilty, and so did the accountant",
+		"“We were told to write a letter, and then a letter, and then a letter”, she said",
+		"“In 2011 they told us to wait. In 2016 they told us to wait”, he said",
+		"he is charged under Article 405, Part 2 of the Criminal Code of the Republic of Kazakhstan and Article 174, Part 2 of the Criminal Code of the Republic of Kazakhstan",
+		"the first was sentenced to five years of restriction of freedom, the second was sentenced to five years of restriction of freedom",
+		"he works for the Department of Internal Affairs of the Almaty region, she for the Department of Internal Affairs of the Almaty region",
+		"people were detained by police in Semey. People were detained by police in Taraz",
+		"a cell with a television, a cell with a carpet, a cell with a view",
+		"he was detained by the police on Monday, and she was detained by the police on Friday",
+		"the mothers of the detained came, then the wives of the detained came",
+		"there are cameras in the AP-162/1 facility, in the OV-156/1 facility and in the ICh-167/11 facility",
+		"the prosecutor of the city asked the prosecutor of the city court for a copy",
+	), []wrongText{
+		{draft: inEntry("three people were detained by police were detained by police"), at: []string{"were detained by police"}},
+		{draft: inEntry("the lawyers filed complaints with the prosecutor and had filed complaints with the prosecutor"), at: []string{"filed complaints with the prosecutor"}},
+		{draft: inEntry("Dana Bekova was detained near her house, was detained near her house"), at: []string{"was detained near her house"}},
+		{draft: inEntry("a session in the case of six nurses was put off, since the judge was ill, the session in the case of six nurses was put off"),
+			at: []string{"session in the case of six nurses was put off"}},
+		{draft: inEntry("on Friday all who had signed were sent to the gym, all those who had signed were sent to the gym"), at: []string{"who had signed were sent to the gym"}},
+	})
+}
+
+func TestRepeatedAttribution(t *testing.T) {
+	ruleTable(t, "repeated-attribution", inEntries(
+		"the ministry stated: “All is checked”, and the prosecutor said nothing",
+		"the ministry stated: “All is checked”. The ministry said it again",
+		"on the poster it said: “No”, which is a crime, the judge noted",
+		"he was asked: “Why?”, he said nothing",
+		"“All is checked”, the ministry said",
+		"he replied: “No”, and added that he was ill",
+		"he wrote: “We wait”, adding that he said so before",
+	), []wrongText{
+		{draft: inEntry("the ministry stated: “All is checked”, the ministry said in a statement"), at: []string{"the ministry said"}},
+		{draft: inEntry("K. Bekov said: “All is checked,” K. Bekov noted"), at: []string{"K. Bekov noted"}},
+	})
+}
+
+func TestDuplicateEntry(t *testing.T) {
+	entry := func(date, text string) string { return "On February " + date + ", in Almaty, " + text }
+	picket := "for the 207th day relatives of people held abroad came to the consulate with portraits, stood there for an hour and went home"
+	fine := "the administrative court found the activist Dana Bekova guilty of taking part in an unlawful assembly and fined her 61,260 tenge under Article 488, Part 6 of the Code of Administrative Offences"
+	story := "forty kilometres from the city, villagers fenced the quarry with carts. The owner, whose name is not in the register, sent a guard with a gun. " +
+		"The police detained four villagers, all of one family, and let them go in the evening. The guard was not asked anything"
+	ruleTable(t, "duplicate-entry", []string{
+		draftOf(entry("1", picket), entry("2", strings.Replace(picket, "207th", "208th", 1))),
+		draftOf(entry("1", fine), entry("1", strings.Replace(fine, "Dana Bekova", "Asel Nurova", 1))),
+		draftOf(entry("1", fine), entry("1", strings.Replace(fine, "61,260", "91,890", 1))),
+		draftOf(entry("1", fine), strings.Replace(entry("1", fine), "Almaty", "Semey", 1)),
+		draftOf(entry("1", "a picket was held"), entry("1", "a picket was held")),
+		draftOf(entry("1", story), entry("2", story[:100]+" and the court began to hear the case of the quarry and of the dust that it makes, which will take months")),
+	}, []wrongText{
+		{draft: draftOf(entry("1", fine+"[1]"), entry("2", "a march was held[2]"), entry("3", fine+"[3]")), at: []string{entry("3", fine+"[3]")}},
+		{draft: draftOf(entry("1", story), entry("1", strings.Replace(story, "forty", "40", 1))), at: []string{entry("1", strings.Replace(story, "forty", "40", 1))}},
+		{draft: draftOf(entry("1", story), entry("1", story[:strings.Index(story, " The guard was")])), at: []string{entry("1", story[:strings.Index(story, " The guard was")])}},
+	})
+}

@@ -1,0 +1,141 @@
+package lint
+
+import (
+	"encoding/binary"
+	"strings"
+
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// run is the words of a paragraph in a row, numbers and initials among them, with a hash of each: what repeats is found by hashes.
+type run struct {
+	ready  bool
+	tokens []int // indexes of Tokens.List
+	hashes []uint32
+
+	sentences []int // first word of each sentence, and behind them the number of words
+
+	// seen is where a group of words stood last, by its hash; places count on from sentence to sentence, so that it need not be cleared. A place
+	// that another group overwrites is forgotten: a longer repetition has more groups by which to be found.
+	seen  [1024]int32
+	place int32 // of the first word of the sentence
+}
+
+// last is the word of a sentence, which begins with word from, at which the group of n words at j stood before; -1 where it did not. It notes j.
+func (r *run) last(from, j, n int) int {
+	slot := &r.seen[r.group(j, n)%uint32(len(r.seen))]
+	before := int(*slot - r.place)
+	*slot = r.place + int32(j-from)
+	if before < 0 {
+		return -1
+	}
+	return from + before
+}
+
+// ended steps to the next sentence, n words on.
+func (r *run) ended(n int) {
+	if r.place += int32(n); r.place > 1<<30 {
+		clear(r.seen[:])
+		r.place = 1
+	}
+}
+
+// words makes the run of the paragraph, once.
+func (p *Pass) words() *run {
+	r := &p.run
+	if r.ready {
+		return r
+	}
+	r.ready = true
+	r.place = max(r.place, 1) // 0 is an empty slot
+	r.tokens, r.hashes, r.sentences = r.tokens[:0], r.hashes[:0], r.sentences[:0]
+	ended := true // the sentence; with stop, if a capital follows
+	stop := -1
+	list := p.Tokens.List
+	for i := range list {
+		t := &list[i]
+		switch t.Kind {
+		case parser.Word, parser.Initial, parser.Number:
+			if ended || stop >= 0 && stop < i-1 && t.Shape&parser.Capital != 0 {
+				r.sentences = append(r.sentences, len(r.tokens))
+			}
+			ended, stop = false, -1
+			r.tokens = append(r.tokens, i)
+			r.hashes = append(r.hashes, hashWord(p.Tokens.View[t.FoldStart:t.FoldEnd]))
+		case parser.Mark:
+			ended = true
+		case parser.Punct:
+			switch p.Tokens.Text[t.Start] {
+			case '!', '?', ';':
+				ended = true
+			case '.':
+				stop = i
+			}
+		}
+	}
+	r.sentences = append(r.sentences, len(r.tokens))
+	return r
+}
+
+// hashWord hashes a folded word by eight bytes at a time; those of a short word overlap.
+func hashWord(word []byte) uint32 {
+	h := uint64(len(word)) * hashPrime
+	for len(word) > 8 {
+		h = (h ^ binary.LittleEndian.Uint64(word)) * hashPrime
+		h ^= h >> 29
+		word = word[8:]
+	}
+	switch n := len(word); {
+	case n >= 4:
+		h ^= uint64(binary.LittleEndian.Uint32(word)) | uint64(binary.LittleEndian.Uint32(word[n-4:]))<<32
+	case n > 0:
+		h ^= uint64(word[0]) | uint64(word[n/2])<<8 | uint64(word[n-1])<<16
+	}
+	return uint32(h * hashPrime >> 32)
+}
+
+const hashPrime = 0x9E3779B97F4A7C15
+
+// group hashes the words at k to k+n-1; n is at most five.
+func (r *run) group(k, n int) uint32 {
+	h := uint64(0)
+	for i, w := range r.hashes[k : k+n] {
+		h += uint64(w) * groupPrimes[i]
+	}
+	return uint32(h * hashPrime >> 32)
+}
+
+var groupPrimes = [...]uint64{0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F, 0x165667B1}
+
+// same is how many words from j on are the words from i on, up to the word before end.
+func (r *run) same(i, j, end int) int {
+	n := 0
+	for j+n < end && r.hashes[i+n] == r.hashes[j+n] {
+		n++
+	}
+	return n
+}
+
+// carries reports whether token i is a word that says something: in small letters, and none of those that sentences are built with.
+func (p *Pass) carries(i int) bool {
+	word := p.Token(i)
+	return p.smallWord(i) && len(word) > 3 && !builds(word) && numberWord(word) < 0
+}
+
+// links reports whether token i is a word that only links others.
+func (p *Pass) links(i int) bool {
+	word := p.Token(i)
+	return p.Kind(i) == parser.Word && (len(word) < 4 && numberWord(word) < 0 || builds(word))
+}
+
+// builds reports whether a word of more than three letters is one that sentences are built with.
+func builds(word string) bool {
+	switch word {
+	case "that", "this", "these", "those", "they", "them", "their", "theirs", "with", "from", "into", "have", "been", "were", "will", "would", "could",
+		"should", "which", "whom", "whose", "where", "when", "what", "while", "because", "then", "than", "also", "again", "such", "same", "some", "other",
+		"others", "after", "before", "about", "over", "under", "both", "being", "there", "here", "only", "even", "very", "more", "most", "each", "until",
+		"since", "during", "through", "between", "among", "against", "without", "near", "upon":
+		return true
+	}
+	return strings.HasSuffix(word, "self")
+}

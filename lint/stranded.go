@@ -1,0 +1,249 @@
+package lint
+
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// English may leave a preposition without what it governs: "the house they live in", "he was shot at", "they carried on". What follows tells such
+// phrases from those that have lost something, by the word before the preposition and by what stands in the clause.
+
+// lostObject tells how sure it is that the word at token w is a preposition that has lost what it governs, where a break follows at token i: "" where
+// it is none, or may end the phrase.
+func (p *Pass) lostObject(w, i int) model.Severity {
+	word, before := p.Token(w), p.Prev(w)
+	spaced := p.Kind(i-1) == parser.Space && p.Kind(i) == parser.Punct
+	governed := p.governed(word, before)
+	if governed == "" && !spaced || p.relative(w, spaced) {
+		return ""
+	}
+	switch {
+	case governed == "":
+		if isPreposition(word) && !takes(word, p.Token(before)) {
+			return model.Suggestion // the space may be all that is wrong
+		}
+	case governed == model.Error:
+	case p.Token(p.Prev(before)) == "to", p.Byte(i) == ',' && p.aside(i):
+		return "" // "something to look at", "by, in fact, refusing"
+	case spaced:
+		return model.Error
+	case p.infinitive(w):
+		return model.Suggestion
+	}
+	return governed
+}
+
+// aside reports whether the comma at token i begins a few words that another comma ends.
+func (p *Pass) aside(i int) bool {
+	for k := i + 1; k < i+12; k++ {
+		if p.Byte(k) == ',' {
+			return true
+		}
+		if p.Kind(k) != parser.Space && p.Kind(k) != parser.Word {
+			return false
+		}
+	}
+	return false
+}
+
+// infinitive reports whether "to" stands in the clause that ends with token w: "a task to find the author of".
+func (p *Pass) infinitive(w int) bool {
+	for i := p.Prev(w); i >= 0 && p.Kind(i) == parser.Word; i = p.Prev(i) {
+		if p.Token(i) == "to" {
+			return true
+		}
+	}
+	return false
+}
+
+func isPreposition(word string) bool {
+	switch word {
+	case "on", "in", "to", "for", "with", "from", "under", "about", "into", "through":
+		return true
+	}
+	return false
+}
+
+// governed tells how surely something must follow a preposition that stands behind the word at token before.
+func (p *Pass) governed(word string, before int) model.Severity {
+	b := p.Token(before)
+	switch word {
+	case "via", "during", "among", "despite":
+		return model.Error
+	case "between":
+		if b != "in" {
+			return model.Suggestion
+		}
+	case "to":
+		switch b {
+		case "according", "According", "owing", "Owing", "thanks", "Thanks", "contrary", "Contrary":
+			return model.Error
+		}
+	case "with":
+		switch b {
+		case "accordance", "connection", "interview", "conjunction":
+			return model.Error
+		}
+	case "than":
+		return model.Warning
+	case "at", "by", "of", "from", "on", "in", "through", "under":
+		if publishes(b) || word == "at" && shows(b) || word == "of" && p.ofPair(b) {
+			return model.Error
+		}
+		if takes(word, b) {
+			return ""
+		}
+		switch word {
+		case "at", "of", "by":
+			return model.Warning
+		case "from":
+			return model.Suggestion
+		}
+	}
+	return ""
+}
+
+// publishes reports whether a word says that something was made public: behind it "at", "on" or "by" leads to where.
+func publishes(word string) bool {
+	switch word {
+	case "launched", "published", "posted", "available", "compiled", "hosted", "streamed", "broadcast", "broadcasted", "uploaded", "reposted",
+		"accessible", "downloaded", "registered":
+		return true
+	}
+	return false
+}
+
+// shows reports whether a word is about a place where something is: behind it "at" leads to it.
+func shows(word string) bool {
+	switch word {
+	case "located", "found", "read", "seen", "viewed", "watched", "signed", "reached", "contacted", "held", "news", "website", "site", "page", "details",
+		"information", "text", "list", "us", "here":
+		return true
+	}
+	return false
+}
+
+// ofPair reports whether a word makes a preposition with "of": "because of".
+func (p *Pass) ofPair(word string) bool {
+	switch word {
+	case "because", "Because", "instead", "Instead", "behalf":
+		return true
+	}
+	return false
+}
+
+// takes reports whether a word and the preposition behind it can end a phrase: "looked at", "unheard of", "came from", "passed by".
+func takes(word, before string) bool {
+	switch word {
+	case "at":
+		for _, ending := range [...]string{"ed", "ing", "s"} {
+			if stem, ok := strings.CutSuffix(before, ending); ok && looks(stem) {
+				return true
+			}
+		}
+		return looks(before)
+	case "of":
+		switch before {
+		case "care", "rid", "fun", "advantage", "hold", "use", "heard", "unheard", "thought", "spoken", "spoke", "speak", "talked", "dreamt", "dreamed",
+			"disposed", "approved", "disapproved", "aware", "kind", "sort", "made", "consists", "short", "ahead", "afraid", "proud", "tired", "capable",
+			"worthy", "accused", "suspected", "convicted", "guilty", "think", "dream", "hear", "know", "known", "knew", "out":
+			return true
+		}
+	case "from":
+		switch before {
+		case "come", "came", "comes", "coming", "hear", "heard", "suffer", "suffered", "suffers", "suffering", "far", "away", "where", "apart", "choose",
+			"live", "lived", "lives", "benefit", "benefited", "recover", "recovered", "escape", "escaped":
+			return true
+		}
+	case "by":
+		switch before {
+		case "pass", "passed", "passes", "passing", "go", "went", "goes", "gone", "going", "come", "came", "comes", "drove", "drive", "driving", "walk",
+			"walked", "walking", "stand", "stood", "standing", "stands", "run", "ran", "running", "close", "near", "hard", "live", "lived", "lives",
+			"abide", "abided", "flew", "days", "years", "hours", "time", "dropped", "stopped", "drop", "stop", "swear", "swore", "sworn", "get", "got",
+			"and", "judged", "judge":
+			return true
+		}
+	case "on", "in", "to", "for", "with", "under", "about", "into", "through":
+		switch before {
+		case "went", "go", "goes", "gone", "going", "came", "come", "comes", "carried", "carry", "moved", "move", "turned", "turn", "put", "let", "live",
+			"lived", "live-in", "called", "asked", "waited", "looked", "dealt", "broke", "broken", "gave", "give", "got", "had", "has", "have", "wanted",
+			"refused", "able", "used", "agreed", "so", "what", "early", "later", "from", "now", "hold", "held", "and", "signed", "locked", "kept", "walked",
+			"fallen", "taken", "took", "goings", "listened", "spoke", "spoken", "talked", "thought", "cared", "paid", "voted":
+			return true
+		}
+	}
+	return false
+}
+
+// looks lists the stems of what is done at somebody or something, and may be done to it in the passive.
+func looks(stem string) bool {
+	switch stem {
+	case "look", "star", "stare", "laugh", "smil", "smile", "shout", "yell", "scream", "swear", "sworn", "point", "aim", "hint", "glanc", "glance", "gaz",
+		"gaze", "peer", "guess", "wonder", "mock", "spat", "spit", "shot", "shoot", "shoot at", "fir", "fire", "thrown", "throw", "arriv", "arrive", "work",
+		"good", "bad", "better", "best", "get", "gett", "got", "keep", "kept", "driv", "drive", "play", "jab", "snap", "bark", "honk", "wav", "wave",
+		"clapp", "cursed", "curs", "where", "what":
+		return true
+	}
+	return false
+}
+
+// relative reports whether the clause that ends with the preposition at token w may have named before what it governs: "the house that they live in",
+// "what he is accused of", "the list they published it on". A pronoun that is the subject itself has no such place: "which is published at". With sure
+// what else could be the case is not asked for, since a space before the punctuation speaks for a loss as well.
+func (p *Pass) relative(w int, sure bool) bool {
+	for i := p.Prev(w); i >= 0; i = p.Prev(i) {
+		if p.Kind(i) == parser.Mark || p.Kind(i) == parser.Punct && strings.IndexByte(".,;:()?!", p.Token(i)[0]) >= 0 {
+			return false
+		}
+		word, _, _ := strings.Cut(strings.ReplaceAll(p.Token(i), "’", "'"), "'")
+		switch word {
+		case "what", "What", "where", "Where", "whom", "whose", "whatever", "how", "why":
+			return true
+		case "which", "who", "Who", "Which":
+			if !p.verbLike(p.Next(i)) {
+				return true
+			}
+		case "that":
+			if !sure && !p.verbLike(p.Next(i)) && !p.says(p.Prev(i)) {
+				return true
+			}
+		case "he", "she", "it", "they", "we", "you", "I":
+			if !sure && p.mayBeNoun(p.Prev(i)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// verbLike reports whether token i is a word that a subject has before it.
+func (p *Pass) verbLike(i int) bool {
+	switch word := p.Token(i); word {
+	case "is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "would", "may", "might", "must", "should", "do", "does", "did", "be":
+		return true
+	default:
+		return strings.HasSuffix(word, "ed") || p.class(i).Is(pack.Verb)
+	}
+}
+
+// says reports whether token i is a verb behind which "that" begins a clause of its own.
+func (p *Pass) says(i int) bool {
+	switch p.Token(i) {
+	case "reported", "announced", "stated", "noted", "added", "declared", "confirmed", "stressed", "informed", "wrote", "showed", "so", "fact", "statement":
+		return true
+	}
+	return p.class(i).Is(pack.Verb)
+}
+
+// mayBeNoun reports whether token i is a word that a relative clause without a pronoun can follow: "the house they live in".
+func (p *Pass) mayBeNoun(i int) bool {
+	switch p.Token(i) {
+	case "and", "but", "or", "that", "because", "as", "when", "if", "while", "since", "until", "till", "after", "before", "than", "so", "then", "although",
+		"though", "where", "whether", "once", "also":
+		return false
+	}
+	return p.Kind(i) == parser.Word && !p.says(i) && !p.verbLike(i)
+}

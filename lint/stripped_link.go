@@ -1,0 +1,151 @@
+package lint
+
+import (
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+var strippedLink = &Rule{
+	Rule: model.Rule{
+		ID:       "stripped-link",
+		Title:    "No address or name is lost in the middle of a sentence",
+		Why:      "When links are taken out of a text, what they were written on goes as well: “the list is published at .” sends the reader nowhere.",
+		Severity: model.Error,
+		Bad:      "On February 1, in Almaty, activists published a list of those detained, which is available at, and asked for names[1]",
+		Good:     "On February 1, in Almaty, activists published a list of those detained, which is available at their office, and asked for names[1]",
+	},
+	Check: func(p *Pass) {
+		for _, i := range p.Puncts {
+			switch p.Byte(i) {
+			case ',', '.', ';':
+				p.lostBefore(i)
+			case ')':
+				if open := p.Prev(i); p.Byte(open) == '(' {
+					p.lost(open, i, "nothing stands in these brackets: what stood there is lost")
+				}
+				p.lostBefore(i)
+			}
+		}
+		for _, i := range p.Marks {
+			p.lostBefore(i)
+		}
+		if p.Kind(p.Count()-1) == parser.Word {
+			p.lostBefore(p.Count())
+		}
+		for _, i := range p.Words {
+			switch p.Token(i) {
+			case "at", "via", "the", "an", "link":
+				p.lostBehind(i)
+			}
+		}
+	},
+}
+
+// lost reports that something is lost around the tokens from to to.
+func (p *Pass) lost(from, to int, message string) *Problem {
+	return p.Report(p.Span(max(from, 0), min(to, p.Count()-1)), message)
+}
+
+// lostBefore looks for a word that cannot stand right before the punctuation, the footnote mark or the end at token i.
+func (p *Pass) lostBefore(i int) {
+	w := p.Prev(i)
+	if len(p.Token(w)) > len("despite") {
+		return
+	}
+	if p.Byte(i) == '.' && p.Byte(i+1) == '.' || p.leads(i) { // “I saw the... the man”, "the .kz domain"
+		return
+	}
+	if p.Byte(w) == ':' && p.Kind(i) == parser.Punct && p.Byte(i) != ')' && (w < i-1 || p.Byte(i) == '.') {
+		p.lost(p.Prev(w), i, "nothing follows the colon: an address or a name is lost")
+		return
+	}
+	if p.Kind(w) != parser.Word {
+		return
+	}
+	var s model.Severity
+	switch word := p.Token(w); word {
+	case "the", "an":
+		if !p.Quoted(w) || p.Byte(i) != ',' { // “the, the man”
+			s = model.Error
+		}
+	case "a":
+		if p.Kind(w-1) == parser.Space && p.Byte(i) != ')' && p.Kind(i+1) == parser.Space && p.beforeArticle(p.Prev(w)) {
+			s = model.Error
+		}
+	case "is", "are":
+		s = p.lostAddress(w)
+	default:
+		s = p.lostObject(w, i)
+	}
+	if s != "" {
+		p.lost(p.Prev(w), i, "nothing follows “"+p.Token(w)+"”: an address or a name is lost").As(s)
+	}
+}
+
+// leads reports whether the punctuation at token i belongs to the word behind it: ".kz".
+func (p *Pass) leads(i int) bool {
+	return p.Kind(i) == parser.Punct && p.Kind(i-1) == parser.Space && (p.Kind(i+1) == parser.Word || p.Kind(i+1) == parser.Number)
+}
+
+// beforeArticle reports whether an article follows the word at token i, so that "a" behind it is no letter of a list, as in "paragraph a,".
+func (p *Pass) beforeArticle(i int) bool {
+	switch p.Token(i) {
+	case "at", "in", "for", "with", "into", "as", "is", "was", "were", "had", "has", "held":
+		return true
+	}
+	return false
+}
+
+// lostAddress looks for "the address of the group is," before the verb at token w. In "what the address is," nothing is lost.
+func (p *Pass) lostAddress(w int) model.Severity {
+	found := false
+	for i := p.Prev(w); i >= 0 && p.Kind(i) == parser.Word; i = p.Prev(i) {
+		switch p.Token(i) {
+		case "what", "What", "where", "which", "that", "whatever", "how", "who":
+			return ""
+		case "address", "link", "website", "site", "page", "email", "e-mail", "hotline", "telephone", "phone", "number", "channel", "account", "URL":
+			found = true
+		}
+	}
+	if found {
+		return model.Error
+	}
+	return ""
+}
+
+// lostBehind looks for what is lost between the word at token i and the word that follows it: "the news at and on Telegram", "of the and the",
+// "it can be read at the link and elsewhere".
+func (p *Pass) lostBehind(i int) {
+	next := p.Next(i)
+	after := p.Token(next)
+	switch p.Token(i) {
+	case "the", "an":
+		switch after {
+		case "of", "and", "or", "is", "was", "were":
+			if !p.Quoted(i) {
+				p.lost(i, next, "nothing follows “"+p.Token(i)+"”: a name is lost")
+			}
+		}
+	case "link":
+		the := p.Prev(i)
+		if t := p.Token(the); t != "the" && t != "this" && t != "following" {
+			return
+		}
+		switch before := p.Prev(the); p.Token(before) {
+		case "at", "by", "via", "on", "through", "follow":
+			if p.Kind(next) == parser.Mark || p.Byte(next) == '.' || p.Byte(next) == ',' || p.Byte(next) == ';' || next >= p.Count() || after == "and" || after == "or" {
+				p.lost(before, i, "a link is spoken of and none stands there: its address is lost")
+			}
+		}
+	case "at", "via":
+		if after != "and" && after != "or" {
+			return
+		}
+		switch p.Token(p.Next(next)) {
+		case "on", "via", "by", "through":
+			if s := p.lostObject(i, next); s != "" {
+				p.lost(p.Prev(i), p.Next(next), "nothing follows “"+p.Token(i)+"”: an address or a name is lost").As(s)
+			}
+		}
+	}
+}

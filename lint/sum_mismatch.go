@@ -1,0 +1,146 @@
+package lint
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+var sumMismatch = &Rule{
+	Rule: model.Rule{
+		ID:       "sum-mismatch",
+		Title:    "The parts make the whole that is stated before them",
+		Why:      "Numbers are what a report is quoted for. Where they do not add up one of them is mistyped, or somebody is left out.",
+		Severity: model.Warning,
+		Bad:      "On February 1, 31 people were detained at rallies: 12 in Almaty, 9 in Astana and 7 in Shymkent[1]",
+		Good:     "On February 1, 28 people were detained at rallies: 12 in Almaty, 9 in Astana and 7 in Shymkent[1]",
+	},
+	Check: func(p *Pass) {
+		if p.Entry == nil || len(p.Puncts) == 0 {
+			return
+		}
+		for _, i := range p.Puncts {
+			if p.Byte(i) == ':' && p.Kind(i+1) == parser.Space && p.Kind(i+2) != parser.OpenQuote {
+				p.colonList(i)
+			}
+		}
+		for _, i := range p.Words {
+			switch p.Token(i) {
+			case "of", "Of":
+				p.ofList(i)
+			}
+		}
+	},
+}
+
+// colonList compares the list behind a colon with the number before it.
+func (p *Pass) colonList(i int) {
+	total, ok := p.announced(i)
+	loose := false
+	if !ok {
+		// "72 reports were received. Including: Almaty, 17; …"
+		if total, ok = p.announcedBefore(i); !ok {
+			return
+		}
+		loose = true
+	}
+	items := p.list(i)
+	if len(items) < 2 {
+		return
+	}
+	if parts, ok := p.parts(total, items); ok {
+		slack := max(2, total.n/5)
+		if loose {
+			slack = max(2, total.n/20)
+		}
+		p.compareSum(total, items, parts, slack)
+		return
+	}
+	if names := p.namesIn(items); !loose && names > 1 && names != total.n && total.n <= 50 {
+		p.Report(p.listSpan(total, items), fmt.Sprintf("%d are announced, %d are named", total.n, names))
+	}
+}
+
+// announcedBefore is the only number in the sentence before the one that ends with the colon at token i, where that is one of few words without
+// a number: "Including:", "Of these:", "By regions:".
+func (p *Pass) announcedBefore(i int) (total quantity, ok bool) {
+	start := i - 1
+	for ; start > i-8 && start >= 0 && !p.sentenceOver(start); start-- {
+		if _, counts := p.isCount(start); counts {
+			return total, false
+		}
+	}
+	if start < 0 || p.Byte(start) != '.' {
+		return total, false
+	}
+	switch p.Token(p.Next(start)) {
+	case "Including", "Of", "Among", "By", "From":
+		return p.announced(start)
+	}
+	return total, false
+}
+
+// ofList compares "of 148 complaints, 96 were dismissed, 41 were …" and "148 complaints were filed, 96 of them by women, 41 …" with the whole. Not all of
+// it has to be told: only parts that nearly make the whole are reported.
+func (p *Pass) ofList(i int) {
+	total, whole := p.isCount(p.Next(i))
+	at := p.Next(i)
+	switch p.Token(at) {
+	case "them", "whom", "which", "these":
+		first := p.Prev(i)
+		for p.Kind(first-1) == parser.Number || p.Byte(first-1) == ',' && p.Kind(first-2) == parser.Number {
+			first--
+		}
+		if _, counts := p.isCount(first); !counts || p.Byte(p.Prev(first)) != ',' {
+			return
+		}
+		at = p.Prev(first)
+		total, whole = p.announced(at)
+	default:
+		if whole {
+			p.outOf(i, total)
+		}
+		if !whole || total.n < 10 {
+			return
+		}
+		for at = total.to + 1; at < total.to+10 && p.Byte(at) != ','; at++ {
+			if p.Kind(at) != parser.Space && p.Kind(at) != parser.Word {
+				return
+			}
+		}
+	}
+	if !whole || p.Byte(at) != ',' {
+		return
+	}
+	items := p.list(at)
+	if parts, ok := p.parts(total, items); ok && len(parts) > 2 {
+		p.compareSum(total, items, parts, max(2, total.n/20))
+	}
+}
+
+// outOf reports "604 out of 601": it may be meant so, in bitter earnest.
+func (p *Pass) outOf(i int, total quantity) {
+	out := p.Prev(i)
+	first := p.Prev(out)
+	if p.Token(out) != "out" || p.Kind(first) != parser.Number || p.Byte(first-1) == ',' {
+		return
+	}
+	if c, ok := p.isCount(first); ok && c.n > total.n {
+		p.Report(p.Span(first, total.to), fmt.Sprintf("%d out of %d", c.n, total.n)).As(model.Suggestion)
+	}
+}
+
+// compareSum reports parts that do not make the whole, but are near it: what is far from it was not meant to be its parts.
+func (p *Pass) compareSum(total quantity, items []item, parts []int, slack int) {
+	sum := 0
+	words := make([]string, len(parts))
+	for i, n := range parts {
+		sum += n
+		words[i] = fmt.Sprint(n)
+	}
+	if sum != total.n && max(sum, total.n)-min(sum, total.n) <= slack {
+		p.Report(p.listSpan(total, items), fmt.Sprintf("%s is %d, not %d", strings.Join(words, " + "), sum, total.n))
+	}
+}

@@ -1,0 +1,28 @@
+package lint
+
+import (
+	"github.com/openchronicle/chronicle/model"
+)
+
+var unread = &Rule{
+	Rule: model.Rule{
+		ID:       "unread",
+		Title:    "What looks like a name, a provision of law or a footnote can be read as one",
+		Why:      "The record of the entry leaves it out. Often a word is missing or mistyped; where the text is right, a pack can teach the program.",
+		Severity: model.Suggestion,
+		Bad:      "On February 1, in Almaty, a fine was imposed under Article, Part 2 of the Criminal Code of the Republic of Kazakhstan[1]",
+		Good:     "On February 1, in Almaty, a fine was imposed under Article 378, Part 2 of the Criminal Code of the Republic of Kazakhstan[1]",
+	},
+	Check: func(p *Pass) {
+		if p.Entry == nil {
+			return
+		}
+		for i := range p.Entry.Unread {
+			u := &p.Entry.Unread[i]
+			if u.Start == p.Lead.Start && u.End == p.Lead.End {
+				continue // a date that does not exist is date-invalid
+			}
+			p.Report(u.Span, u.Why)
+		}
+	},
+}
