@@ -11,7 +11,7 @@ func TestCharactersRight(t *testing.T) {
 		"the poet А. Кунанбаев was quoted in Cyrillic[1]",
 		"the convict was moved to ОВ-156/1 and АК-159/6[1]", // facility-script’s
 		"the Семей-Pavlodar road was blocked[1]",
-		"5 μm and 3 μg of dust were measured, β-blockers were given[1]",
+		"5 μm, 10 kΩ and 3 μg of dust were measured, β-blockers were given[1]",
 		"she wrote “👨\u200d👩\u200d👧 we are at home ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿” on Facebook[1]",
 		"the word “می\u200cخواهم” was on the wall[1]",
 		"the word “\u200fשלום\u200e” was on the wall[1]",

@@ -43,6 +43,7 @@ var initialSpace = &Rule{
 		Key:     "initials",
 		Values:  []string{"spaced", "closed"},
 		Names:   []string{"an initial with a space behind it", "an initial without a space behind it"},
+		Usual:   true,
 		Deviant: initialDeviant,
 	},
 }

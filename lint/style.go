@@ -13,6 +13,7 @@ type Style struct {
 	Key    string   // in the configuration: "quotes"
 	Values []string // of the key, in the order of the variants: "curly", "guillemets"
 	Names  []string // of the variants in messages: "“…”", "«…»"
+	Usual  bool     // the first variant is what English has anyway: it is the report's also where it is no more than the most frequent
 	// Deviant tells of a use that is not the house's: a message, and a repair with bytes of the draft's text where there is one.
 	Deviant func(d *Draft, use Use, house int) (message string, fix *model.Fix)
 }
@@ -94,8 +95,8 @@ func (r *Review) style(s *Style, uses []Use) {
 	}
 }
 
-// house is the variant that the report is to keep to, -1 where neither the configuration nor more than two thirds of the uses say; and how
-// often each is used.
+// house is the variant that the report is to keep to, -1 where neither the configuration nor more than two thirds of the uses say, nor English
+// itself; and how often each is used.
 func (r *Review) house(s *Style, uses []Use) (int, []int) {
 	counts, all := make([]int, len(s.Values)), 0
 	for _, u := range uses {
@@ -111,6 +112,9 @@ func (r *Review) house(s *Style, uses []Use) (int, []int) {
 		if 3*n > 2*all {
 			return v, counts
 		}
+	}
+	if s.Usual && all > 0 && counts[0] == slices.Max(counts) {
+		return 0, counts
 	}
 	return -1, counts
 }
