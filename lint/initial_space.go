@@ -16,8 +16,8 @@ var initialSpace = &Rule{
 		Why:      "One person written in two ways is two persons to a search; a surname with an initial run into it is another surname.",
 		Severity: model.Warning,
 		Repair:   "safe",
-		Bad:      "On February 1, in Almaty, K. Bekov, A. Serikov and N. Omarov were detained, B.Sadykov and TasovaL. were fined[1]",
-		Good:     "On February 1, in Almaty, K. Bekov, A. Serikov and N. Omarov were detained, B. Sadykov and Tasova L. were fined[1]",
+		Bad:      "On February 1, in Almaty, K. Bekov, A. Serikov and N. Omarov were detained, B.Temirov and TasovaL. were fined[1]",
+		Good:     "On February 1, in Almaty, K. Bekov, A. Serikov and N. Omarov were detained, B. Temirov and Tasova L. were fined[1]",
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Initials {

@@ -124,7 +124,7 @@ func (p *Pass) shortCapital(i int) bool {
 	return p.Kind(i) == parser.Word && p.Has(i, parser.Capital) && !p.Has(i, parser.AllCaps) && len(p.Token(i)) <= 3
 }
 
-// quotedName reports whether the words that the full stop i joins are all that stands between two quotation marks: “SOS.Taldykol”.
+// quotedName reports whether the words that the full stop i joins are all that stands between two quotation marks: “SOS.Karakol”.
 func (p *Pass) quotedName(i int) bool {
 	from, to := i-1, i+1
 	for n := 0; n < reach && p.Byte(from-1) == '.' && p.label(from-2); n++ {
