@@ -35,17 +35,17 @@ const shortestPlace = 5
 // unknownPlace reports a mention of a place that no list knows and that is nearly one that a list has.
 func (p *Pass) unknownPlace(place *model.Place, m *model.Mention) {
 	known, strict := p.Lexicon.Settlement, false
+	if !strings.HasSuffix(m.Rule, "-unlisted") && m.Rule != "place.lead" && m.Rule != "place.called" {
+		return
+	}
 	from, to := p.At(m.Start), p.At(m.End-1)
 	switch m.Rule {
-	case "place.lead":
 	case "place.called":
 		strict = !p.folds(p.Next(to), "city") && !p.folds(p.Prev(p.Prev(from)), "city")
 	case "place.region-unlisted":
 		known, to = p.Lexicon.Region, p.Prev(to) // without the word for it
 	case "place.district-unlisted":
 		known, to = p.Lexicon.District, p.Prev(to)
-	default:
-		return
 	}
 	if to < from || p.Quoted(from) || slices.Contains(p.Settings.Places, place.Name) {
 		return

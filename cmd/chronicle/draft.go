@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
@@ -28,11 +29,15 @@ func openDraft(cal *parser.Calendar, path string, stdin io.Reader, ask parser.As
 	}
 	defer src.Close()
 	d := &draft{input: in}
-	if d.source, err = io.ReadAll(src); err != nil {
-		return nil, pathError(err)
+	d.source = make([]byte, in.survey.Source.Bytes)
+	if _, err = io.ReadFull(src, d.source); err == nil {
+		_, err = io.ReadFull(src, make([]byte, 1)) // nothing may follow
 	}
-	if int64(len(d.source)) != in.survey.Source.Bytes {
+	switch {
+	case err == nil || errors.Is(err, io.ErrUnexpectedEOF):
 		return nil, fmt.Errorf("%s: it changed while it was read", path)
+	case !errors.Is(err, io.EOF):
+		return nil, pathError(err)
 	}
 	d.text, err = parser.Decode(d.source, ask.Encoding)
 	return d, err

@@ -158,9 +158,12 @@ func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Va
 	if baseline != nil && len(houses) > 0 {
 		v.Findings = append(v.Findings, houses[0].Gone(baseline, v.Files)...)
 	}
-	slices.SortStableFunc(v.Findings, func(a, b model.Finding) int {
+	order := func(a, b model.Finding) int {
 		return cmp.Or(strings.Compare(a.File, b.File), a.Line-b.Line, a.Column-b.Column)
-	})
+	}
+	if !slices.IsSortedFunc(v.Findings, order) {
+		slices.SortStableFunc(v.Findings, order)
+	}
 	return v, nil
 }
 

@@ -67,6 +67,7 @@ type Person struct {
 	second   name
 	readings []reading
 	house    *house
+	spelled  [2]answer // by Part
 }
 
 // Place is where a word of a name stands: bytes of the entry's text, half-open, without the possessive.

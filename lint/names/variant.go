@@ -37,6 +37,19 @@ func (p *Person) Variants() []Variant {
 
 // Spellings lists the ways in which a part of the name is written, the one to keep first; none where the report never has the part in full.
 func (p *Person) Spellings(part Part) []Spelling {
+	if !p.spelled[part].known {
+		p.spelled[part] = answer{p.spellings(part), true}
+	}
+	return p.spelled[part].list
+}
+
+// answer is what Spellings has answered.
+type answer struct {
+	list  []Spelling
+	known bool
+}
+
+func (p *Person) spellings(part Part) []Spelling {
 	var list []Spelling
 	at := map[string]int{}
 	for i := range p.readings {

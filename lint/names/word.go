@@ -88,6 +88,9 @@ func (r *reader) piece(i int) piece {
 // spelling is a word as far as its spelling goes: in small letters, with one kind of apostrophe and hyphen. Accents stay; look-alike letters of
 // another script, which nobody sees, do not.
 func spelling(text string) string {
+	if small, ok := plainSmall(text); ok {
+		return small
+	}
 	small := strings.ToLower(text)
 	latin, cyrillic := false, false
 	for _, c := range small {
@@ -101,4 +104,20 @@ func spelling(text string) string {
 		return small
 	}
 	return plainMarks(small)
+}
+
+// plainSmall is a word in small letters, if it has only letters of ASCII, as most have.
+func plainSmall(text string) (string, bool) {
+	var buf [32]byte
+	if len(text) > len(buf) {
+		return "", false
+	}
+	for i := range len(text) {
+		c := text[i] | 0x20
+		if c-'a' >= 26 {
+			return "", false
+		}
+		buf[i] = c
+	}
+	return string(buf[:len(text)]), true
 }
