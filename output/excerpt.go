@@ -2,6 +2,7 @@ package output
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/model"
@@ -15,7 +16,7 @@ const ellipsis = "…"
 
 // mostBytes is how much of a line is looked at for each cell there is. Letters with many accents have many bytes and one cell; with more of them the
 // excerpt is shorter than it could be, and a line of a megabyte costs no more than one of a page.
-const mostBytes = 64
+const mostBytes = 8
 
 // excerpt is what is shown of the line on which a finding begins: its place, and around it as much as the width has room for. A line is often
 // a whole paragraph.
@@ -52,6 +53,11 @@ type glyphs []string
 func glyphsOf(text string) (g glyphs) {
 	state := -1
 	for text != "" {
+		if len(text) > 1 && printable(text[0]) && text[1] < utf8.RuneSelf { // nothing joins it to what follows
+			g = append(g, text[:1])
+			text, state = text[1:], -1
+			continue
+		}
 		var cluster string
 		cluster, text, _, state = uniseg.FirstGraphemeClusterInString(text, state)
 		g = append(g, Visible(cluster))
@@ -59,11 +65,20 @@ func glyphsOf(text string) (g glyphs) {
 	return g
 }
 
+func printable(c byte) bool { return ' ' <= c && c <= '~' }
+
 func (g glyphs) cells() (n int) {
 	for _, one := range g {
-		n += column.Cells(one)
+		n += cellsOf(one)
 	}
 	return n
+}
+
+func cellsOf(glyph string) int {
+	if len(glyph) == 1 && printable(glyph[0]) {
+		return 1
+	}
+	return column.Cells(glyph)
 }
 
 // head is the beginning of g in a number of cells, with a mark at the cut.
@@ -72,7 +87,7 @@ func (g glyphs) head(cells int) string {
 		return strings.Join(g, "")
 	}
 	n := 0
-	for room := cells - 1 - column.Cells(g[n]); room >= 0; room -= column.Cells(g[n]) {
+	for room := cells - 1 - cellsOf(g[n]); room >= 0; room -= cellsOf(g[n]) {
 		n++
 	}
 	return strings.Join(g[:n], "") + ellipsis
@@ -84,7 +99,7 @@ func (g glyphs) tail(cells int) string {
 		return strings.Join(g, "")
 	}
 	n := len(g)
-	for room := cells - 1 - column.Cells(g[n-1]); room >= 0; room -= column.Cells(g[n-1]) {
+	for room := cells - 1 - cellsOf(g[n-1]); room >= 0; room -= cellsOf(g[n-1]) {
 		n--
 	}
 	return ellipsis + strings.Join(g[n:], "")
