@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -56,9 +57,10 @@ func ReadBaseline(path string, r io.Reader) (*Baseline, error) {
 	return b, nil
 }
 
-// WriteBaseline writes the findings that are not suppressed by a configuration as a baseline that is to stand at path, a finding a line.
-func WriteBaseline(w io.Writer, path string, findings []model.Finding) error {
-	lines := []string{}
+// WriteBaseline writes the findings that are not suppressed by a configuration as a baseline that is to stand at path, a finding a line. Of the baseline
+// that stood there, nil for none, it keeps the findings about other drafts than those that were checked. Kept counts them all.
+func WriteBaseline(w io.Writer, path string, old *Baseline, checked []string, findings []model.Finding) (kept int, err error) {
+	lines := old.others(checked)
 	for i := range findings {
 		f := &findings[i]
 		if f.Suppressed != nil && f.Suppressed.By == "configuration" || f.Rule == suppression.ID {
@@ -66,31 +68,63 @@ func WriteBaseline(w io.Writer, path string, findings []model.Finding) error {
 		}
 		line, err := json.Marshal(knownBy(path, f))
 		if err != nil {
-			return err
+			return 0, err
 		}
 		lines = append(lines, string(line))
 	}
-	_, err := io.WriteString(w, baselineHead+"\n"+strings.Join(lines, ",\n")+"\n]}\n")
-	return err
+	slices.Sort(lines)
+	_, err = io.WriteString(w, baselineHead+"\n"+strings.Join(lines, ",\n")+"\n]}\n")
+	return len(lines), err
 }
 
-// take reports whether the baseline has a finding that was not met yet and is known by the same, and counts it as met.
-func (b *Baseline) take(f *model.Finding) bool {
-	k := knownBy(b.Path, f)
-	lines := b.lines[k]
-	if len(lines) == 0 {
-		return false
+// Mark marks the findings that the baseline has, each as often as it has it.
+func (b *Baseline) Mark(findings []model.Finding) {
+	for i := range findings {
+		f := &findings[i]
+		if f.Suppressed != nil {
+			continue
+		}
+		k := knownBy(b.Path, f)
+		if lines := b.lines[k]; len(lines) > 0 {
+			b.lines[k] = lines[1:]
+			f.Suppressed = &model.Suppression{By: "baseline"}
+		}
 	}
-	b.lines[k] = lines[1:]
-	return true
 }
 
-// left lists the lines of the baseline with findings about checked drafts that were not met.
-func (b *Baseline) left(checked []string) []int {
+// Clone is a baseline of its own, in which the same findings were met.
+func (b *Baseline) Clone() *Baseline { return &Baseline{Path: b.Path, lines: maps.Clone(b.lines)} }
+
+// others are the lines of the baseline about drafts that were not checked.
+func (b *Baseline) others(checked []string) []string {
+	lines := []string{}
+	if b == nil {
+		return lines
+	}
+	about := b.about(checked)
+	for k, places := range b.lines {
+		line, err := json.Marshal(k)
+		for range places {
+			if err == nil && !about[k.File] {
+				lines = append(lines, string(line))
+			}
+		}
+	}
+	return lines
+}
+
+// about are the checked drafts as the baseline names them.
+func (b *Baseline) about(checked []string) map[string]bool {
 	about := map[string]bool{}
 	for _, file := range checked {
 		about[relative(b.Path, file)] = true
 	}
+	return about
+}
+
+// left lists the lines of the baseline with findings about checked drafts that were not met.
+func (b *Baseline) left(checked []string) []int {
+	about := b.about(checked)
 	var left []int
 	for k, lines := range b.lines {
 		if about[k.File] {

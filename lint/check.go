@@ -45,7 +45,7 @@ func New(lex *pack.Lexicon, settings *Settings, rules []*Rule) *Linter {
 func (l *Linter) Rules() []model.Rule {
 	list := make([]model.Rule, len(l.rules))
 	for i, r := range l.rules {
-		list[i] = r.Rule
+		list[i] = r.Described()
 		list[i].Severity = l.settings.severity(r)
 	}
 	return list
@@ -82,19 +82,27 @@ func (l *Linter) examine(file string, survey parser.Survey, text string, jobs in
 		}
 	}
 	r.styles(l.rules)
-	l.sort(r.problems)
-	return d, r.problems, nil
+	return d, l.sorted(r.problems), nil
 }
 
-// sort puts problems in order of position and rule.
-func (l *Linter) sort(problems []*Problem) {
+// sorted puts problems in order of position and rule. Of two that one edit repairs alike only the one of the later rule stays, which is the one that
+// knows more of the place: law-spacing after space-before.
+func (l *Linter) sorted(problems []*Problem) []*Problem {
 	order := make(map[*Rule]int, len(l.rules))
 	for i, r := range l.rules {
 		order[r] = i
 	}
+	last := map[model.Edit]*Rule{}
+	for _, p := range problems {
+		if len(p.edits) == 1 && (last[p.edits[0]] == nil || order[p.rule] > order[last[p.edits[0]]]) {
+			last[p.edits[0]] = p.rule
+		}
+	}
+	problems = slices.DeleteFunc(problems, func(p *Problem) bool { return len(p.edits) == 1 && last[p.edits[0]] != p.rule })
 	slices.SortStableFunc(problems, func(a, b *Problem) int {
 		return cmp.Or(a.at.Start-b.at.Start, a.at.End-b.at.End, order[a.rule]-order[b.rule])
 	})
+	return problems
 }
 
 // paragraphs cuts the draft up, checks its paragraphs and keeps what was found in r.

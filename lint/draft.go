@@ -20,7 +20,8 @@ type Draft struct {
 	Paragraphs []*Paragraph // that are not blank, in the order of the text
 	Notes      []model.Note // definitions of footnotes
 
-	lines []int // offset in Text at which each line begins
+	lines   []int           // offset in Text at which each line begins
+	capital map[string]bool // by the word for a region, once somebody has asked; see regionsCapital
 }
 
 // Kind is what a paragraph is.

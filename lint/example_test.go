@@ -49,6 +49,9 @@ func told(findings []model.Finding) string {
 // the good one.
 func TestExamples(t *testing.T) {
 	for _, rule := range lint.Rules() {
+		if rule.Check == nil && rule.Review == nil {
+			continue // "suppression", which looks at no draft; see TestSuppression
+		}
 		t.Run(rule.ID, func(t *testing.T) {
 			require.NotEmpty(t, rule.Title)
 			require.NotEmpty(t, rule.Why)

@@ -10,30 +10,43 @@ import (
 // Repair is what Fix made of a draft.
 type Repair struct {
 	Text string          // the whole text, repaired
-	Made int             // how many repairs were made
+	Made int             // how many findings were repaired
 	Left []model.Finding // that have a repair with a character which the encoding of the source lacks
+}
+
+// Repairs says which repairs Fix makes.
+type Repairs struct {
+	Unsafe bool                  // those too that are not safe
+	Mark   func([]model.Finding) // marks the findings that are suppressed, and so are not repaired
+	Jobs   int
 }
 
 // mostRounds bounds how often a draft is checked again. Repairs that overlap wait for the next round; two that undo each other would take turns
 // for ever.
 const mostRounds = 10
 
-// Fix repairs a source, whose survey and text are given: what is safe, and with unsafe everything that has a repair. Of repairs that overlap the first
-// is made, and the text checked again, until nothing is left to repair.
-func (l *Linter) Fix(file string, survey parser.Survey, source *parser.Decoded, unsafe bool, jobs int) (*Repair, error) {
+// Fix repairs a source, whose survey and text are given. Of repairs that overlap the first is made, and the text checked again, until nothing is left to
+// repair.
+func (l *Linter) Fix(file string, survey parser.Survey, source *parser.Decoded, which Repairs) (*Repair, error) {
 	out := &Repair{Text: source.Text}
 	for round := 0; ; round++ {
-		d, problems, err := l.examine(file, survey, out.Text, jobs)
+		d, problems, err := l.examine(file, survey, out.Text, which.Jobs)
 		if err != nil {
 			return nil, err
 		}
-		fixes, left := repairs(problems, unsafe, source)
-		if len(fixes) > 0 && round == mostRounds {
-			return nil, fmt.Errorf("%s: the repairs of %s do not come to an end", file, fixing(problems, unsafe))
-		}
-		if len(fixes) == 0 {
-			out.Left = l.findings(d, left, &parser.Decoded{Text: out.Text, Encoding: source.Encoding})
+		findings := l.findings(d, problems, &parser.Decoded{Text: out.Text, Encoding: "utf-8"})
+		which.Mark(findings)
+		repairable, left := which.of(findings, source)
+		if len(repairable) == 0 {
+			out.Left = left
 			return out, nil
+		}
+		if round == mostRounds {
+			return nil, fmt.Errorf("%s:%d:%d: the repairs of %s do not come to an end", file, repairable[0].Line, repairable[0].Column, repairable[0].Rule)
+		}
+		fixes := make([]*model.Fix, len(repairable))
+		for i, f := range repairable {
+			fixes[i] = f.Fix
 		}
 		var refused []*model.Fix
 		out.Text, refused = Apply(out.Text, fixes)
@@ -41,28 +54,18 @@ func (l *Linter) Fix(file string, survey parser.Survey, source *parser.Decoded, 
 	}
 }
 
-// repairs lists the repairs to make, whose spans are bytes of the text, and the problems that have a repair which is not to be had.
-func repairs(problems []*Problem, unsafe bool, source *parser.Decoded) (fixes []*model.Fix, left []*Problem) {
-	for _, p := range problems {
+// of parts the findings to repair from those whose repair the encoding of the source cannot hold.
+func (which Repairs) of(findings []model.Finding, source *parser.Decoded) (repairable, left []model.Finding) {
+	for _, f := range findings {
 		switch {
-		case len(p.edits) == 0 || !p.safe && !unsafe:
-		case !writable(p.edits, source):
-			left = append(left, p)
+		case f.Fix == nil || f.Suppressed != nil || !f.Fix.Safe && !which.Unsafe:
+		case !writable(f.Fix.Edits, source):
+			left = append(left, f)
 		default:
-			fixes = append(fixes, &model.Fix{Edits: p.edits, Safe: p.safe})
+			repairable = append(repairable, f)
 		}
 	}
-	return fixes, left
-}
-
-// fixing names the rule of the first repair.
-func fixing(problems []*Problem, unsafe bool) string {
-	for _, p := range problems {
-		if len(p.edits) > 0 && (p.safe || unsafe) {
-			return p.rule.ID
-		}
-	}
-	return ""
+	return repairable, left
 }
 
 // writable reports whether the source's encoding has all characters of the edits.

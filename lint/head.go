@@ -22,7 +22,7 @@ type separator int
 // The separators.
 const (
 	comma separator = iota
-	dash
+	bareDash
 	nothing
 	commaDash // ", —"
 	otherMark // a colon or a full stop
@@ -50,7 +50,7 @@ func (p *Pass) separatorAt(i int) (sep separator, next int) {
 	case p.Byte(i) == ',':
 		return comma, p.Next(i)
 	case p.isDash(i):
-		return dash, p.Next(i)
+		return bareDash, p.Next(i)
 	case p.Byte(i) == ':' || p.Byte(i) == '.':
 		return otherMark, p.Next(i)
 	}

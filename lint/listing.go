@@ -6,8 +6,8 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// counted is a number of things as a sentence states it: tokens from to to.
-type count struct {
+// quantity is a number of things as a sentence states it: tokens from to to.
+type quantity struct {
 	n        int
 	from, to int
 }
@@ -15,17 +15,17 @@ type count struct {
 // item is one member of a list: the tokens from to to, with the numbers that stand in it.
 type item struct {
 	from, to int
-	counts   []count
+	counts   []quantity
 }
 
 // isCount reads the number that begins with token i, where it counts things: days, times, years, ages, per cents, articles and numbers of
 // facilities do not.
-func (p *Pass) isCount(i int) (c count, ok bool) {
+func (p *Pass) isCount(i int) (c quantity, ok bool) {
 	n, last := p.numberAt(i)
 	if n < 0 {
 		return c, false
 	}
-	c = count{n, i, last}
+	c = quantity{n, i, last}
 	if p.Kind(i) == parser.Word {
 		return c, p.Byte(i-1) != '-' && !p.Quoted(i)
 	}
@@ -141,7 +141,7 @@ func (p *Pass) list(i int) (items []item) {
 
 // announced finds the number of things that the list behind token i is of: the only one in the words before it, back to the last comma, else to the
 // beginning of the sentence. A number that is not meant to be exact ("more than 30") is none.
-func (p *Pass) announced(i int) (total count, ok bool) {
+func (p *Pass) announced(i int) (total quantity, ok bool) {
 	start := i - 1
 	commas := 0
 	found, nearer := 0, 0
@@ -183,6 +183,6 @@ func (p *Pass) rough(i int) bool {
 }
 
 // listSpan is the bytes from a number to the end of the list of what it counts.
-func (p *Pass) listSpan(total count, items []item) model.Span {
+func (p *Pass) listSpan(total quantity, items []item) model.Span {
 	return p.Span(total.from, items[len(items)-1].to)
 }

@@ -132,15 +132,15 @@ func (n *numbering) marked() bool {
 	return len(n.entries) > 2 && 3*len(n.bare) <= len(n.entries)
 }
 
-// gap is a place where numbers are left out.
-type gap struct {
+// hole is a place where numbers are left out.
+type hole struct {
 	mark  int // index of the mark behind it
 	first int // number left out
 	last  int
 }
 
 // gaps lists the places in the row where numbers are left out that stand nowhere else in the part, and that nothing else explains.
-func (n *numbering) gaps() []gap {
+func (n *numbering) gaps() []hole {
 	type place struct{ part, number int }
 	strays := map[place]bool{}
 	for _, m := range n.marks {
@@ -148,11 +148,11 @@ func (n *numbering) gaps() []gap {
 			strays[place{m.part, m.number}] = true
 		}
 	}
-	var list []gap
+	var list []hole
 	for k := 1; k < len(n.kept); k++ {
 		from, to := n.kept[k-1], n.kept[k]
 		part := n.marks[to].part
-		g := gap{mark: to, first: n.marks[from].number + 1, last: n.marks[to].number - 1}
+		g := hole{mark: to, first: n.marks[from].number + 1, last: n.marks[to].number - 1}
 		for g.first <= g.last && strays[place{part, g.first}] {
 			g.first++
 		}

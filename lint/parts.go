@@ -8,7 +8,7 @@ import (
 )
 
 // parts are the numbers of a list each member of which has one, and counts what the whole counts. The words of the one who tells it may follow.
-func (p *Pass) parts(total count, items []item) (parts []int, ok bool) {
+func (p *Pass) parts(total quantity, items []item) (parts []int, ok bool) {
 	for k, it := range items {
 		if len(it.counts) == 0 && k == len(items)-1 && k > 1 && p.told(it) {
 			break
@@ -33,7 +33,7 @@ func (p *Pass) told(it item) bool {
 
 // isPart reports whether a member of a list counts what the whole counts: by place ("in Semey — 6", "Semey, 6", "6 in Semey"), by what became of them
 // ("70 were fined"), or with a word for the same ("700 locals" of people, "500 tenge" of tenge).
-func (p *Pass) isPart(total count, it item) bool {
+func (p *Pass) isPart(total quantity, it item) bool {
 	switch p.Token(it.from) {
 	case "including", "among", "of", "with", "except", "plus", "besides", "another":
 		return false
@@ -61,7 +61,7 @@ func (p *Pass) isPart(total count, it item) bool {
 }
 
 // sameKind reports whether the noun at token i is that of the whole, or both are people.
-func (p *Pass) sameKind(total count, i int) bool {
+func (p *Pass) sameKind(total quantity, i int) bool {
 	person := false
 	at := total.to
 	for range 3 {
@@ -85,8 +85,8 @@ func (p *Pass) isPeople(i int) bool {
 	}
 }
 
-// names counts the members of a list of names, 0 where one of them is something else: "the driver", "Askar Bekov, a lawyer".
-func (p *Pass) names(items []item) int {
+// namesIn counts the members of a list of names, 0 where one of them is something else: "the driver", "Askar Bekov, a lawyer".
+func (p *Pass) namesIn(items []item) int {
 	for _, it := range items {
 		if len(it.counts) > 0 || !p.isNamed(it) {
 			return 0

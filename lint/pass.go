@@ -29,7 +29,8 @@ type Pass struct {
 	Quotations []Quotation // in the order in which they open
 
 	rule     *Rule
-	depth    []uint8 // of each token: how many quotations it stands in
+	pairing  pairing
+	depth    []int32 // of each token: how many quotations it stands in; empty where there are none
 	run      run
 	dates    []written // once asked for
 	dated    bool
@@ -38,6 +39,11 @@ type Pass struct {
 	problems []*Problem
 	uses     []Use
 	own      parser.Tokens // of paragraphs that are no entries
+	names    []model.Span  // of the people named, in order of place; see inName
+	named    bool          // names is filled
+
+	cited   []citation
+	citedIn *Paragraph // that cited is of
 }
 
 // begin makes p the pass over a paragraph whose tokens are known; nil has them scanned.
@@ -50,6 +56,7 @@ func (p *Pass) begin(par *Paragraph, tokens *parser.Tokens) {
 	p.Spaces, p.Words, p.Capitals, p.Odd = p.Spaces[:0], p.Words[:0], p.Capitals[:0], p.Odd[:0]
 	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
 	p.Quotes, p.Puncts = p.Quotes[:0], p.Puncts[:0]
+	p.pairing.marks, p.pairing.sides, p.names, p.named = p.pairing.marks[:0], p.pairing.sides[:0], p.names[:0], false
 	p.run.ready, p.dated, p.started = false, false, false
 	for i := range tokens.List {
 		t := &tokens.List[i]
@@ -63,7 +70,7 @@ func (p *Pass) begin(par *Paragraph, tokens *parser.Tokens) {
 			if t.Shape&parser.Capital != 0 {
 				p.Capitals = append(p.Capitals, i)
 			}
-			if t.Shape&(parser.Mixed|parser.Cyrillic) != 0 || t.FoldEnd-t.FoldStart != t.End-t.Start {
+			if t.Shape&parser.Wide != 0 {
 				p.Odd = append(p.Odd, i)
 			}
 		case parser.Initial:
@@ -74,6 +81,11 @@ func (p *Pass) begin(par *Paragraph, tokens *parser.Tokens) {
 			p.Marks = append(p.Marks, i)
 		case parser.OpenQuote, parser.EndQuote:
 			p.Quotes = append(p.Quotes, i)
+			p.pairing.marks = append(p.pairing.marks, i)
+		case parser.Possess:
+			if tokens.Text[t.End-1] != 's' { // may close a quotation
+				p.pairing.marks = append(p.pairing.marks, i)
+			}
 		case parser.Punct:
 			p.Puncts = append(p.Puncts, i)
 		}
@@ -89,12 +101,14 @@ func (p *Pass) Report(at model.Span, message string) *Problem {
 }
 
 // Use tells that one of the ways of writing of the rule's style stands at a place, or another thing that the rule's Review wants to know. Group
-// parts things that are judged apart, "" for none.
-func (p *Pass) Use(variant int, at model.Span, group string) {
+// parts things that are judged apart, "" for none. A use that stands in another and is only to fit it is given its Outer by way of the result, which
+// is good until the next call.
+func (p *Pass) Use(variant int, at model.Span, group string) *Use {
 	if cap(p.uses) == 0 {
 		p.uses = make([]Use, 0, usualUses)
 	}
-	p.uses = append(p.uses, Use{rule: p.rule, paragraph: p.Paragraph, Variant: variant, At: p.In(at), Group: group})
+	p.uses = append(p.uses, Use{rule: p.rule, paragraph: p.Paragraph, Variant: variant, At: p.In(at), Group: group, Outer: -1})
+	return &p.uses[len(p.uses)-1]
 }
 
 // usualUses is room for what most entries have of uses.

@@ -2,7 +2,6 @@ package lint
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/openchronicle/chronicle/model"
 )
@@ -18,38 +17,57 @@ var quoteStyle = &Rule{
 		Good:     "On February 1, in Almaty, they chanted “Freedom”[1]\n\nOn February 2, in Almaty, they chanted “Justice”[2]\n\nOn February 3, in Almaty, they chanted “Truth”[3]\n\nOn February 4, in Almaty, they chanted “Peace”[4]",
 	},
 	Check: func(p *Pass) {
-		for _, q := range p.Quotations {
-			if q.Open < 0 || q.Close < 0 || q.Depth > 0 || family(p.Token(q.Open)) != family(p.Token(q.Close)) {
-				continue
+		for k, q := range p.Quotations {
+			v := p.variant(q)
+			if v < 0 || q.Depth > 1 || p.sameAsOuter(k) || p.twice(q) {
+				continue // quote-nested and quote-doubled have their own repairs; deeper down nobody has a style
 			}
-			if v := strings.IndexByte(quoteFamilies, family(p.Token(q.Open))); v >= 0 {
-				p.Use(v, p.Span(q.Open, q.Close), "")
+			outer := -1
+			if q.Outer >= 0 {
+				if outer = p.variant(p.Quotations[q.Outer]); outer < 0 {
+					continue
+				}
 			}
+			p.Use(v, p.Span(q.Open, q.Close), "").Outer = outer
 		}
 	},
 	Style: &Style{
 		Key:     "quotes",
-		Values:  []string{"curly", "guillemets", "straight"},
-		Names:   []string{"“…”", "«…»", "\"…\""},
+		Values:  []string{"curly", "guillemets", "straight", "low"},
+		Names:   []string{"“…”", "«…»", "\"…\"", "„…“"},
 		Deviant: quoteDeviant,
 	},
 }
 
-// quoteFamilies are the families of marks that a report may choose for its quotations, in the order of the variants.
-const quoteFamilies = "cgd"
-
-var quotePairs = [][2]string{{"“", "”"}, {"«", "»"}, {"\"", "\""}}
+// variant is the style of a closed quotation, -1 when it has none of those that a report may choose.
+func (p *Pass) variant(q Quotation) int {
+	if !q.Closed() {
+		return -1
+	}
+	return variantOf(p.Token(q.Open), p.Token(q.Close))
+}
 
 func quoteDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
-	text := d.Text[use.At.Start:use.At.End]
-	from, to := quotePairs[use.Variant], quotePairs[house]
+	pair := quotePairs[house]
 	message := fmt.Sprintf("quotation in %s where the draft has %s", found, wanted)
-	if !strings.HasPrefix(text, from[0]) || !strings.HasSuffix(text, from[1]) {
-		return message, nil
+	if use.Outer >= 0 {
+		pair = innerPairs[house]
+		if use.Outer == house && !clashes(use.Variant, house) || pair == quotePairs[use.Variant] {
+			return "", nil
+		}
+		message = fmt.Sprintf("%s inside a quotation, where %s…%s belongs", found, pair[0], pair[1])
 	}
-	return message, &model.Fix{Safe: true, Edits: []model.Edit{
-		edit(model.Span{Start: use.At.Start, End: use.At.Start + len(from[0])}, to[0]),
-		edit(model.Span{Start: use.At.End - len(from[1]), End: use.At.End}, to[1]),
-	}}
+	open, end := marksOf(d.Text[use.At.Start:use.At.End])
+	if !isPair(open, end) {
+		return "", nil // quote-mixed
+	}
+	return message, &model.Fix{Safe: true, Edits: remark(use.At, open, end, pair)}
+}
+
+// clashes reports whether marks of one style may not stand inside of those of another. English has single ones there; guillemets and low marks take
+// turns with others.
+func clashes(inner, house int) bool {
+	const curly, straight = 0, 2
+	return inner == house || house == curly || house == straight
 }

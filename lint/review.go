@@ -11,8 +11,9 @@ type Review struct {
 	*Draft
 
 	rule     *Rule
+	uses     map[*Rule][]Use // told by Check and Review
 	problems []*Problem
-	uses     map[*Rule][]Use
+	named    *people    // once somebody has asked
 	notes    *numbering // of the footnotes, once a rule has asked for it
 }
 
@@ -39,6 +40,11 @@ func (r *Review) Uses() []Use {
 	uses := r.uses[r.rule]
 	slices.SortStableFunc(uses, func(a, b Use) int { return a.At.Start - b.At.Start })
 	return uses
+}
+
+// Use tells that one of the ways of writing of the rule's style stands at a place, as Pass.Use does.
+func (r *Review) Use(variant int, p *Paragraph, at model.Span, group string) {
+	r.uses[r.rule] = append(r.uses[r.rule], Use{rule: r.rule, paragraph: p, Variant: variant, At: at, Group: group, Outer: -1})
 }
 
 // Report tells a problem. The paragraph is the one that at lies in, nil where it lies in none.

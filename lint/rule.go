@@ -1,10 +1,6 @@
 package lint
 
-import (
-	"slices"
-
-	"github.com/openchronicle/chronicle/model"
-)
+import "github.com/openchronicle/chronicle/model"
 
 // Rule is one thing that validation looks for. It has no state: what it finds in a draft is kept by the Pass and the Review it is given.
 // A rule of style gives its Style, and tells at every place which of the ways of writing stands there (Pass.Use).
@@ -20,24 +16,11 @@ type Rule struct {
 	Style *Style
 }
 
-// Rules lists all rules that are part of the program, in the order in which they run.
-func Rules() []*Rule { return slices.Clone(rules) }
-
-// IDs lists the IDs of rules.
-func IDs(rules []*Rule) []string {
-	ids := make([]string, len(rules))
-	for i, r := range rules {
-		ids[i] = r.ID
+// Described is what the rule wants, for people.
+func (r *Rule) Described() model.Rule {
+	about := r.Rule
+	if r.Style != nil {
+		about.Style, about.Values = r.Style.Key, r.Style.Values
 	}
-	return ids
-}
-
-// Find is the rule with that ID, nil when there is none.
-func Find(rules []*Rule, id string) *Rule {
-	for _, r := range rules {
-		if r.ID == id {
-			return r
-		}
-	}
-	return nil
+	return about
 }

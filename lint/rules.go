@@ -1,55 +1,79 @@
 package lint
 
-// rules are all rules of the program, in the order in which they run and are listed.
-var rules = []*Rule{
-	// dates
-	dateInvalid,
-	dateOutsidePeriod,
-	dateOutOfOrder,
-	timeImpossible,
-	dateStyle,
-	leadStyle,
-	leadComma,
-	dateComma,
-	relativeDate,
+import (
+	"fmt"
 
-	// footnotes
-	footnoteMissing,
-	footnoteGap,
-	footnoteDuplicate,
-	footnoteOrder,
-	footnoteUndefined,
-	footnoteUnused,
-	footnoteSpace,
-	footnoteStop,
+	"github.com/openchronicle/chronicle/extract/pack"
+)
 
-	// characters
-	trailingSpace,
+// Family is rules that look at one kind of thing.
+type Family struct {
+	Title string
+	Rules []*Rule
+}
 
-	// quotation marks
-	quoteStyle,
+// families are all rules of the program, in the order in which they run and are listed.
+var families = []Family{
+	{"Dates", []*Rule{dateInvalid, dateOutsidePeriod, dateOutOfOrder, timeImpossible, dateStyle, leadStyle, leadComma, dateComma, relativeDate}},
+	{"Footnotes", []*Rule{footnoteMissing, footnoteGap, footnoteDuplicate, footnoteOrder, footnoteUndefined, footnoteUnused, footnoteSpace, footnoteStop}},
+	{"Characters", []*Rule{mixedScript, invisibleCharacter, noBreakSpace, doubleSpace, trailingSpace, doubleStop, notNFC}},
+	{"Quotation marks", []*Rule{quoteUnclosed, quoteUnopened, quoteMixed, quoteDoubled, quoteColon, quoteSpace, quoteNested, quoteStyle}},
+	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, initialSpace, initialsPair}},
+	{"Text lost", []*Rule{strippedLink}},
+	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawNoCode, lawCountry}},
+	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, termHyphen}},
+	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameOrder, nameScheme, orgVariant}},
+	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, placeVariant}},
+	{"Repeats and sums", []*Rule{repeatedWord, repeatedClause, repeatedAttribution, duplicateEntry, sumMismatch}},
+	{"Reading", []*Rule{unread, undatedParagraph, unknownPlace}},
+	{"Configuration", []*Rule{suppression}},
+}
 
-	// spacing
+// Families lists all rules by what they look at, with those that the packs of a lexicon bring.
+func Families(lex *pack.Lexicon) []Family {
+	list := append([]Family(nil), families...)
+	if rules := packRules(lex); len(rules) > 0 {
+		list = append(list, Family{"Packs", rules})
+	}
+	return list
+}
 
-	// text lost
-	strippedLink,
+// Rules lists all rules that are part of the program, in the order in which they run.
+func Rules() []*Rule {
+	var list []*Rule
+	for _, f := range families {
+		list = append(list, f.Rules...)
+	}
+	return list
+}
 
-	// law
+// Of lists the rules of the program and those that the packs of a lexicon bring. Two rules of one name could not be told apart.
+func Of(lex *pack.Lexicon) ([]*Rule, error) {
+	list := Rules()
+	for _, r := range packRules(lex) {
+		if Find(list, r.ID) != nil {
+			return nil, fmt.Errorf("a pack has a rule %q, and so has the program; give the one of the pack another id", r.ID)
+		}
+		list = append(list, r)
+	}
+	return list, nil
+}
 
-	// facilities
+// IDs lists the IDs of rules.
+func IDs(rules []*Rule) []string {
+	ids := make([]string, len(rules))
+	for i, r := range rules {
+		ids[i] = r.ID
+	}
+	return ids
+}
 
-	// names
-
-	// places
-
-	// repeats and sums
-	repeatedWord,
-	repeatedClause,
-	repeatedAttribution,
-	duplicateEntry,
-	sumMismatch,
-
-	// reading
-	unread,
-	undatedParagraph,
+// Find is the rule with that ID, nil when there is none.
+func Find(rules []*Rule, id string) *Rule {
+	for _, r := range rules {
+		if r.ID == id {
+			return r
+		}
+	}
+	return nil
 }

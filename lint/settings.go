@@ -1,10 +1,6 @@
 package lint
 
-import (
-	"slices"
-
-	"github.com/openchronicle/chronicle/model"
-)
+import "github.com/openchronicle/chronicle/model"
 
 // Settings is the house style and what else a configuration says to rules. The zero Settings leave everything to the draft.
 type Settings struct {
@@ -25,6 +21,3 @@ func (s *Settings) severity(r *Rule) model.Severity {
 	}
 	return r.Severity
 }
-
-// Accepts reports whether a person's name is listed as right.
-func (s *Settings) Accepts(name string) bool { return slices.Contains(s.People, name) }

@@ -13,6 +13,8 @@ type Style struct {
 	Key    string   // in the configuration: "quotes"
 	Values []string // of the key, in the order of the variants: "curly", "guillemets"
 	Names  []string // of the variants in messages: "“…”", "«…»"
+	Mixed  bool     // a group that the draft writes in one way only is never wrong, whatever the configuration says
+	Each   bool     // where no variant is the rule in the draft, all uses of the rarer ones are suggestions, not the first alone
 	// Deviant tells of a use that is not the house's: a message, and a repair with bytes of the draft's text where there is one.
 	Deviant func(d *Draft, use Use, house int) (message string, fix *model.Fix)
 	// Asked says that drafts may well mix the variants: they are judged only where the configuration chooses one.
@@ -24,6 +26,7 @@ type Use struct {
 	Variant int
 	At      model.Span // bytes of the draft's text
 	Group   string     // uses of different groups are judged apart
+	Outer   int        // variant of the use that it stands in, -1 for none; one that stands in another does not count for the majority
 
 	rule      *Rule
 	paragraph *Paragraph
@@ -33,6 +36,12 @@ type Use struct {
 func (u Use) Names(house int) (found, wanted string) {
 	names := u.rule.Style.Names
 	return names[u.Variant], names[house]
+}
+
+// House is the variant of a rule's style that the draft is to keep to, -1 where it has none. It is for styles without groups.
+func (r *Review) House(rule *Rule) int {
+	house, _ := r.house(rule.Style, r.uses[rule])
+	return house
 }
 
 // styles judges the uses of all rules of style, and reports those that deviate.
@@ -50,7 +59,10 @@ func (r *Review) styles(rules []*Rule) {
 
 // grouped parts uses by their group, the groups in order of their first use.
 func grouped(uses []Use) [][]Use {
-	if !slices.ContainsFunc(uses, func(u Use) bool { return u.Group != "" }) {
+	switch {
+	case len(uses) == 0:
+		return nil
+	case !slices.ContainsFunc(uses, func(u Use) bool { return u.Group != "" }):
 		return [][]Use{uses}
 	}
 	var groups [][]Use
@@ -69,12 +81,15 @@ func grouped(uses []Use) [][]Use {
 
 func (r *Review) style(s *Style, uses []Use) {
 	house, counts := r.house(s, uses)
+	if s.Mixed && counts[uses[0].Variant] == len(uses) {
+		return
+	}
 	if house < 0 {
 		r.undecided(s, uses, counts)
 		return
 	}
 	for _, u := range uses {
-		if u.Variant == house {
+		if u.Variant == house && u.Outer < 0 {
 			continue
 		}
 		message, fix := s.Deviant(r.Draft, u, house)
@@ -91,22 +106,25 @@ func (r *Review) style(s *Style, uses []Use) {
 // house is the variant that the report is to keep to, -1 where neither the configuration nor more than two thirds of the uses say; and how
 // often each is used.
 func (r *Review) house(s *Style, uses []Use) (int, []int) {
-	counts := make([]int, len(s.Values))
+	counts, all := make([]int, len(s.Values)), 0
 	for _, u := range uses {
-		counts[u.Variant]++
+		if u.Outer < 0 {
+			counts[u.Variant]++
+			all++
+		}
 	}
 	if set := slices.Index(s.Values, r.Settings.Style[s.Key]); set >= 0 {
 		return set, counts
 	}
 	for v, n := range counts {
-		if 3*n > 2*len(uses) {
+		if 3*n > 2*all {
 			return v, counts
 		}
 	}
 	return -1, counts
 }
 
-// undecided says once for the draft that a style is mixed, at the first use of the variant that is not the most frequent.
+// undecided says that a style is mixed, at the first use of a variant that is not the most frequent, or at each.
 func (r *Review) undecided(s *Style, uses []Use, counts []int) {
 	most := 0
 	for v, n := range counts {
@@ -115,18 +133,20 @@ func (r *Review) undecided(s *Style, uses []Use, counts []int) {
 		}
 	}
 	for _, u := range uses {
-		if u.Variant != most {
+		if u.Variant != most && u.Outer < 0 {
 			message := fmt.Sprintf("%s stands here, %s on line %d; neither is the rule in this draft (%d and %d): choose one, or set style.%s",
 				s.Names[u.Variant], s.Names[most], r.lineOf(first(uses, most).At.Start), counts[u.Variant], counts[most], s.Key)
 			r.Report(u.paragraph, u.At, message).As(model.Suggestion)
-			return
+			if !s.Each {
+				return
+			}
 		}
 	}
 }
 
 func first(uses []Use, variant int) Use {
 	for _, u := range uses {
-		if u.Variant == variant {
+		if u.Variant == variant && u.Outer < 0 {
 			return u
 		}
 	}

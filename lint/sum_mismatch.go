@@ -58,14 +58,14 @@ func (p *Pass) colonList(i int) {
 		p.compareSum(total, items, parts, slack)
 		return
 	}
-	if names := p.names(items); !loose && names > 1 && names != total.n && total.n <= 50 {
+	if names := p.namesIn(items); !loose && names > 1 && names != total.n && total.n <= 50 {
 		p.Report(p.listSpan(total, items), fmt.Sprintf("%d are announced, %d are named", total.n, names))
 	}
 }
 
 // announcedBefore is the only number in the sentence before the one that ends with the colon at token i, where that is one of few words without
 // a number: "Including:", "Of these:", "By regions:".
-func (p *Pass) announcedBefore(i int) (total count, ok bool) {
+func (p *Pass) announcedBefore(i int) (total quantity, ok bool) {
 	start := i - 1
 	for ; start > i-8 && start >= 0 && !p.sentenceOver(start); start-- {
 		if _, counts := p.isCount(start); counts {
@@ -121,7 +121,7 @@ func (p *Pass) ofList(i int) {
 }
 
 // outOf reports "604 out of 601": it may be meant so, in bitter earnest.
-func (p *Pass) outOf(i int, total count) {
+func (p *Pass) outOf(i int, total quantity) {
 	out := p.Prev(i)
 	first := p.Prev(out)
 	if p.Token(out) != "out" || p.Kind(first) != parser.Number || p.Byte(first-1) == ',' {
@@ -133,7 +133,7 @@ func (p *Pass) outOf(i int, total count) {
 }
 
 // compareSum reports parts that do not make the whole, but are near it: what is far from it was not meant to be its parts.
-func (p *Pass) compareSum(total count, items []item, parts []int, slack int) {
+func (p *Pass) compareSum(total quantity, items []item, parts []int, slack int) {
 	sum := 0
 	words := make([]string, len(parts))
 	for i, n := range parts {

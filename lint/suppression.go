@@ -33,29 +33,22 @@ type Ignore struct {
 	used bool
 }
 
-// Suppressions are what keeps findings quiet in one run.
-type Suppressions struct {
-	Ignores  []*Ignore
-	Baseline *Baseline // nil when there is none
-	Today    string    // ISO
-}
+// Ignores are the suppressions of a configuration.
+type Ignores []*Ignore
 
-// Mark marks the findings that are suppressed.
-func (s *Suppressions) Mark(findings []model.Finding) {
+// Mark marks the findings that are suppressed on a day, ISO.
+func (list Ignores) Mark(findings []model.Finding, today string) {
 	for i := range findings {
-		f := &findings[i]
-		if ig := s.ignores(f); ig != nil {
-			f.Suppressed = &model.Suppression{By: "configuration", Reason: ig.Reason}
-		} else if s.Baseline != nil && s.Baseline.take(f) {
-			f.Suppressed = &model.Suppression{By: "baseline"}
+		if ig := list.first(&findings[i], today); ig != nil {
+			findings[i].Suppressed = &model.Suppression{By: "configuration", Reason: ig.Reason}
 		}
 	}
 }
 
-// ignores is the first Ignore that holds for a finding. All that hold count as used.
-func (s *Suppressions) ignores(f *model.Finding) (first *Ignore) {
-	for _, ig := range s.Ignores {
-		if ig.over(s.Today) || !ig.matches(f) {
+// first is the first Ignore that holds for a finding, nil when none does. All that hold count as used.
+func (list Ignores) first(f *model.Finding, today string) (first *Ignore) {
+	for _, ig := range list {
+		if ig.over(today) || !ig.matches(f) {
 			continue
 		}
 		ig.used = true
@@ -101,28 +94,36 @@ func byteOf(line string, column int) int {
 	return at
 }
 
-// Stale tells which suppressions kept nothing quiet although the drafts that they are about were checked: complete says whether these were all drafts
-// of the configuration.
-func (s *Suppressions) Stale(severity model.Severity, checked []string, complete bool) []model.Finding {
-	var list []model.Finding
-	for _, ig := range s.Ignores {
-		message := ""
+// Unused tells which suppressions kept nothing quiet although the drafts that they are about were checked, and which are over. Complete says whether
+// all drafts of the configuration were checked.
+func (l *Linter) Unused(list Ignores, today string, checked []string, complete bool) []model.Finding {
+	var found []model.Finding
+	for _, ig := range list {
 		switch {
-		case ig.over(s.Today):
-			message = fmt.Sprintf("this suppression held until %s; look at its findings again, then delete it or give it another day", ig.Until)
+		case ig.over(today):
+			found = l.stale(found, ig.File, ig.Line, fmt.Sprintf("this suppression held until %s; look at its findings again, then delete it or give it another day", ig.Until))
 		case !ig.used && complete && ig.about(checked):
-			message = "this suppression matches no finding any more; delete it"
-		default:
-			continue
-		}
-		list = append(list, stale(severity, ig.File, ig.Line, message))
-	}
-	if s.Baseline != nil {
-		for _, line := range s.Baseline.left(checked) {
-			list = append(list, stale(severity, s.Baseline.Path, line, "this finding of the baseline is gone; write the baseline again: --write-baseline"))
+			found = l.stale(found, ig.File, ig.Line, "this suppression matches no finding any more; delete it")
 		}
 	}
-	return list
+	return found
+}
+
+// Gone tells which findings of a baseline are not there any more, of the drafts that were checked.
+func (l *Linter) Gone(b *Baseline, checked []string) []model.Finding {
+	var found []model.Finding
+	for _, line := range b.left(checked) {
+		found = l.stale(found, b.Path, line, "this finding of the baseline is gone; write the baseline again: --write-baseline")
+	}
+	return found
+}
+
+func (l *Linter) stale(list []model.Finding, file string, line int, message string) []model.Finding {
+	severity := l.settings.severity(suppression)
+	if severity == Off {
+		return list
+	}
+	return append(list, model.Finding{File: file, Line: line, Column: 1, EndLine: line, EndColumn: 1, Rule: suppression.ID, Severity: severity, Message: message})
 }
 
 func (ig *Ignore) about(checked []string) bool {
@@ -135,8 +136,4 @@ func (ig *Ignore) about(checked []string) bool {
 		}
 	}
 	return false
-}
-
-func stale(severity model.Severity, file string, line int, message string) model.Finding {
-	return model.Finding{File: file, Line: line, Column: 1, EndLine: line, EndColumn: 1, Rule: suppression.ID, Severity: severity, Message: message}
 }

@@ -26,13 +26,15 @@ var trailingSpace = &Rule{
 			for at, number := p.Start, p.Line; at <= end && number <= r.Lines(); number++ {
 				line, start := r.Line(number)
 				at = start + len(line)
-				kept := strings.TrimRightFunc(line, unicode.IsSpace)
-				if kept != "" && len(kept) < len(line) {
+				kept := strings.TrimRightFunc(line, unseenOrSpace)
+				if kept != "" && strings.ContainsFunc(line[len(kept):], unicode.IsSpace) {
 					space := model.Span{Start: start + len(kept), End: at}
-					r.Report(p, space, "white space at the end of the line").Safe(remove(space))
+					r.Report(p, space, "white space at the end of the line").Safe(squeeze(line[len(kept):], space.Start, "")...)
 				}
 				at++
 			}
 		}
 	},
 }
+
+func unseenOrSpace(r rune) bool { return unicode.IsSpace(r) || isUnseen(r) }

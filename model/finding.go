@@ -34,6 +34,9 @@ type Rule struct {
 	Repair   string   // "safe", "unsafe", or "" when only a person can decide
 	Bad      string   // a draft that breaks the rule
 	Good     string   // the same, right
+
+	Style  string   // key of the style that the rule keeps to, "" when it keeps to none
+	Values []string // of the key
 }
 
 // Finding is something that is wrong, or may be, at one place of a draft.

@@ -88,8 +88,9 @@ func TestFindingAndPackSchemasValidate(t *testing.T) {
 	finding := compiled(t, "finding", "")
 	valid(t, finding, []byte(`{"findings": [{"file": "a.txt", "line": 1, "column": 1, "end_line": 1, "end_column": 2, "entry": "2022-02-01.01",
 		"rule": "r", "severity": "error", "message": "m", "text": "t", "fix": {"edits": [{"start": 0, "end": 1, "new": ""}], "safe": true},
-		"related": [{"line": 2, "column": 3, "message": "m"}]}], "summary": {"errors": 1, "warnings": 0, "suggestions": 0}, "rules_run": 9}`))
-	assert.Error(t, check(t, finding, []byte(`{"findings": [], "summary": {"errors": 0, "warnings": 0, "suggestions": 0}, "rules_run": 0}`)))
+		"related": [{"line": 2, "column": 3, "message": "m"}]}], "summary": {"errors": 1, "warnings": 0, "suggestions": 0, "suppressed": 0},
+		"rules_run": 9}`))
+	assert.Error(t, check(t, finding, []byte(`{"findings": [], "summary": {"errors": 0, "warnings": 0, "suggestions": 0, "suppressed": 0}, "rules_run": 0}`)))
 
 	aPack := compiled(t, "pack", "")
 	valid(t, aPack, []byte(`{"pack": "kz-en", "version": "1", "people": {"given": "Aigul\nBek", "roles": ["human rights activist"]},
@@ -120,5 +121,19 @@ func TestTheCarriedPackFollowsTheSchema(t *testing.T) {
 		b, err := json.Marshal(part)
 		require.NoError(t, err)
 		assert.NoError(t, check(t, schema, b), file)
+	}
+}
+
+func TestFindingsFollowTheirSchema(t *testing.T) {
+	schema := compiled(t, "finding", "")
+	good := writtenFindings(t, "json", output.FindingOptions{}, aValidation())
+	valid(t, schema, []byte(good))
+	valid(t, schema, []byte(writtenFindings(t, "json", output.FindingOptions{}, &output.Validation{Rules: aValidation().Rules})))
+	for old, bad := range map[string]string{
+		`"rules_run": 3`: `"rules_run": 0`, `"suppressed": 2`: `"quiet": 2`, `"safe": true`: `"safe": 1`, `"severity": "error"`: `"severity": "note"`,
+		`"related": [`: `"excerpt": "", "related": [`,
+	} {
+		require.Contains(t, good, old)
+		assert.Error(t, check(t, schema, []byte(strings.Replace(good, old, bad, 1))), bad)
 	}
 }

@@ -27,6 +27,7 @@ const (
 	Hyphen                     // has a hyphen inside
 	Mixed                      // has Latin and Cyrillic letters
 	Cyrillic                   // all its letters are Cyrillic
+	Wide                       // has characters beyond ASCII
 )
 
 // Token is a run of an entry's text. Start and End are byte offsets in the text, half-open; tokens touch, and together they are

@@ -139,6 +139,7 @@ func (s *scanner) finish(end int, w *wordScan) {
 	}
 	fold := foldASCII
 	if w.wide {
+		sh |= Wide
 		fold = foldWide
 		if sh.has(Cyrillic) && w.letters() > 1 {
 			fold = foldCyrillic

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/openchronicle/chronicle/lint"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -14,6 +13,7 @@ type draft struct {
 	*input
 	source []byte
 	text   *parser.Decoded
+	house  *house
 }
 
 // openDraft reads a draft and makes sure that it can be checked.
@@ -38,8 +38,8 @@ func openDraft(cal *parser.Calendar, path string, stdin io.Reader, ask parser.As
 	return d, err
 }
 
-func (d *draft) check(l *lint.Linter, jobs int) ([]model.Finding, error) {
-	findings, err := l.Check(d.path, d.survey, d.text, jobs)
+func (d *draft) findings(jobs int) ([]model.Finding, error) {
+	findings, err := d.house.Check(d.path, d.survey, d.text, jobs)
 	if err != nil {
 		return nil, d.input.check(err)
 	}

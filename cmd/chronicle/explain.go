@@ -6,11 +6,11 @@ import (
 	"os"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/fatih/color"
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/output"
 	"github.com/openchronicle/chronicle/parser"
 	"github.com/spf13/cobra"
 )
@@ -149,7 +149,7 @@ func (p *printer) printf(format string, a ...any) {
 }
 
 func (p *printer) entry(e *model.Entry, losses []extract.Loss) {
-	p.printf("%s  entry %d, line %d, bytes %d–%d\n\n%s\n\n", p.value(e.ID), e.N, e.Line, e.Span.Start, e.Span.End, visible(e.Text))
+	p.printf("%s  entry %d, line %d, bytes %d–%d\n\n%s\n\n", p.value(e.ID), e.N, e.Line, e.Span.Start, e.Span.End, output.Visible(e.Text, '\n'))
 	p.scalar("date", e.Date)
 	p.scalar("until", e.DateEnd)
 	p.scalar("time", e.Time)
@@ -212,13 +212,13 @@ func pad(s string) string { return fmt.Sprintf("%-*s", fieldWidth, s) }
 
 func (p *printer) scalar(field, value string) {
 	if value != "" {
-		p.printf("%s  %s\n", p.field(pad(field)), p.value(visible(value)))
+		p.printf("%s  %s\n", p.field(pad(field)), p.value(output.Visible(value)))
 	}
 }
 
 // row shows one value, and each of its mentions on a line of its own.
 func (p *printer) row(field, value string, mentions []model.Mention) {
-	p.printf("%s  %s\n", p.field(pad(field)), p.value(visible(value)))
+	p.printf("%s  %s\n", p.field(pad(field)), p.value(output.Visible(value)))
 	for _, m := range mentions {
 		p.printf("%s  bytes %d–%d %s  %s\n", pad(""), m.Start, m.End, quoted(m.Text), p.rule(m.Rule))
 	}
@@ -231,18 +231,5 @@ func quoted(s string) string {
 	if r := []rune(s); len(r) > quotedLength {
 		s = string(r[:quotedLength]) + "…"
 	}
-	return "“" + visible(s) + "”"
-}
-
-// visible replaces what would steer a terminal or hide on it.
-func visible(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\t':
-			return r
-		case unicode.IsControl(r) || unicode.Is(unicode.Cf, r):
-			return '\uFFFD'
-		}
-		return r
-	}, s)
+	return "“" + output.Visible(s) + "”"
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -15,12 +16,12 @@ import (
 )
 
 // documents are those whose commands are run.
-var documents = []string{"README.md", "docs/packs.md"}
+var documents = []string{"README.md", "docs/packs.md", "docs/validate.md"}
 
 // TestReadme types what the documents say, line by line, in a folder that has the testdata of a clone:
 //
 //   - A block of sh is run. A command ends with status 0, or as its comment has it: # exit status 2.
-//   - A block of json or text that stands right behind a block of one command is what the command prints. -update writes it.
+//   - A block of json, text, diff or yaml that stands right behind a block of one command is what the command prints. -update writes it.
 //   - A block of yaml whose first line is the name of a file, # my.yaml, is saved under that name.
 func TestReadme(t *testing.T) {
 	if _, err := exec.LookPath("sh"); err != nil {
@@ -94,10 +95,13 @@ func blocks(lines []string) []block {
 	return all
 }
 
+// outputs are the languages of what commands print.
+var outputs = []string{"json", "text", "diff", "yaml"}
+
 // showsOutput reports whether b is the output of the commands before it: of a language that is no command's, with nothing between them.
 func (b block) showsOutput(lines []string, before block) bool {
 	between := strings.Join(lines[before.end+1:b.start-1], "")
-	return (b.language == "json" || b.language == "text") && strings.TrimSpace(between) == ""
+	return slices.Contains(outputs, b.language) && strings.TrimSpace(between) == ""
 }
 
 // commandsOf is what is run of a block of sh: not comments, and not what needs the net or would run this test.

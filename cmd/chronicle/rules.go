@@ -9,12 +9,13 @@ import (
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/internal/nearest"
+	"github.com/openchronicle/chronicle/lint"
 	"github.com/spf13/cobra"
 )
 
 func newRules() *cobra.Command {
 	cmd := &cobra.Command{Use: "rules", Short: "List, show and test the rules in force"}
-	cmd.AddCommand(newRulesList(), newRulesShow(), newRulesTest())
+	cmd.AddCommand(newRulesList(), newRulesShow(), newRulesExplain(), newRulesTest())
 	strict(cmd)
 	return cmd
 }
@@ -59,6 +60,7 @@ func listRules(w io.Writer, lex *pack.Lexicon) error {
 	for _, r := range extract.Rules() {
 		fmt.Fprintf(t, "  %s\t%s\n", r.ID, r.About)
 	}
+	listValidation(t, lex)
 	return t.Flush()
 }
 
@@ -100,6 +102,9 @@ func showRule(w io.Writer, lex *pack.Lexicon, id string) error {
 			return showPattern(w, "pattern."+p.ID, "fills "+p.Field, p.Pattern.Pattern, p.Examples)
 		}
 		known = append(known, "pattern."+p.ID)
+	}
+	if lint.Find(lint.Rules(), id) != nil {
+		return fmt.Errorf("%q is a rule of validation; chronicle rules explain %s tells of it", id, id)
 	}
 	if near := nearest.Word(id, known); near != "" {
 		return fmt.Errorf("no rule %q; did you mean %q?", id, near)

@@ -1,55 +1,225 @@
 package main
 
 import (
-	"encoding/json"
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"slices"
+	"strings"
 
+	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/lint"
 	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/output"
 	"github.com/spf13/cobra"
+	"golang.org/x/term"
 )
 
+// validation is the command "validate" with its flags.
+type validation struct {
+	checking
+	format        string
+	out           string
+	failOn        string
+	writeBaseline bool
+	paint         string
+
+	chosen output.FindingFormat
+}
+
+// failNever is the value of --fail-on for a run that only tells.
+const failNever = "never"
+
 func newValidate() *cobra.Command {
-	var r reading
-	var jobs int
+	x := &validation{}
 	cmd := &cobra.Command{
-		Use: "validate [flags] [FILE ...]",
-		RunE: func(cmd *cobra.Command, args []string) error {
-			lex, err := r.load()
-			if err != nil {
-				return err
-			}
-			l := lint.New(lex, &lint.Settings{}, lint.Rules())
-			var all []map[string]any
-			for _, p := range args {
-				d, err := openDraft(lex.Calendar(), p, cmd.InOrStdin(), r.ask(false))
-				if err != nil {
-					return err
-				}
-				fs, err := d.check(l, jobs)
-				if err != nil {
-					return err
-				}
-				for _, f := range fs {
-					all = append(all, one(f))
-				}
-			}
-			e := json.NewEncoder(cmd.OutOrStdout())
-			e.SetEscapeHTML(false)
-			return e.Encode(map[string]any{"findings": all})
-		},
+		Use:   "validate [flags] [FILE ...]",
+		Short: "Tell what is wrong with drafts, at the line",
+		Long: `validate checks drafts and tells what is wrong with them: the line, the place, the reason and the repair. Without a file it checks the drafts that
+.chronicle.yaml names under paths, else standard input, as with -.
+
+The exit status is 0 when nothing is found that is as grave as --fail-on, 1 when something is, 2 when the drafts could not be checked.`,
+		Example: `  chronicle validate draft.txt
+  chronicle validate -f sarif drafts/*.txt -o findings.sarif
+  chronicle validate --baseline .chronicle-baseline.json drafts/*.txt
+  chronicle validate --period 2022-02 - <draft.txt`,
+		RunE: func(cmd *cobra.Command, args []string) error { return x.run(cmd, args) },
 	}
-	r.register(cmd)
-	cmd.Flags().IntVarP(&jobs, "jobs", "j", 1, "")
+	f := cmd.Flags()
+	f.SortFlags = false
+	formats := output.FindingFormatNames()
+	levels := failLevels()
+	f.StringVarP(&x.format, "format", "f", "text", strings.Join(formats, ", "))
+	f.StringVarP(&x.out, "output", "o", "", "`file` to write, whole or not at all; else standard output")
+	f.StringVar(&x.failOn, "fail-on", string(model.Warning), "the least severity that makes the exit status 1: "+strings.Join(levels, ", "))
+	f.BoolVar(&x.writeBaseline, "write-baseline", false, "write the findings to the file of --baseline")
+	x.register(cmd)
+	f.IntVarP(&x.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "how many entries are read side by side; changes nothing in the output")
+	registerColour(cmd, &x.paint)
+	for flag, values := range map[string][]string{"format": formats, "fail-on": levels} {
+		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+	}
 	return cmd
 }
 
-func one(f model.Finding) map[string]any {
-	m := map[string]any{"file": f.File, "line": f.Line, "column": f.Column, "end_line": f.EndLine, "end_column": f.EndColumn, "entry": f.Entry, "rule": f.Rule, "severity": f.Severity, "message": f.Message, "text": f.Text}
-	if f.Fix != nil {
-		m["fix"] = f.Fix
+func failLevels() []string {
+	var levels []string
+	for _, s := range model.Severities {
+		levels = append(levels, string(s))
 	}
-	if f.Related != nil {
-		m["related"] = f.Related
+	return append(levels, failNever)
+}
+
+func (x *validation) run(cmd *cobra.Command, paths []string) error {
+	if err := x.flags(); err != nil {
+		return err
 	}
-	return m
+	coloured, err := colour(x.paint, cmd.OutOrStdout())
+	if err != nil {
+		return err
+	}
+	drafts, err := x.drafts(cmd, paths)
+	if err != nil {
+		return err
+	}
+	for _, d := range drafts {
+		if x.out != "" && sameFile(x.out, d.path) {
+			return fmt.Errorf("%s would be written over the draft it is about", x.out)
+		}
+	}
+	if x.writeBaseline {
+		return x.keep(cmd.ErrOrStderr(), drafts)
+	}
+	baseline, err := x.kept()
+	if err != nil {
+		return err
+	}
+	v, err := x.check(drafts, baseline)
+	if err != nil {
+		return err
+	}
+	options := output.FindingOptions{Color: coloured && x.out == "", Width: width(cmd.OutOrStdout())}
+	if x.out != "" {
+		err = column.WriteFile(x.out, func(w io.Writer) error { return x.chosen.Write(w, v, options) })
+	} else {
+		err = x.chosen.Write(cmd.OutOrStdout(), v, options)
+	}
+	if err == nil && x.fails(v.Findings) {
+		return errFindings
+	}
+	return err
+}
+
+// flags checks the values of flags.
+func (x *validation) flags() (err error) {
+	if err := oneOf("format", x.format, output.FindingFormatNames()); err != nil {
+		return err
+	}
+	if x.chosen, err = output.ParseFindingFormat(x.format); err != nil {
+		return err
+	}
+	if err := oneOf("severity for --fail-on", x.failOn, failLevels()); err != nil {
+		return err
+	}
+	if x.writeBaseline && x.baseline == "" {
+		return errors.New("--write-baseline needs the file to write: --baseline FILE")
+	}
+	return nil
+}
+
+// check finds what is wrong with the drafts, and with what suppresses findings in them.
+func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Validation, error) {
+	day := today()
+	v := &output.Validation{}
+	var houses []*house
+	for _, d := range drafts {
+		findings, err := d.findings(x.jobs)
+		if err != nil {
+			return nil, err
+		}
+		d.house.ignores.Mark(findings, day)
+		if baseline != nil {
+			baseline.Mark(findings)
+		}
+		v.Findings = append(v.Findings, findings...)
+		v.Files = append(v.Files, d.path)
+		if !slices.Contains(houses, d.house) {
+			houses = append(houses, d.house)
+		}
+	}
+	for _, h := range houses {
+		v.Findings = append(v.Findings, h.Unused(h.ignores, day, h.checked, h.complete())...)
+		v.Rules = rulesOf(v.Rules, h.Rules())
+		v.Generator = generator(h.lex)
+	}
+	if baseline != nil && len(houses) > 0 {
+		v.Findings = append(v.Findings, houses[0].Gone(baseline, v.Files)...)
+	}
+	slices.SortStableFunc(v.Findings, func(a, b model.Finding) int {
+		return cmp.Or(strings.Compare(a.File, b.File), a.Line-b.Line, a.Column-b.Column)
+	})
+	return v, nil
+}
+
+// rulesOf adds the rules that are not in the list yet.
+func rulesOf(list, more []model.Rule) []model.Rule {
+	for _, r := range more {
+		if !slices.ContainsFunc(list, func(known model.Rule) bool { return known.ID == r.ID }) {
+			list = append(list, r)
+		}
+	}
+	return list
+}
+
+// keep writes the findings to the baseline; what it has of other drafts stays.
+func (x *validation) keep(stderr io.Writer, drafts []*draft) error {
+	var old *lint.Baseline
+	if _, err := os.Stat(x.baseline); err == nil {
+		if old, err = x.kept(); err != nil {
+			return err
+		}
+	}
+	v, err := x.check(drafts, nil)
+	if err != nil {
+		return err
+	}
+	kept := 0
+	err = column.WriteFile(x.baseline, func(w io.Writer) (err error) {
+		kept, err = lint.WriteBaseline(w, x.baseline, old, v.Files, v.Findings)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(stderr, "%s: %s kept\n", x.baseline, count(kept, "finding", "findings"))
+	return err
+}
+
+// fails reports whether a finding that counts is as grave as --fail-on.
+func (x *validation) fails(findings []model.Finding) bool {
+	if x.failOn == failNever {
+		return false
+	}
+	for _, f := range findings {
+		if f.Suppressed == nil && f.Severity.AtLeast(model.Severity(x.failOn)) {
+			return true
+		}
+	}
+	return false
+}
+
+// width is how many cells a line of the terminal has, 0 where output goes elsewhere.
+func width(w io.Writer) int {
+	f, ok := w.(*os.File)
+	if !ok {
+		return 0
+	}
+	cells, _, err := term.GetSize(int(f.Fd()))
+	if err != nil {
+		return 0
+	}
+	return cells
 }

@@ -1,52 +1,54 @@
 package pack
 
 import (
-	"github.com/openchronicle/chronicle/internal/nearest"
 	"slices"
 	"strings"
+
+	"github.com/openchronicle/chronicle/internal/nearest"
+	"github.com/openchronicle/chronicle/internal/strictyaml"
 )
 
 // fields are what a pattern may fill; "extra.<name>" stands for any name.
 var fields = []string{"people", "places", "articles", "facilities", "extra.<name>"}
 
 func (r *reading) facilities(list []Facility) {
-	ids := unique{}
+	ids := strictyaml.Unique{}
 	for i := range list {
 		f := &list[i]
 		groups, compiled := r.rule(ids, f, "a facility", &f.ID, &f.Literal, &f.Pattern, &f.Examples)
 		r.template(f, groups, compiled)
 		r.letters(f.Letters)
-		codes := unique{}
+		codes := strictyaml.Unique{}
 		for j := range f.Known {
 			known := &f.Known[j]
-			r.need(known, "a known facility", "code", &known.Code)
-			r.once(codes, "facility", known.Code, &known.Code)
+			r.Need(known, "a known facility", "code", &known.Code)
+			r.Once(codes, "facility", known.Code, &known.Code)
 		}
 	}
 }
 
 func (r *reading) patterns(list []Pattern) {
-	ids := unique{}
+	ids := strictyaml.Unique{}
 	for i := range list {
 		p := &list[i]
 		r.rule(ids, p, "a pattern", &p.ID, &p.Literal, &p.Pattern, &p.Examples)
-		r.need(p, "a pattern", "field", &p.Field)
+		r.Need(p, "a pattern", "field", &p.Field)
 		if p.Field != "" && !isField(p.Field) {
-			r.add(r.where[&p.Field], "unknown field "+quoted(p.Field)+nearest.Advice(p.Field, fields))
+			r.Add(r.Where(&p.Field), "unknown field "+strictyaml.Quoted(p.Field)+nearest.Advice(p.Field, fields))
 		}
 	}
 }
 
 // rule checks what facilities and patterns share, and gives the groups of the pattern where it compiles.
-func (r *reading) rule(ids unique, owner any, what string, id, literal, pattern *string, examples *Examples) ([]string, bool) {
-	r.need(owner, what, "id", id)
+func (r *reading) rule(ids strictyaml.Unique, owner any, what string, id, literal, pattern *string, examples *Examples) ([]string, bool) {
+	r.Need(owner, what, "id", id)
 	r.id(id)
-	r.once(ids, "rule", *id, id)
-	r.need(owner, what, "literal", literal)
-	r.need(owner, what, "pattern", pattern)
+	r.Once(ids, "rule", *id, id)
+	r.Need(owner, what, "literal", literal)
+	r.Need(owner, what, "pattern", pattern)
 	for _, field := range []*string{literal, pattern} {
 		if strings.HasSuffix(*field, "\n") {
-			r.add(r.where[field], "this ends with a line break, which no text has there; write |- instead of |")
+			r.Add(r.Where(field), "this ends with a line break, which no text has there; write |- instead of |")
 		}
 	}
 	r.examples(owner, what, examples)
@@ -60,7 +62,7 @@ func (r *reading) rule(ids unique, owner any, what string, id, literal, pattern 
 func (r *reading) compiles(pattern *string) ([]string, bool) {
 	matcher, err := compile(*pattern)
 	if err != nil {
-		r.add(r.where[pattern], err.Error())
+		r.Add(r.Where(pattern), err.Error())
 		return nil, false
 	}
 	groups, err := matcher.Groups()
@@ -70,42 +72,47 @@ func (r *reading) compiles(pattern *string) ([]string, bool) {
 // template checks the code of a facility against the groups of its pattern.
 func (r *reading) template(f *Facility, groups []string, compiled bool) {
 	if compiled && !slices.Contains(groups, "code") {
-		r.add(r.where[&f.Pattern], `the pattern of a facility needs the group "code", written (?<code>…)`)
+		r.Add(r.Where(&f.Pattern), `the pattern of a facility needs the group "code", written (?<code>…)`)
 	}
-	pieces, err := parseTemplate(f.Code)
+	r.filled(&f.Code, groups, compiled)
+}
+
+// filled checks a template against the groups of the pattern that fills it.
+func (r *reading) filled(source *string, groups []string, compiled bool) {
+	pieces, err := parseTemplate(*source)
 	if err != nil {
-		r.add(r.where[&f.Code], err.Error())
+		r.Add(r.Where(source), err.Error())
 	}
 	for _, piece := range pieces {
 		if compiled && piece.group != "" && !slices.Contains(groups, piece.group) {
-			r.add(r.where[&f.Code], "the pattern has no group "+quoted(piece.group)+nearest.Advice(piece.group, groups))
+			r.Add(r.Where(source), "the pattern has no group "+strictyaml.Quoted(piece.group)+nearest.Advice(piece.group, groups))
 		}
 	}
 }
 
 func (r *reading) letters(list []Letter) {
-	seen := unique{}
+	seen := strictyaml.Unique{}
 	for i := range list {
 		letter := &list[i]
-		r.need(letter, "a letter", "from", &letter.From)
-		r.need(letter, "a letter", "to", &letter.To)
-		r.form(&letter.From, func(s string) bool { return len([]rune(s)) == 1 }, `"from" is one letter`)
-		r.once(seen, "letter", letter.From, &letter.From)
+		r.Need(letter, "a letter", "from", &letter.From)
+		r.Need(letter, "a letter", "to", &letter.To)
+		r.Form(&letter.From, func(s string) bool { return len([]rune(s)) == 1 }, `"from" is one letter`)
+		r.Once(seen, "letter", letter.From, &letter.From)
 	}
 }
 
 // examples checks that a rule shows at least one text it matches and one it rejects.
 func (r *reading) examples(owner any, what string, e *Examples) {
-	if !r.given(e) {
-		r.missing(owner, what, "examples")
+	if !r.Given(e) {
+		r.Missing(owner, what, "examples")
 		return
 	}
-	r.need(e, "the examples of "+what, "match", &e.Match)
-	r.need(e, "the examples of "+what, "reject", &e.Reject)
+	r.Need(e, "the examples of "+what, "match", &e.Match)
+	r.Need(e, "the examples of "+what, "reject", &e.Reject)
 	for i := range e.Match {
 		match := &e.Match[i]
-		r.need(match, "an example", "text", &match.Text)
-		r.need(match, "an example", "values", &match.Values)
+		r.Need(match, "an example", "text", &match.Text)
+		r.Need(match, "an example", "values", &match.Values)
 	}
 }
 

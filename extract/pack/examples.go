@@ -12,7 +12,7 @@ type ExampleResult struct {
 	Err  error // why the pattern could not be compiled or gave up
 }
 
-// Test runs the examples that the facility and pattern rules of p carry, in the order of the pack.
+// Test runs the examples that the rules of p carry, in the order of the pack.
 func (p *Pack) Test() []ExampleResult {
 	var results []ExampleResult
 	for _, facility := range p.Facility {
@@ -20,6 +20,9 @@ func (p *Pack) Test() []ExampleResult {
 	}
 	for _, pattern := range p.Patterns {
 		results = append(results, pattern.Examples.run(pattern.ID, pattern.Rule().values)...)
+	}
+	for _, rule := range p.Rules {
+		results = append(results, rule.Examples.run(rule.ID, rule.Rule().values)...)
 	}
 	return results
 }

@@ -69,7 +69,7 @@ func compileLayer(p *Pack, gazetteer []Settlement) *layer {
 func restOf(p *Pack) *Pack {
 	return &Pack{
 		ID: p.ID, Version: p.Version, Title: p.Title, Country: p.Country, Language: p.Language, Calendar: p.Calendar,
-		Law: p.Law, Facility: p.Facility, Patterns: p.Patterns,
+		Law: p.Law, Facility: p.Facility, Patterns: p.Patterns, Rules: p.Rules,
 	}
 }
 

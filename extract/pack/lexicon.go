@@ -15,6 +15,7 @@ type Lexicon struct {
 	codes      []Code // from the top
 	facilities []*FacilityRule
 	patterns   []*PatternRule
+	draftRules []*DraftChecker
 }
 
 // PlaceRecord is what the gazetteer says of a place. Empty fields are not known.
@@ -44,6 +45,9 @@ func (x *Lexicon) Facilities() []*FacilityRule { return x.facilities }
 
 // Patterns lists the free rules.
 func (x *Lexicon) Patterns() []*PatternRule { return x.patterns }
+
+// DraftRules lists the rules of validation that packs bring.
+func (x *Lexicon) DraftRules() []*DraftChecker { return x.draftRules }
 
 // Term gives the classes of a folded term, 0 when no pack has it.
 func (x *Lexicon) Term(folded []byte) Class {
@@ -157,6 +161,16 @@ func (x *Lexicon) CodeNamed(folded []byte) (*Code, bool) {
 	for _, l := range x.layers {
 		if i, ok := l.codeNames.get(folded); ok {
 			return &l.rest.Law.Codes[i], true
+		}
+	}
+	return nil, false
+}
+
+// Code gives the code that has an id in a jurisdiction.
+func (x *Lexicon) Code(jurisdiction, id string) (*Code, bool) {
+	for i := range x.codes {
+		if c := &x.codes[i]; c.ID == id && c.Jurisdiction == jurisdiction {
+			return c, true
 		}
 	}
 	return nil, false

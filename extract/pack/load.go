@@ -51,6 +51,7 @@ func newLexicon(layers []*layer) *Lexicon {
 	words.Months = map[string]int{}
 	var facilities []Facility
 	var patterns []Pattern
+	var rules []DraftRule
 	for _, l := range layers {
 		p := l.rest
 		x.names = append(x.names, p.ID+"@"+p.Version)
@@ -58,6 +59,7 @@ func newLexicon(layers []*layer) *Lexicon {
 		addCalendar(&words, &p.Calendar)
 		facilities = override(facilities, p.Facility, func(f Facility) string { return f.ID })
 		patterns = override(patterns, p.Patterns, func(p Pattern) string { return p.ID })
+		rules = override(rules, p.Rules, func(r DraftRule) string { return r.ID })
 		x.codes = override(x.codes, p.Law.Codes, func(c Code) string { return c.Jurisdiction + " " + c.ID })
 	}
 	// What a pack on top says comes first: it may read the same words in its own way.
@@ -69,6 +71,9 @@ func newLexicon(layers []*layer) *Lexicon {
 	}
 	for _, p := range patterns {
 		x.patterns = append(x.patterns, p.Rule())
+	}
+	for _, r := range rules {
+		x.draftRules = append(x.draftRules, r.Rule())
 	}
 	x.calendar = parser.NewCalendar(words)
 	return x

@@ -4,25 +4,20 @@ package pack
 
 // Pack is one rule pack, as written in YAML. All scalars are text: 010 stays "010". Keys in the file are the tags below.
 type Pack struct {
-	ID       string     `yaml:"pack"`     // "kz-en": country and language of the text
-	Version  string     `yaml:"version"`  // "1"
-	Title    string     `yaml:"title"`    // for a person: "Kazakhstan, in English"
-	Country  string     `yaml:"country"`  // ISO 3166-1 alpha-2
-	Language string     `yaml:"language"` // ISO 639-1
-	Calendar Calendar   `yaml:"calendar"`
-	People   People     `yaml:"people"`
-	Things   Things     `yaml:"things"`
-	Law      Law        `yaml:"law"`
-	Places   Places     `yaml:"places"`
-	Facility []Facility `yaml:"facilities"`
-	Patterns []Pattern  `yaml:"patterns"`
+	ID       string      `yaml:"pack"`     // "kz-en": country and language of the text
+	Version  string      `yaml:"version"`  // "1"
+	Title    string      `yaml:"title"`    // for a person: "Kazakhstan, in English"
+	Country  string      `yaml:"country"`  // ISO 3166-1 alpha-2
+	Language string      `yaml:"language"` // ISO 639-1
+	Calendar Calendar    `yaml:"calendar"`
+	People   People      `yaml:"people"`
+	Things   Things      `yaml:"things"`
+	Law      Law         `yaml:"law"`
+	Places   Places      `yaml:"places"`
+	Facility []Facility  `yaml:"facilities"`
+	Patterns []Pattern   `yaml:"patterns"`
+	Rules    []DraftRule `yaml:"rules" json:",omitempty"`
 }
-
-// Words is a list of words. In YAML it is a sequence of scalars, one term each, or one block of text whose words are parted by white space.
-type Words []string
-
-// Phrases is a list of terms of one or more words. In YAML it is a sequence of scalars, or one block of text with a term a line.
-type Phrases []string
 
 // Calendar holds the words of dates.
 type Calendar struct {

@@ -10,6 +10,7 @@ import (
 	"github.com/dlclark/regexp2/v2"
 	"github.com/dlclark/regexp2/v2/syntax"
 
+	"github.com/openchronicle/chronicle/internal/strictyaml"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -82,7 +83,7 @@ func compileEngine(expr string, budget time.Duration) (*regexp2.Regexp, error) {
 		// The error of the engine ends with the whole pattern.
 		sentence := strings.TrimSuffix(known.Error(), " in `"+known.Expr+"`")
 		sentence = strings.TrimPrefix(sentence, "error parsing regexp: ")
-		return nil, errors.New("the pattern cannot be compiled: " + plain(sentence))
+		return nil, errors.New("the pattern cannot be compiled: " + strictyaml.Plain(sentence))
 	}
 	re.MatchTimeout = budget
 	return re, nil

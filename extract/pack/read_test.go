@@ -97,8 +97,8 @@ func TestReadProblems(t *testing.T) {
 		{"control character", head + "title: a\x1bb", "3:9: control character U+001B; delete it"},
 		{"old line ends", "pack: xx\rversion: a\r", "1:9: a carriage return without a line feed; end lines with LF or CR LF"},
 		{"large file", strings.Repeat("#", 8<<20+1), "the file has 8388609 bytes; a pack has at most 8388608"},
-		{"many marks", "title: " + strings.Repeat("'", 1<<20), "1:1000006: " + tooMany},
-		{"many values", "law: [" + strings.Repeat("a,", 300_000) + "]", "1:500004: " + tooMany},
+		{"many marks", "title: " + strings.Repeat("'", 1<<20), "1:1000006: the file has more than 500000 values, keys and marks; put long lists of words into blocks of text"},
+		{"many values", "law: [" + strings.Repeat("a,", 300_000) + "]", "1:500004: the file has more than 500000 values, keys and marks; put long lists of words into blocks of text"},
 
 		// meaning
 		{"no id", "version: \"1\"", `1:1: a pack needs "pack"`},
@@ -222,19 +222,6 @@ func TestReadPartNeedsNoHeadAndDoesNotCompile(t *testing.T) {
 	assert.Equal(t, "camp", p.Facility[0].ID)
 	_, err = readPart("a.yaml", []byte("facilites: []"))
 	assert.EqualError(t, err, `a.yaml:1:1: unknown key "facilites"; did you mean "facilities"?`)
-}
-
-func TestReadEndsOnHostileFiles(t *testing.T) {
-	size := largest
-	if testing.Short() {
-		size /= 16
-	}
-	for _, piece := range []string{"[", "[\n", "{a: ", "- ", "-\n", "? ", "a:\n", "\"", "#\n", "*a ", "a: |\n # b\n", "...\n", "a: {b: 1}\n", "- 1\n"} {
-		started := time.Now()
-		_, err := Read("a.yaml", []byte(strings.Repeat(piece, size/len(piece))))
-		assert.Error(t, err, "%q", piece)
-		assert.Less(t, time.Since(started), 20*time.Second, "%q", piece) // 3 s on a quiet machine
-	}
 }
 
 func TestReadRefusesAnAliasBombAtOnce(t *testing.T) {

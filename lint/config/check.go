@@ -18,19 +18,25 @@ type checks struct {
 	known Known
 }
 
-func (r *checks) config(c *Config) {
+func (r *checks) config(c *Config, known func(packs []string) (Known, error)) (err error) {
 	r.Filled("a configuration", "period", &c.Period)
 	r.Form(&c.Period, isPeriod, `a period is a year ("2022"), or a year and a month ("2022-02")`)
 	for i := range c.Paths {
 		r.pattern(&c.Paths[i])
 		c.at = append(c.at, r.Where(&c.Paths[i]))
 	}
-	r.packs(c.Packs)
+	if !r.packs(c.Packs) {
+		return nil // which rules there are is not known
+	}
+	if r.known, err = known(c.resolved()); err != nil {
+		return err
+	}
 	r.rules(c)
 	r.style(c.Style)
 	for i := range c.Ignore {
 		r.ignore(&c.Ignore[i])
 	}
+	return nil
 }
 
 func isPeriod(s string) bool {
@@ -38,13 +44,17 @@ func isPeriod(s string) bool {
 	return err == nil
 }
 
-func (r *checks) packs(packs []string) {
+// packs reports whether all packs can be meant.
+func (r *checks) packs(packs []string) bool {
+	ok := true
 	valid := append(slices.Clone(pack.Builtin), "a file such as packs/by-en.yaml")
 	for i, name := range packs {
 		if !isBuiltin(name) && !isFile(name) {
 			r.unknown("pack", &packs[i], valid)
+			ok = false
 		}
 	}
+	return ok
 }
 
 func isBuiltin(name string) bool { return slices.Contains(pack.Builtin, name) }
@@ -52,13 +62,15 @@ func isBuiltin(name string) bool { return slices.Contains(pack.Builtin, name) }
 // isFile reports whether the name of a pack is meant to be a file; a name without a folder and an ending is mistyped more often.
 func isFile(name string) bool { return strings.ContainsAny(name, `./\`) }
 
-// resolve makes files of packs relative to where the program runs, as the user's own paths are.
-func (c *Config) resolve() {
-	for i, name := range c.Packs {
+// resolved are the packs, files relative to where the program runs, as the user's own paths are.
+func (c *Config) resolved() []string {
+	packs := slices.Clone(c.Packs)
+	for i, name := range packs {
 		if !isBuiltin(name) && !filepath.IsAbs(name) {
-			c.Packs[i] = filepath.Join(c.folder(), filepath.FromSlash(name))
+			packs[i] = filepath.Join(c.folder(), filepath.FromSlash(name))
 		}
 	}
+	return packs
 }
 
 func (c *Config) folder() string { return filepath.Dir(c.Path) }

@@ -57,16 +57,21 @@ type StyleKey struct {
 // document is what messages call a configuration. A file without settings is one: all its lines may be commented out.
 var document = strictyaml.Document{One: "a configuration", Many: "configurations"}
 
-// Read reads a configuration. name is the path of its file, which messages and relative paths need. Every problem of the file is told, with
-// its place, in a strictyaml.Errors; the Config is nil then.
-func Read(name string, src []byte, known Known) (*Config, error) {
+// Read reads a configuration. name is the path of its file, which messages and relative paths need. known tells, of the packs that the
+// configuration names, which rules and styles there are. Every problem of the file is told, with its place, in a strictyaml.Errors; the Config is
+// nil then. An error of known is returned as it is.
+func Read(name string, src []byte, known func(packs []string) (Known, error)) (*Config, error) {
 	c := &Config{Path: name}
+	var failed error
 	err := strictyaml.Read(document, name, src, c, func(r *strictyaml.Reading) {
-		(&checks{r, known}).config(c)
+		failed = (&checks{Reading: r}).config(c, known)
 	})
+	if failed != nil {
+		return nil, failed
+	}
 	if err != nil {
 		return nil, err
 	}
-	c.resolve()
+	c.Packs = c.resolved()
 	return c, nil
 }

@@ -8,14 +8,13 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 
 	"github.com/openchronicle/chronicle/internal/strictyaml"
-	"github.com/openchronicle/chronicle/model"
 )
 
 // Ignore keeps findings quiet that somebody has looked at. What it leaves empty it does not ask of a finding, but it has a rule or a text.
 type Ignore struct {
 	Rule   string `yaml:"rule"`
 	Path   string `yaml:"path"`   // pattern of drafts
-	Text   string `yaml:"text"`   // of the finding, letter by letter
+	Text   string `yaml:"text"`   // at the place of the finding, letter by letter
 	Reason string `yaml:"reason"` // for whoever reads the list later
 	Until  string `yaml:"until"`  // the last day on which it holds, "2026-12-31"; "" is for ever
 	Line   int    // where it stands in the configuration
@@ -32,6 +31,7 @@ func (r *checks) ignore(g *Ignore) {
 	r.Filled("an ignore", "path", &g.Path)
 	r.pattern(&g.Path)
 	r.Filled("an ignore", "text", &g.Text)
+	r.Form(&g.Text, func(s string) bool { return !strings.Contains(s, "\n") }, `"text" is words of one line of the draft; write |- instead of |`)
 	r.Need(g, "an ignore", "reason", &g.Reason)
 	r.Form(&g.Reason, func(s string) bool { return strings.TrimSpace(s) != "" }, "a reason is a few words")
 	r.Filled("an ignore", "until", &g.Until)
@@ -43,27 +43,22 @@ func isDay(s string) bool {
 	return err == nil
 }
 
-// Expired reports whether g no longer holds on a day, "2026-12-31".
-func (g *Ignore) Expired(today string) bool { return g.Until != "" && today > g.Until }
-
-// Covers reports whether one of the ignores of c is about a finding, on whatever day. The file of the finding is a path as the user wrote it.
-func (c *Config) Covers(g *Ignore, f *model.Finding) bool {
-	return (g.Rule == "" || g.Rule == f.Rule) && (g.Text == "" || g.Text == f.Text) && (g.Path == "" || c.matches(g.Path, f.File))
-}
-
-// matches reports whether a file is one of a pattern. Standard input is none.
-func (c *Config) matches(pattern, file string) bool {
-	if file == "-" {
-		return false
+// Covers gives what tells whether an ignore of c is about a draft, a path as the user wrote it; nil when it is about all of them. Standard input
+// has no path, and no pattern matches it.
+func (c *Config) Covers(g *Ignore) func(file string) bool {
+	if g.Path == "" {
+		return nil
 	}
 	folder, err := filepath.Abs(c.folder())
-	if err != nil {
-		return false
+	return func(file string) bool {
+		if err != nil || file == "-" {
+			return false
+		}
+		file, err := filepath.Abs(file)
+		if err != nil {
+			return false
+		}
+		file, err = filepath.Rel(folder, file)
+		return err == nil && filepath.IsLocal(file) && doublestar.MatchUnvalidated(cleaned(g.Path), filepath.ToSlash(file))
 	}
-	file, err = filepath.Abs(file)
-	if err != nil {
-		return false
-	}
-	file, err = filepath.Rel(folder, file)
-	return err == nil && doublestar.MatchUnvalidated(cleaned(pattern), filepath.ToSlash(file))
 }

@@ -1,4 +1,4 @@
-package pack
+package strictyaml
 
 import (
 	"bytes"
@@ -7,14 +7,14 @@ import (
 	"unicode/utf8"
 )
 
-// largest is the size of the largest pack that is read. go-yaml needs some 90 times the size of a file as memory.
+// largest is the size of the largest file that is read. go-yaml needs some 90 times the size of a file as memory.
 const largest = 8 << 20
 
 // source turns the bytes of a file into text with line feeds only, without a byte order mark. It refuses what is too large, not UTF-8
 // or holds control characters, tabs too; go-yaml would take all of that silently. Lines and columns of the text are those of the file.
-func source(src []byte) (string, *Error) {
+func source(doc Document, src []byte) (string, *Error) {
 	if len(src) > largest {
-		return "", &Error{Message: fmt.Sprintf("the file has %d bytes; a pack has at most %d", len(src), largest)}
+		return "", &Error{Message: fmt.Sprintf("the file has %d bytes; %s has at most %d", len(src), doc.One, largest)}
 	}
 	if isUTF16(src) {
 		return "", &Error{Line: 1, Column: 1, Message: "the file is UTF-16; save it as UTF-8"}

@@ -1,4 +1,4 @@
-package pack
+package strictyaml
 
 import (
 	"fmt"
@@ -9,7 +9,7 @@ import (
 )
 
 const (
-	// deepest is how deep a pack may nest; the format needs 6. The parser of go-yaml is quadratic in depth: 20,000 levels take 2 s.
+	// deepest is how deep a file may nest; a pack needs 6. The parser of go-yaml is quadratic in depth: 20,000 levels take 2 s.
 	deepest = 40
 	// mostTokens bounds memory, some 500 bytes each with their nodes. A pack with 100,000 words in blocks of text has a few thousand.
 	mostTokens = 500_000
@@ -21,20 +21,20 @@ const (
 // tooMany is told of a file with more than mostTokens or mostMarks.
 var tooMany = fmt.Sprintf("the file has more than %d values, keys and marks; put long lists of words into blocks of text", mostTokens)
 
-// refused are the parts of YAML that packs do without, and what to do instead. Aliases make a small file expand without limit, tags
+// refused are the parts of YAML that do harm, and what to do without them. Aliases make a small file expand without limit, tags
 // and directives change what a scalar means.
-var refused = map[token.Type]string{
-	token.AnchorType:     "anchors (&) are not used in packs; if this is text, put it in quotes",
-	token.AliasType:      "aliases (*) are not used in packs; write the value out, or put it in quotes if it is text",
-	token.MergeKeyType:   "merge keys (<<) are not used in packs; write the keys out",
-	token.TagType:        "tags (!) are not used in packs; if this is text, put it in quotes",
-	token.DirectiveType:  "directives (%) are not used in packs; if this is text, put it in quotes",
-	token.MappingKeyType: "keys marked with ? are not used in packs; write key: value, or put it in quotes if it is text",
+var refused = map[token.Type]struct{ what, instead string }{
+	token.AnchorType:     {"anchors (&)", "if this is text, put it in quotes"},
+	token.AliasType:      {"aliases (*)", "write the value out, or put it in quotes if it is text"},
+	token.MergeKeyType:   {"merge keys (<<)", "write the keys out"},
+	token.TagType:        {"tags (!)", "if this is text, put it in quotes"},
+	token.DirectiveType:  {"directives (%)", "if this is text, put it in quotes"},
+	token.MappingKeyType: {"keys marked with ?", "write key: value, or put it in quotes if it is text"},
 }
 
 // scan cuts text into tokens, without comments. Whatever would make the parser slow or the file mean something else is a problem, and
 // scanning stops at the first one that makes the rest unreadable: the parser must not see tokens with problems.
-func (r *reading) scan(text string) token.Tokens {
+func (r *Reading) scan(text string) token.Tokens {
 	var (
 		yaml   scanner.Scanner
 		tokens token.Tokens
@@ -43,7 +43,7 @@ func (r *reading) scan(text string) token.Tokens {
 	)
 	if at := nth(text, marks, mostMarks); at >= 0 {
 		line, column := position(text, at)
-		r.add(place{line, column}, tooMany)
+		r.Add(Place{line, column}, tooMany)
 		return nil
 	}
 	yaml.Init(text)
@@ -55,16 +55,17 @@ func (r *reading) scan(text string) token.Tokens {
 			case tk.Type == token.CommentType:
 				continue
 			case tk.Type == token.InvalidType || tk.Error != "":
-				r.add(at, notYAML(tk.Error))
+				r.Add(at, notYAML(tk.Error))
 				return nil
 			case tk.Type == token.DocumentHeaderType && filled:
-				r.add(at, "a second document begins here; a pack is one document, so delete the line ---")
+				r.Add(at, r.second()+", so delete the line ---")
 				return nil
 			case len(tokens) >= mostTokens:
-				r.add(at, tooMany)
+				r.Add(at, tooMany)
 				return nil
-			case refused[tk.Type] != "":
-				r.add(at, refused[tk.Type])
+			case refused[tk.Type].what != "":
+				no := refused[tk.Type]
+				r.Add(at, no.what+" are not used in "+r.doc.Many+"; "+no.instead)
 				if tk.Type == token.DirectiveType || r.total >= kept {
 					return nil
 				}
@@ -72,7 +73,7 @@ func (r *reading) scan(text string) token.Tokens {
 			filled = true
 			tokens.Add(tk)
 			if depth.add(tokens) > deepest {
-				r.add(at, fmt.Sprintf("nested more than %d levels deep", deepest))
+				r.Add(at, fmt.Sprintf("nested more than %d levels deep", deepest))
 				return nil
 			}
 		}

@@ -1,4 +1,4 @@
-package pack
+package strictyaml
 
 import (
 	"cmp"
@@ -11,8 +11,8 @@ import (
 // shown is how many problems of one file are told at once: more than an editor repairs before reading the file again.
 const shown = 20
 
-// Error is one problem of a pack. Line and Column are 1-based, Column in code points; both are 0 where no place can be named.
-// Message is a sentence for whoever edits the pack. It quotes at most a few words of the pack.
+// Error is one problem of a file. Line and Column are 1-based, Column in code points; both are 0 where no place can be named.
+// Message is a sentence for whoever edits the file. It quotes at most a few words of it.
 type Error struct {
 	File    string
 	Line    int
@@ -64,8 +64,8 @@ func told(file string, list Errors, total int) Errors {
 	return list
 }
 
-// quoted shows a short piece of a pack in a message: in double quotes, cut where it is long, without control characters.
-func quoted(text string) string { return strconv.Quote(clipped(text, 40)) }
+// Quoted shows a short piece of a file in a message: in double quotes, cut where it is long, without control characters.
+func Quoted(text string) string { return strconv.Quote(clipped(text, 40)) }
 
 // clipped cuts text to at most most code points.
 func clipped(text string, most int) string {
@@ -73,4 +73,9 @@ func clipped(text string, most int) string {
 		return string(runes[:most-1]) + "…"
 	}
 	return text
+}
+
+// Plain makes the text of a library fit for one line.
+func Plain(message string) string {
+	return clipped(strings.Join(strings.Fields(message), " "), 120)
 }

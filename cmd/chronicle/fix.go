@@ -1,0 +1,130 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"runtime"
+
+	"github.com/openchronicle/chronicle/internal/column"
+	"github.com/openchronicle/chronicle/lint"
+	"github.com/rogpeppe/go-internal/diff"
+	"github.com/spf13/cobra"
+)
+
+// fixing is the command "fix" with its flags.
+type fixing struct {
+	checking
+	write  bool
+	unsafe bool
+	paint  string
+	quiet  bool
+}
+
+func newFix() *cobra.Command {
+	x := &fixing{}
+	cmd := &cobra.Command{
+		Use:   "fix [flags] FILE ...",
+		Short: "Show or make the repairs of what validate finds",
+		Long: `fix repairs drafts. It shows the repairs as a unified diff, or with -w writes them, each file whole or not at all. With - it reads standard input and
+writes the repaired text to standard output.
+
+Safe repairs touch white space, punctuation, look-alike letters and the order of day and month: no letter or digit is added, lost or changed. --unsafe
+makes the others too; read their diff before you write them. What has no repair stays: chronicle validate shows it.`,
+		Example: `  chronicle fix draft.txt
+  chronicle fix -w drafts/*.txt
+  chronicle fix --unsafe draft.txt
+  chronicle fix --period 2022-02 - <draft.txt >repaired.txt`,
+		RunE: func(cmd *cobra.Command, args []string) error { return x.run(cmd, args) },
+	}
+	f := cmd.Flags()
+	f.SortFlags = false
+	f.BoolVarP(&x.write, "write", "w", false, "write the repairs to the files")
+	f.BoolVar(&x.unsafe, "unsafe", false, "make the repairs that change letters or digits too")
+	x.register(cmd)
+	f.IntVarP(&x.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "how many entries are read side by side; changes nothing in the output")
+	registerColour(cmd, &x.paint)
+	f.BoolVarP(&x.quiet, "quiet", "q", false, "do not say on standard error how much was repaired")
+	return cmd
+}
+
+func (x *fixing) run(cmd *cobra.Command, paths []string) error {
+	coloured, err := colour(x.paint, cmd.OutOrStdout())
+	if err != nil {
+		return err
+	}
+	if len(paths) == 0 {
+		return errors.New("name the drafts to repair, or - for standard input")
+	}
+	drafts, err := x.drafts(cmd, paths)
+	if err != nil {
+		return err
+	}
+	baseline, err := x.kept()
+	if err != nil {
+		return err
+	}
+	for _, d := range drafts {
+		if d.path == "-" && len(drafts) > 1 {
+			return errors.New("- stands for one draft on standard input; name it alone")
+		}
+	}
+	for _, d := range drafts {
+		repair, err := d.house.Fix(d.path, d.survey, d.text, lint.Repairs{Unsafe: x.unsafe, Mark: d.house.quiet(baseline), Jobs: x.jobs})
+		if err != nil {
+			return err
+		}
+		if err := x.put(cmd, d, repair, coloured); err != nil {
+			return err
+		}
+		x.say(cmd.ErrOrStderr(), d, repair)
+	}
+	return nil
+}
+
+// put shows or writes the repaired text.
+func (x *fixing) put(cmd *cobra.Command, d *draft, repair *lint.Repair, coloured bool) error {
+	if d.path != "-" && !x.write {
+		return showDiff(cmd.OutOrStdout(), d, repair.Text, coloured)
+	}
+	fixed, err := d.text.Encoded(repair.Text, d.source)
+	if err != nil {
+		return fmt.Errorf("%s: %w", d.path, err)
+	}
+	if d.path == "-" {
+		_, err := cmd.OutOrStdout().Write(fixed)
+		return err
+	}
+	if repair.Made == 0 {
+		return nil
+	}
+	return column.WriteFile(d.path, func(w io.Writer) error {
+		_, err := w.Write(fixed)
+		return err
+	})
+}
+
+// showDiff writes what would change as a unified diff, with what would steer a terminal made visible where it is one.
+func showDiff(w io.Writer, d *draft, fixed string, coloured bool) error {
+	text := diff.Diff(d.path, []byte(d.text.Text), d.path, []byte(fixed))
+	if !coloured && width(w) == 0 { // a patch for other programs
+		_, err := w.Write(text)
+		return err
+	}
+	return paintDiff(w, string(text), coloured)
+}
+
+// say tells on standard error what was repaired, and what could not be.
+func (x *fixing) say(w io.Writer, d *draft, repair *lint.Repair) {
+	for _, f := range repair.Left {
+		fmt.Fprintf(w, "%s:%d:%d: not repaired: %s has no character for it [%s]\n", d.path, f.Line, f.Column, d.text.Encoding, f.Rule)
+	}
+	if x.quiet {
+		return
+	}
+	what := "repaired"
+	if d.path != "-" && !x.write {
+		what = "can be repaired"
+	}
+	fmt.Fprintf(w, "%s: %s %s\n", d.path, count(repair.Made, "finding", "findings"), what)
+}

@@ -1,0 +1,86 @@
+package lint
+
+import (
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// reach is how many tokens on either side of one are looked at to see what it is part of.
+const reach = 40
+
+// address reports whether token i is part of an address of the web or of mail, of the name of a site or of a file: the punctuation of these has
+// no space behind it.
+func (p *Pass) address(i int) bool {
+	if p.Byte(i) == '.' && p.domain(i) {
+		return true
+	}
+	from, to := i, i
+	for from > 0 && i-from < reach && p.Kind(from-1) != parser.Space && !p.isQuote(from-1) {
+		from--
+	}
+	for to+1 < p.Count() && to-i < reach && p.Kind(to+1) != parser.Space && !p.isQuote(to+1) {
+		to++
+	}
+	dot := false
+	for j := from; j <= to; j++ {
+		switch p.Byte(j) {
+		case '@', '\\':
+			return true
+		case ':':
+			if p.Byte(j+1) == '/' && p.Byte(j+2) == '/' {
+				return true
+			}
+		case '.':
+			dot = dot || j < i && p.domain(j)
+		case '/':
+			if dot {
+				return true // bit.ly/3xyz.A
+			}
+		}
+		if j == from && string(p.Tokens.Fold(j)) == "www" {
+			return true
+		}
+	}
+	return false
+}
+
+// domain reports whether the full stop i is inside of words that stops join, and a domain or the type of a file is among those behind it:
+// rus.azattyq.org, list.pdf.
+func (p *Pass) domain(i int) bool {
+	for n := 0; n < reach && p.Byte(i) == '.' && p.label(i-1) && p.label(i+1); n++ {
+		if p.isEnding(i + 1) {
+			return true
+		}
+		i += 2
+	}
+	return false
+}
+
+// isEnding reports whether token i may be a domain or the type of a file. Two small letters always may.
+func (p *Pass) isEnding(i int) bool {
+	if p.Kind(i) != parser.Word {
+		return false
+	}
+	fold := p.Tokens.Fold(i)
+	small := !p.Has(i, parser.Capital)
+	if endings[string(fold)] || small && sites[string(fold)] {
+		return true
+	}
+	return len(fold) == 2 && len(p.Token(i)) == 2 && (small || p.Has(i, parser.AllCaps) || !p.Lexicon.English(fold))
+}
+
+func (p *Pass) label(i int) bool { return p.Kind(i) == parser.Word || p.Kind(i) == parser.Number }
+
+// endings are domains and file types that are no English words, or none that a sentence begins with.
+var endings = set("com", "org", "net", "info", "edu", "gov", "biz", "asia", "pdf", "doc", "docx", "xls", "xlsx", "txt", "jpg", "jpeg", "png", "mp3", "mp4", "html", "htm", "php", "csv", "json")
+
+// sites are domains that are English words. In small letters, behind a full stop, they are domains.
+var sites = set("media", "news", "press", "online", "site", "live", "life", "club", "world", "today", "app", "dev", "blog", "name", "pro", "int", "mil",
+	"report", "watch", "vote", "wiki", "link", "group", "team", "space", "store", "shop", "law", "legal", "help", "foundation", "art", "digital")
+
+func set(words ...string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
+}

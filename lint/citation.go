@@ -1,0 +1,222 @@
+package lint
+
+import (
+	"slices"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// citation is one mention of a provision of law, as tokens, both included. "Parts 1 and 2" of an article are one citation.
+type citation struct {
+	*model.Article     // the first of those that share the mention
+	from, to       int // tokens
+	word           int // its own word "Article", -1 when it has none
+	number, last   int // the number of the article, which may have a hyphen: "441-1"
+	head           int // index of the citation that begins its list: between those of a list stand commas, "and" and the like
+}
+
+// citations are the provisions that the paragraph cites, from left to right. The slice is good until the next paragraph.
+func (p *Pass) citations() []citation {
+	if p.citedIn == p.Paragraph {
+		return p.cited
+	}
+	p.citedIn, p.cited = p.Paragraph, p.cited[:0]
+	for i := range p.Entry.Articles {
+		a := &p.Entry.Articles[i]
+		for j := range a.Mentions {
+			p.cite(a, a.Mentions[j].Span)
+		}
+	}
+	if len(p.cited) < 2 {
+		return p.cited
+	}
+	slices.SortStableFunc(p.cited, func(a, b citation) int { return a.from - b.from })
+	p.cited = p.lists(slices.CompactFunc(p.cited, func(a, b citation) bool { return a.from == b.from }))
+	return p.cited
+}
+
+// lists says of each citation which one begins its list, and leaves out numbers that may be none.
+func (p *Pass) lists(all []citation) []citation {
+	kept := all[:1]
+	for i := range all[1:] {
+		c, before := all[i+1], &kept[len(kept)-1]
+		if c.head = len(kept); p.listed(before.to, c.from) {
+			if c.head = before.head; p.mayCount(before, &c) {
+				continue
+			}
+		}
+		kept = append(kept, c)
+	}
+	return kept
+}
+
+// mayCount reports whether the number c, which goes on with a list, may count people instead: "under Article 488, 15 of them", "under Article 405,
+// and 12 were released". Lists of articles rise.
+func (p *Pass) mayCount(before, c *citation) bool {
+	if c.from != c.to {
+		return false
+	}
+	next := p.Next(c.to)
+	return p.folds(next, "of") && p.folds(p.Next(next), "them", "whom", "which", "those", "these", "us", "whose") ||
+		p.folds(next, "was", "were", "is", "are") && leadingNumber(c.Article.Article) < leadingNumber(before.Article.Article)
+}
+
+// cite adds a mention. What lies beyond the tokens, in an entry too long to be read whole, is left out.
+func (p *Pass) cite(a *model.Article, at model.Span) {
+	c := citation{Article: a, from: p.At(at.Start), to: p.At(at.End - 1), word: -1, number: -1}
+	for i := c.from; i <= c.to && i < p.Count(); i++ {
+		switch p.Kind(i) {
+		case parser.Number:
+			if c.number < 0 {
+				c.number = i
+			}
+		case parser.Word:
+			if p.class(i).Is(pack.ArticleWord) {
+				c.word, c.number = i, -1 // the numbers before it are those of parts
+			}
+		}
+	}
+	if c.last = c.number; p.Byte(c.number+1) == '-' && p.Kind(c.number+2) == parser.Number {
+		c.last += 2
+	}
+	if c.number >= 0 && c.to < p.Count() {
+		p.cited = append(p.cited, c)
+	}
+}
+
+// folds reports whether token i, folded, is one of these words.
+func (p *Pass) folds(i int, words ...string) bool {
+	if i < 0 || i >= p.Count() {
+		return false
+	}
+	f := p.Tokens.Fold(i)
+	for _, w := range words {
+		if string(f) == w {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reports whether nothing but what parts the provisions of one list stands between two tokens: commas, "and", a title in quotation marks or
+// brackets behind the first.
+func (p *Pass) listed(from, to int) bool {
+	i := p.skipTitle(p.Next(from))
+	for ; i < to; i = p.Next(i) {
+		switch p.Kind(i) {
+		case parser.Punct:
+			if b := p.Byte(i); b != ',' && b != ';' && b != '/' {
+				return false
+			}
+		case parser.Word:
+			if !p.folds(i, "and", "or", "as", "well", "also", "under", "with", "of", "then", "the") {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return i == to
+}
+
+// skipTitle is the token behind the title that begins at token i, i where none begins there.
+func (p *Pass) skipTitle(i int) int {
+	if p.Kind(i) != parser.OpenQuote && p.Byte(i) != '(' {
+		return i
+	}
+	bracket := p.Byte(i) == '('
+	for j := i + 1; j < p.Count(); j++ {
+		if bracket && p.Byte(j) == ')' || !bracket && p.Kind(j) == parser.EndQuote {
+			return p.Next(j)
+		}
+	}
+	return i
+}
+
+// lastOf is the index of the last citation of the list in which citation i stands.
+func lastOf(list []citation, i int) int {
+	for i+1 < len(list) && list[i+1].head == list[i].head {
+		i++
+	}
+	return i
+}
+
+// longestTerm is how many tokens, white space included, a term of several words has at most.
+const longestTerm = 24
+
+// term is the last token of the longest term of a class that begins at token i, -1 where none begins there.
+func (p *Pass) term(i int, class pack.Class) int {
+	end := -1
+	if p.Kind(i) != parser.Word {
+		return end
+	}
+	for j := i; j < p.Count() && j < i+longestTerm; j++ {
+		if p.Kind(j) == parser.Space {
+			continue
+		}
+		c := p.Lexicon.Term(p.Tokens.FoldRange(i, j))
+		if c.Is(class) {
+			end = j
+		}
+		if !c.Is(pack.Longer) {
+			break
+		}
+	}
+	return end
+}
+
+// namedCode is the code of law that a text names at a place, as tokens, both included.
+type namedCode struct {
+	*pack.Code
+	from, to            int
+	country, countryEnd int // the name of the country, -1 where none stands with the code
+}
+
+// codeBehind finds the code behind token i: "of the Criminal Code of the RK", ", CC", "of the RK Criminal Code".
+func (p *Pass) codeBehind(i int) (namedCode, bool) {
+	c := namedCode{country: -1, countryEnd: -1}
+	j := p.Next(i)
+	if p.Byte(j) == ',' {
+		j = p.Next(j)
+	}
+	if p.folds(j, "of", "under", "from", "in") {
+		j = p.Next(j)
+	}
+	for p.folds(j, "the", "this", "that", "new", "current", "old", "national") {
+		j = p.Next(j)
+	}
+	if end := p.term(j, pack.CodeOf|pack.Nationality); end >= j && p.term(j, pack.CodeName) < j {
+		c.country, c.countryEnd = j, end
+		if j = p.Next(end); p.Kind(j) == parser.Possess {
+			j = p.Next(j)
+		}
+	}
+	c.from, c.to = j, p.term(j, pack.CodeName)
+	if c.to < j || !p.Has(j, parser.Capital) {
+		return c, false
+	}
+	code, ok := p.Lexicon.CodeNamed(p.Tokens.FoldRange(c.from, c.to))
+	if c.Code = code; ok && c.country < 0 {
+		c.ofCountry(p)
+	}
+	return c, ok
+}
+
+// ofCountry finds the country behind the code: "of the Republic of Kazakhstan", "of RK", "RK".
+func (c *namedCode) ofCountry(p *Pass) {
+	j := p.Next(c.to)
+	if p.folds(j, "of") {
+		j = p.Next(j)
+	}
+	if p.folds(j, "the") {
+		j = p.Next(j)
+	}
+	if end := p.term(j, pack.CodeOf|pack.IsCountry); end >= j && p.Has(j, parser.Capital) {
+		c.country, c.countryEnd = j, end
+	}
+}
+
+// behind is the last token of the code with its country.
+func (c *namedCode) behind() int { return max(c.to, c.countryEnd) }

@@ -1,0 +1,65 @@
+package lint
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+var nameHyphen = &Rule{
+	Rule: model.Rule{
+		ID:       "name-hyphen",
+		Title:    "No hyphen between given name and family name",
+		Why:      "Joined by a hyphen the two are one word, and the person has neither a given nor a family name.",
+		Severity: model.Error,
+		Repair:   "unsafe",
+		Bad:      "February 3, Almaty, Daulet-Seitbayev, Article 405, Part 2 of the Criminal Code, was released[1]",
+		Good:     "February 3, Almaty, Daulet Seitbayev, Article 405, Part 2 of the Criminal Code, was released[1]",
+	},
+	Check: func(p *Pass) {
+		for i := range p.Entry.People {
+			person := &p.Entry.People[i]
+			for _, m := range person.Mentions {
+				if m.Text == person.Name {
+					p.nameHyphen(m)
+				}
+			}
+		}
+	},
+}
+
+// nameHyphen reports a name whose only word is a given name and another name, joined by a hyphen. Beside another word such a word is a name of its
+// own: Anna-Maria Schmidt.
+func (p *Pass) nameHyphen(m model.Mention) {
+	i := p.At(m.Start)
+	if i >= p.Count() || !p.Has(i, parser.Hyphen|parser.Capital) || int(p.Tokens.List[i].End) != m.End {
+		return
+	}
+	first, second, _ := bytes.Cut(p.Tokens.Fold(i), []byte("-"))
+	a, b := p.nameClass(first), p.nameClass(second)
+	givenFirst := a.Is(pack.Given) && b.Is(pack.Family|pack.EndsFamily|pack.Given|pack.EndsGiven|pack.EndsPatronymic)
+	familyFirst := a.Is(pack.Family|pack.EndsFamily) && b.Is(pack.Given)
+	if bytes.ContainsRune(second, '-') || !givenFirst && !familyFirst {
+		return
+	}
+	hyphen := model.Span{Start: m.Start + len(p.hyphened(i)), End: m.Start + len(p.hyphened(i)) + len("-")}
+	if p.Text[hyphen.Start:hyphen.End] != "-" {
+		return
+	}
+	p.Report(p.Span(i, i), fmt.Sprintf("a given name and another name joined by a hyphen; are they two words, “%s %s”?", p.Text[m.Start:hyphen.Start], p.Text[hyphen.End:m.End])).
+		Unsafe(edit(hyphen, " "))
+}
+
+// hyphened is what stands before the hyphen in token i.
+func (p *Pass) hyphened(i int) string {
+	before, _, _ := bytes.Cut([]byte(p.Token(i)), []byte("-"))
+	return string(before)
+}
+
+// nameClass is what the packs say of a folded word as a name.
+func (p *Pass) nameClass(folded []byte) pack.Class {
+	return p.Lexicon.Name(pack.Skeleton(nil, folded)) | p.Lexicon.Ending(folded)
+}

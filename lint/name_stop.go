@@ -1,0 +1,98 @@
+package lint
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+var nameStop = &Rule{
+	Rule: model.Rule{
+		ID:       "name-stop",
+		Title:    "No full stop inside a name, or behind it in the middle of a sentence",
+		Why:      "A full stop inside a sentence makes an initial of a name, or ends the sentence in the middle of a list.",
+		Severity: model.Error,
+		Repair:   "safe",
+		Bad:      "On February 1, in Almaty, Daulet Seitbayev, Marat Kaliyev., and Saule Akhmetova were detained. Marat. Kaliyev was fined[1]",
+		Good:     "On February 1, in Almaty, Daulet Seitbayev, Marat Kaliyev, and Saule Akhmetova were detained. Marat Kaliyev was fined[1]",
+	},
+	Check: func(p *Pass) {
+		for i := range p.Entry.People {
+			for _, m := range p.Entry.People[i].Mentions {
+				p.stopBehindName(m)
+			}
+		}
+		for _, i := range p.Puncts {
+			if p.Byte(i) == '.' && p.stopInName(i) {
+				at := p.Span(i, i)
+				p.Report(at, "full stop between a given name and the name behind it").Safe(remove(at))
+			}
+		}
+	},
+}
+
+// stopBehindName reports a full stop behind a name when the sentence goes on behind it: with a comma, or with a small letter. A name that ends with
+// an initial has its stop inside.
+func (p *Pass) stopBehindName(m model.Mention) {
+	if m.End+1 >= len(p.Text) || p.Text[m.End] != '.' {
+		return
+	}
+	stop := p.At(m.End)
+	if p.Kind(stop-1) != parser.Word || p.Tokens.List[stop-1].End-p.Tokens.List[stop-1].Start <= shortWord {
+		return
+	}
+	next := p.Next(stop)
+	first, _ := utf8.DecodeRuneInString(p.Token(next))
+	goesOn := p.Byte(next) == ',' || p.Byte(next) == ';' || next > stop+1 && p.Kind(next) == parser.Word && unicode.IsLower(first)
+	if goesOn {
+		at := p.Span(stop, stop)
+		p.Report(at, "full stop behind a name in the middle of a sentence").Safe(remove(at))
+	}
+}
+
+// shortWord is the length in bytes up to which the last word of a name may be an abbreviation: "Jr".
+const shortWord = 2
+
+// stopInName reports whether a full stop parts a given name, which begins the sentence or follows a comma, from another name: no sentence is a given
+// name alone. In a list of given names the last of them ends the sentence.
+func (p *Pass) stopInName(stop int) bool {
+	given, next := stop-1, p.Next(stop)
+	if next != stop+2 || p.Kind(given) != parser.Word || !p.Has(given, parser.Capital) || !p.Has(next, parser.Capital) || p.Kind(next) != parser.Word || p.Quoted(stop) {
+		return false
+	}
+	before := p.Prev(given)
+	if !p.startsSentence(given) && (p.Byte(before) != ',' || p.Kind(p.Prev(before)) == parser.Word && p.Has(p.Prev(before), parser.Capital) && !p.inLead(before)) {
+		return false
+	}
+	return p.nameClass(p.Tokens.Fold(given)).Is(pack.Given) && !p.Lexicon.English(p.Tokens.Fold(given)) &&
+		!p.Lexicon.English(p.Tokens.Fold(next)) && p.nameClass(p.Tokens.Fold(next)) != 0
+}
+
+// startsSentence reports whether token i begins the paragraph or follows the end of a sentence.
+func (p *Pass) startsSentence(i int) bool {
+	switch before := p.Prev(i); p.Byte(before) {
+	case '.', '!', '?', ':':
+		return true
+	default:
+		return before < 0 || p.Kind(before) == parser.Mark
+	}
+}
+
+// leadReach is how far behind the date, in bytes, the place of a lead and its comma stand at most.
+const leadReach = 80
+
+// inLead reports whether a comma may end the lead: the place behind the date.
+func (p *Pass) inLead(comma int) bool {
+	at := int(p.Tokens.List[comma].Start)
+	for _, place := range p.Entry.Places {
+		for _, m := range place.Mentions {
+			if m.End == at && m.Start < p.Lead.End+leadReach {
+				return true
+			}
+		}
+	}
+	return false
+}

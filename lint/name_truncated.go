@@ -1,0 +1,49 @@
+package lint
+
+import (
+	"fmt"
+
+	"github.com/openchronicle/chronicle/lint/names"
+	"github.com/openchronicle/chronicle/model"
+)
+
+var nameTruncated = &Rule{
+	Rule: model.Rule{
+		ID:       "name-truncated",
+		Title:    "A name has all its letters",
+		Why:      "A name that lost a letter is another name: the person is not found under it, and somebody else may bear it.",
+		Severity: model.Warning,
+		Bad:      "On February 1, in Almaty, the activist Serik Zhumatay was detained[1]\n\nOn February 2, in Almaty, Serik Zhumatay was questioned[2]\n\nOn February 3, in Almaty, Serik Zhumata was released[3]",
+		Good:     "On February 1, in Almaty, the activist Serik Zhumatay was detained[1]\n\nOn February 2, in Almaty, Serik Zhumatay was questioned[2]\n\nOn February 3, in Almaty, Serik Zhumatay was released[3]",
+	},
+	Review: func(r *Review) {
+		named := r.people()
+		for _, s := range names.Suspects(r.Lexicon, named.persons) {
+			if !r.acceptsName(&named.persons[s.Whose], s.Part, s.Written.Text) {
+				r.suspect(named, &s)
+			}
+		}
+	},
+}
+
+// suspect reports a name that may be a slip for another, everywhere it stands.
+func (r *Review) suspect(named *people, s *names.Suspect) {
+	for _, place := range s.Written.Places {
+		p, at := named.at(place)
+		problem := r.Report(p, at, fmt.Sprintf("%s “%s”: is “%s” meant, which stands %s in this draft?", s.Part, s.Written.Text, s.Meant, times(s.Count)))
+		if !s.Sure {
+			problem.As(model.Suggestion)
+		}
+		if like := named.persons[s.Like].Spellings(s.Part); len(like) > 0 {
+			_, first := named.at(like[0].Places[0])
+			problem.See(first.Start, "“"+s.Meant+"” stands here")
+		}
+	}
+}
+
+func times(n int) string {
+	if n == 1 {
+		return "once"
+	}
+	return fmt.Sprintf("%d times", n)
+}

@@ -1,0 +1,144 @@
+package names
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+)
+
+// Cluster says which sightings of a report are of one person. Every sighting is in one Person; they come in the order of their first sighting,
+// and which sightings are together does not depend on their order. The lexicon tells which words end or are listed as family and given names.
+//
+//   - Family names must have one Key; Bekov and Bekova never have.
+//   - Given names, where both are known, must have one Key, or one be an initial that can stand for the other; and so with second names.
+//   - The fuller joins first. A lesser form ("A. Bekov", "Bekov") joins the one person whom it can mean. If it can mean two, "A. Bekov" joins
+//     neither, and Bekov alone joins the one who is in its own entry, if one is.
+//   - A given name alone joins nothing.
+//   - "Bekov Azamat" is "Azamat Bekov".
+func Cluster(lex *pack.Lexicon, people []Sighting) []Person {
+	c := clusterer{
+		reader: reader{lex: lex, words: map[string]*word{}}, people: people, facts: make([]facts, len(people)),
+		evidence: newEvidence(), pairs: map[[2]string]*pair{}, families: map[string]*family{},
+	}
+	for i := range people {
+		c.facts[i] = c.reader.facts(&people[i])
+		c.evidence.add(&c.reader, &people[i], &c.facts[i])
+	}
+	c.pairUp()
+	c.settle()
+	for i := range people {
+		c.single(i)
+	}
+	for _, f := range c.families {
+		c.groups = append(c.groups, f.cluster(people)...)
+	}
+	for _, g := range c.groups {
+		slices.Sort(g.at)
+	}
+	slices.SortFunc(c.groups, func(a, b *group) int { return cmp.Compare(a.at[0], b.at[0]) })
+	return c.persons()
+}
+
+type clusterer struct {
+	reader   reader
+	people   []Sighting
+	facts    []facts
+	evidence *evidence
+	pairs    map[[2]string]*pair
+	families map[string]*family
+	groups   []*group
+}
+
+// group is sightings of one person.
+type group struct {
+	at     []int
+	family string // key, "" where there is none
+	given  name
+	second name
+	sure   bool
+}
+
+// pairUp puts sightings by the same two words together.
+func (c *clusterer) pairUp() {
+	for i := range c.facts {
+		f := &c.facts[i]
+		if len(f.words) != 2 {
+			continue
+		}
+		keys := [2]string{f.words[0].key, f.words[1].key}
+		slices.Sort(keys[:])
+		p := c.pairs[keys]
+		if p == nil {
+			p = &pair{keys: keys, family: -1}
+			c.pairs[keys] = p
+		}
+		p.add(i, f)
+	}
+}
+
+// settle finds the family name of each pair, and gives its sightings to that family. Where nothing tells which word it is, the pair is apart, and
+// stands in the way of all that could be it either way.
+func (c *clusterer) settle() {
+	var open []*pair
+	for _, p := range c.pairs {
+		if !c.evidence.ended(p) {
+			open = append(open, p)
+		}
+	}
+	for _, p := range open {
+		c.evidence.settle(p)
+	}
+	for _, p := range c.pairs {
+		side, f := p.family, (*family)(nil)
+		if side >= 0 {
+			f = c.familyOf(p.keys[side])
+		} else {
+			for s, key := range p.keys {
+				one := c.familyOf(key)
+				one.unsettled = append(one.unsettled, p.name(1-s))
+			}
+			if side = 1; p.last[0] > p.last[1] { // as good a guess as any
+				side = 0
+			}
+			f = &family{key: p.keys[side]}
+			c.families["\x00"+p.keys[0]+"\x00"+p.keys[1]] = f
+		}
+		for _, at := range p.at {
+			f.add(at, p.name(1-side), c.second(at), p.sure)
+		}
+	}
+}
+
+func (c *clusterer) familyOf(key string) *family {
+	f := c.families[key]
+	if f == nil {
+		f = &family{key: key}
+		c.families[key] = f
+	}
+	return f
+}
+
+// second is what a sighting says of the second name. Patronymics are compared without their endings: Serikuly is Serikovich.
+func (c *clusterer) second(at int) name {
+	f := &c.facts[at]
+	if f.second == nil {
+		return initialed(f.secondIni)
+	}
+	return name{key: c.reader.father(f.second), words: []*word{f.second}}
+}
+
+// single gives a sighting by one word or none to its family, or makes it a person alone.
+func (c *clusterer) single(at int) {
+	switch f := &c.facts[at]; {
+	case len(f.words) == 2:
+	case len(f.words) == 1 && f.family == 0:
+		c.familyOf(f.words[0].key).add(at, initialed(f.initial), c.second(at), true)
+	default:
+		g := &group{at: []int{at}}
+		if len(f.words) == 1 {
+			g.given = name{key: f.words[0].key, words: f.words}
+		}
+		c.groups = append(c.groups, g)
+	}
+}

@@ -1,0 +1,94 @@
+package names
+
+import (
+	"slices"
+	"strings"
+)
+
+// standsFor reports whether an initial of that sound can stand for a name of that spelling: "Zh", "Z" and "J" for Zhanar, "E" and "Ye" for Yerlan
+// and Erlan.
+func standsFor(initial, sound string, w *word) bool {
+	return strings.HasPrefix(w.folded, initial) || strings.HasPrefix(w.key, sound) || initial == "y" && strings.HasPrefix(w.key, "e")
+}
+
+// sound makes one of the initials that write one sound: "Ye" and "E", "Zh" and "J", "Kh" and "H", "K" and "Q". Y stays apart, which begins
+// Yerlan as well as Yuri, and C, which begins Chingiz as well as Carl.
+func sound(initial string) string {
+	if initial == "y" || initial == "c" {
+		return initial
+	}
+	return Key([]byte(initial))
+}
+
+// name is a given name, or a second one, as far as it is known: in full, by an initial, or not at all.
+type name struct {
+	key      string  // of the full name
+	words    []*word // its spellings, of those that begin alike one
+	sound    string  // of the initial, "" where the full name is known
+	initials []string
+}
+
+func initialed(initial string) name {
+	if initial == "" {
+		return name{}
+	}
+	return name{sound: sound(initial), initials: []string{initial}}
+}
+
+func (n *name) known() bool { return n.key != "" || n.sound != "" }
+
+// rank orders names by how much is known of them, the most first.
+func (n *name) rank() int {
+	switch {
+	case n.key != "":
+		return 0
+	case n.sound != "":
+		return 1
+	}
+	return 2
+}
+
+// agrees reports whether two names can be one. Two initials must be one sound, S. and Sh. are two people's; but Y. can be Ye. and so E.
+func (n *name) agrees(o *name) bool {
+	switch {
+	case !n.known() || !o.known():
+		return true
+	case n.key != "" && o.key != "":
+		return n.key == o.key
+	case n.key == "" && o.key == "":
+		return n.sound == o.sound || n.sound == "y" && o.sound == "e" || n.sound == "e" && o.sound == "y"
+	case n.key == "":
+		n, o = o, n
+	}
+	return slices.ContainsFunc(o.initials, func(initial string) bool {
+		return slices.ContainsFunc(n.words, func(w *word) bool { return standsFor(initial, o.sound, w) })
+	})
+}
+
+// learn adds what o, which agrees, knows of the same name.
+func (n *name) learn(o *name) {
+	if n.key == "" && o.key != "" {
+		*n = name{key: o.key}
+	}
+	for _, w := range o.words {
+		n.words = spelled(n.words, w)
+	}
+	if n.key != "" || o.sound == "" {
+		return
+	}
+	n.sound = o.sound
+	for _, initial := range o.initials {
+		if !slices.Contains(n.initials, initial) {
+			n.initials = append(n.initials, initial)
+		}
+	}
+}
+
+// spelled adds a spelling to a list. Of those with one beginning the first is enough: they are kept to be compared with initials.
+func spelled(list []*word, w *word) []*word {
+	head := w.folded[:min(len(w.folded), 8)]
+	if slices.ContainsFunc(list, func(o *word) bool { return o == w || strings.HasPrefix(o.folded, head) }) {
+		return list
+	}
+	return append(list, w)
+}

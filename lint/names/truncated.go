@@ -1,0 +1,107 @@
+package names
+
+import (
+	"slices"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+)
+
+// mostBearers bounds how many people with one name are looked at: the family name of a village is no evidence of a slip anyway.
+const mostBearers = 64
+
+// truncated decides whether a name of person i is a longer name of the report, cut short. The short one must not be like a name, unless the rest of
+// the name is in full of both people, and the same; then it may be one. Where the rest is known of both and agrees, that is enough; else two
+// letters at most may be lacking, and the longer name must stand twice or more, or in the same entry. It is none when several names could have
+// been meant.
+func (s *suspects) truncated(i int, part Part, written Spelling) []Suspect {
+	b := s.bearing(i, part, written)
+	if s.longer[b] == nil {
+		return nil
+	}
+	like := s.nameLike(written.folded)
+	var meant *Suspect
+	key, near := "", false
+	for _, long := range s.longer[b] {
+		lost := long.folded[len(b.folded):]
+		for _, j := range s.bearers[long][:min(mostBearers, len(s.bearers[long]))] {
+			agrees, known := s.restAgrees(i, j, part)
+			full, beside := s.sameGiven(i, j, part), s.sameEntry(i, j)
+			sure := !like && s.accident(lost, known)
+			if j == i || !agrees || !sure && !(full && lost != "a") && !(beside && !like && !slices.Contains(endings, lost)) {
+				continue
+			}
+			near = near || full || beside
+			switch k := s.reader.word([]byte(long.folded)).key; {
+			case meant == nil:
+				meant, key = &Suspect{Part: part, Whose: i, Written: written, Like: j, Meant: s.names[j][part][0].Text, Sure: sure && known && len(lost) < mostLost}, k
+			case key != k:
+				return nil
+			}
+			meant.Count += s.count(j, long)
+		}
+	}
+	if meant == nil || meant.Count < written.Count() {
+		return nil
+	}
+	if meant.Count < 2 && !near && !(meant.Sure && s.nameLike(spelling(meant.Meant))) {
+		return nil
+	}
+	return []Suspect{*meant}
+}
+
+// sameGiven reports whether the family names of i and j stand beside one given name in full.
+func (s *suspects) sameGiven(i, j int, part Part) bool {
+	given := s.people[i].given.key
+	return part == Family && given != "" && given == s.people[j].given.key
+}
+
+// sameEntry reports whether one entry names both i and j.
+func (s *suspects) sameEntry(i, j int) bool {
+	a, b := s.people[i].Sightings, s.people[j].Sightings
+	for x, y := 0, 0; x < len(a) && y < len(b); {
+		switch {
+		case a[x].Entry == b[y].Entry:
+			return true
+		case a[x].Entry < b[y].Entry:
+			x++
+		default:
+			y++
+		}
+	}
+	return false
+}
+
+// restAgrees reports whether the other parts of the names of i and j agree, and whether they are known of both.
+func (s *suspects) restAgrees(i, j int, part Part) (agrees, known bool) {
+	a, b := &s.people[i], &s.people[j]
+	if !a.second.agrees(&b.second) {
+		return false, false
+	}
+	if part == Given { // the family name is part of the bearing
+		return a.family != "", true
+	}
+	return a.given.agrees(&b.given), a.given.known() && b.given.known()
+}
+
+// accident reports whether the last letters of a name can be lacking by accident. Without an ending a name is another one: Serikov, Serikbek and
+// Serik, Bekova and Bekov.
+func (s *suspects) accident(lost string, known bool) bool {
+	if len(lost) == mostLost && !known {
+		return false
+	}
+	if slices.Contains(endings, lost) {
+		return false
+	}
+	if !s.ends(lost) {
+		return true
+	}
+	// "ov" of "tov" is no whole ending; nor does any name stand without "yev" that has a "y" before it.
+	return known && len(lost) == mostLost && s.ends(lost[1:]) && (lost == "yev" || !vowel(lost[0]))
+}
+
+func (s *suspects) ends(lost string) bool {
+	return s.reader.lex.Ending([]byte("qq" + lost)).Is(pack.EndsFamily | pack.EndsGiven | pack.EndsPatronymic)
+}
+
+// endings make another name of a name, and are too short or too common in other words to be in a pack's lists.
+var endings = []string{"a", "in", "yn", "ina", "yna", "ko", "uk", "ich", "ia", "ya"}

@@ -1,0 +1,132 @@
+package lint
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+var orgVariant = &Rule{
+	Rule: model.Rule{
+		ID:       "org-variant",
+		Title:    "The name of an organisation is spelled one way throughout",
+		Why:      "Who counts what is said of a company or a movement misses the entries that spell it otherwise.",
+		Severity: model.Suggestion,
+		Bad:      "On February 1, in Zhanaozen, workers of Kezbymunaigas went on strike[1]\n\nOn February 2, in Zhanaozen, workers of Kezbymunaigas met the akim[2]\n\nOn February 3, in Zhanaozen, Kezbymunaigas raised wages[3]\n\nOn February 4, in Zhanaozen, Kezbymunaygas was fined[4]",
+		Good:     "On February 1, in Zhanaozen, workers of Kezbymunaigas went on strike[1]\n\nOn February 2, in Zhanaozen, workers of Kezbymunaigas met the akim[2]\n\nOn February 3, in Zhanaozen, Kezbymunaigas raised wages[3]\n\nOn February 4, in Zhanaozen, Kezbymunaigas was fined[4]",
+	},
+	Check: func(p *Pass) { tellNames(p) },
+	Review: func(r *Review) {
+		for _, uses := range grouped(r.Uses()) {
+			spellings := r.spellings(uses)
+			if 3*len(spellings[0].uses) > 2*len(uses) {
+				r.compare(spellings, spellings[1:])
+			} else {
+				r.compare(spellings, spellings)
+			}
+		}
+	},
+}
+
+// shortestName is the least number of letters of a name that is compared: of shorter ones, too many differ by chance in a letter that
+// transliterations waver about.
+const shortestName = 5
+
+// tellNames tells the capitalised words that no list knows and no person or place has taken.
+func tellNames(p *Pass) {
+	var skeleton []byte
+	for _, i := range p.Capitals {
+		t := p.Tokens.List[i]
+		if int(t.End-t.Start) < shortestName || p.known(i) || p.acceptedOrg(i) || p.mentioned(p.Span(i, i)) {
+			continue
+		}
+		skeleton = pack.Skeleton(skeleton[:0], p.Tokens.Fold(i))
+		p.Use(0, p.Span(i, i), string(skeleton))
+	}
+}
+
+// acceptedOrg reports whether token i is a word of an organisation's name that the configuration accepts.
+func (p *Pass) acceptedOrg(i int) bool {
+	for _, name := range p.Settings.Organisations {
+		if slices.Contains(strings.Fields(name), p.Token(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// known reports whether the dictionary has the word that is token i, or a list does as something else than an organisation.
+func (p *Pass) known(i int) bool {
+	f := p.Tokens.Fold(i)
+	return p.Lexicon.Term(f)&^(pack.Longer|pack.Organisation|pack.NotName) != 0 || p.Lexicon.English(f)
+}
+
+// mentioned reports whether a place of the entry's text was read as part of a person's or a place's name.
+func (p *Pass) mentioned(at model.Span) bool {
+	if p.Entry == nil {
+		return false
+	}
+	for _, person := range p.Entry.People {
+		for _, m := range person.Mentions {
+			if m.Overlaps(at) {
+				return true
+			}
+		}
+	}
+	for _, place := range p.Entry.Places {
+		for _, m := range place.Mentions {
+			if m.Overlaps(at) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// spelling is one way of writing a name, with where it stands.
+type spelling struct {
+	folded string
+	uses   []Use
+}
+
+// compare reports the uses of some of the spellings of a name, each beside the most frequent other one.
+func (r *Review) compare(all, some []spelling) {
+	if len(all) < 2 {
+		return
+	}
+	for _, s := range some {
+		other := all[0]
+		if s.folded == other.folded {
+			other = all[1]
+		}
+		at := other.uses[0].At
+		for _, u := range s.uses {
+			r.Report(u.paragraph, u.At, fmt.Sprintf("“%s” here, “%s” on line %d: one name in two spellings?", r.text(u.At), r.text(at), r.lineOf(at.Start))).
+				See(at.Start, "spelled “"+r.text(at)+"” here")
+		}
+	}
+}
+
+// spellings parts the uses of one name by how they are written, the most frequent first. Case is no spelling, but for names of which one is in
+// capitals throughout.
+func (r *Review) spellings(uses []Use) []spelling {
+	var list []spelling
+	for _, u := range uses {
+		folded := string(parser.Fold(nil, r.text(u.At)))
+		i := slices.IndexFunc(list, func(s spelling) bool { return s.folded == folded })
+		if i < 0 {
+			i = len(list)
+			list = append(list, spelling{folded: folded})
+		}
+		list[i].uses = append(list[i].uses, u)
+	}
+	slices.SortStableFunc(list, func(a, b spelling) int { return len(b.uses) - len(a.uses) })
+	return list
+}
+
+// text is what stands at a place of the draft.
+func (d *Draft) text(at model.Span) string { return d.Text[at.Start:at.End] }

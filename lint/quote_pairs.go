@@ -1,0 +1,72 @@
+package lint
+
+// closings are the marks that close a quotation, by the mark that opens it; the usual one stands first.
+var closings = map[string][]string{
+	"“": {"”"}, "„": {"“"}, "‟": {"”"}, "«": {"»"}, "»": {"«"}, "‹": {"›"}, "›": {"‹"}, "\"": {"\""},
+	"‘": {"’"}, "‚": {"‘", "’"}, "’": {"’"}, "'": {"'"}, "`": {"'", "`", "´"}, "´": {"´"}, "ʼ": {"ʼ"},
+}
+
+// closingOf is the usual closing mark for an opening one.
+func closingOf(mark string) string {
+	if list := closings[mark]; list != nil {
+		return list[0]
+	}
+	return mark
+}
+
+// isPair reports whether two marks belong together.
+func isPair(open, end string) bool {
+	for _, c := range closings[open] {
+		if c == end {
+			return true
+		}
+	}
+	return false
+}
+
+// pairOf is the pair that a mark belongs to, whichever side it stands on.
+func pairOf(mark string) [2]string {
+	switch mark {
+	case "”", "‟":
+		return quotePairs[0]
+	case "»", "«":
+		return quotePairs[1]
+	case "’":
+		return singlePair
+	}
+	return [2]string{mark, closingOf(mark)}
+}
+
+// quotePairs are the marks that a report may choose for its quotations, in the order of the variants of quote-style; innerPairs are those that stand
+// inside of them.
+var (
+	quotePairs = [...][2]string{{"“", "”"}, {"«", "»"}, {"\"", "\""}, {"„", "“"}}
+	innerPairs = [...][2]string{{"‘", "’"}, {"“", "”"}, {"'", "'"}, {"‘", "’"}}
+	singlePair = [2]string{"‘", "’"}
+)
+
+// low is the variant „…“. Some languages close it with ”: that is right where the whole draft has it.
+const low = 3
+
+// variantOf is the variant of quote-style that a pair is, -1 for others.
+func variantOf(open, end string) int {
+	if open == "„" && end == "”" {
+		return low
+	}
+	for v, pair := range quotePairs {
+		if pair[0] == open && pair[1] == end {
+			return v
+		}
+	}
+	return -1
+}
+
+// innerPair is the pair for a quotation inside of one that open opens, in a draft of the house's style; -1 where it has none.
+func innerPair(house int, open string) [2]string {
+	if house < 0 {
+		if house = variantOf(open, closingOf(open)); house < 0 {
+			return quotePairs[0] // inside of single marks
+		}
+	}
+	return innerPairs[house]
+}

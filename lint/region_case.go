@@ -1,0 +1,65 @@
+package lint
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Only the word that most regions are called by is judged: the others are region-style's. Plurals are small everywhere.
+var regionCase = &Rule{
+	Rule: model.Rule{
+		ID:       "region-case",
+		Title:    "The word behind the name of a region has a capital everywhere or nowhere",
+		Why:      "Both “Almaty region” and “Almaty Region” are right; a report that has both looks as if nobody had read it through.",
+		Severity: model.Warning,
+		Repair:   "unsafe",
+		Bad: "On February 1, in the Akmola region, a picket was held[1]\n\n" +
+			"On February 2, in the Aktobe region, a picket was held[2]\n\n" +
+			"On February 3, in the Kostanay region, a picket was held[3]\n\n" +
+			"On February 4, in the Zhambyl Region, a picket was held[4]",
+		Good: "On February 1, in the Akmola region, a picket was held[1]\n\n" +
+			"On February 2, in the Aktobe region, a picket was held[2]\n\n" +
+			"On February 3, in the Kostanay region, a picket was held[3]\n\n" +
+			"On February 4, in the Zhambyl region, a picket was held[4]",
+	},
+	Check: func(p *Pass) {
+		for i := range p.regionWords {
+			if plural(p.Token(i)) {
+				continue
+			}
+			v := 0
+			if p.Has(i, parser.Capital) {
+				v = 1
+			}
+			p.Use(v, p.Span(i, i), p.Fold(i))
+		}
+	},
+	Review: func(r *Review) {
+		words := grouped(r.Uses())
+		slices.SortStableFunc(words, func(a, b []Use) int { return len(b) - len(a) })
+		if len(words) > 1 {
+			r.uses[r.rule] = words[0]
+		}
+	},
+	Style: &Style{
+		Key:    "region-case",
+		Each:   true,
+		Values: []string{"small", "capital"},
+		Names:  []string{"a region with a small letter", "a region with a capital"},
+		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
+			word := d.text(use.At)
+			_, n := utf8.DecodeRuneInString(word)
+			letter := strings.ToLower(word[:n])
+			if house == 1 {
+				letter = strings.ToUpper(letter)
+			}
+			first := model.Span{Start: use.At.Start, End: use.At.Start + n}
+			return fmt.Sprintf("“%s” where the draft has “%s”", word, letter+word[n:]), &model.Fix{Edits: []model.Edit{edit(first, letter)}}
+		},
+	},
+}

@@ -1,0 +1,174 @@
+package lint_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/lint"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// drafts are texts with deliberate mistakes, which were labelled before the rules were measured on them. The floors are the share of the labels
+// of severity error or warning that are found, and of the findings of such severity that touch a label. Floors only rise.
+var drafts = []struct {
+	name              string
+	recall, precision float64
+}{
+	{"2021-09", 0, 0},
+	{"2023-01", 0, 0},
+}
+
+// defect is what a careful editor has marked in a draft.
+type defect struct {
+	N        int    // ordinal of the paragraph, from 1
+	Rule     string // the editor's name for it
+	Text     string // stands in the paragraph
+	Severity string
+	Bonus    bool // no evidence in this text alone
+}
+
+// neutral are labels about a house style that is judged once for a draft.
+const neutral = "footnote-period-after"
+
+// place is a range of a line, in code points from 0.
+type place struct{ start, end int }
+
+// labelled are the places of a defect in the lines of a draft.
+func (d *defect) labelled(line string) (places []place) {
+	for at := 0; ; {
+		n := strings.Index(line[at:], d.Text)
+		if n < 0 {
+			return places
+		}
+		at += n
+		start := utf8.RuneCountInString(line[:at])
+		places = append(places, place{start, start + utf8.RuneCountInString(d.Text)})
+		at++
+	}
+}
+
+func placeOf(f model.Finding) place {
+	p := place{f.Column - 1, f.Column}
+	if f.EndLine == f.Line {
+		p.end = max(p.end, f.EndColumn-1)
+	}
+	return p
+}
+
+func (d *defect) touches(line string, f model.Finding) bool {
+	if d.Rule == "footnote-missing" && strings.HasPrefix(f.Rule, "footnote") {
+		return true // wherever on the line
+	}
+	p := placeOf(f)
+	for _, l := range d.labelled(line) {
+		if p.start <= l.end && l.start <= p.end {
+			return true
+		}
+	}
+	return false
+}
+
+func TestScoreOfDrafts(t *testing.T) {
+	lex, err := pack.Load()
+	require.NoError(t, err)
+	for _, draft := range drafts {
+		t.Run(draft.name, func(t *testing.T) {
+			text, err := os.ReadFile(filepath.Join("../testdata/drafts", draft.name+".txt"))
+			require.NoError(t, err)
+			survey, err := lex.Calendar().Survey(strings.NewReader(string(text)), parser.Ask{Name: draft.name + ".txt", Period: draft.name})
+			require.NoError(t, err)
+			source, err := parser.Decode(text, "")
+			require.NoError(t, err)
+			findings, err := lint.New(lex, &lint.Settings{}, lint.Rules()).Check(draft.name, survey, source, 2)
+			require.NoError(t, err)
+			score(t, string(text), defects(t, draft.name), findings, draft.recall, draft.precision)
+		})
+	}
+}
+
+func defects(t *testing.T, name string) (list []defect) {
+	f, err := os.Open(filepath.Join("../testdata/drafts", name+".defects.jsonl"))
+	require.NoError(t, err)
+	defer f.Close()
+	for scan := bufio.NewScanner(f); scan.Scan(); {
+		var d defect
+		require.NoError(t, json.Unmarshal(scan.Bytes(), &d))
+		list = append(list, d)
+	}
+	return list
+}
+
+func score(t *testing.T, text string, labels []defect, findings []model.Finding, recall, precision float64) {
+	lines := strings.Split(text, "\n")
+	var paragraphs []int // line of the paragraph, from 1
+	for i, line := range lines {
+		if strings.TrimSpace(line) != "" {
+			paragraphs = append(paragraphs, i+1)
+		}
+	}
+	byLine := map[int][]int{}
+	for i, f := range findings {
+		byLine[f.Line] = append(byLine[f.Line], i)
+	}
+	right := make([]bool, len(findings))
+	found, all := 0, 0
+	for _, d := range labels {
+		number := paragraphs[d.N-1]
+		line := lines[number-1]
+		require.NotEmpty(t, d.labelled(line), "line %d has no %q", number, d.Text)
+		hit := false
+		for _, i := range byLine[number] {
+			if d.touches(line, findings[i]) {
+				right[i], hit = true, true
+			}
+		}
+		if d.Severity == string(model.Suggestion) || d.Bonus || d.Rule == neutral {
+			continue
+		}
+		all++
+		if hit {
+			found++
+		} else {
+			t.Logf("missed  line %d %s: %s", number, d.Rule, d.Text)
+		}
+	}
+	counted, alarms := 0, 0
+	for i, f := range findings {
+		if f.Severity == model.Suggestion {
+			continue
+		}
+		counted++
+		if !right[i] {
+			alarms++
+			t.Logf("alarm   line %d:%d %s: %s [%s]", f.Line, f.Column, f.Rule, f.Message, f.Text)
+		}
+	}
+	gotRecall, gotPrecision := float64(found)/float64(all), 1-float64(alarms)/float64(max(1, counted))
+	t.Logf("recall %.3f (%d of %d), precision %.3f (%d false alarms in %d)", gotRecall, found, all, gotPrecision, alarms, counted)
+	assert.GreaterOrEqual(t, gotRecall, recall)
+	assert.GreaterOrEqual(t, gotPrecision, precision)
+}
+
+// TestCleanDraft holds that nothing is found in a chronicle in which a careful editor finds nothing.
+func TestCleanDraft(t *testing.T) {
+	text, err := os.ReadFile("../testdata/drafts/clean.txt")
+	require.NoError(t, err)
+	lex, err := pack.Load()
+	require.NoError(t, err)
+	survey, err := lex.Calendar().Survey(strings.NewReader(string(text)), parser.Ask{Name: "clean.txt"})
+	require.NoError(t, err)
+	source, err := parser.Decode(text, "")
+	require.NoError(t, err)
+	findings, err := lint.New(lex, &lint.Settings{}, lint.Rules()).Check("clean.txt", survey, source, 2)
+	require.NoError(t, err)
+	assert.Empty(t, findings, told(findings))
+}

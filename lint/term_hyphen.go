@@ -1,0 +1,119 @@
+package lint
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Only words are judged that are one word with or without a hyphen: "law-enforcement officers" and "enforcement of the law" are grammar, and so
+// is "high-ranking". A word that the draft writes in one way only is never found.
+var termHyphen = &Rule{
+	Rule: model.Rule{
+		ID:       "term-hyphen",
+		Title:    "A word has its hyphen everywhere or nowhere",
+		Why:      "“pre-trial” and “pretrial detention facility” are one term, and a search for either finds half.",
+		Severity: model.Warning,
+		Repair:   "safe",
+		Bad: "On February 1, in Almaty, a letter came from the pre-trial detention facility[1]\n\n" +
+			"On February 2, in Almaty, a hunger strike began in the pre-trial detention facility[2]\n\n" +
+			"On February 3, in Almaty, a lawyer came to the pre-trial detention facility[3]\n\n" +
+			"On February 4, in Almaty, a fire broke out in the pretrial detention facility[4]",
+		Good: "On February 1, in Almaty, a letter came from the pre-trial detention facility[1]\n\n" +
+			"On February 2, in Almaty, a hunger strike began in the pre-trial detention facility[2]\n\n" +
+			"On February 3, in Almaty, a lawyer came to the pre-trial detention facility[3]\n\n" +
+			"On February 4, in Almaty, a fire broke out in the pre-trial detention facility[4]",
+	},
+	Check: func(p *Pass) {
+		for _, i := range p.Words {
+			f := p.Tokens.Fold(i)
+			if prefix := prefixOf(f); prefix != "" && !p.Quoted(i) {
+				p.hyphenUse(i, f, prefix)
+			}
+		}
+	},
+	Style: &Style{
+		Key:     "terms",
+		Values:  []string{"hyphen", "closed", "open"},
+		Names:   []string{"a spelling with a hyphen", "a spelling as one word", "a spelling as two words"},
+		Mixed:   true,
+		Each:    true,
+		Deviant: hyphenDeviant,
+	},
+}
+
+// prefixOf is the prefix with which a folded word begins, "" for none. Those are left out that make another word without a hyphen, as "re-" does
+// ("re-sign"), or are never written without one ("ex-", "self-").
+func prefixOf(f []byte) string {
+	if len(f) < 2 {
+		return ""
+	}
+	prefix := ""
+	switch f[0] {
+	case 'a':
+		prefix = "anti"
+	case 'b':
+		prefix = "by"
+	case 'c':
+		if prefix = "co"; bytes.HasPrefix(f, []byte("counter")) {
+			prefix = "counter"
+		}
+	case 'e':
+		prefix = "e"
+	case 'i':
+		prefix = "inter"
+	case 'm':
+		prefix = "multi"
+	case 'n':
+		prefix = "non"
+	case 'p':
+		prefix = "pre"
+	case 's':
+		prefix = "semi"
+	}
+	if len(f) < len(prefix) || string(f[:len(prefix)]) != prefix {
+		return ""
+	}
+	return prefix
+}
+
+// hyphenUse tells how the word at token i is written, which begins with the prefix. What follows the prefix must be an English word, or the prefix
+// is none: "country".
+func (p *Pass) hyphenUse(i int, f []byte, prefix string) {
+	switch rest := f[len(prefix):]; {
+	case len(rest) == 0:
+		if next := i + 2; apart[prefix] && p.Kind(i+1) == parser.Space && p.Kind(next) == parser.Word && !p.Has(next, parser.Capital) {
+			p.Use(2, p.Span(i, next), prefix+p.Fold(next))
+		}
+	case rest[0] == '-':
+		if rest = rest[1:]; p.Lexicon.English(rest) {
+			p.Use(0, p.Span(i, i), prefix+string(rest))
+		}
+	case prefix == "e" && string(rest) != "mail" && string(rest) != "mails": // "each"
+	case len(rest) >= shortestRest && p.Lexicon.English(rest):
+		p.Use(1, p.Span(i, i), string(f))
+	}
+}
+
+// shortestRest is how many letters follow the prefix of a word that is written as one.
+const shortestRest = 3
+
+// apart are the prefixes that are no words, so that standing alone they belong to the next word. "Counter terrorism" is left alone.
+var apart = map[string]bool{"anti": true, "co": true, "multi": true, "non": true, "pre": true, "semi": true}
+
+func hyphenDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
+	text := d.Text[use.At.Start:use.At.End]
+	prefix := prefixOf([]byte(use.Group))
+	rest := len(use.Group) - len(prefix)
+	if len(text) < len(use.Group) || !strings.EqualFold(text[:len(prefix)]+text[len(text)-rest:], use.Group) { // letters beyond ASCII
+		return "a hyphen is used here in another way than elsewhere in the draft", nil
+	}
+	sign := [...]string{"-", "", " "}[house]
+	right := text[:len(prefix)] + sign + text[len(text)-rest:]
+	message := "“" + text + "” where the draft has “" + right + "”"
+	return message, &model.Fix{Safe: true, Edits: []model.Edit{
+		edit(model.Span{Start: use.At.Start + len(prefix), End: use.At.End - rest}, sign),
+	}}
+}

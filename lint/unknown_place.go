@@ -1,0 +1,103 @@
+package lint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+)
+
+// Villages are many and lists of them short: one whose name is unlike every listed one, or differs from it by a consonant (Karatal, Karatau), is
+// taken as it stands.
+var unknownPlace = &Rule{
+	Rule: model.Rule{
+		ID:       "unknown-place",
+		Title:    "A place that no list knows is no misspelling of one that is known",
+		Why:      "A slip of one letter makes a place that does not exist, and the entry is not found under the one that does.",
+		Severity: model.Suggestion,
+		Bad:      "On February 1, in Shymkemt, a picket was held[1]",
+		Good:     "On February 1, in Shymkent, a picket was held[1]",
+	},
+	Check: func(p *Pass) {
+		for i := range p.Entry.Places {
+			place := &p.Entry.Places[i]
+			for j := range place.Mentions {
+				p.unknownPlace(place, &place.Mentions[j])
+			}
+		}
+	},
+}
+
+// shortestPlace is how many letters a name has at least whose likeness to another says something.
+const shortestPlace = 5
+
+// unknownPlace reports a mention of a place that no list knows and that is nearly one that a list has.
+func (p *Pass) unknownPlace(place *model.Place, m *model.Mention) {
+	known, strict := p.Lexicon.Settlement, false
+	from, to := p.At(m.Start), p.At(m.End-1)
+	switch m.Rule {
+	case "place.lead":
+	case "place.called":
+		strict = !p.folds(p.Next(to), "city") && !p.folds(p.Prev(p.Prev(from)), "city")
+	case "place.region-unlisted":
+		known, to = p.Lexicon.Region, p.Prev(to) // without the word for it
+	case "place.district-unlisted":
+		known, to = p.Lexicon.District, p.Prev(to)
+	default:
+		return
+	}
+	if to < from || p.Quoted(from) || slices.Contains(p.Settings.Places, place.Name) {
+		return
+	}
+	name := p.Tokens.FoldRange(from, to)
+	if _, ok := known(name); ok || len(name) < shortestPlace {
+		return
+	}
+	if near := p.nearPlace(name, known, strict); near != "" {
+		p.Report(m.Span, "no list has a place of that name: is it "+near+"?")
+	}
+}
+
+// nearPlace is the known place whose folded name differs from name by one letter, of the packs' own countries if there is one; "" for none. With
+// strict only vowels may differ.
+func (p *Pass) nearPlace(name []byte, known func([]byte) (pack.PlaceRecord, bool), strict bool) string {
+	near := ""
+	oneSlip(name, strict, func(other []byte) bool {
+		record, ok := known(other)
+		home := p.Lexicon.Home(record.Country)
+		if ok && (near == "" || home) {
+			near = record.Name
+		}
+		return !ok || !home
+	})
+	return near
+}
+
+// alphabet are those of folded names, the vowels first.
+const alphabet, vowels = "aeiouybcdfghjklmnpqrstvwxz -", 6
+
+// oneSlip gives the words that differ from name by one letter that is another, that lacks or is too many, or by two that have changed places, until
+// yield returns false. With strict all these letters are vowels. A word is good until the next.
+func oneSlip(name []byte, strict bool, yield func([]byte) bool) {
+	choice := alphabet
+	if strict {
+		choice = alphabet[:vowels]
+	}
+	word := make([]byte, 0, len(name)+1)
+	try := func(upto int, between string, from int) bool {
+		word = append(append(append(word[:0], name[:upto]...), between...), name[from:]...)
+		return yield(word)
+	}
+	for i := range len(name) + 1 {
+		here := i < len(name) && strings.IndexByte(choice, name[i]) >= 0
+		if here && (!try(i, "", i+1) || i+1 < len(name) && !try(i, string([]byte{name[i+1], name[i]}), i+2)) {
+			return
+		}
+		for j := range len(choice) {
+			if !try(i, choice[j:j+1], i) || here && !try(i, choice[j:j+1], i+1) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,129 @@
+package output
+
+import (
+	"io"
+	"strconv"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+// writeJSON writes the document that schema/finding.json describes.
+func writeJSON(w io.Writer, v *Validation, _ FindingOptions) error {
+	d := newJSONDoc()
+	var counting []*model.Finding
+	for f := range v.counting() {
+		counting = append(counting, f)
+	}
+	summary := v.Summary()
+	d.object(func() {
+		d.objects("findings", len(counting), func(i int) { d.finding(counting[i]) })
+		d.in("summary", func() {
+			d.count("errors", summary.Errors)
+			d.count("warnings", summary.Warnings)
+			d.count("suggestions", summary.Suggestions)
+			d.count("suppressed", summary.Suppressed)
+		})
+		d.count("rules_run", len(v.Rules))
+	})
+	return d.to(w)
+}
+
+func (d *jsonDoc) finding(f *model.Finding) {
+	d.always("file", f.File)
+	d.count("line", f.Line)
+	d.count("column", f.Column)
+	d.count("end_line", f.EndLine)
+	d.count("end_column", f.EndColumn)
+	d.stated("entry", f.Entry)
+	d.always("rule", f.Rule)
+	d.always("severity", string(f.Severity))
+	d.always("message", f.Message)
+	d.always("text", f.Text)
+	if f.Fix != nil {
+		d.in("fix", func() { d.fix(f.Fix) })
+	}
+	if len(f.Related) > 0 {
+		d.objects("related", len(f.Related), func(i int) {
+			d.count("line", f.Related[i].Line)
+			d.count("column", f.Related[i].Column)
+			d.always("message", f.Related[i].Message)
+		})
+	}
+}
+
+func (d *jsonDoc) fix(fix *model.Fix) {
+	d.objects("edits", len(fix.Edits), func(i int) {
+		d.count("start", fix.Edits[i].Start)
+		d.count("end", fix.Edits[i].End)
+		d.always("new", fix.Edits[i].New)
+	})
+	d.flag("safe", fix.Safe)
+}
+
+// jsonDoc is an indented document in JSON. Functions that it is given emit the fields of an object.
+type jsonDoc struct{ jsonText }
+
+func newJSONDoc() *jsonDoc { return &jsonDoc{jsonText{indent: true}} }
+
+func (d *jsonDoc) object(fields func()) {
+	d.beginObject()
+	fields()
+	d.endObject()
+}
+
+// in emits an object under a name.
+func (d *jsonDoc) in(name string, fields func()) {
+	d.key(name)
+	d.object(fields)
+}
+
+// objects emits a list of n objects under a name.
+func (d *jsonDoc) objects(name string, n int, fields func(i int)) {
+	d.key(name)
+	d.list(n, fields)
+}
+
+func (d *jsonDoc) list(n int, fields func(i int)) {
+	d.beginList()
+	for i := range n {
+		d.object(func() { fields(i) })
+	}
+	d.endList()
+}
+
+func (d *jsonDoc) texts(name string, all ...string) {
+	d.key(name)
+	d.beginList()
+	for _, t := range all {
+		d.text(t)
+	}
+	d.endList()
+}
+
+func (d *jsonDoc) always(name, value string) {
+	d.key(name)
+	d.text(value)
+}
+
+func (d *jsonDoc) stated(name, value string) {
+	if value != "" {
+		d.always(name, value)
+	}
+}
+
+func (d *jsonDoc) count(name string, n int) {
+	d.key(name)
+	d.number(int64(n))
+}
+
+func (d *jsonDoc) flag(name string, on bool) {
+	d.key(name)
+	d.next()
+	d.buf = strconv.AppendBool(d.buf, on)
+}
+
+// to writes the document and a line feed.
+func (d *jsonDoc) to(w io.Writer) error {
+	_, err := w.Write(append(d.buf, '\n'))
+	return err
+}
