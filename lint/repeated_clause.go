@@ -62,7 +62,7 @@ func (p *Pass) repeated(r *run, from, i, j, n int) bool {
 	if end := i + n; carrying > 1 && verb && p.linked(r, min(end, j), j) {
 		return true
 	}
-	if n < manyWords || carrying < 3 || !p.closed(r, i+n) && !p.closed(r, j+n) {
+	if n < manyWords || carrying < 3 || !p.clauseEnds(r, i+n) && !p.clauseEnds(r, j+n) {
 		return false
 	}
 	start := j // of the clause
@@ -85,8 +85,8 @@ func (p *Pass) linked(r *run, from, to int) bool {
 	return true
 }
 
-// closed reports whether the clause ends before word k of the run.
-func (p *Pass) closed(r *run, k int) bool {
+// clauseEnds reports whether the clause ends before word k of the run.
+func (p *Pass) clauseEnds(r *run, k int) bool {
 	return k >= len(r.tokens) || !p.together(r.tokens[k-1], r.tokens[k])
 }
 
