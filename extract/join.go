@@ -14,7 +14,7 @@ type person struct {
 }
 
 // join puts the names of one person together, first the full ones. A shorter name joins a longer one of which it has no word and no initial
-// that the longer lacks: "Kim T." and "Timur Kim", "Batyrbaev" and "Azamat Batyrbayev". Differing given names or initials part people of one
+// that the longer lacks: "Kim T." and "Timur Kim", "Seitbaev" and "Azamat Seitbayev". Differing given names or initials part people of one
 // family name. A name that could be two people's is unread.
 func (s *scan) join() {
 	slices.SortStableFunc(s.names, func(a, b name) int { return cmp.Compare(a.from, b.from) })

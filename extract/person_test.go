@@ -122,7 +122,7 @@ var personTexts = []struct{ text, want, unread string }{
 	// Names that look like settlements.
 	{"the engineer Dosym Satpayev was fined. Satpayev will appeal.", "Dosym Satpayev", ""},
 	{"the engineer Ivan Kurchatov was fined. His family will appeal.", "Ivan Kurchatov", ""},
-	{"the driver Kulginov Altai was fined. Kulginov will appeal.", "Kulginov Altai", ""},
+	{"the driver Kurmanov Altai was fined. Kurmanov will appeal.", "Kurmanov Altai", ""},
 	{"Abai Sadykov came from Abai. Sadykov will appeal.", "Abai Sadykov", ""},
 
 	// Things that bear a name.

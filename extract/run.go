@@ -121,7 +121,7 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 
 // secondPart reads the word at j, which is the name of a settlement or an English word, as the second part of a name: where a family name stands
 // before it, where it ends as a family name does behind a given name, and behind any given name with a role or title before it. "Dosym Satpayev",
-// "Kulginov Altai", "the lawyer Marina Leer".
+// "Kurmanov Altai", "the lawyer Marina Leer".
 func (s *scan) secondPart(before part, j int) (part, bool) {
 	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space || s.soft(before) && !s.class(before.to).Is(pack.Given) {
 		return part{}, false

@@ -62,16 +62,14 @@ func (p *Pass) isEnding(i int) bool {
 	}
 	fold := p.Tokens.Fold(i)
 	small := !p.Has(i, parser.Capital)
-	if endings[string(fold)] || small && sites[string(fold)] {
-		return true
-	}
-	return len(fold) == 2 && len(p.Token(i)) == 2 && (small || p.Has(i, parser.AllCaps) || !p.Lexicon.English(fold))
+	return endings[string(fold)] || small && (sites[string(fold)] || len(fold) == 2)
 }
 
 func (p *Pass) label(i int) bool { return p.Kind(i) == parser.Word || p.Kind(i) == parser.Number }
 
-// endings are domains and file types that are no English words, or none that a sentence begins with.
-var endings = set("com", "org", "net", "info", "edu", "gov", "biz", "asia", "pdf", "doc", "docx", "xls", "xlsx", "txt", "jpg", "jpeg", "png", "mp3", "mp4", "html", "htm", "php", "csv", "json")
+// endings are domains and file types that no sentence begins with.
+var endings = set("kz", "ru", "uz", "kg", "tj", "ua", "tv",
+	"com", "org", "net", "info", "edu", "gov", "biz", "asia", "pdf", "doc", "docx", "xls", "xlsx", "txt", "jpg", "jpeg", "png", "mp3", "mp4", "html", "htm", "php", "csv", "json")
 
 // sites are domains that are English words. In small letters, behind a full stop, they are domains.
 var sites = set("media", "news", "press", "online", "site", "live", "life", "club", "world", "today", "app", "dev", "blog", "name", "pro", "int", "mil",

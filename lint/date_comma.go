@@ -14,8 +14,8 @@ var dateComma = &Rule{
 		Why:      "“On February 1 12 people” takes a second look. Before a word the comma is a matter of style: a draft should have it always or never.",
 		Severity: model.Suggestion,
 		Repair:   "safe",
-		Bad:      "On February 1, a picket was held in Almaty. On January 15 225 people came to it[1]",
-		Good:     "On February 1, a picket was held in Almaty. On January 15, 225 people came to it[1]",
+		Bad:      "On February 1, a picket was held in Almaty. On January 17 310 people came to it[1]",
+		Good:     "On February 1, a picket was held in Almaty. On January 17, 310 people came to it[1]",
 	},
 	Check: func(p *Pass) {
 		h, ok := p.head()

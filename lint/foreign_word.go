@@ -27,7 +27,7 @@ func (p *Pass) foreignInitial(i int) {
 	if n[greek] > 0 {
 		from = greek
 	}
-	p.standsFor(at, from)
+	p.standsFor(at, from, model.Error)
 }
 
 // foreignWord reports a word of Cyrillic letters that a reader takes for a Latin one: a letter alone, an English word, a code.
@@ -39,16 +39,20 @@ func (p *Pass) foreignWord(i int) {
 	letter := at.Len() == len("а")
 	code := p.Has(i, parser.AllCaps)
 	if letter || code || p.Lexicon.English(p.latinFold(i)) {
-		p.standsFor(at, cyrillic)
+		grave := model.Error
+		if code && p.Kind(i+1) == parser.Space {
+			grave = model.Warning // it may be meant, as the name of a channel is
+		}
+		p.standsFor(at, cyrillic, grave)
 	}
 }
 
 // standsFor reports letters that stand for Latin ones as a whole. The repair is left to people where look and sound of a letter differ: В may have
 // been B or V.
-func (p *Pass) standsFor(at model.Span, from script) {
+func (p *Pass) standsFor(at model.Span, from script, grave model.Severity) {
 	if from == cyrillic && !p.readsOneWay(letters(p.Text, at)) {
 		if !p.inFacility(at) {
-			p.Report(at, lettersNamed(p.Text[at.Start:at.End], from)+" among Latin letters")
+			p.Report(at, lettersNamed(p.Text[at.Start:at.End], from)+" among Latin letters").As(grave)
 		}
 		return
 	}

@@ -16,8 +16,8 @@ var initialSpace = &Rule{
 		Why:      "One person written in two ways is two persons to a search; a surname with an initial run into it is another surname.",
 		Severity: model.Warning,
 		Repair:   "safe",
-		Bad:      "On February 1, in Almaty, K. Bekov, A. Serikov and N. Omarov were detained, B.Sadykov was fined[1]",
-		Good:     "On February 1, in Almaty, K. Bekov, A. Serikov and N. Omarov were detained, B. Sadykov was fined[1]",
+		Bad:      "On February 1, in Almaty, K. Bekov, A. Serikov and N. Omarov were detained, B.Temirov was fined[1]",
+		Good:     "On February 1, in Almaty, K. Bekov, A. Serikov and N. Omarov were detained, B. Temirov was fined[1]",
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Initials {
@@ -43,6 +43,7 @@ var initialSpace = &Rule{
 		Key:     "initials",
 		Values:  []string{"spaced", "closed"},
 		Names:   []string{"an initial with a space behind it", "an initial without a space behind it"},
+		Usual:   true,
 		Deviant: initialDeviant,
 	},
 }

@@ -15,8 +15,8 @@ var initialsPair = &Rule{
 		Why:      "One person written in two ways is two persons to a search.",
 		Severity: model.Suggestion,
 		Repair:   "safe",
-		Bad:      "On February 1, in Almaty, Bekov K.A., Serikov A.B. and Omarov N.T. were detained, Sadykov B. M. was fined[1]",
-		Good:     "On February 1, in Almaty, Bekov K.A., Serikov A.B. and Omarov N.T. were detained, Sadykov B.M. was fined[1]",
+		Bad:      "On February 1, in Almaty, Bekov K.A., Serikov A.B. and Omarov N.T. were detained, Temirov B. M. was fined[1]",
+		Good:     "On February 1, in Almaty, Bekov K.A., Serikov A.B. and Omarov N.T. were detained, Temirov B.M. was fined[1]",
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Initials {

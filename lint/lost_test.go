@@ -43,8 +43,8 @@ func TestStrippedLink(t *testing.T) {
 		"the vote was put off until 2023: the party is not registered",
 		"this does not depend on the district he is registered in",
 	), []wrongText{
-		{draft: inEntry("the list of those killed is being compiled at . 173 names are known"), at: []string{"compiled at ."}},
-		{draft: inEntry("a website was launched at, where everybody can add a name"), at: []string{"launched at,"}},
+		{draft: inEntry("the register of letters is being compiled at . It has no end"), at: []string{"compiled at ."}},
+		{draft: inEntry("a form was launched at, where everybody can add a word"), at: []string{"launched at,"}},
 		{draft: inEntry("the list was published on . It has 12 names"), at: []string{"published on ."}},
 		{draft: inEntry("the appeal was posted by, and read out"), at: []string{"posted by,"}},
 		{draft: inEntry("the report, which is available at . It is long"), at: []string{"available at ."}},

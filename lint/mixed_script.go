@@ -83,10 +83,10 @@ func abbreviated(text string) bool {
 	return utf8.RuneCountInString(text) == 1 || strings.ToUpper(text) == text
 }
 
-// unit reports whether the Greek letter of a word is the μ of a unit.
+// unit reports whether a word is a unit with a Greek letter, such as μm and kΩ.
 func (p *Pass) unit(word model.Span) bool {
-	r, n := utf8.DecodeRuneInString(p.Text[word.Start:])
-	return r == 'μ' && word.Len()-n <= 2
+	text := p.Text[word.Start:word.End]
+	return utf8.RuneCountInString(text) <= 3 && strings.ContainsAny(text, "μΩ\u2126")
 }
 
 // alphabets says which letters of a mixed word are the wrong ones, and which alphabet it is to have. The latter is the one that all letters can be

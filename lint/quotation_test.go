@@ -59,7 +59,7 @@ func TestQuoteUnopened(t *testing.T) {
 		{"quote-unopened", "“we” will not leave the square”, she said[1]", "”", ""},
 		{"quote-unopened", "we will not leave the square“, she said[1]", "“", ""},
 		{"quote-unopened", "we will not leave the square ”.[1]", "”", ""},
-		{"quote-unopened", "an employee”[1]", "”", ""},
+		{"quote-unopened", "a gardener”[1]", "”", ""},
 	})
 }
 

@@ -28,9 +28,9 @@ func isPair(open, end string) bool {
 func pairOf(mark string) [2]string {
 	switch mark {
 	case "”", "‟":
-		return quotePairs[0]
+		return quotePairs[curly]
 	case "»", "«":
-		return quotePairs[1]
+		return quotePairs[guillemets]
 	case "’":
 		return singlePair
 	}
@@ -45,8 +45,13 @@ var (
 	singlePair = [2]string{"‘", "’"}
 )
 
-// low is the variant „…“. Some languages close it with ”: that is right where the whole draft has it.
-const low = 3
+// The variants of quote-style. Some languages close low marks with ”: that is right where the whole draft has it.
+const (
+	curly = iota
+	guillemets
+	straight
+	low
+)
 
 // variantOf is the variant of quote-style that a pair is, -1 for others.
 func variantOf(open, end string) int {
@@ -65,7 +70,7 @@ func variantOf(open, end string) int {
 func innerPair(house int, open string) [2]string {
 	if house < 0 {
 		if house = variantOf(open, closingOf(open)); house < 0 {
-			return quotePairs[0] // inside of single marks
+			return quotePairs[curly] // inside of single marks
 		}
 	}
 	return innerPairs[house]

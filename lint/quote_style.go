@@ -35,6 +35,7 @@ var quoteStyle = &Rule{
 		Key:     "quotes",
 		Values:  []string{"curly", "guillemets", "straight", "low"},
 		Names:   []string{"“…”", "«…»", "\"…\"", "„…“"},
+		Usual:   true,
 		Deviant: quoteDeviant,
 	},
 }
@@ -68,6 +69,5 @@ func quoteDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 // clashes reports whether marks of one style may not stand inside of those of another. English has single ones there; guillemets and low marks take
 // turns with others.
 func clashes(inner, house int) bool {
-	const curly, straight = 0, 2
 	return inner == house || house == curly || house == straight
 }

@@ -12,7 +12,7 @@ var repeatedAttribution = &Rule{
 		Title:    "A quotation says once whose words it has",
 		Why:      "“The ministry stated: ‘…’, the ministry said” reads as if the second speaker were another.",
 		Severity: model.Suggestion,
-		Bad:      "On February 1, the ministry stated: “All complaints are checked”, the ministry said in a statement[1]",
+		Bad:      "On February 1, the ministry stated: “All complaints are checked”, the ministry said in its letter[1]",
 		Good:     "On February 1, the ministry stated: “All complaints are checked”[1]",
 	},
 	Check: func(p *Pass) {

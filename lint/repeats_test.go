@@ -64,7 +64,7 @@ func TestRepeatedAttribution(t *testing.T) {
 		"he replied: “No”, and added that he was ill",
 		"he wrote: “We wait”, adding that he said so before",
 	), []wrongText{
-		{draft: inEntry("the ministry stated: “All is checked”, the ministry said in a statement"), at: []string{"the ministry said"}},
+		{draft: inEntry("the ministry stated: “All is checked”, the ministry said in its letter"), at: []string{"the ministry said"}},
 		{draft: inEntry("K. Bekov said: “All is checked,” K. Bekov noted"), at: []string{"K. Bekov noted"}},
 	})
 }

@@ -23,8 +23,8 @@ var drafts = []struct {
 	name              string
 	recall, precision float64
 }{
-	{"2021-09", 0, 0},
-	{"2023-01", 0, 0},
+	{"2021-09", 0.97, 0.98},
+	{"2023-01", 0.97, 0.98},
 }
 
 // defect is what a careful editor has marked in a draft.

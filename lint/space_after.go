@@ -22,6 +22,11 @@ var spaceAfter = &Rule{
 				p.glued(i)
 			}
 		}
+		for _, i := range p.Initials {
+			if p.Kind(i+1) == parser.Word && starters[string(p.Tokens.Fold(i+1))] && !p.inName(p.Span(i, i+1)) {
+				p.noSpace(i+1, "behind the full stop")
+			}
+		}
 		for _, i := range p.Quotes {
 			switch {
 			case p.sideAt(i) == closing:
@@ -69,7 +74,7 @@ func (p *Pass) glued(i int) {
 	case ';':
 		wrong = !p.entity(i)
 	case ':':
-		wrong = p.Kind(next) != parser.Number || p.Kind(i-1) == parser.Word && len(p.Token(i-1)) > 2 && !p.Has(i-1, parser.AllCaps)
+		wrong = p.gluedColon(i)
 	case '!', '?':
 		wrong = p.Kind(next) != parser.Number
 	case ')', ']':
@@ -101,6 +106,14 @@ func (p *Pass) commaNumber(i int) bool {
 		return len(p.Token(i-1)) <= 2 && len(p.Token(i+1)) == 4
 	}
 	return true
+}
+
+// gluedColon reports whether the colon i lacks a space. It needs none in times and ratios, codes and what begins like an answer: Re:Baltica.
+func (p *Pass) gluedColon(i int) bool {
+	if p.Kind(i+1) != parser.Number {
+		return string(p.Tokens.Fold(i-1)) != "re"
+	}
+	return p.Kind(i-1) == parser.Word && len(p.Token(i-1)) > 2 && !p.Has(i-1, parser.AllCaps)
 }
 
 // entity reports whether the semicolon i ends a character reference, as in &quot;

@@ -104,7 +104,7 @@ func (p *Pass) beginsSentence(i int) bool {
 var starters = set("the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "there",
 	"in", "on", "at", "by", "for", "from", "to", "of", "with", "as", "after", "before", "during", "since", "until", "under", "about", "according", "because", "due",
 	"and", "but", "or", "so", "if", "when", "while", "where", "who", "what", "how", "why", "although", "however", "therefore", "meanwhile", "also", "then", "now", "later", "earlier",
-	"all", "both", "each", "some", "many", "most", "more", "several", "no", "not", "nobody", "none", "one", "two", "three", "another", "other", "only", "even", "thus")
+	"all", "both", "each", "some", "many", "most", "more", "several", "no", "not", "nobody", "none", "one", "two", "three", "another", "other", "only", "even", "thus", "mr", "mrs", "ms", "dr")
 
 // sentenceEnd reports whether a sentence can end with token i.
 func (p *Pass) sentenceEnd(i int) bool {
@@ -124,7 +124,7 @@ func (p *Pass) shortCapital(i int) bool {
 	return p.Kind(i) == parser.Word && p.Has(i, parser.Capital) && !p.Has(i, parser.AllCaps) && len(p.Token(i)) <= 3
 }
 
-// quotedName reports whether the words that the full stop i joins are all that stands between two quotation marks: “SOS.Taldykol”.
+// quotedName reports whether the words that the full stop i joins are all that stands between two quotation marks: “SOS.Karakol”.
 func (p *Pass) quotedName(i int) bool {
 	from, to := i-1, i+1
 	for n := 0; n < reach && p.Byte(from-1) == '.' && p.label(from-2); n++ {

@@ -20,7 +20,7 @@ var spaceBefore = &Rule{
 		for _, i := range p.Puncts {
 			switch {
 			case p.Kind(i-1) == parser.Space && p.detached(i):
-				p.report(i)
+				p.moveUp(i)
 			case p.Kind(i+1) == parser.Space && p.padded(i):
 				p.Report(p.Span(i, i+1), "space behind the opening bracket").Safe(p.squeeze(i+1, "")...)
 			}
@@ -28,7 +28,8 @@ var spaceBefore = &Rule{
 	},
 }
 
-func (p *Pass) report(i int) {
+// moveUp reports the sign i behind white space, and moves it up to the word in front; where the next word follows at once, the space goes behind it.
+func (p *Pass) moveUp(i int) {
 	sign := p.Byte(i)
 	from := i - 2
 	message := "space in front of the " + punctNames[sign]
@@ -58,9 +59,9 @@ func (p *Pass) detached(i int) bool {
 		return before != '.' && p.Kind(i-2) != parser.Initial && after != '.' && after != '/' && after != '\\' && // double-stop, an ellipsis, a folder
 			p.Kind(i+1) != parser.Number && (p.Kind(i+1) != parser.Word || p.Has(i+1, parser.Capital)) // .kz, .22
 	case ':':
-		return after != ')' && after != '(' && after != '/' && !(p.Kind(i-2) == parser.Number && p.gapAt(i+1) && p.Kind(i+2) == parser.Number)
+		return after != ')' && after != '(' && after != '-' && after != '/' && !(p.Kind(i-2) == parser.Number && p.gapAt(i+1) && p.Kind(i+2) == parser.Number)
 	case ';':
-		return after != ')'
+		return after != ')' && after != '-'
 	case '!', '?':
 		return after != '='
 	case ')':

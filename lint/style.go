@@ -15,6 +15,7 @@ type Style struct {
 	Names  []string // of the variants in messages: "“…”", "«…»"
 	Mixed  bool     // a group that the draft writes in one way only is never wrong, whatever the configuration says
 	Each   bool     // where no variant is the rule in the draft, all uses of the rarer ones are suggestions, not the first alone
+	Usual  bool     // the first variant is what English has anyway: it is the report's also where it is no more than the most frequent
 	// Deviant tells of a use that is not the house's: a message, and a repair with bytes of the draft's text where there is one.
 	Deviant func(d *Draft, use Use, house int) (message string, fix *model.Fix)
 	// Asked says that drafts may well mix the variants: they are judged only where the configuration chooses one.
@@ -103,8 +104,8 @@ func (r *Review) style(s *Style, uses []Use) {
 	}
 }
 
-// house is the variant that the report is to keep to, -1 where neither the configuration nor more than two thirds of the uses say; and how
-// often each is used.
+// house is the variant that the report is to keep to, -1 where neither the configuration nor more than two thirds of the uses say, nor English
+// itself; and how often each is used.
 func (r *Review) house(s *Style, uses []Use) (int, []int) {
 	counts, all := make([]int, len(s.Values)), 0
 	for _, u := range uses {
@@ -120,6 +121,9 @@ func (r *Review) house(s *Style, uses []Use) (int, []int) {
 		if 3*n > 2*all {
 			return v, counts
 		}
+	}
+	if s.Usual && all > 0 && counts[0] == slices.Max(counts) {
+		return 0, counts
 	}
 	return -1, counts
 }

@@ -14,8 +14,8 @@ var timeImpossible = &Rule{
 		Title:    "Times of day exist",
 		Why:      "A clock of 24 hours needs no “a.m.” or “p.m.”; where both stand, nobody can tell which hour is meant.",
 		Severity: model.Error,
-		Bad:      "On February 1, in Almaty, at 15:00 a.m., a court session was held[1]",
-		Good:     "On February 1, in Almaty, at 3 p.m., a court session was held[1]",
+		Bad:      "On February 1, in Almaty, at 15:00 a.m., a picket began[1]",
+		Good:     "On February 1, in Almaty, at 3 p.m., a picket began[1]",
 	},
 	Everywhere: true,
 	Check: func(p *Pass) {

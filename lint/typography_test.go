@@ -3,6 +3,7 @@ package lint_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -75,23 +76,12 @@ func checkWrong(t *testing.T, cases []slip) {
 
 // cut is what stands at the lines and columns of a finding.
 func cut(text string, f model.Finding) string {
-	lines := strings.Split(text, "\n")
-	var b strings.Builder
-	for n := f.Line; n <= f.EndLine; n++ {
-		runes := []rune(lines[n-1])
-		from, to := 0, len(runes)
-		if n == f.Line {
-			from = f.Column - 1
-		}
-		if n == f.EndLine {
-			to = f.EndColumn - 1
-		}
-		b.WriteString(string(runes[from:to]))
-		if n < f.EndLine {
-			b.WriteByte('\n')
-		}
+	lines := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text), "\n")
+	if f.Line == f.EndLine {
+		return string([]rune(lines[f.Line-1])[f.Column-1 : f.EndColumn-1])
 	}
-	return b.String()
+	first, last := []rune(lines[f.Line-1])[f.Column-1:], []rune(lines[f.EndLine-1])[:f.EndColumn-1]
+	return string(first) + "\n" + strings.Join(append(slices.Clone(lines[f.Line:f.EndLine-1]), string(last)), "\n")
 }
 
 var plain = func() *strings.Replacer {
@@ -110,14 +100,14 @@ func lettersOf(text string) string {
 			return r
 		}
 		return -1
-	}, plain.Replace(norm.NFC.String(text)))
+	}, plain.Replace(norm.NFD.String(text)))
 }
 
 // safe are the safe repairs of what is wrong with a text.
 func safe(t *testing.T, text string) (fixes []*model.Fix) {
 	t.Helper()
 	for _, f := range check(t, text, typography, noSettings) {
-		require.Equal(t, f.Text, cut(text, f), "the columns of %s", f.Message)
+		require.Equal(t, strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(f.Text), cut(text, f), "the columns of %s", f.Message)
 		if f.Fix != nil && f.Fix.Safe {
 			fixes = append(fixes, f.Fix)
 		}

@@ -66,6 +66,15 @@ func TestFold(t *testing.T) {
 	}
 }
 
+// TestWide holds that a word knows whether it has characters beyond ASCII, whichever way it is read.
+func TestWide(t *testing.T) {
+	for text, want := range map[string]bool{"Almaty": false, "Аlmaty": true, "Αlmaty": true, "D’Arcy": true, "D'Arcy": false, "K.": false, "К.": true, "Al\u00admaty": true, "café": true} {
+		var ts Tokens
+		ts.Scan(text)
+		assert.Equal(t, want, ts.List[0].Has(Wide), "%q", text)
+	}
+}
+
 // lossless holds for every text: the tokens touch, cover the text, and the folded parts cover the view.
 func lossless(t *testing.T, text string) {
 	t.Helper()

@@ -1,7 +1,7 @@
 package pack
 
 // Skeleton appends to dst what is left of a folded name when the ways of writing the same sounds in Latin letters are made one, so
-// that Yerlan and Erlan, Batyrbayev and Batyrbaev, Zhanar and Janar, Aigul and Aygul meet. Two names with one skeleton are spellings
+// that Yerlan and Erlan, Seitbayev and Seitbaev, Zhanar and Janar, Aigul and Aygul meet. Two names with one skeleton are spellings
 // of one name; it is no measure of likeness beyond that.
 //
 //	y, i, yi, iy, ii        i       kh, h          h       ye at the start   e
@@ -30,11 +30,11 @@ func Skeleton(dst, folded []byte) []byte {
 			if at(i+1) == 'e' && last == 0 { // "Yerlan"
 				continue
 			}
-			if isVowel(last) && at(i+1) == 'e' { // "Batyrbayev"
+			if isVowel(last) && at(i+1) == 'e' { // "Seitbayev"
 				continue
 			}
 		case 'i':
-			if isVowel(last) && at(i+1) == 'e' && at(i+2) == 'v' { // "Batyrbaiev"
+			if isVowel(last) && at(i+1) == 'e' && at(i+2) == 'v' { // "Seitbaiev"
 				continue
 			}
 		case 'q':

@@ -58,7 +58,7 @@ func (p Part) String() string {
 type Person struct {
 	Sightings []Sighting // in the order in which they were given to Cluster
 
-	// Sure says that it is known which word is the family name: an ending, a list, or the report itself tells ("A. Kuspan"). Where it is
+	// Sure says that it is known which word is the family name: an ending, a list, or the report itself tells ("A. Dosan"). Where it is
 	// false, Family and Given are a guess.
 	Sure bool
 

@@ -107,7 +107,7 @@ func (p *pair) ends(side int) bool {
 }
 
 // settle says which word of a pair that no ending settles is the family name: first by what the report shows elsewhere of this very person
-// ("A. Kuspan" beside "Kuspan Abzal"), then by the lists, then by the records. What the words are in other people's names is enough to join, but
+// ("A. Dosan" beside "Dosan Abzal"), then by the lists, then by the records. What the words are in other people's names is enough to join, but
 // is not sure.
 func (e *evidence) settle(p *pair) {
 	p.family = -1
