@@ -284,7 +284,7 @@ func TestRelativeDate(t *testing.T) {
 		{draft: inEntry("he was detained. The next day, February 5, he was fined"), at: []string{"next day, February 5"}},
 		{draft: inEntry("he was detained. On the following day, on February 5, he was fined"), at: []string{"following day, on February 5"}},
 		{draft: inEntry("he was detained. Two days later, on February 4, he was fined"), at: []string{"Two days later, on February 4"}},
-		{draft: inEntry("the day before the strike planned for January 13, 2022, he was detained"), at: []string{"the day before the strike planned for January 13, 2022"}},
+		{draft: inEntry("the day before the strike planned for January 20, 2022, he was detained"), at: []string{"the day before the strike planned for January 20, 2022"}},
 		{draft: inEntry("the day before, on February 12, he was detained"), at: []string{"the day before, on February 12"}},
 		{draft: inEntry("he was detained on Monday, February 7, 2021, and released"), at: []string{"Monday, February 7, 2021"}},
 		{draft: "On Monday, February 1, in Almaty, a picket was held[1]", at: []string{"Monday, February 1"}},

@@ -43,8 +43,11 @@ var duplicateEntry = &Rule{
 	},
 }
 
+// beginning is how many rows of words an entry begins with.
+const beginning = 8
+
 // alike compares two entries: seven tenths of the rows of words of the shorter one stand in the longer one, nine tenths where it is short, and all its
-// names and numbers do. Entries of a formula ("X was fined under Article 488") differ in these.
+// names and numbers do. Entries of a formula ("X was fined under Article 488") differ in these, or in how they begin.
 func (r *Review) alike(a, b *Paragraph) bool {
 	var one, two comparison
 	one.read(r, a)
@@ -65,11 +68,17 @@ func (r *Review) alike(a, b *Paragraph) bool {
 			return false
 		}
 	}
-	shared, of := 0, len(short.hashes)-shingle+1
+	shared, begun, of := 0, 0, len(short.hashes)-shingle+1
 	for k := range max(of, 0) {
 		if rows[short.group(k, shingle)] {
 			shared++
+			if k < beginning {
+				begun++
+			}
 		}
+	}
+	if begun < 2 {
+		return false
 	}
 	if of < 20 {
 		return of > 0 && 10*shared >= 9*of

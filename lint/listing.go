@@ -142,33 +142,43 @@ func (p *Pass) list(i int) (items []item) {
 // announced finds the number of things that the list behind token i is of: the only one in the words before it, back to the last comma, else to the
 // beginning of the sentence. A number that is not meant to be exact ("more than 30") is none.
 func (p *Pass) announced(i int) (total quantity, ok bool) {
-	start := i - 1
-	commas := 0
-	found, nearer := 0, 0
-	for ; start >= 0 && !p.sentenceOver(start) && p.Byte(start) != ';' && p.Byte(start) != ':' && int(p.Tokens.List[start].Start) >= p.Lead.End; start-- {
-		if p.Byte(start) == ',' && p.Kind(start+1) == parser.Space {
+	commas, found := 0, 0
+	nearer := -1 // numbers behind the last comma, -1 while that has not been reached
+	for at := i - 1; at >= 0 && int(p.Tokens.List[at].Start) >= p.Lead.End; at-- {
+		switch p.Kind(at) {
+		case parser.Word, parser.Number:
+			if q, counts := p.countEnding(at); counts && q.n > 1 {
+				found++
+				total = q
+			}
+			continue
+		case parser.Punct, parser.Mark:
+		default:
+			continue
+		}
+		if p.Byte(at) == ',' && p.Kind(at+1) == parser.Space {
 			if commas++; commas == 1 {
 				nearer = found
 			}
 			if nearer == 1 {
 				break
 			}
-			continue
+		} else if b := p.Byte(at); b == ';' || b == ':' || p.sentenceOver(at) {
+			break
 		}
-		if p.Kind(start) == parser.Number && p.Byte(start-1) == ',' && p.Kind(start-2) == parser.Number {
-			continue // the end of "1,204"
-		}
-		c, counts := p.isCount(start)
-		if !counts || c.n < 2 {
-			continue
-		}
-		found++
-		total = c
 	}
-	if commas == 0 {
+	if nearer < 0 {
 		nearer = found
 	}
 	return total, (nearer == 1 || nearer == 0 && found == 1) && !p.rough(total.from)
+}
+
+// countEnding is isCount for a walk backwards, which comes to the end of "1,204" first: that is no number of its own.
+func (p *Pass) countEnding(i int) (q quantity, ok bool) {
+	if p.Kind(i) == parser.Number && p.Byte(i-1) == ',' && p.Kind(i-2) == parser.Number {
+		return q, false
+	}
+	return p.isCount(i)
 }
 
 // rough reports whether the words before a number say that it is not exact.

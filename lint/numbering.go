@@ -194,6 +194,9 @@ func (n *numbering) explained() map[int]bool {
 
 // partOf is the part of the draft that entry i is in.
 func (n *numbering) partOf(i int) int {
+	if n.parts < 2 {
+		return 0
+	}
 	at, _ := slices.BinarySearchFunc(n.marks, i, func(m mark, i int) int { return m.entry - i })
 	if at == len(n.marks) {
 		at--

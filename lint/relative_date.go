@@ -110,7 +110,7 @@ func (p *Pass) dayCount(i int) (start, days int, ok bool) {
 	return 0, 0, false
 }
 
-// planned checks the first words behind the lead: "On February 12, in Almaty, the day before the rally planned for February 13, …". Between them and
+// planned checks the first words behind the lead: "On February 5, in Semey, the day before the concert announced for February 6, …". Between them and
 // the date nothing but words may stand, and few of them.
 func (p *Pass) planned(d written, day time.Time, lead []time.Time) {
 	h, ok := p.head()

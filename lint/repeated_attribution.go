@@ -46,7 +46,7 @@ func (p *Pass) tells(i int) bool {
 // attribution is the verb of speech that ends "the ministry said" from token i on, -1 where other words stand there. What begins with a link goes on
 // telling: "and said".
 func (p *Pass) attribution(i int) int {
-	for n := 0; n < 5 && p.Kind(i) == parser.Word || p.Kind(i) == parser.Initial; n++ {
+	for n := 0; n < 5 && (p.Kind(i) == parser.Word || p.Kind(i) == parser.Initial); n++ {
 		if p.tells(i) {
 			return i
 		}

@@ -50,7 +50,7 @@ func (p *Pass) repeats(r *run, from, to int) {
 }
 
 // repeated reports whether n words at j repeat those at i for no reason. Clauses may be alike ("one was fined under Article 405, the other was fined
-// under Article 405"): then words of their own lead to each. Names of laws and offices repeat, hence only words that say something count, and right behind each other only a clause with a verb.
+// under Article 405"): then words of their own lead to each, or end them. Names of laws and offices repeat, hence only words that say something count, and right behind each other only a clause with a verb.
 func (p *Pass) repeated(r *run, from, i, j, n int) bool {
 	carrying, verb := 0, false
 	for _, t := range r.tokens[j : j+n] {
@@ -62,7 +62,7 @@ func (p *Pass) repeated(r *run, from, i, j, n int) bool {
 	if end := i + n; carrying > 1 && verb && p.linked(r, min(end, j), j) {
 		return true
 	}
-	if n < manyWords || carrying < 3 {
+	if n < manyWords || carrying < 3 || !p.clauseEnds(r, i+n) && !p.clauseEnds(r, j+n) {
 		return false
 	}
 	start := j // of the clause
@@ -83,6 +83,11 @@ func (p *Pass) linked(r *run, from, to int) bool {
 		}
 	}
 	return true
+}
+
+// clauseEnds reports whether the clause ends before word k of the run.
+func (p *Pass) clauseEnds(r *run, k int) bool {
+	return k >= len(r.tokens) || !p.together(r.tokens[k-1], r.tokens[k])
 }
 
 // together reports whether only white space parts two tokens.

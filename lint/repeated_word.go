@@ -38,8 +38,11 @@ var repeatedWord = &Rule{
 
 // sameWord reports whether two words are the same. Two capitals make a name ("Baden Baden"), and so may "al Al".
 func (p *Pass) sameWord(i, j int) bool {
-	a, b := p.Tokens.Fold(i), p.Tokens.Fold(j)
-	return len(a) == len(b) && string(a) == string(b) && !p.Has(j, parser.Capital)
+	a, b := &p.Tokens.List[i], &p.Tokens.List[j]
+	if a.FoldEnd-a.FoldStart != b.FoldEnd-b.FoldStart || b.Has(parser.Capital) {
+		return false
+	}
+	return string(p.Tokens.Fold(i)) == string(p.Tokens.Fold(j))
 }
 
 // mayRepeat reports whether a word can stand twice: "that that doctor existed", "they had had no heating", "gave her her passport", "very very

@@ -122,17 +122,18 @@ func (p *Pass) carries(i int) bool {
 	return p.smallWord(i) && len(word) > 3 && !builds(word) && numberWord(word) < 0
 }
 
-// links reports whether token i is a word that only links others.
+// links reports whether token i is a word that only links others. "Not" does not: it makes of a clause another.
 func (p *Pass) links(i int) bool {
-	word := p.Token(i)
-	return p.Kind(i) == parser.Word && (len(word) < 4 && numberWord(word) < 0 || builds(word))
+	return p.Kind(i) == parser.Word && builds(p.Token(i))
 }
 
-// builds reports whether a word of more than three letters is one that sentences are built with.
+// builds reports whether a word is one that sentences are built with.
 func builds(word string) bool {
 	switch word {
-	case "that", "this", "these", "those", "they", "them", "their", "theirs", "with", "from", "into", "have", "been", "were", "will", "would", "could",
-		"should", "which", "whom", "whose", "where", "when", "what", "while", "because", "then", "than", "also", "again", "such", "same", "some", "other",
+	case "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "as", "if", "so", "and", "or", "but", "is", "are", "was", "be", "has", "had", "he", "she",
+		"it", "we", "you", "who", "his", "her", "its", "our", "all", "him", "us", "also", "too", "off", "out", "up", "Also", "And", "He", "She", "They", "It", "The",
+		"that", "this", "these", "those", "they", "them", "their", "theirs", "with", "from", "into", "have", "been", "were", "will", "would", "could",
+		"should", "which", "whom", "whose", "where", "when", "what", "while", "because", "then", "than", "again", "such", "same", "some", "other",
 		"others", "after", "before", "about", "over", "under", "both", "being", "there", "here", "only", "even", "very", "more", "most", "each", "until",
 		"since", "during", "through", "between", "among", "against", "without", "near", "upon":
 		return true

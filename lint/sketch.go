@@ -11,7 +11,7 @@ const (
 
 // sketch is the least hashes of the rows of words of an entry: two entries that share text share some of them.
 type sketch struct {
-	least [12]uint32 // in rising order
+	least [8]uint32 // in rising order
 	n     int
 }
 

@@ -21,6 +21,10 @@ func (p *Pass) lostObject(w, i int) model.Severity {
 		return ""
 	}
 	switch {
+	case p.Byte(i) == ')' && governed != model.Error, word == "than" && p.Byte(i) == ',':
+		return "" // "(made by)", "less than, or"
+	case p.Kind(i) == parser.Mark && p.Kind(i-1) == parser.Space:
+		return model.Suggestion // "as is told in [4]"
 	case governed == "":
 		if isPreposition(word) && !takes(word, p.Token(before)) {
 			return model.Suggestion // the space may be all that is wrong
@@ -149,7 +153,7 @@ func takes(word, before string) bool {
 		switch before {
 		case "care", "rid", "fun", "advantage", "hold", "use", "heard", "unheard", "thought", "spoken", "spoke", "speak", "talked", "dreamt", "dreamed",
 			"disposed", "approved", "disapproved", "aware", "kind", "sort", "made", "consists", "short", "ahead", "afraid", "proud", "tired", "capable",
-			"worthy", "accused", "suspected", "convicted", "guilty", "think", "dream", "hear", "know", "known", "knew", "out":
+			"worthy", "part", "accused", "suspected", "convicted", "guilty", "think", "dream", "hear", "know", "known", "knew", "out":
 			return true
 		}
 	case "from":

@@ -33,6 +33,9 @@ var strippedLink = &Rule{
 			p.lostBefore(p.Count())
 		}
 		for _, i := range p.Words {
+			if t := &p.Tokens.List[i]; t.End-t.Start > 4 {
+				continue
+			}
 			switch p.Token(i) {
 			case "at", "via", "the", "an", "link":
 				p.lostBehind(i)

@@ -27,8 +27,7 @@ var sumMismatch = &Rule{
 			}
 		}
 		for _, i := range p.Words {
-			switch p.Token(i) {
-			case "of", "Of":
+			if t := &p.Tokens.List[i]; t.End-t.Start == 2 && p.Tokens.Text[t.Start+1] == 'f' && (p.Token(i) == "of" || p.Token(i) == "Of") {
 				p.ofList(i)
 			}
 		}
