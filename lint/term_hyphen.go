@@ -29,6 +29,9 @@ var termHyphen = &Rule{
 	Check: func(p *Pass) {
 		for _, i := range p.Words {
 			f := p.Tokens.Fold(i)
+			if len(f) == 0 || !prefixed[f[0]] {
+				continue
+			}
 			if prefix := prefixOf(f); prefix != "" && !p.Quoted(i) {
 				p.hyphenUse(i, f, prefix)
 			}
@@ -43,6 +46,9 @@ var termHyphen = &Rule{
 		Deviant: hyphenDeviant,
 	},
 }
+
+// prefixed says with which letters the prefixes begin.
+var prefixed = [256]bool{'a': true, 'b': true, 'c': true, 'e': true, 'i': true, 'm': true, 'n': true, 'p': true, 's': true}
 
 // prefixOf is the prefix with which a folded word begins, "" for none. Those are left out that make another word without a hyphen, as "re-" does
 // ("re-sign"), or are never written without one ("ex-", "self-").
@@ -73,7 +79,7 @@ func prefixOf(f []byte) string {
 	case 's':
 		prefix = "semi"
 	}
-	if len(f) < len(prefix) || string(f[:len(prefix)]) != prefix {
+	if len(f) < len(prefix) || f[len(prefix)-1] != prefix[len(prefix)-1] || string(f[:len(prefix)]) != prefix {
 		return ""
 	}
 	return prefix

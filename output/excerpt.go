@@ -25,10 +25,9 @@ type excerpt struct{ before, place, behind string }
 func excerptOf(f *model.Finding, width int) excerpt {
 	width = max(width, leastExcerpt)
 	line, at, rest := split(f)
-	bytes := width * mostBytes
-	before := glyphsOf(line[max(0, len(line)-bytes):])
-	place := glyphsOf(at[:min(len(at), bytes)])
-	behind := glyphsOf(rest[:min(len(rest), bytes)])
+	before := glyphsOf(line[len(line)-reach(line, width, true):])
+	place := glyphsOf(at[:reach(at, width, false)])
+	behind := glyphsOf(rest[:reach(rest, width, false)])
 	e := excerpt{place: place.head(width - 2)} // a cell on either side, to say that the line goes on
 	if place.cells() > width-2 {
 		behind = nil // the mark at the end of the place says it
@@ -37,6 +36,21 @@ func excerptOf(f *model.Finding, width int) excerpt {
 	e.before = before.tail(max(room/2, room-behind.cells()))
 	e.behind = behind.head(room - column.Cells(e.before))
 	return e
+}
+
+// reach is how many bytes of a text, from its beginning or its end, are enough to fill the width, and to see that there are more.
+func reach(text string, width int, fromEnd bool) int {
+	enough := min(len(text), width+1)
+	part := text[:enough]
+	if fromEnd {
+		part = text[len(text)-enough:]
+	}
+	for i := range len(part) {
+		if !printable(part[i]) {
+			return min(len(text), width*mostBytes)
+		}
+	}
+	return enough
 }
 
 // line is the excerpt as it is printed.
@@ -51,6 +65,7 @@ func (e excerpt) carets() (margin, carets string) {
 type glyphs []string
 
 func glyphsOf(text string) (g glyphs) {
+	g = make(glyphs, 0, len(text))
 	state := -1
 	for text != "" {
 		if len(text) > 1 && printable(text[0]) && text[1] < utf8.RuneSelf { // nothing joins it to what follows

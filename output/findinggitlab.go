@@ -18,7 +18,7 @@ func writeGitLab(w io.Writer, v *Validation, _ FindingOptions) error {
 			counting = append(counting, i)
 		}
 	}
-	d := newJSONDoc()
+	d := newJSONDoc(w)
 	d.list(len(counting), func(i int) {
 		f := &v.Findings[counting[i]]
 		d.always("description", Visible(f.Message))
@@ -30,5 +30,5 @@ func writeGitLab(w io.Writer, v *Validation, _ FindingOptions) error {
 			d.in("lines", func() { d.count("begin", f.Line) })
 		})
 	})
-	return d.to(w)
+	return d.end()
 }

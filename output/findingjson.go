@@ -9,7 +9,7 @@ import (
 
 // writeJSON writes the document that schema/finding.json describes.
 func writeJSON(w io.Writer, v *Validation, _ FindingOptions) error {
-	d := newJSONDoc()
+	d := newJSONDoc(w)
 	var counting []*model.Finding
 	for f := range v.counting() {
 		counting = append(counting, f)
@@ -25,7 +25,7 @@ func writeJSON(w io.Writer, v *Validation, _ FindingOptions) error {
 		})
 		d.count("rules_run", len(v.Rules))
 	})
-	return d.to(w)
+	return d.end()
 }
 
 func (d *jsonDoc) finding(f *model.Finding) {
@@ -60,10 +60,25 @@ func (d *jsonDoc) fix(fix *model.Fix) {
 	d.flag("safe", fix.Safe)
 }
 
-// jsonDoc is an indented document in JSON. Functions that it is given emit the fields of an object.
-type jsonDoc struct{ jsonText }
+// jsonDoc is an indented document in JSON, written piece by piece. Functions that it is given emit the fields of an object.
+type jsonDoc struct {
+	jsonText
+	w   io.Writer
+	err error
+}
 
-func newJSONDoc() *jsonDoc { return &jsonDoc{jsonText{indent: true}} }
+func newJSONDoc(w io.Writer) *jsonDoc { return &jsonDoc{jsonText: jsonText{indent: true}, w: w} }
+
+// pieceBytes is how much of a document of findings is held before it is written.
+const pieceBytes = 32 << 10
+
+// flush writes what is held, once it is more than most.
+func (d *jsonDoc) flush(most int) {
+	if len(d.buf) > most && d.err == nil {
+		_, d.err = d.w.Write(d.buf)
+		d.buf = d.buf[:0]
+	}
+}
 
 func (d *jsonDoc) object(fields func()) {
 	d.beginObject()
@@ -87,6 +102,7 @@ func (d *jsonDoc) list(n int, fields func(i int)) {
 	d.beginList()
 	for i := range n {
 		d.object(func() { fields(i) })
+		d.flush(pieceBytes)
 	}
 	d.endList()
 }
@@ -122,8 +138,9 @@ func (d *jsonDoc) flag(name string, on bool) {
 	d.buf = strconv.AppendBool(d.buf, on)
 }
 
-// to writes the document and a line feed.
-func (d *jsonDoc) to(w io.Writer) error {
-	_, err := w.Write(append(d.buf, '\n'))
-	return err
+// end ends the document with a line feed and writes the rest of it.
+func (d *jsonDoc) end() error {
+	d.buf = append(d.buf, '\n')
+	d.flush(0)
+	return d.err
 }

@@ -23,13 +23,13 @@ var sarifLevels = map[model.Severity]string{model.Error: "error", model.Warning:
 // It is written without a library: go-sarif v3 drops an empty list of suppressions, which the standard asks for beside a result that has one (3.27.23),
 // and brings an HTTP client into the program; v2 writes null there; garif drops ruleIndex 0. A test holds the schema of the standard.
 func writeSARIF(w io.Writer, v *Validation, _ FindingOptions) error {
-	s := &sarif{jsonDoc: newJSONDoc(), Validation: v, prints: fingerprints(v.Findings), suppressing: v.Summary().Suppressed > 0}
+	s := &sarif{jsonDoc: newJSONDoc(w), Validation: v, prints: fingerprints(v.Findings), suppressing: v.Summary().Suppressed > 0}
 	s.object(func() {
 		s.always("$schema", sarifSchema)
 		s.always("version", "2.1.0")
 		s.objects("runs", 1, func(int) { s.run() })
 	})
-	return s.to(w)
+	return s.end()
 }
 
 type sarif struct {

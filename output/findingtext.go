@@ -1,6 +1,7 @@
 package output
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"strings"
@@ -16,9 +17,14 @@ func writeText(w io.Writer, v *Validation, o FindingOptions) error {
 	for f := range v.counting() {
 		p.finding(f)
 		p.WriteByte('\n')
+		if p.Len() > pieceBytes {
+			if _, err := p.WriteTo(w); err != nil {
+				return err
+			}
+		}
 	}
 	p.WriteString(v.Summary().line(len(v.Files)) + "\n")
-	_, err := io.WriteString(w, p.String())
+	_, err := p.WriteTo(w)
 	return err
 }
 
@@ -29,7 +35,7 @@ const unknownWidth = 100
 const margin = "  "
 
 type textPage struct {
-	strings.Builder
+	bytes.Buffer
 	width int // of an excerpt, in cells
 
 	place, rule, repair        paint
