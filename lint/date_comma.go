@@ -60,5 +60,5 @@ func dateCommaDeviant(_ *Draft, use Use, house int) (string, *model.Fix) {
 	if house == 1 {
 		change = remove(model.Span{Start: at, End: at + 1})
 	}
-	return fmt.Sprintf("%s behind the date where the draft has %s", found, wanted), &model.Fix{Safe: true, Edits: []model.Edit{change}}
+	return fmt.Sprintf("%s behind the date where the house style is %s", found, wanted), &model.Fix{Safe: true, Edits: []model.Edit{change}}
 }

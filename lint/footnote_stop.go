@@ -117,5 +117,5 @@ func stopDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	case house == stopBefore:
 		edits = append(edits, insert(open, "."))
 	}
-	return fmt.Sprintf("the entry ends like %s where the draft has %s", found, wanted), &model.Fix{Safe: true, Edits: edits}
+	return fmt.Sprintf("the entry ends like %s where the house style is %s", found, wanted), &model.Fix{Safe: true, Edits: edits}
 }

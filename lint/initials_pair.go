@@ -61,5 +61,5 @@ func initialsDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 		rest := d.Text[stop:use.At.End]
 		fix = remove(model.Span{Start: stop, End: stop + len(rest) - len(strings.TrimLeftFunc(rest, unicode.IsSpace))})
 	}
-	return "initials as in " + found + " where the draft has " + wanted, &model.Fix{Safe: true, Edits: []model.Edit{fix}}
+	return "initials as in " + found + " where the house style is " + wanted, &model.Fix{Safe: true, Edits: []model.Edit{fix}}
 }

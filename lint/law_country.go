@@ -88,7 +88,7 @@ func countryForm(name string) int {
 // countryDeviant repairs one name of a country. The form that the house has is taken from the packs.
 func countryDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
-	message := fmt.Sprintf("%s where the draft has %s", found, wanted)
+	message := fmt.Sprintf("%s where the house style is %s", found, wanted)
 	name := d.countryName(use.Group, house)
 	switch {
 	case name == "":

@@ -65,7 +65,7 @@ const (
 // part. Nothing is put into brackets: they may reach further than the part.
 func partDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
-	message := fmt.Sprintf("%s where the draft has %s", found, wanted)
+	message := fmt.Sprintf("%s where the house style is %s", found, wanted)
 	text := d.Text[use.At.Start:use.At.End]
 	number := len(text) - len(strings.TrimLeft(text, "0123456789."))
 	word := strings.IndexAny(text, "pP")

@@ -43,7 +43,7 @@ var nameOrder = &Rule{
 		Names:  []string{"given name first", "family name first"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
 			found, wanted := use.Names(house)
-			return fmt.Sprintf("%s where the draft has the %s", found, wanted), nil
+			return fmt.Sprintf("%s where the house style is %s", found, wanted), nil
 		},
 	},
 }

@@ -59,7 +59,7 @@ var regionCase = &Rule{
 				letter = strings.ToUpper(letter)
 			}
 			first := model.Span{Start: use.At.Start, End: use.At.Start + n}
-			return fmt.Sprintf("“%s” where the draft has “%s”", word, letter+word[n:]), &model.Fix{Edits: []model.Edit{edit(first, letter)}}
+			return fmt.Sprintf("“%s” where the house style is “%s”", word, letter+word[n:]), &model.Fix{Edits: []model.Edit{edit(first, letter)}}
 		},
 	},
 }

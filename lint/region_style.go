@@ -55,7 +55,7 @@ func regionDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	if old := d.Text[use.At.Start:use.At.End]; plural(old) {
 		word += "s"
 	}
-	return fmt.Sprintf("%s where the draft has %s", found, wanted), &model.Fix{Edits: []model.Edit{edit(use.At, word)}}
+	return fmt.Sprintf("%s where the house style is %s", found, wanted), &model.Fix{Edits: []model.Edit{edit(use.At, word)}}
 }
 
 // regionsCapital reports whether the configuration wants a capital in the word for a region, or most regions have it that are called by the word.

@@ -118,7 +118,7 @@ func hyphenDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	}
 	sign := [...]string{"-", "", " "}[house]
 	right := text[:len(prefix)] + sign + text[len(text)-rest:]
-	message := "“" + text + "” where the draft has “" + right + "”"
+	message := "“" + text + "” where the house style is “" + right + "”"
 	return message, &model.Fix{Safe: true, Edits: []model.Edit{
 		edit(model.Span{Start: use.At.Start + len(prefix), End: use.At.End - rest}, sign),
 	}}
