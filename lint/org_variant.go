@@ -62,6 +62,22 @@ func (p *Pass) acceptedOrg(i int) bool {
 // known reports whether the dictionary has the word that is token i, or a list does as something else than an organisation.
 func (p *Pass) known(i int) bool {
 	f := p.Tokens.Fold(i)
+	known, asked := p.listedWords[string(f)]
+	if asked {
+		return known
+	}
+	if len(p.listedWords) > mostListed || p.listedWords == nil {
+		p.listedWords = map[string]bool{}
+	}
+	known = p.isKnown(f)
+	p.listedWords[string(f)] = known
+	return known
+}
+
+// mostListed bounds the words whose answer is kept.
+const mostListed = 4096
+
+func (p *Pass) isKnown(f []byte) bool {
 	return p.Lexicon.Term(f)&^(pack.Longer|pack.Organisation|pack.NotName) != 0 || p.Lexicon.English(f)
 }
 

@@ -28,19 +28,20 @@ type Pass struct {
 
 	Quotations []Quotation // in the order in which they open
 
-	rule     *Rule
-	pairing  pairing
-	depth    []int32 // of each token: how many quotations it stands in; empty where there are none
-	run      run
-	dates    []written // once asked for
-	dated    bool
-	start    head // once asked for
-	started  bool
-	problems []*Problem
-	uses     []Use
-	own      parser.Tokens // of paragraphs that are no entries
-	names    []model.Span  // of the people named, in order of place; see inName
-	named    bool          // names is filled
+	rule        *Rule
+	pairing     pairing
+	depth       []int32 // of each token: how many quotations it stands in; empty where there are none
+	run         run
+	dates       []written // once asked for
+	dated       bool
+	start       head // once asked for
+	started     bool
+	listedWords map[string]bool // words that known has been asked about
+	problems    []*Problem
+	uses        []Use
+	own         parser.Tokens // of paragraphs that are no entries
+	names       []model.Span  // of the people named, in order of place; see inName
+	named       bool          // names is filled
 
 	cited   []citation
 	citedIn *Paragraph // that cited is of
