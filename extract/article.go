@@ -112,6 +112,10 @@ func (s *scan) partFirst(i int) int {
 		return s.spelledPart(i)
 	}
 	if s.class(p.at).Is(pack.ArticleWord) {
+		if len(parts)*len(clauses) > mostCombined {
+			p.articleWord()
+			return s.unreadList(&p, i, tooManyParts)
+		}
 		end := s.list(i, p.at)
 		s.giveParts(p.first, parts, clauses)
 		return end

@@ -135,9 +135,7 @@ func (s *scan) addArticle(c citation) {
 		a.Code, a.Jurisdiction = c.code.ID, c.code.Jurisdiction
 	}
 	m := s.mention(c.from, c.to, "article.citation")
-	at := slices.IndexFunc(s.out.Articles, func(o model.Article) bool {
-		return o.Code == a.Code && o.Jurisdiction == a.Jurisdiction && o.Article == a.Article && (c.bare() || o.Part == a.Part && o.Clause == a.Clause)
-	})
+	at := s.articleAt(&a, c.bare())
 	if at < 0 {
 		a.Mentions = s.mentions.one(m)
 		s.out.Articles = append(s.out.Articles, a)
@@ -150,4 +148,21 @@ func (s *scan) addArticle(c citation) {
 	if last := o.Mentions[len(o.Mentions)-1]; last.Span != m.Span {
 		o.Mentions = append(o.Mentions, m)
 	}
+}
+
+// articleAt is where the record has a provision, or with whole any part of it; -1 where it has none.
+func (s *scan) articleAt(a *model.Article, whole bool) int {
+	list := s.out.Articles
+	if whole {
+		return s.articleList.find(len(list), func(i int) provision { return articleOf(&list[i]) }, articleOf(a))
+	}
+	return s.provisionList.find(len(list), func(i int) provision { return provisionOf(&list[i]) }, provisionOf(a))
+}
+
+func provisionOf(a *model.Article) provision {
+	return provision{a.Code, a.Jurisdiction, a.Article, a.Part, a.Clause}
+}
+
+func articleOf(a *model.Article) provision {
+	return provision{code: a.Code, jurisdiction: a.Jurisdiction, article: a.Article}
 }

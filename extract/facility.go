@@ -33,7 +33,7 @@ func (s *scan) addFacility(rule *pack.FacilityRule, f pack.FacilityMatch) {
 		s.claim(from, to, ownFacility)
 	}
 	m := s.mentionOf(f.Span, "facility."+rule.ID)
-	at := slices.IndexFunc(s.out.Facilities, func(o model.Facility) bool { return o.Code == f.Code })
+	at := s.facilityList.find(len(s.out.Facilities), func(i int) string { return s.out.Facilities[i].Code }, f.Code)
 	if at < 0 {
 		s.out.Facilities = append(s.out.Facilities, model.Facility{Code: f.Code, Kind: f.Kind, City: f.City, Mentions: s.mentions.one(m)})
 		return

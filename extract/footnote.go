@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"slices"
+	"strconv"
 
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -10,8 +10,12 @@ import (
 // widestRange is how many footnotes "[4-60]" may stand for; more is taken for something else.
 const widestRange = 100
 
+// mostRanged is how many footnotes all ranges of an entry may stand for. A range takes six characters and stands for a hundred mentions.
+const mostRanged = 10_000
+
 // footnotes reads the marks: "[4]", "[4, 5]", "[4-6]".
 func (s *scan) footnotes() {
+	ranged := 0
 	for i := range s.words {
 		if s.kind(i) != parser.Mark {
 			continue
@@ -22,6 +26,12 @@ func (s *scan) footnotes() {
 		if !ok {
 			s.unread(i, i, "a footnote mark whose range does not rise, or is too wide")
 		}
+		if len(numbers) > len(m.Text)/2 { // more than there are numbers in it
+			if ranged += len(numbers); ranged > mostRanged {
+				s.unread(i, i, "the ranges of footnotes in this entry stand for more than "+strconv.Itoa(mostRanged))
+				continue
+			}
+		}
 		for _, n := range numbers {
 			s.addFootnote(n, m)
 		}
@@ -29,7 +39,7 @@ func (s *scan) footnotes() {
 }
 
 func (s *scan) addFootnote(number int, m model.Mention) {
-	at := slices.IndexFunc(s.out.Footnotes, func(f model.Footnote) bool { return f.Number == number })
+	at := s.footnoteList.find(len(s.out.Footnotes), func(i int) int { return s.out.Footnotes[i].Number }, number)
 	if s.out.Footnotes == nil {
 		s.out.Footnotes = s.noteSlab.take(2)
 	}

@@ -46,11 +46,22 @@ func (s *scan) namedLikePlaces() {
 		s.parts = append(s.parts, part{from: p.from, to: p.to})
 		n := name{from: p.from, to: p.to, parts: s.parts[len(s.parts)-1 : len(s.parts) : len(s.parts)]}
 		me := s.keyOf(&n)
-		if slices.ContainsFunc(s.persons, func(o person) bool { return contains(o.words, me.words[0]) }) {
+		if s.anyoneCalled(me.words[0]) {
 			s.names = append(s.names, n)
 		}
 	}
 }
+
+// anyoneCalled reports whether a word is among the names of a person of the entry.
+func (s *scan) anyoneCalled(w keyWord) bool {
+	if len(s.persons) <= fewPeople {
+		return slices.ContainsFunc(s.persons, func(o person) bool { return contains(o.words, w) })
+	}
+	return slices.ContainsFunc(s.alike(w), func(k int) bool { return contains(s.persons[k].words, w) })
+}
+
+// alike lists the people with a word, or but for an ending, once there are many.
+func (s *scan) alike(w keyWord) []int { return s.byWord[string(stem(w.skeleton))] }
 
 // owned reports whether a field has taken word i.
 func (s *scan) owned(i int) bool { return s.words[i].owner != free }
@@ -113,7 +124,11 @@ func (p *person) link(names []name, i int) {
 }
 
 // fewPeople is up to how many people of an entry are looked through one by one; beyond, they are found by their words.
-const fewPeople = 24
+const fewPeople = few
+
+// mostAlike is with how many people a name is compared that share one of its words, those first that share its rarest. An entry in which more do
+// is no entry of a report; a name that fits none of so many is a person of its own.
+const mostAlike = 256
 
 // fitting lists the people that a name can be.
 func (s *scan) fitting(me person) []int {
@@ -125,8 +140,12 @@ func (s *scan) fitting(me person) []int {
 			}
 		}
 	} else {
-		for _, w := range me.words {
-			for _, k := range s.byWord[string(stem(w.skeleton))] {
+		compared := 0
+		for _, w := range s.rarestFirst(me.words) {
+			alike := s.alike(w)
+			alike = alike[:min(len(alike), mostAlike-compared)]
+			compared += len(alike)
+			for _, k := range alike {
 				if compatible(me, s.persons[k]) && !slices.Contains(fits, k) {
 					fits = append(fits, k)
 				}
@@ -136,6 +155,11 @@ func (s *scan) fitting(me person) []int {
 	}
 	s.fits = fits
 	return fits
+}
+
+// rarestFirst is the words of a name, those first that the fewest people share.
+func (s *scan) rarestFirst(words []keyWord) []keyWord {
+	return slices.SortedStableFunc(slices.Values(words), func(a, b keyWord) int { return cmp.Compare(len(s.alike(a)), len(s.alike(b))) })
 }
 
 // index makes a person findable by its words, once there are many.

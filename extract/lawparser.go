@@ -115,6 +115,9 @@ func (p *lawParser) item() bool {
 	if note := p.noteBehind(); p.bad == "" && note > 0 {
 		p.fail("a note to a provision, not the provision", note+1)
 	}
+	if p.bad == "" && len(parts)*len(clauses) > mostCombined {
+		p.fail(tooManyParts, p.at)
+	}
 	if p.bad != "" {
 		return false
 	}
@@ -189,6 +192,11 @@ func (p *lawParser) ofArticle() bool {
 
 // highestPart bounds what is taken for a further part behind a comma: "Part 2, 269" cites article 269.
 const highestPart = 20
+
+// mostCombined is how many provisions parts and clauses of one article may make together: each part is taken with each clause.
+const mostCombined = highestPart * highestPart
+
+const tooManyParts = "more parts and clauses than an article has"
 
 // numbers reads the word at the cursor and the numbers behind it: "Part 2", "Parts 1/2", "Parts 6, 11", "Parts 1 and 2", "Parts 1-3".
 // It is nil, and takes no step, where no number follows.

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -50,7 +49,7 @@ func (s *scan) addPattern(rule *pack.PatternRule, p pack.PatternMatch) {
 }
 
 func (s *scan) addExtra(field, value string, m model.Mention) {
-	at := slices.IndexFunc(s.out.Extra, func(x model.Extra) bool { return x.Field == field && x.Value == value })
+	at := s.extraList.find(len(s.out.Extra), func(i int) [2]string { return [2]string{s.out.Extra[i].Field, s.out.Extra[i].Value} }, [2]string{field, value})
 	if at < 0 {
 		s.out.Extra = append(s.out.Extra, model.Extra{Field: field, Value: value, Mentions: []model.Mention{m}})
 		return

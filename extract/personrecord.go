@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
@@ -87,11 +88,12 @@ func (s *scan) familyBeside(n *name, i int) bool {
 // assign says which part of the fullest name is which, where lists and endings tell.
 func (s *scan) assign(n *name, out *model.Person) {
 	words := make([]part, 0, 8)
+	initials := make([]string, 0, 8)
 	for i, p := range n.parts {
 		text := s.plain(p.from, p.to)
 		switch {
 		case p.kind == initialPart:
-			out.Initials += text
+			initials = append(initials, text)
 		case p.kind == patronymicPart && len(n.parts) > 1 && !(s.class(p.to).Is(pack.EndsFamily) && !s.familyBeside(n, i)):
 			out.Patronymic = text
 		default:
@@ -101,6 +103,7 @@ func (s *scan) assign(n *name, out *model.Person) {
 			words = append(words, p)
 		}
 	}
+	out.Initials = strings.Join(initials, "")
 	switch {
 	case len(words) == 1 && (out.Initials != "" || words[0].kind == familyPart):
 		out.Family = s.plain(words[0].from, words[0].to)

@@ -38,6 +38,7 @@ type scan struct {
 	skeleton    []byte
 
 	memory
+	registers
 
 	trace  bool
 	losses []Loss
@@ -81,6 +82,7 @@ type term struct {
 
 func (s *scan) begin(e *parser.Entry, out *model.Entry, trace bool) {
 	s.out, s.lead, s.trace, s.losses = out, e.Lead, trace, nil
+	s.forget()
 	s.text = e.Text
 	if len(s.text) > parser.MaxEntry {
 		s.cut(e.Text)

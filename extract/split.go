@@ -1,10 +1,13 @@
 package extract
 
+// longestRun bounds how far nameLength looks ahead: no name has so many words, and what stands behind them does not count.
+const longestRun = 16
+
 // nameLength is how many parts of a run make its first name. With initials the run is read in the order in which it begins ("Bekov A. Sadyk B." or
 // "A. Bekov B. Sadyk"); without, a run of four is two names when each half is a given and a family name, and anything up to four words is one.
 func nameLength(parts []part) int {
 	words, initials := 0, 0
-	for words < len(parts) && parts[words].kind != initialPart {
+	for words < min(len(parts), longestRun) && parts[words].kind != initialPart {
 		words++
 	}
 	if words == 0 { // initials first

@@ -46,7 +46,7 @@ func (s *scan) taker(from, to int) owner {
 func (s *scan) addPlace(p *place) {
 	m := s.mention(p.from, p.to, p.rule)
 	r := &p.record
-	at := slices.IndexFunc(s.out.Places, func(o model.Place) bool { return o.Kind == r.Kind && o.Name == r.Name })
+	at := s.placeList.find(len(s.out.Places), func(i int) [2]string { return [2]string{s.out.Places[i].Kind, s.out.Places[i].Name} }, [2]string{r.Kind, r.Name})
 	if at >= 0 {
 		s.out.Places[at].Mentions = append(s.out.Places[at].Mentions, m)
 		return

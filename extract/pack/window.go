@@ -27,11 +27,22 @@ func windows(text, literal string, reach int) []model.Span {
 		}
 		i += at
 		at = i + len(literal)
-		w := model.Span{Start: spaceBefore(text, i-reach), End: spaceBehind(text, at+reach)}
-		if n := len(found); n > 0 && found[n-1].End >= w.Start {
-			found[n-1].End = w.End
+		n := len(found)
+		seen := 0 // where the last part ends: nothing before it is looked through again
+		if n > 0 {
+			seen = found[n-1].End
+		}
+		start, end := seen, seen
+		if i-reach > seen {
+			start = seen + spaceBefore(text[seen:], i-reach-seen)
+		}
+		if at+reach > seen {
+			end = spaceBehind(text, at+reach)
+		}
+		if n > 0 && start <= seen {
+			found[n-1].End = end
 		} else {
-			found = append(found, w)
+			found = append(found, model.Span{Start: start, End: end})
 		}
 	}
 }
