@@ -20,6 +20,18 @@ type Survey struct {
 	Yearless bool // an entry does not state its year; not found out where the period is known
 }
 
+// Check is an InputError where the entries of the source cannot be read: it has none, or nothing tells the year of one. Whole says that the survey
+// has seen all of it, and not only its head.
+func (s Survey) Check(whole bool) error {
+	switch {
+	case !s.Dated && whole:
+		return &InputError{Name: s.Source.Name, Message: "no dated entry: a paragraph such as “On February 1, in Almaty, …” was expected"}
+	case s.Yearless && s.Period.Source == "":
+		return &InputError{Name: s.Source.Name, Message: "no year to be had from its title, its name or its text; say it: --period 2022-02"}
+	}
+	return nil
+}
+
 // Ask says how a source is to be read.
 type Ask struct {
 	Name     string // base name, for messages and for the period in it

@@ -115,21 +115,17 @@ func pathError(err error) error {
 	return err
 }
 
-// check turns what the survey found into an error where the report cannot be read.
+// check turns what the survey found into an error where the report cannot be read. Errors name the report as the user did.
 func (in *input) check(err error) error {
+	if err == nil {
+		err = in.survey.Check(in.whole)
+	}
 	var bad *parser.InputError
-	switch {
-	case errors.As(err, &bad):
+	if errors.As(err, &bad) {
 		bad.Name = in.path
 		return bad
-	case err != nil:
-		return err
-	case !in.survey.Dated && in.whole:
-		return fmt.Errorf("%s: no dated entry: a paragraph such as “On February 1, in Almaty, …” was expected", in.path)
-	case in.survey.Yearless && in.survey.Period.Source == "":
-		return fmt.Errorf("%s: no year to be had from its title, its name or its text; say it: --period 2022-02", in.path)
 	}
-	return nil
+	return err
 }
 
 // entries opens the report for its entries.

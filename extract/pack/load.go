@@ -12,16 +12,44 @@ import (
 
 // Load lays the built-in pack and then the named ones over each other. A name is that of a built-in pack or a file.
 func Load(names ...string) (*Lexicon, error) {
+	sources, err := Sources(names...)
+	if err != nil {
+		return nil, err
+	}
+	return Lay(sources...)
+}
+
+// Source is a pack as it is written, for those who load it where its file is not.
+type Source struct {
+	Name string // for messages
+	Text []byte
+}
+
+// Sources reads the files of named packs, each once. Those that are built in need none.
+func Sources(names ...string) ([]Source, error) {
+	var sources []Source
+	for i, name := range names {
+		if slices.Contains(Builtin, name) || slices.Contains(names[:i], name) {
+			continue
+		}
+		text, err := readFile(name)
+		if err != nil {
+			return nil, err
+		}
+		sources = append(sources, Source{Name: name, Text: text})
+	}
+	return sources, nil
+}
+
+// Lay lays the built-in pack and then the given ones over each other.
+func Lay(sources ...Source) (*Lexicon, error) {
 	base, err := readLayer(builtin)
 	if err != nil {
 		return nil, err
 	}
 	layers := []*layer{base}
-	for i, name := range names {
-		if slices.Contains(Builtin, name) || slices.Contains(names[:i], name) {
-			continue
-		}
-		p, err := readFile(name)
+	for _, s := range sources {
+		p, err := Read(s.Name, s.Text)
 		if err != nil {
 			return nil, err
 		}
@@ -30,18 +58,15 @@ func Load(names ...string) (*Lexicon, error) {
 	return newLexicon(layers), nil
 }
 
-func readFile(name string) (*Pack, error) {
-	src, err := os.ReadFile(name)
+func readFile(name string) ([]byte, error) {
+	text, err := os.ReadFile(name)
 	if os.IsNotExist(err) && !strings.ContainsAny(name, "./\\") {
 		return nil, fmt.Errorf("%s is no built-in pack (there is %s) and no file", name, strings.Join(Builtin, ", "))
 	}
 	if os.IsNotExist(err) {
 		return nil, fmt.Errorf("%s: no such file", name)
 	}
-	if err != nil {
-		return nil, err
-	}
-	return Read(name, src)
+	return text, err
 }
 
 // newLexicon orders the parts of layers, which come from the bottom. A later rule overrides an earlier one of the same id.
