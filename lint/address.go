@@ -21,6 +21,7 @@ func (p *Pass) address(i int) bool {
 		to++
 	}
 	dot := false
+	last := -2 // the last dot; one two tokens behind it, in the same row of labels, has no ending that the first has not
 	for j := from; j <= to; j++ {
 		switch p.Byte(j) {
 		case '@', '\\':
@@ -30,7 +31,8 @@ func (p *Pass) address(i int) bool {
 				return true
 			}
 		case '.':
-			dot = dot || j < i && p.domain(j)
+			dot = dot || j < i && j != last+2 && p.domain(j)
+			last = j
 		case '/':
 			if dot {
 				return true // bit.ly/3xyz.A
