@@ -121,13 +121,16 @@ func (p *Pass) listed(from, to int) bool {
 	return i == to
 }
 
+// longestTitle is how many tokens, white space included, the title of a provision has at most.
+const longestTitle = 120
+
 // skipTitle is the token behind the title that begins at token i, i where none begins there.
 func (p *Pass) skipTitle(i int) int {
 	if p.Kind(i) != parser.OpenQuote && p.Byte(i) != '(' {
 		return i
 	}
 	bracket := p.Byte(i) == '('
-	for j := i + 1; j < p.Count(); j++ {
+	for j := i + 1; j < p.Count() && j <= i+longestTitle; j++ {
 		if bracket && p.Byte(j) == ')' || !bracket && p.Kind(j) == parser.EndQuote {
 			return p.Next(j)
 		}

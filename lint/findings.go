@@ -2,6 +2,7 @@ package lint
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/model"
@@ -26,10 +27,25 @@ func (l *Linter) findings(d *Draft, problems []*Problem, source *parser.Decoded)
 	return list
 }
 
+// mostText is how many bytes of its place a finding quotes. Places that lie in each other would multiply a text without it.
+const mostText = 4 << 10
+
+// quoted is the text of a place, cut where it is very long.
+func quoted(text string) string {
+	if len(text) <= mostText {
+		return text
+	}
+	end := mostText
+	for !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return text[:end] + "…"
+}
+
 func (l *Linter) finding(p *Problem, at *places) model.Finding {
 	d := at.draft
 	f := model.Finding{
-		File: d.File, Rule: p.rule.ID, Severity: l.settings.severity(p.rule), Message: p.message, Text: d.Text[p.at.Start:p.at.End],
+		File: d.File, Rule: p.rule.ID, Severity: l.settings.severity(p.rule), Message: p.message, Text: quoted(d.Text[p.at.Start:p.at.End]),
 	}
 	if p.severity != "" && l.settings.Severity[p.rule.ID] == "" {
 		f.Severity = p.severity

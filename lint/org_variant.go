@@ -41,7 +41,7 @@ func tellNames(p *Pass) {
 	var skeleton []byte
 	for _, i := range p.Capitals {
 		t := p.Tokens.List[i]
-		if int(t.End-t.Start) < shortestName || p.known(i) || p.acceptedOrg(i) || p.mentioned(p.Span(i, i)) {
+		if int(t.End-t.Start) < shortestName || p.known(i) || p.acceptedOrg(i) || p.mentioned(i) {
 			continue
 		}
 		skeleton = pack.Skeleton(skeleton[:0], p.Tokens.Fold(i))
@@ -81,26 +81,29 @@ func (p *Pass) isKnown(f []byte) bool {
 	return p.Lexicon.Term(f)&^(pack.Longer|pack.Organisation|pack.NotName) != 0 || p.Lexicon.English(f)
 }
 
-// mentioned reports whether a place of the entry's text was read as part of a person's or a place's name.
-func (p *Pass) mentioned(at model.Span) bool {
-	if p.Entry == nil {
-		return false
-	}
-	for _, person := range p.Entry.People {
-		for _, m := range person.Mentions {
-			if m.Overlaps(at) {
-				return true
-			}
+// mentioned reports whether token i was read as part of a person's or a place's name.
+func (p *Pass) mentioned(i int) bool {
+	if p.takenIn != p.Paragraph {
+		p.takenIn = p.Paragraph
+		p.taken = slices.Grow(p.taken[:0], p.Count())[:p.Count()]
+		clear(p.taken)
+		for _, person := range p.Entry.People {
+			p.name(person.Mentions)
+		}
+		for _, place := range p.Entry.Places {
+			p.name(place.Mentions)
 		}
 	}
-	for _, place := range p.Entry.Places {
-		for _, m := range place.Mentions {
-			if m.Overlaps(at) {
-				return true
-			}
+	return p.taken[i]
+}
+
+// name marks the tokens of mentions.
+func (p *Pass) name(mentions []model.Mention) {
+	for _, m := range mentions {
+		for i := p.At(m.Start); i < p.Count() && int(p.Tokens.List[i].Start) < m.End; i++ {
+			p.taken[i] = true
 		}
 	}
-	return false
 }
 
 // spelling is one way of writing a name, with where it stands.

@@ -45,6 +45,9 @@ type Pass struct {
 
 	cited   []citation
 	citedIn *Paragraph // that cited is of
+
+	taken   []bool // of tokens
+	takenIn *Paragraph
 }
 
 // begin makes p the pass over a paragraph whose tokens are known; nil has them scanned.

@@ -29,8 +29,11 @@ var unknownPlace = &Rule{
 	},
 }
 
-// shortestPlace is how many letters a name has at least whose likeness to another says something.
-const shortestPlace = 5
+// How many letters a name has at least whose likeness to another says something, and how many bytes at most: each is tried as every letter.
+const (
+	shortestPlace = 5
+	longestPlace  = 60
+)
 
 // unknownPlace reports a mention of a place that no list knows and that is nearly one that a list has.
 func (p *Pass) unknownPlace(place *model.Place, m *model.Mention) {
@@ -51,7 +54,7 @@ func (p *Pass) unknownPlace(place *model.Place, m *model.Mention) {
 		return
 	}
 	name := p.Tokens.FoldRange(from, to)
-	if _, ok := known(name); ok || len(name) < shortestPlace {
+	if _, ok := known(name); ok || len(name) < shortestPlace || len(name) > longestPlace {
 		return
 	}
 	if near := p.nearPlace(name, known, strict); near != "" {
