@@ -17,17 +17,44 @@ func (j *jsonText) beginList()   { j.open('[') }
 func (j *jsonText) endList()     { j.close(']') }
 
 func (j *jsonText) key(name string) {
-	if !j.indent { // most of what is written is keys of JSON Lines
-		if j.later {
-			j.buf = append(j.buf, ',')
-		}
-		j.buf = append(append(append(j.buf, '"'), name...), '"', ':')
+	if !j.indent {
+		j.buf = j.compactKey(name)
 		j.later, j.keyed = true, true
 		return
 	}
 	j.next()
 	j.buf = append(append(append(j.buf, '"'), name...), '"')
 	j.colon()
+}
+
+// compactKey is the buffer with a key behind it, as JSON Lines has it.
+func (j *jsonText) compactKey(name string) []byte {
+	buf := j.buf
+	if j.later {
+		buf = append(buf, ',')
+	}
+	return append(append(append(buf, '"'), name...), '"', ':')
+}
+
+// textField and numberField write most of what there is to write: in JSON Lines, at one go.
+func (j *jsonText) textField(name, s string) {
+	if j.indent {
+		j.key(name)
+		j.text(s)
+		return
+	}
+	j.buf = appendQuoted(j.compactKey(name), s)
+	j.later = true
+}
+
+func (j *jsonText) numberField(name string, n int64) {
+	if j.indent {
+		j.key(name)
+		j.number(n)
+		return
+	}
+	j.buf = strconv.AppendInt(j.compactKey(name), n, 10)
+	j.later = true
 }
 
 func (j *jsonText) freeKey(name string) {
@@ -45,11 +72,7 @@ func (j *jsonText) colon() {
 }
 
 func (j *jsonText) text(s string) {
-	if j.keyed { // as a value mostly is
-		j.keyed = false
-	} else {
-		j.next()
-	}
+	j.next()
 	j.buf = appendQuoted(j.buf, s)
 }
 

@@ -1,16 +1,11 @@
 package output
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 const hexDigits = "0123456789abcdef"
-
-// plain marks the ASCII characters that stand for themselves.
-var plain = func() (t [256]bool) {
-	for c := 0x20; c < 0x7F; c++ {
-		t[c] = c != '"' && c != '\\'
-	}
-	return t
-}()
 
 // appendQuoted appends s as a JSON string, which is a YAML double-quoted scalar too. It escapes quotes, backslashes, control
 // characters (U+0000 to U+001F, U+007F to U+009F), the line breaks U+2028 and U+2029, the byte order mark and the non-characters
@@ -33,19 +28,36 @@ func appendQuoted(dst []byte, s string) []byte {
 	return append(dst, '"')
 }
 
-// plainRun is the length of the run of plain characters that s starts with. It looks at eight bytes at a time.
+// plainRun is the length of the run of ASCII characters that s starts with and that stand for themselves. It looks at eight at a time.
 func plainRun(s string) int {
 	i := 0
 	for ; i+8 <= len(s); i += 8 {
-		c := s[i : i+8]
-		if !(plain[c[0]] && plain[c[1]] && plain[c[2]] && plain[c[3]] && plain[c[4]] && plain[c[5]] && plain[c[6]] && plain[c[7]]) {
-			break
+		if marked := notPlain(word(s[i:])); marked != 0 {
+			return i + bits.TrailingZeros64(marked)/8
 		}
 	}
-	for i < len(s) && plain[s[i]] {
+	for i < len(s) && s[i] >= ' ' && s[i] < 0x7F && s[i] != '"' && s[i] != '\\' {
 		i++
 	}
 	return i
+}
+
+// word is the first eight bytes of s, the first of them lowest.
+func word(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+const (
+	ones  = 0x0101010101010101
+	highs = 0x80 * ones
+)
+
+// notPlain marks the high bit of the first byte of w that is a control character, a quote, a backslash, 0x7F or above; what it marks behind that
+// may be carried over and says nothing. 0 where there is no such byte.
+func notPlain(w uint64) uint64 {
+	quote, slash := w^'"'*ones, w^'\\'*ones
+	return (w | w - ' '*ones | w + ones | (quote-ones)&^quote | (slash-ones)&^slash) & highs
 }
 
 // standsForItself reports whether the character r, which takes size bytes, is written as it is.

@@ -15,6 +15,8 @@ type emitter interface {
 	freeKey(name string) // any name
 	text(s string)
 	number(n int64)
+	textField(name, s string)         // a key of the contract and its value
+	numberField(name string, n int64) // likewise
 }
 
 // shape is the one description of a record: which fields in which order, and which are left out. Lists are always there, empty or
@@ -53,18 +55,12 @@ func (s *shape) texts(name string, all []string) {
 	s.endList()
 }
 
-func (s *shape) always(name, value string) {
-	s.key(name)
-	s.text(value)
-}
+func (s *shape) always(name, value string) { s.textField(name, value) }
 
 func (s *shape) stated(name, value string) {
 	if value != "" {
-		s.always(name, value)
+		s.textField(name, value)
 	}
 }
 
-func (s *shape) count(name string, n int) {
-	s.key(name)
-	s.number(int64(n))
-}
+func (s *shape) count(name string, n int) { s.numberField(name, int64(n)) }

@@ -45,6 +45,16 @@ func (t *yamlTree) freeKey(name string) { t.name = name }
 func (t *yamlTree) text(s string)       { t.put(yamlText(s)) }
 func (t *yamlTree) number(n int64)      { t.put(n) }
 
+func (t *yamlTree) textField(name, s string) {
+	t.key(name)
+	t.text(s)
+}
+
+func (t *yamlTree) numberField(name string, n int64) {
+	t.key(name)
+	t.number(n)
+}
+
 // end puts the innermost object or list where it belongs.
 func (t *yamlTree) end() {
 	last := len(t.open) - 1
