@@ -1,8 +1,9 @@
 package output
 
 import (
-	"math/bits"
 	"unicode/utf8"
+
+	"github.com/openchronicle/chronicle/internal/ascii"
 )
 
 const hexDigits = "0123456789abcdef"
@@ -32,8 +33,8 @@ func appendQuoted(dst []byte, s string) []byte {
 func plainRun(s string) int {
 	i := 0
 	for ; i+8 <= len(s); i += 8 {
-		if marked := notPlain(word(s[i:])); marked != 0 {
-			return i + bits.TrailingZeros64(marked)/8
+		if marked := notPlain(ascii.Load(s[i:])); marked != 0 {
+			return i + ascii.First(marked)
 		}
 	}
 	for i < len(s) && s[i] >= ' ' && s[i] < 0x7F && s[i] != '"' && s[i] != '\\' {
@@ -42,22 +43,11 @@ func plainRun(s string) int {
 	return i
 }
 
-// word is the first eight bytes of s, the first of them lowest.
-func word(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
-const (
-	ones  = 0x0101010101010101
-	highs = 0x80 * ones
-)
-
 // notPlain marks the high bit of the first byte of w that is a control character, a quote, a backslash, 0x7F or above; what it marks behind that
 // may be carried over and says nothing. 0 where there is no such byte.
 func notPlain(w uint64) uint64 {
-	quote, slash := w^'"'*ones, w^'\\'*ones
-	return (w | w - ' '*ones | w + ones | (quote-ones)&^quote | (slash-ones)&^slash) & highs
+	quote, slash := w^'"'*ascii.Ones, w^'\\'*ascii.Ones
+	return (w | w - ' '*ascii.Ones | w + ascii.Ones | (quote-ascii.Ones)&^quote | (slash-ascii.Ones)&^slash) & ascii.Highs
 }
 
 // standsForItself reports whether the character r, which takes size bytes, is written as it is.

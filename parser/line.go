@@ -3,12 +3,12 @@ package parser
 import (
 	"bufio"
 	"bytes"
-	"encoding/binary"
 	"errors"
 	"io"
 	"strings"
 	"unicode"
-	"unicode/utf8"
+
+	"github.com/openchronicle/chronicle/internal/ascii"
 )
 
 // line is one line of a source. Text is without its end and without white space at either end; Offset is the byte of the source at
@@ -77,32 +77,11 @@ func (l *lines) raw() ([]byte, error) {
 	}
 	l.queue = l.queue[len(raw):]
 	l.number++
-	if bytes.IndexByte(raw, 0) >= 0 || !valid(raw) {
+	if bytes.IndexByte(raw, 0) >= 0 || !ascii.Valid(raw) {
 		column, message := l.enc.badText(raw)
 		return nil, &InputError{Name: l.name, Line: l.number, Column: column, Message: message}
 	}
 	return raw, nil
-}
-
-// valid is utf8.Valid for text that is mostly ASCII: behind a character that is not, it goes on by eight bytes.
-func valid(b []byte) bool {
-	for len(b) > 0 {
-		for len(b) >= 8 && binary.LittleEndian.Uint64(b)&0x8080808080808080 == 0 {
-			b = b[8:]
-		}
-		for i := 0; i < 8 && len(b) > 0; i++ {
-			if b[0] < utf8.RuneSelf {
-				b = b[1:]
-				continue
-			}
-			r, n := utf8.DecodeRune(b)
-			if r == utf8.RuneError && n == 1 {
-				return false
-			}
-			b = b[n:]
-		}
-	}
-	return true
 }
 
 // read returns the bytes up to and with the next "\n", or the rest of the source.

@@ -6,7 +6,6 @@ import (
 	"testing"
 	"testing/iotest"
 	"unicode/utf16"
-	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/model"
 	"github.com/stretchr/testify/assert"
@@ -192,15 +191,6 @@ func TestBadText(t *testing.T) {
 }
 
 // valid is utf8.Valid.
-func FuzzValid(f *testing.F) {
-	for _, s := range []string{"", "abcdefgh’", "’abcdefghijk\xff", "абвгдежз", "\xe2\x80", "a\xc0\x80", "\xed\xa0\x80", "12345678\xf0\x9f\x98\x80"} {
-		f.Add([]byte(s))
-	}
-	f.Fuzz(func(t *testing.T, b []byte) { require.Equal(t, utf8.Valid(b), valid(b)) })
-}
-
-// FuzzReader holds that no paragraph is lost: entries, notes and other hold every line that is not blank, each where it stands,
-// and that a reader that hands over one byte at a time reads the same.
 func FuzzReader(f *testing.F) {
 	for _, s := range []string{"", "On July 1, a\n\nb.\n[1] http://a\n", "July\rOn July 1, x\r\n\u00a0\nshare\nOn July 40, b", "\xEF\xBB\xBFOn May 1, a"} {
 		f.Add(s)

@@ -1,18 +1,19 @@
 package parser
 
 import (
-	"slices"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/openchronicle/chronicle/internal/ascii"
 )
 
 // Scan cuts text into tokens in one pass. It never fails: what it does not know is a Punct. Invalid UTF-8 cannot reach it by way of
 // a Reader; where it does, each bad byte is a Punct.
 func (ts *Tokens) Scan(text string) {
 	ts.Text, ts.List, ts.View = text, ts.List[:0], ts.View[:0]
-	if cap(ts.View) < len(text)+viewSlack {
-		ts.View = make([]byte, 0, len(text)+len(text)/4+viewSlack)
-		ts.List = make([]Token, 0, len(text)/2+viewSlack)
+	if cap(ts.List) <= len(text) {
+		ts.View = make([]byte, 0, len(text)+len(text)/4)
+		ts.List = make([]Token, 0, len(text)+len(text)/4+1)
 	}
 	s := scanner{ts: ts, text: text}
 	for s.pos < len(text) {
@@ -23,58 +24,76 @@ func (ts *Tokens) Scan(text string) {
 	}
 }
 
-// viewSlack is room behind the view, so that words can be copied by eight bytes.
-const viewSlack = 16
-
-// plain reads what most of a text is: words of ASCII letters that at most begin with a capital, single spaces and simple punctuation. It stops
-// before anything else.
+// plain reads what most of a text is: words of ASCII letters that at most begin with a capital, whole numbers, single spaces and simple punctuation.
+// It stops before anything else. Of all this the folded form is as long as the text, and is made at once when the end is known.
 func (s *scanner) plain() {
-	ts, text, i := s.ts, s.text, s.pos
-	list, view := ts.List, ts.View
+	text, i := s.text, s.pos
+	n := len(s.ts.List)
+	list := s.ts.List[:cap(s.ts.List)] // a token is a byte or more: Scan has made room
+	shift := int32(len(s.ts.View) - i) // from the text to the view
 	for i < len(text) {
 		c := text[i]
 		end := i + 1
-		from := len(view)
-		kind, shape := Punct, Shape(0)
-		switch {
-		case c|0x20-'a' < 26:
-			for end < len(text) && text[end]-'a' < 26 {
-				end++
-			}
+		// Tokens are filled in place: one made aside and copied takes three times as long.
+		t := &list[n]
+		switch looks[c] {
+		case aLetter:
+			end += ascii.Small(text[end:])
 			if end == len(text) || !endsWord[text[end]] || text[end] == '.' && end == i+1 {
 				goto stop
 			}
-			view = append(view, text[i:end]...)
-			if kind = Word; c < 'a' {
-				view[from] = c | 0x20
-				shape = Capital
+			t.Kind, t.Shape = Word, 0
+			if c < 'a' {
+				t.Shape = Capital
 			}
-		case c == ' ' && end < len(text) && text[end] > ' ' && text[end] < 0x7f:
-			view = append(view, ' ')
-			kind = Space
-		case simple[c]:
-			view = append(view, c)
+		case aSpace:
+			if end == len(text) || text[end] <= ' ' || text[end] >= 0x7f {
+				goto stop
+			}
+			t.Kind, t.Shape = Space, 0
+		case aDigit:
+			for end < len(text) && text[end]-'0' < 10 {
+				end++
+			}
+			if end+1 < len(text) && text[end] == '.' && text[end+1]-'0' < 10 {
+				goto stop
+			}
+			t.Kind, t.Shape = Number, 0
+		case aSign:
+			t.Kind, t.Shape = Punct, 0
 		default:
 			goto stop
 		}
-		// Filled in place: a Token made aside and copied takes three times as long.
-		if len(list) == cap(list) {
-			list = slices.Grow(list, 1)
-		}
-		list = list[:len(list)+1]
-		t := &list[len(list)-1]
-		t.Start, t.End, t.FoldStart, t.FoldEnd = int32(i), int32(end), int32(from), int32(len(view))
-		t.Kind, t.Shape = kind, shape
+		t.Start, t.End, t.FoldStart, t.FoldEnd = int32(i), int32(end), int32(i)+shift, int32(end)+shift
+		n++
 		i = end
 	}
 stop:
-	ts.List, ts.View, s.pos = list, view, i
+	s.ts.List = list[:n]
+	s.ts.View = ascii.AppendSmall(s.ts.View, text[s.pos:i])
+	s.pos = i
 }
 
-// simple marks punctuation that is always a token of its own.
-var simple = func() (t [256]bool) {
+// What plain can read, by its first byte.
+const (
+	aLetter = iota + 1
+	aSpace
+	aDigit
+	aSign // a token of its own wherever it stands
+)
+
+var looks = func() (t [256]uint8) {
+	for c := range utf8.RuneSelf {
+		switch class[c] {
+		case cLower, cUpper:
+			t[c] = aLetter
+		case cDigit:
+			t[c] = aDigit
+		}
+	}
+	t[' '] = aSpace
 	for _, c := range ",.;:()!?/%&$#+=@*" {
-		t[c] = true
+		t[c] = aSign
 	}
 	return t
 }()

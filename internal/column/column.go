@@ -5,6 +5,8 @@ package column
 import (
 	"slices"
 	"unicode/utf8"
+
+	"github.com/openchronicle/chronicle/internal/ascii"
 )
 
 // stride is the distance in bytes between checkpoints. A look-up decodes fewer than stride+utf8.UTFMax bytes.
@@ -39,7 +41,7 @@ func New(text string) Index {
 // Reset makes x the Index of text, keeping its buffer.
 func (x *Index) Reset(text string) {
 	x.text = text
-	x.plain = asciiPrefix(text)
+	x.plain = ascii.Prefix(text)
 	x.marks = x.marks[:0]
 	if x.plain < len(text) {
 		x.mark()
@@ -52,7 +54,7 @@ func (x *Index) mark() {
 	at := mark{byte: x.plain, runes: x.plain}
 	due := x.plain
 	for at.byte < len(x.text) {
-		if at.byte == due && len(x.text)-due >= stride && asciiPrefix(x.text[due:due+stride]) == stride {
+		if at.byte == due && len(x.text)-due >= stride && ascii.Prefix(x.text[due:due+stride]) == stride {
 			x.marks = append(x.marks, at)
 			due += stride
 			at.byte, at.runes = due, at.runes+stride
@@ -114,18 +116,4 @@ func (x *Index) find(offset int) mark {
 		at.pass(r, size)
 	}
 	return at
-}
-
-// asciiPrefix is the number of bytes before the first that is not ASCII.
-func asciiPrefix(text string) int {
-	i := 0
-	for ; i+8 <= len(text); i += 8 {
-		if (text[i]|text[i+1]|text[i+2]|text[i+3]|text[i+4]|text[i+5]|text[i+6]|text[i+7])&utf8.RuneSelf != 0 {
-			break
-		}
-	}
-	for i < len(text) && text[i] < utf8.RuneSelf {
-		i++
-	}
-	return i
 }

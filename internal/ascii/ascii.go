@@ -1,0 +1,96 @@
+// Package ascii reads what most of a text is, runs of ASCII characters, eight bytes at a time. The eight are held in a number whose lowest byte is
+// the first of them; a set of them is a number with the high bit of each that belongs to it.
+package ascii
+
+import (
+	"encoding/binary"
+	"math/bits"
+	"unicode/utf8"
+)
+
+const (
+	Ones  = 0x0101010101010101 // each byte 1
+	Highs = 0x80 * Ones        // each byte's high bit
+)
+
+// Load gives the first eight bytes of s, which has as many.
+func Load(s string) uint64 {
+	_ = s[7] // the compiler makes one load of what follows
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// Between is the set of the bytes from first to last, both ASCII and both included.
+func Between(w uint64, first, last byte) uint64 {
+	low := w &^ Highs
+	return ((low + uint64(0x80-first)*Ones) ^ (low + uint64(0x7F-last)*Ones)) &^ w & Highs
+}
+
+// First is the number of bytes before the first of a set, 8 where it is empty.
+func First(set uint64) int { return bits.TrailingZeros64(set) / 8 }
+
+// Prefix is the number of bytes of s before the first that is not ASCII.
+func Prefix(s string) int {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		if high := Load(s[i:]) & Highs; high != 0 {
+			return i + First(high)
+		}
+	}
+	for i < len(s) && s[i] < utf8.RuneSelf {
+		i++
+	}
+	return i
+}
+
+// Small is the number of bytes of s before the first that is no small letter.
+func Small(s string) int {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		if other := Between(Load(s[i:]), 'a', 'z') ^ Highs; other != 0 {
+			return i + First(other)
+		}
+	}
+	for i < len(s) && s[i]-'a' < 26 {
+		i++
+	}
+	return i
+}
+
+// AppendSmall appends s to dst with its capitals made small.
+func AppendSmall(dst []byte, s string) []byte {
+	from := len(dst)
+	dst = append(dst, s...)
+	part := dst[from:]
+	for len(part) >= 8 {
+		w := binary.LittleEndian.Uint64(part)
+		binary.LittleEndian.PutUint64(part, w|Between(w, 'A', 'Z')>>2)
+		part = part[8:]
+	}
+	for i, c := range part {
+		if c-'A' < 26 {
+			part[i] = c | 0x20
+		}
+	}
+	return dst
+}
+
+// Valid is utf8.Valid for text that is mostly ASCII: behind a character that is not, it goes on by eight bytes.
+func Valid(b []byte) bool {
+	for i := 0; i < len(b); {
+		for i+8 <= len(b) && binary.LittleEndian.Uint64(b[i:])&Highs == 0 {
+			i += 8
+		}
+		for end := min(i+8, len(b)); i < end; {
+			if b[i] < utf8.RuneSelf {
+				i++
+				continue
+			}
+			r, n := utf8.DecodeRune(b[i:])
+			if r == utf8.RuneError && n == 1 {
+				return false
+			}
+			i += n
+		}
+	}
+	return true
+}

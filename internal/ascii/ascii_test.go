@@ -1,0 +1,56 @@
+package ascii_test
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/openchronicle/chronicle/internal/ascii"
+)
+
+// TestEveryByte holds each byte, at each place of eight and behind them, against what is plain to see.
+func TestEveryByte(t *testing.T) {
+	for c := range 256 {
+		for at := range 20 {
+			s := strings.Repeat("m", at) + string([]byte{byte(c)}) + strings.Repeat("m", 20-at)
+			prefix, small, lower := len(s), len(s), s
+			if c >= utf8.RuneSelf {
+				prefix = at
+			}
+			if c < 'a' || c > 'z' {
+				small = at
+			}
+			if 'A' <= c && c <= 'Z' {
+				lower = s[:at] + string([]byte{byte(c + 'a' - 'A')}) + s[at+1:]
+			}
+			assert.Equal(t, prefix, ascii.Prefix(s), "%q", s)
+			assert.Equal(t, small, ascii.Small(s), "%q", s)
+			assert.Equal(t, "x"+lower, string(ascii.AppendSmall([]byte("x"), s)), "%q", s)
+			assert.Equal(t, utf8.ValidString(s), ascii.Valid([]byte(s)), "%q", s)
+		}
+	}
+}
+
+func TestBetween(t *testing.T) {
+	for c := range 256 {
+		w := uint64(c) * ascii.Ones
+		want := uint64(0)
+		if '0' <= c && c <= '9' {
+			want = ascii.Highs
+		}
+		assert.Equal(t, want, ascii.Between(w, '0', '9'), "%#x", c)
+	}
+	assert.Equal(t, 8, ascii.First(0))
+	assert.Equal(t, 3, ascii.First(ascii.Between(ascii.Load("abc0efg9"), '0', '9')))
+}
+
+func FuzzValid(f *testing.F) {
+	for _, s := range []string{"", "plain text", "«Шал, кет!»", "a\xffb", "\xe2\x80", "long enough text \xd0", "12345678\xf0\x9f\x98\x80tail", "\xed\xa0\x80"} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		assert.Equal(t, utf8.Valid(b), ascii.Valid(b), "%q", b)
+	})
+}
