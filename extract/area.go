@@ -47,8 +47,8 @@ func (s *scan) wordedAreas() {
 
 // bareAreas reads countries, and the regions that need no word.
 func (s *scan) bareAreas() {
-	for i := range s.words {
-		if s.words[i].owner == free && s.capital(i) {
+	for _, head := range s.heads {
+		if i := int(head); s.words[i].owner == free && s.capital(i) {
 			s.country(i)
 			s.bareRegion(i)
 		}
@@ -57,7 +57,12 @@ func (s *scan) bareAreas() {
 
 // things claims organisations and other things that a pack lists by name.
 func (s *scan) things() {
-	for i := 0; i < len(s.words); i++ {
+	next := 0 // the word behind the last thing
+	for _, head := range s.heads {
+		i := int(head)
+		if i < next {
+			continue
+		}
 		t := s.termAt(i)
 		if !t.class.Is(pack.Organisation) || !s.capital(i) && s.kind(i) != parser.Initial || !s.freeAll(t.from, t.to) {
 			continue
@@ -69,7 +74,7 @@ func (s *scan) things() {
 			continue
 		}
 		s.claim(t.from, t.to, ownThing)
-		i = t.to
+		next = t.to + 1
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"github.com/openchronicle/chronicle/model"
-	"github.com/openchronicle/chronicle/parser"
 )
 
 // widestRange is how many footnotes "[4-60]" may stand for; more is taken for something else.
@@ -16,10 +15,8 @@ const mostRanged = 10_000
 // footnotes reads the marks: "[4]", "[4, 5]", "[4-6]".
 func (s *scan) footnotes() {
 	ranged := 0
-	for i := range s.words {
-		if s.kind(i) != parser.Mark {
-			continue
-		}
+	for _, mark := range s.marks {
+		i := int(mark)
 		s.words[i].owner = ownFootnote
 		m := s.mention(i, i, "footnote.mark")
 		numbers, ok := marked(m.Text)

@@ -9,12 +9,14 @@ import (
 // what stands beside them show a person; names of one word come last and need more.
 func (s *scan) people() {
 	s.weak = s.weak[:0]
-	for i := 0; i < len(s.words); {
-		if w := &s.words[i]; w.owner != free || w.kind != parser.Initial && w.shape&parser.Capital == 0 && !w.class.Is(pack.Particle) {
-			i++
+	next := 0 // the word behind the last run
+	for _, head := range s.heads {
+		i := int(head)
+		if w := &s.words[i]; i < next || w.owner != free || w.kind == parser.Word && w.shape&parser.Capital == 0 && !w.class.Is(pack.Particle) {
 			continue
 		}
-		parts, next := s.run(i)
+		var parts []part
+		parts, next = s.run(i)
 		for parts = s.trim(parts); len(parts) > 0; {
 			length := nameLength(parts)
 			n := name{from: parts[0].from, to: parts[length-1].to, parts: parts[:length]}
@@ -23,7 +25,6 @@ func (s *scan) people() {
 			}
 			parts = parts[length:]
 		}
-		i = max(next, i+1)
 	}
 	s.settle(s.weak)
 	s.join()

@@ -3,7 +3,6 @@ package extract
 import (
 	"bytes"
 	"fmt"
-	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
@@ -18,8 +17,10 @@ type scan struct {
 	text string // what is read: the entry's text, cut at parser.MaxEntry
 
 	tokens parser.Tokens
-	words  []word // tokens that are not white space
-	terms  []term // listed terms of two words or more
+	words  []word  // tokens that are not white space
+	heads  []int32 // of words: those with which a name may begin
+	marks  []int32 // of words: footnote marks
+	terms  []term  // listed terms of two words or more
 	memo   memo
 	seen   pack.Class // all classes of all words of the entry: what is not there need not be looked for
 
@@ -88,39 +89,58 @@ func (s *scan) begin(e *parser.Entry, out *model.Entry, trace bool) {
 		s.cut(e.Text)
 	}
 	s.tokens.Scan(s.text)
-	s.words, s.terms, s.found, s.names = s.words[:0], s.terms[:0], s.found[:0], s.names[:0]
+	s.terms, s.found, s.names, s.heads, s.marks = s.terms[:0], s.found[:0], s.names[:0], s.heads[:0], s.marks[:0]
 	s.parts, s.keys, s.keyWords, s.keyInitials, s.seen = s.parts[:0], s.keys[:0], s.keyWords[:0], s.keyInitials[:0], 0
-	space := false
-	for i := range s.tokens.List {
-		t := &s.tokens.List[i]
-		if t.Kind == parser.Space {
-			space = true
-			continue
+	s.findWords()
+	for i := range s.words {
+		t := s.token(i)
+		if int(t.Start) >= e.Lead.End {
+			break
 		}
-		w := s.newWord()
-		w.token, w.space, w.kind, w.shape = int32(i), space, t.Kind, t.Shape
 		if int(t.End) <= e.Lead.End && int(t.Start) >= e.Lead.Start {
-			w.owner = ownLead
+			s.words[i].owner = ownLead
 		}
-		if t.Kind == parser.Word {
-			w.class = s.classOf(i, t)
-			s.seen |= w.class
-		}
-		space = false
 	}
 	s.findTerms()
 }
 
-// newWord adds a word, to be filled in place: copying words takes longer than all else about them.
-func (s *scan) newWord() *word {
-	if len(s.words) == cap(s.words) {
-		s.words = slices.Grow(s.words, 1)
+// findWords makes words of the tokens.
+func (s *scan) findWords() {
+	tokens := s.tokens.List
+	if cap(s.words) < len(tokens) {
+		s.words = make([]word, 0, len(tokens)+len(tokens)/4)
 	}
-	s.words = s.words[:len(s.words)+1]
-	w := &s.words[len(s.words)-1]
-	*w = word{}
-	return w
+	words := s.words[:len(tokens)]
+	n, space := 0, false
+	for i := range tokens {
+		t := &tokens[i]
+		if t.Kind == parser.Space {
+			space = true
+			continue
+		}
+		// Filled in place: copying words takes longer than all else about them.
+		w := &words[n]
+		w.class, w.token, w.term, w.kind, w.shape, w.owner, w.space = 0, int32(i), 0, t.Kind, t.Shape, free, space
+		switch t.Kind {
+		case parser.Word:
+			w.class = s.classOf(i, t.Shape&parser.Capital != 0)
+			s.seen |= w.class
+			if t.Shape&parser.Capital != 0 || w.class.Is(heading) {
+				s.heads = append(s.heads, int32(n))
+			}
+		case parser.Initial:
+			s.heads = append(s.heads, int32(n))
+		case parser.Mark:
+			s.marks = append(s.marks, int32(n))
+		}
+		space = false
+		n++
+	}
+	s.words = words[:n]
 }
+
+// heading are the classes of words in small letters with which the name of somebody or something may begin.
+const heading = pack.Particle | pack.SettlementWord
 
 // cut limits what is read of a very long entry and says so.
 func (s *scan) cut(text string) {
@@ -136,27 +156,32 @@ func (s *scan) cut(text string) {
 }
 
 // classOf is what the packs say of the word that is token i, as they say it or as they said it the last time.
-func (s *scan) classOf(i int, t *parser.Token) pack.Class {
-	capitalised := t.Has(parser.Capital)
-	k := keyOfWord(s.tokens.View, t.FoldStart, t.FoldEnd, capitalised)
-	if k.length == 0 {
+func (s *scan) classOf(i int, capitalised bool) pack.Class {
+	first, behind := s.tokens.Key(i)
+	if first == 0 {
 		return s.look(s.tokens.Fold(i), capitalised)
 	}
-	first, second := s.memo.places(k)
-	switch {
-	case first.holds(&k):
-		return first.class
-	case second.holds(&k):
-		return second.class
+	if capitalised {
+		behind |= capitalKey
 	}
-	*second = *first
-	*first = remembered{wordKey: k, class: s.look(s.tokens.Fold(i), capitalised)}
-	return first.class
+	a, b := s.memo.places(first, behind)
+	switch {
+	case a.first == first && a.behind == behind:
+		return a.class
+	case b.first == first && b.behind == behind:
+		return b.class
+	}
+	*b = *a
+	*a = remembered{first: first, behind: behind, class: s.look(s.tokens.Fold(i), capitalised)}
+	return a.class
 }
 
 // look asks the packs about a folded word; of a capitalised one also whether it is a name or ends like one, and whether it is an English word.
 func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
 	c = s.lex.Term(f)
+	if s.lex.Within(f) {
+		c |= pack.Within
+	}
 	if capitalised {
 		c |= s.nameClass(f) | s.lex.Ending(f)
 		if s.lex.English(f) {
@@ -187,10 +212,15 @@ func (s *scan) findTerms() {
 		if w.kind == parser.Initial {
 			w.class = s.lex.Term(s.fold(i)) & pack.Longer
 		}
-		if i >= next && w.class.Is(pack.Longer) && !s.small(w) {
+		if i >= next && w.class.Is(pack.Longer) && !s.small(w) && s.goesOn(i+1) {
 			next = s.longest(i, next)
 		}
 	}
+}
+
+// goesOn reports whether word i can be the second of a term.
+func (s *scan) goesOn(i int) bool {
+	return i < len(s.words) && (s.words[i].kind != parser.Word || s.words[i].class.Is(pack.Within))
 }
 
 // small reports whether a word is "the", "of" or the like: terms that begin with one begin with its capital.

@@ -7,28 +7,32 @@ import (
 
 // calledPlaces finds the settlements that the text itself calls a village or a town. It knows better than any list, and is asked first.
 func (s *scan) calledPlaces() {
-	for i := 0; i < len(s.words); i++ {
-		if s.words[i].owner != free || s.kind(i) != parser.Word {
+	next := 0 // the word behind the last settlement
+	for _, head := range s.heads {
+		i := int(head)
+		if i < next || s.words[i].owner != free || s.kind(i) != parser.Word {
 			continue
 		}
 		if s.class(i).Is(pack.SettlementWord) {
-			i = max(i, s.called(i))
+			next = s.called(i) + 1
 		} else if s.capital(i) {
-			i = max(i, s.suffixed(i))
+			next = s.suffixed(i) + 1
 		}
 	}
 }
 
 // settlements finds the settlements of the gazetteer, and one that nobody lists in the lead.
 func (s *scan) settlements() {
-	for i := 0; i < len(s.words); i++ {
-		if s.words[i].owner != free || !s.capital(i) {
+	next := 0
+	for _, head := range s.heads {
+		i := int(head)
+		if i < next || s.words[i].owner != free || !s.capital(i) {
 			continue
 		}
 		if to := s.listed(i); to >= i {
-			i = to
-		} else if to := s.leadPlace(i); to >= i {
-			i = to
+			next = to + 1
+		} else {
+			next = s.leadPlace(i) + 1
 		}
 	}
 }

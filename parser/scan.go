@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,7 +13,7 @@ import (
 func (ts *Tokens) Scan(text string) {
 	ts.Text, ts.List, ts.View = text, ts.List[:0], ts.View[:0]
 	if cap(ts.List) <= len(text) {
-		ts.View = make([]byte, 0, len(text)+len(text)/4)
+		ts.View = make([]byte, 0, len(text)+len(text)/4+16)
 		ts.List = make([]Token, 0, len(text)+len(text)/4+1)
 	}
 	s := scanner{ts: ts, text: text}
@@ -22,6 +23,7 @@ func (ts *Tokens) Scan(text string) {
 			s.next()
 		}
 	}
+	ts.View = slices.Grow(ts.View, 16) // for Key
 }
 
 // plain reads what most of a text is: words of ASCII letters that at most begin with a capital, whole numbers, single spaces and simple punctuation.

@@ -1,5 +1,7 @@
 package parser
 
+import "encoding/binary"
+
 // Kind is what a token is by its characters alone.
 type Kind uint8
 
@@ -55,6 +57,24 @@ type Tokens struct {
 func (ts *Tokens) Fold(i int) []byte {
 	t := &ts.List[i]
 	return ts.View[t.FoldStart:t.FoldEnd]
+}
+
+// maxKey is how many bytes of a folded word its key holds.
+const maxKey = 15
+
+// Key is the folded form of token i as two numbers, the first eight bytes and the others; the highest byte of behind is 0. No two words have the
+// same key, and no key is 0, 0; that stands for a word that is too long to have one.
+func (ts *Tokens) Key(i int) (first, behind uint64) {
+	t := &ts.List[i]
+	n := uint(t.FoldEnd - t.FoldStart)
+	if n > maxKey {
+		return 0, 0
+	}
+	room := ts.View[t.FoldStart:cap(ts.View)] // Scan has left room for sixteen bytes behind the view
+	if n <= 8 {
+		return binary.LittleEndian.Uint64(room) & (1<<(8*n) - 1), 0
+	}
+	return binary.LittleEndian.Uint64(room), binary.LittleEndian.Uint64(room[8:]) & (1<<(8*(n-8)) - 1)
 }
 
 // FoldRange is the folded form of the tokens i to j, both included.

@@ -1,7 +1,7 @@
 package pack
 
 // Class is the set of things that a term can be. A term of several words has its classes like a word.
-type Class uint32
+type Class uint64
 
 // The classes.
 const (
@@ -37,6 +37,10 @@ const (
 	EndsGiven                        // ends as given names do
 	EndsFamily                       // ends as family names do
 	EndsPatronymic                   // ends as patronymics do
+
+	// Beyond what a dictionary holds of a term, which are 32 classes.
+
+	Within // a longer term has this word behind its first
 )
 
 // Is reports whether c has at least one of the classes.

@@ -14,6 +14,7 @@ import (
 // rest of the pack.
 type layer struct {
 	terms       dict // folded term → Class
+	within      dict // the words behind the first of terms
 	names       dict // skeleton → Given, Family
 	endings     dict // ending → Class
 	settlements dict // folded term → offset in places
@@ -58,7 +59,7 @@ func compileLayer(p *Pack, gazetteer []Settlement) *layer {
 	}
 	b.longer()
 	return &layer{
-		terms: buildDict(b.terms), names: buildDict(b.names), endings: buildDict(b.endings),
+		terms: buildDict(b.terms), within: b.within(), names: buildDict(b.names), endings: buildDict(b.endings),
 		settlements: buildDict(b.settlements), regions: buildDict(b.regions), districts: buildDict(b.districts), countries: buildDict(b.countries),
 		codeNames: buildDict(b.codeNames), codeOf: buildDict(b.codeOf),
 		hidden: b.hiddenNames(), places: b.places.String(), rest: restOf(p),
@@ -263,11 +264,34 @@ func (b *builder) longer() {
 	}
 }
 
-func wordByte(c byte) bool { return c >= 0x80 || 'a' <= c && c <= 'z' || '0' <= c && c <= '9' }
+// within is every word that a term has behind its first, however a text may be cut into words: "ust-kamenogorsk" and "ust".
+func (b *builder) within() dict {
+	words := map[string]uint32{}
+	for t := range b.terms {
+		for i := 1; i < len(t); i++ {
+			if !letterByte(t[i]) || letterByte(t[i-1]) {
+				continue
+			}
+			for end := i + 1; end <= len(t); end++ {
+				if end == len(t) || !letterByte(t[end]) {
+					words[t[i:end]] = 1
+				}
+				if end < len(t) && t[end] == ' ' {
+					break
+				}
+			}
+		}
+	}
+	return buildDict(words)
+}
+
+func letterByte(c byte) bool { return c >= 0x80 || 'a' <= c && c <= 'z' }
+
+func wordByte(c byte) bool { return letterByte(c) || '0' <= c && c <= '9' }
 
 // sections are the parts of a written layer, in order; the last is the rest as JSON.
 func (l *layer) sections() []*dict {
-	return []*dict{&l.terms, &l.names, &l.endings, &l.settlements, &l.regions, &l.districts, &l.countries, &l.codeNames, &l.codeOf, &l.hidden}
+	return []*dict{&l.terms, &l.within, &l.names, &l.endings, &l.settlements, &l.regions, &l.districts, &l.countries, &l.codeNames, &l.codeOf, &l.hidden}
 }
 
 // write lays a layer out as one string: each section with its length before it.

@@ -63,6 +63,16 @@ func (x *Lexicon) Term(folded []byte) Class {
 	return c
 }
 
+// Within reports whether a folded word stands behind the first of a term of several words.
+func (x *Lexicon) Within(folded []byte) bool {
+	for _, l := range x.layers {
+		if _, ok := l.within.get(folded); ok {
+			return true
+		}
+	}
+	return false
+}
+
 // English reports whether a folded word is an English word that is written in small letters.
 func (x *Lexicon) English(folded []byte) bool {
 	_, ok := dict(english).get(folded)
