@@ -19,6 +19,7 @@ type scan struct {
 	tokens parser.Tokens
 	words  []word  // tokens that are not white space
 	heads  []int32 // of words: those with which a name may begin
+	longer []int32 // of words: those with which a listed term of several words may begin
 	marks  []int32 // of words: footnote marks
 	terms  []term  // listed terms of two words or more
 	memo   memo
@@ -89,7 +90,8 @@ func (s *scan) begin(e *parser.Entry, out *model.Entry, trace bool) {
 		s.cut(e.Text)
 	}
 	s.tokens.Scan(s.text)
-	s.terms, s.found, s.names, s.heads, s.marks = s.terms[:0], s.found[:0], s.names[:0], s.heads[:0], s.marks[:0]
+	s.terms, s.found, s.names = s.terms[:0], s.found[:0], s.names[:0]
+	s.heads, s.longer, s.marks = s.heads[:0], s.longer[:0], s.marks[:0]
 	s.parts, s.keys, s.keyWords, s.keyInitials, s.seen = s.parts[:0], s.keys[:0], s.keyWords[:0], s.keyInitials[:0], 0
 	s.findWords()
 	for i := range s.words {
@@ -128,8 +130,14 @@ func (s *scan) findWords() {
 			if t.Shape&parser.Capital != 0 || w.class.Is(heading) {
 				s.heads = append(s.heads, int32(n))
 			}
+			if w.class.Is(pack.Longer) && !small(t) {
+				s.longer = append(s.longer, int32(n))
+			}
 		case parser.Initial:
 			s.heads = append(s.heads, int32(n))
+			if w.class = s.classOf(i, false) & pack.Longer; w.class != 0 {
+				s.longer = append(s.longer, int32(n))
+			}
 		case parser.Mark:
 			s.marks = append(s.marks, int32(n))
 		}
@@ -179,8 +187,8 @@ func (s *scan) classOf(i int, capitalised bool) pack.Class {
 // look asks the packs about a folded word; of a capitalised one also whether it is a name or ends like one, and whether it is an English word.
 func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
 	c = s.lex.Term(f)
-	if s.lex.Within(f) {
-		c |= pack.Within
+	if s.lex.Second(f) {
+		c |= pack.Second
 	}
 	if capitalised {
 		c |= s.nameClass(f) | s.lex.Ending(f)
@@ -207,12 +215,8 @@ func (s *scan) nameClass(f []byte) pack.Class {
 // findTerms finds the listed terms of several words.
 func (s *scan) findTerms() {
 	next := 0 // the first word behind the last listed term
-	for i := range s.words {
-		w := &s.words[i]
-		if w.kind == parser.Initial {
-			w.class = s.lex.Term(s.fold(i)) & pack.Longer
-		}
-		if i >= next && w.class.Is(pack.Longer) && !s.small(w) && s.goesOn(i+1) {
+	for _, begin := range s.longer {
+		if i := int(begin); i >= next && s.goesOn(i+1) {
 			next = s.longest(i, next)
 		}
 	}
@@ -220,14 +224,20 @@ func (s *scan) findTerms() {
 
 // goesOn reports whether word i can be the second of a term.
 func (s *scan) goesOn(i int) bool {
-	return i < len(s.words) && (s.words[i].kind != parser.Word || s.words[i].class.Is(pack.Within))
+	if i >= len(s.words) {
+		return false
+	}
+	switch w := &s.words[i]; w.kind {
+	case parser.Word:
+		return w.class.Is(pack.Second)
+	case parser.Punct:
+		return s.lex.SecondByte(s.tokens.Byte(int(w.token)))
+	}
+	return true
 }
 
 // small reports whether a word is "the", "of" or the like: terms that begin with one begin with its capital.
-func (s *scan) small(w *word) bool {
-	t := &s.tokens.List[w.token]
-	return t.End-t.Start <= 3 && t.Shape&parser.Capital == 0
-}
+func small(t *parser.Token) bool { return t.End-t.Start <= 3 && t.Shape&parser.Capital == 0 }
 
 // maxTerm is how many tokens, white space included, a listed term may have.
 const maxTerm = 24

@@ -37,6 +37,9 @@ func plainRun(s string) int {
 			return i + ascii.First(marked)
 		}
 	}
+	if i > 0 && i < len(s) { // the last eight once more, of which the first are known
+		return len(s) - 8 + ascii.First(notPlain(ascii.Load(s[len(s)-8:])))
+	}
 	for i < len(s) && s[i] >= ' ' && s[i] < 0x7F && s[i] != '"' && s[i] != '\\' {
 		i++
 	}

@@ -40,7 +40,7 @@ const (
 
 	// Beyond what a dictionary holds of a term, which are 32 classes.
 
-	Within // a longer term has this word behind its first
+	Second // the second word of a longer term
 )
 
 // Is reports whether c has at least one of the classes.

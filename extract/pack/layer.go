@@ -14,7 +14,7 @@ import (
 // rest of the pack.
 type layer struct {
 	terms       dict // folded term → Class
-	within      dict // the words behind the first of terms
+	second      dict // second words of terms
 	names       dict // skeleton → Given, Family
 	endings     dict // ending → Class
 	settlements dict // folded term → offset in places
@@ -59,7 +59,7 @@ func compileLayer(p *Pack, gazetteer []Settlement) *layer {
 	}
 	b.longer()
 	return &layer{
-		terms: buildDict(b.terms), within: b.within(), names: buildDict(b.names), endings: buildDict(b.endings),
+		terms: buildDict(b.terms), second: b.seconds(), names: buildDict(b.names), endings: buildDict(b.endings),
 		settlements: buildDict(b.settlements), regions: buildDict(b.regions), districts: buildDict(b.districts), countries: buildDict(b.countries),
 		codeNames: buildDict(b.codeNames), codeOf: buildDict(b.codeOf),
 		hidden: b.hiddenNames(), places: b.places.String(), rest: restOf(p),
@@ -264,21 +264,23 @@ func (b *builder) longer() {
 	}
 }
 
-// within is every word that a term has behind its first, however a text may be cut into words: "ust-kamenogorsk" and "ust".
-func (b *builder) within() dict {
+// seconds is every word that a term can have behind its first, however a text may be cut into words, "ust-kamenogorsk" and "ust", and every other
+// character there.
+func (b *builder) seconds() dict {
 	words := map[string]uint32{}
 	for t := range b.terms {
-		for i := 1; i < len(t); i++ {
-			if !letterByte(t[i]) || letterByte(t[i-1]) {
-				continue
-			}
-			for end := i + 1; end <= len(t); end++ {
-				if end == len(t) || !letterByte(t[end]) {
-					words[t[i:end]] = 1
+		first, _, _ := strings.Cut(t, " ") // what a text may have as one word or as several
+		for i := 1; i < min(len(first)+2, len(t)); i++ {
+			switch {
+			case t[i] == ' ' || letterByte(t[i]) && letterByte(t[i-1]):
+			case letterByte(t[i]):
+				for end := i + 1; end <= len(t) && t[end-1] != ' '; end++ {
+					if end == len(t) || !letterByte(t[end]) {
+						words[t[i:end]] = 1
+					}
 				}
-				if end < len(t) && t[end] == ' ' {
-					break
-				}
+			default:
+				words[t[i:i+1]] = 1
 			}
 		}
 	}
@@ -291,7 +293,7 @@ func wordByte(c byte) bool { return letterByte(c) || '0' <= c && c <= '9' }
 
 // sections are the parts of a written layer, in order; the last is the rest as JSON.
 func (l *layer) sections() []*dict {
-	return []*dict{&l.terms, &l.within, &l.names, &l.endings, &l.settlements, &l.regions, &l.districts, &l.countries, &l.codeNames, &l.codeOf, &l.hidden}
+	return []*dict{&l.terms, &l.second, &l.names, &l.endings, &l.settlements, &l.regions, &l.districts, &l.countries, &l.codeNames, &l.codeOf, &l.hidden}
 }
 
 // write lays a layer out as one string: each section with its length before it.

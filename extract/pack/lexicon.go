@@ -3,6 +3,7 @@ package pack
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -16,6 +17,7 @@ type Lexicon struct {
 	facilities []*FacilityRule
 	patterns   []*PatternRule
 	draftRules []*DraftChecker
+	second     [utf8.RuneSelf]bool // characters behind the first word of terms
 }
 
 // PlaceRecord is what the gazetteer says of a place. Empty fields are not known.
@@ -63,15 +65,18 @@ func (x *Lexicon) Term(folded []byte) Class {
 	return c
 }
 
-// Within reports whether a folded word stands behind the first of a term of several words.
-func (x *Lexicon) Within(folded []byte) bool {
+// Second reports whether a folded word, or a character of ASCII that is none, is the second of a term of several words.
+func (x *Lexicon) Second(folded []byte) bool {
 	for _, l := range x.layers {
-		if _, ok := l.within.get(folded); ok {
+		if _, ok := l.second.get(folded); ok {
 			return true
 		}
 	}
 	return false
 }
+
+// SecondByte is Second for a character; true for 0, which stands for one that is not ASCII.
+func (x *Lexicon) SecondByte(c byte) bool { return c == 0 || x.second[c] }
 
 // English reports whether a folded word is an English word that is written in small letters.
 func (x *Lexicon) English(folded []byte) bool {

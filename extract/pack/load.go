@@ -101,6 +101,9 @@ func newLexicon(layers []*layer) *Lexicon {
 		x.draftRules = append(x.draftRules, r.Rule())
 	}
 	x.calendar = parser.NewCalendar(words)
+	for c := range x.second {
+		x.second[c] = x.Second([]byte{byte(c)})
+	}
 	return x
 }
 

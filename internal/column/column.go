@@ -54,7 +54,7 @@ func (x *Index) mark() {
 	at := mark{byte: x.plain, runes: x.plain}
 	due := x.plain
 	for at.byte < len(x.text) {
-		if at.byte == due && len(x.text)-due >= stride && ascii.Prefix(x.text[due:due+stride]) == stride {
+		if at.byte == due && len(x.text)-due >= stride && (ascii.Load(x.text[due:])|ascii.Load(x.text[due+8:]))&ascii.Highs == 0 {
 			x.marks = append(x.marks, at)
 			due += stride
 			at.byte, at.runes = due, at.runes+stride
