@@ -5,9 +5,9 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// people finds the names of people and joins those of one person. Names of two words or with an initial are taken where lists, endings or
+// findPeople finds the names of people. Names of two words or with an initial are taken where lists, endings or
 // what stands beside them show a person; names of one word come last and need more.
-func (s *scan) people() {
+func (s *scan) findPeople() {
 	s.weak = s.weak[:0]
 	next := 0 // the word behind the last run
 	for _, head := range s.heads {
@@ -27,8 +27,6 @@ func (s *scan) people() {
 		}
 	}
 	s.settle(s.weak)
-	s.join()
-	s.write()
 }
 
 // trim drops from the head of a run what is rather no part of the name behind it.

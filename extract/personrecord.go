@@ -11,8 +11,8 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// write makes the record's people, each by the fullest of its names: the most words, then the most initials, then the first.
-func (s *scan) write() {
+// people makes the record's people, each by the fullest of its names: the most words, then the most initials, then the first.
+func (s *scan) people() {
 	if len(s.persons) == 0 {
 		return
 	}

@@ -22,7 +22,7 @@ type scan struct {
 	longer []int32 // of words: those with which a listed term of several words may begin
 	marks  []int32 // of words: footnote marks
 	terms  []term  // listed terms of two words or more
-	memo   memo
+	memo   *memo
 	seen   pack.Class // all classes of all words of the entry: what is not there need not be looked for
 
 	citations []citation
@@ -82,28 +82,37 @@ type term struct {
 	class    pack.Class
 }
 
-func (s *scan) begin(e *parser.Entry, out *model.Entry, trace bool) {
+// begin makes ready for an entry.
+func (s *scan) begin(e *parser.Entry, trace bool) {
+	out := s.entries.next()
+	out.ID, out.N, out.Line, out.Span, out.Date, out.DateEnd, out.Time, out.Text = e.ID, e.N, e.Line, e.Span, e.Date, e.DateEnd, e.Lead.Time, e.Text
+	if len(e.Unread) > 0 {
+		out.Unread = append(out.Unread, e.Unread...)
+	}
 	s.out, s.lead, s.trace, s.losses = out, e.Lead, trace, nil
-	s.forget()
 	s.text = e.Text
 	if len(s.text) > parser.MaxEntry {
 		s.cut(e.Text)
 	}
-	s.tokens.Scan(s.text)
 	s.terms, s.found, s.names = s.terms[:0], s.found[:0], s.names[:0]
 	s.heads, s.longer, s.marks = s.heads[:0], s.longer[:0], s.marks[:0]
 	s.parts, s.keys, s.keyWords, s.keyInitials, s.seen = s.parts[:0], s.keys[:0], s.keyWords[:0], s.keyInitials[:0], 0
+	s.forget()
+}
+
+// cutWords cuts the text into tokens and words, and gives the lead those of its date.
+func (s *scan) cutWords() {
+	s.tokens.Scan(s.text)
 	s.findWords()
 	for i := range s.words {
 		t := s.token(i)
-		if int(t.Start) >= e.Lead.End {
+		if int(t.Start) >= s.lead.End {
 			break
 		}
-		if int(t.End) <= e.Lead.End && int(t.Start) >= e.Lead.Start {
+		if int(t.End) <= s.lead.End && int(t.Start) >= s.lead.Start {
 			s.words[i].owner = ownLead
 		}
 	}
-	s.findTerms()
 }
 
 // findWords makes words of the tokens.

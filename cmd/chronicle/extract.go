@@ -15,6 +15,7 @@ import (
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/internal/column"
+	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/output"
 	"github.com/openchronicle/chronicle/parser"
 	"github.com/spf13/cobra"
@@ -243,15 +244,13 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 		out := rendered{text: texts.Get().(*[]byte)}
 		buf := (*out.text)[:0]
 		ex.Reuse = true
-		for _, e := range entries {
-			m := ex.Entry(e)
-			buf, out.err = records.Render(buf, head.Source.Name, m)
-			if out.err != nil {
-				break
+		ex.Each(entries, func(m *model.Entry) {
+			if out.err == nil {
+				buf, out.err = records.Render(buf, head.Source.Name, m)
+				out.ends = append(out.ends, len(buf))
+				out.unread += len(m.Unread)
 			}
-			out.ends = append(out.ends, len(buf))
-			out.unread += len(m.Unread)
-		}
+		})
 		*out.text = buf
 		return out
 	}
