@@ -3,26 +3,61 @@ package extract
 import "github.com/openchronicle/chronicle/extract/pack"
 
 // Words come back: of running text, nineteen words of twenty have been met lately. memo keeps what the packs say of them where it is near,
-// for the dictionaries are larger than the caches of a processor.
+// for the dictionaries are larger than the caches of a processor. It is a table that doubles when it is half full, so that it is as small as the
+// words of the text allow, and that forgets all when it may not grow any more.
 type memo struct {
-	slots [1 << memoBits]remembered
+	slots []remembered // a power of two
+	used  int
 }
 
-const memoBits = 14
+// How many words a table has room for.
+const (
+	fewestSlots = 1 << 10
+	mostSlots   = 1 << 16
+)
 
 // remembered is a word, by its key (see parser.Tokens.Key) and whether it begins with a capital, with what the packs know of it.
 type remembered struct {
-	first, behind uint64
+	first, behind uint64 // first is 0 in a slot that is free
 	class         pack.Class
 }
 
 // capitalKey is set in the highest byte of a key for a word that begins with a capital.
 const capitalKey = 1 << 63
 
-// places are the two slots, side by side, in which a word may be remembered; the first holds the later one.
-func (m *memo) places(first, behind uint64) (a, b *remembered) {
+// find gives the slot of a word, or the free one in which it belongs.
+func (m *memo) find(first, behind uint64) *remembered {
+	if m.used*2 >= len(m.slots) {
+		m.grow()
+	}
 	h := (first ^ behind*0xD6E8FEB86659FD93) * 0x9E3779B97F4A7C15
 	h ^= h >> 32
-	i := h * 0x9E3779B97F4A7C15 >> (64 - memoBits)
-	return &m.slots[i], &m.slots[i^1]
+	mask := uint64(len(m.slots) - 1)
+	for i := h & mask; ; i = (i + 1) & mask {
+		r := &m.slots[i]
+		if r.first == first && r.behind == behind || r.first == 0 {
+			return r
+		}
+	}
+}
+
+// keep fills a free slot that find has given.
+func (m *memo) keep(r *remembered, word remembered) {
+	*r = word
+	m.used++
+}
+
+func (m *memo) grow() {
+	old := m.slots
+	m.used = 0
+	if len(old) >= mostSlots {
+		clear(old)
+		return
+	}
+	m.slots = make([]remembered, max(2*len(old), fewestSlots))
+	for _, r := range old {
+		if r.first != 0 {
+			m.keep(m.find(r.first, r.behind), r)
+		}
+	}
 }

@@ -181,16 +181,11 @@ func (s *scan) classOf(i int, capitalised bool) pack.Class {
 	if capitalised {
 		behind |= capitalKey
 	}
-	a, b := s.memo.places(first, behind)
-	switch {
-	case a.first == first && a.behind == behind:
-		return a.class
-	case b.first == first && b.behind == behind:
-		return b.class
+	r := s.memo.find(first, behind)
+	if r.first == 0 {
+		s.memo.keep(r, remembered{first, behind, s.look(s.tokens.Fold(i), capitalised)})
 	}
-	*b = *a
-	*a = remembered{first: first, behind: behind, class: s.look(s.tokens.Fold(i), capitalised)}
-	return a.class
+	return r.class
 }
 
 // look asks the packs about a folded word; of a capitalised one also whether it is a name or ends like one, and whether it is an English word.

@@ -28,6 +28,7 @@ type lines struct {
 	r      *bufio.Reader
 	long   []byte // a line longer than the buffer
 	queue  []byte // the rest of what was read, where a lone "\r" parts it
+	text   strings.Builder
 	number int
 	offset int
 }
@@ -59,7 +60,22 @@ func (l *lines) next() (line, error) {
 	if err != nil {
 		return line{}, err
 	}
-	return l.cut(string(raw)), nil
+	return l.cut(l.keep(raw)), nil
+}
+
+// block is how much text is kept as one string.
+const block = 32 << 10
+
+// keep makes a string of a line. Lines are parts of longer strings, which live as long as one of them: making each by itself takes longer than
+// reading it.
+func (l *lines) keep(raw []byte) string {
+	if l.text.Cap()-l.text.Len() < len(raw) {
+		l.text.Reset()
+		l.text.Grow(max(len(raw), block))
+	}
+	from := l.text.Len()
+	l.text.Write(raw)
+	return l.text.String()[from:]
 }
 
 // raw returns the bytes of the next line, checked. They are good until the next call.

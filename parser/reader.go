@@ -216,6 +216,7 @@ func (r *Reader) aside(ln line, k kind) {
 	if !r.Keep {
 		return
 	}
+	ln.Text = strings.Clone(ln.Text) // what is kept does not keep its block
 	if k != note {
 		if n := len(r.Notes); k == furniture && n > 0 && r.Notes[n-1].URL == "" && r.last.Number == r.Notes[n-1].Line && address(ln.Text) == ln.Text {
 			r.Notes[n-1].Text = strings.TrimLeft(r.Notes[n-1].Text+" "+ln.Text, " ")
