@@ -49,7 +49,7 @@ func (c *DraftChecker) Find(text string) ([]DraftMatch, error) {
 	var found []DraftMatch
 	for _, match := range matches {
 		replace, _ := c.replace.fill(func(group string) (string, error) {
-			span := match.Groups[group]
+			span, _ := match.Group(group)
 			return text[span.Start:span.End], nil
 		})
 		found = append(found, DraftMatch{Span: match.Span, Replace: replace})

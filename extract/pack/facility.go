@@ -53,7 +53,7 @@ func (f Facility) Rule() *FacilityRule {
 func (f *FacilityRule) Find(text string) (found []FacilityMatch, unread []model.Unread, err error) {
 	matches, err := f.matcher.findAround(text, f.Literal, facilityReach)
 	for _, match := range matches {
-		span, ok := match.Groups["code"]
+		span, ok := match.Group("code")
 		if !ok {
 			span = match.Span
 		}
@@ -81,7 +81,7 @@ func (f *FacilityRule) facility(span model.Span, code string) FacilityMatch {
 // and taken for what they look like in one that has Latin letters too; where the other reading alone has a known prefix, it is meant.
 func (f *FacilityRule) canonical(text string, match Match) (string, error) {
 	code := text[match.Start:match.End]
-	if span, ok := match.Groups["code"]; ok {
+	if span, ok := match.Group("code"); ok {
 		code = text[span.Start:span.End]
 	}
 	first, second := f.letters, f.alike
@@ -110,7 +110,7 @@ func (f *FacilityRule) exists(code string) bool {
 
 func (f *FacilityRule) write(text string, match Match, letters map[rune]string) (string, error) {
 	return f.code.fill(func(group string) (string, error) {
-		span, ok := match.Groups[group]
+		span, ok := match.Group(group)
 		if !ok {
 			return "", fmt.Errorf("the code lacks its %s", group)
 		}

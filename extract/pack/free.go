@@ -25,7 +25,7 @@ func (p *PatternRule) Find(text string) ([]PatternMatch, error) {
 	matches, err := p.matcher.findAround(text, p.Literal, patternReach)
 	var found []PatternMatch
 	for _, match := range matches {
-		span, named := match.Groups["value"]
+		span, named := match.Group("value")
 		if !named && !p.hasValue() {
 			span = match.Span
 		}

@@ -37,12 +37,34 @@ type Matcher struct {
 	once   sync.Once
 	re     *regexp2.Regexp
 	err    error
+	named  []namedGroup
+}
+
+type namedGroup struct {
+	name   string
+	number int // in the engine
 }
 
 // Match is where a pattern matched: bytes of the text, half-open.
 type Match struct {
 	model.Span
-	Groups map[string]model.Span // of the named groups that took part
+	Groups []Group // the named groups that took part, in order of the pattern
+}
+
+// Group is where a named group of a pattern matched; of one that matched repeatedly, the last time.
+type Group struct {
+	model.Span
+	Name string
+}
+
+// Group gives a named group; ok is false where it took no part.
+func (m *Match) Group(name string) (span model.Span, ok bool) {
+	for _, g := range m.Groups {
+		if g.Name == name {
+			return g.Span, true
+		}
+	}
+	return model.Span{}, false
 }
 
 // compile gives the Matcher of expr. The error says what is wrong in expr.
@@ -65,7 +87,9 @@ func (m *Matcher) ready() (*regexp2.Regexp, error) {
 				m.re, m.err = nil, errors.New("the pattern cannot be compiled (internal error)")
 			}
 		}()
-		m.re, m.err = compileEngine(m.expr, m.budget)
+		if m.re, m.err = compileEngine(m.expr, m.budget); m.err == nil {
+			m.named = namedGroups(m.re)
+		}
 	})
 	return m.re, m.err
 }
@@ -91,17 +115,24 @@ func compileEngine(expr string, budget time.Duration) (*regexp2.Regexp, error) {
 
 // Groups lists the names of the named groups.
 func (m *Matcher) Groups() ([]string, error) {
-	re, err := m.ready()
-	if err != nil {
+	if _, err := m.ready(); err != nil {
 		return nil, err
 	}
 	var names []string
-	for _, name := range re.GetGroupNames() {
-		if !numbered(name) {
-			names = append(names, name)
-		}
+	for _, g := range m.named {
+		names = append(names, g.name)
 	}
 	return names, nil
+}
+
+// namedGroups lists the groups that have a name of their own: the engine names the others by their numbers.
+func namedGroups(re *regexp2.Regexp) (named []namedGroup) {
+	for _, name := range re.GetGroupNames() {
+		if name != "" && (name[0] < '0' || name[0] > '9') {
+			named = append(named, namedGroup{name, re.GroupNumberFromName(name)})
+		}
+	}
+	return named
 }
 
 // FindAll gives the matches in text, from left to right, not overlapping; a match of no characters is left out, as there is nothing to
@@ -120,44 +151,66 @@ func (m *Matcher) findAll(text, literal string) (found []Match, err error) {
 			err = ErrEngine
 		}
 	}()
+	r := runesOf(text)
+	defer runePool.Put(r)
 	started := time.Now()
-	match, err := m.attempt(func() (*regexp2.Match, error) { return re.FindStringMatch(text) })
-	for last := -1; match != nil && err == nil; {
-		span := byteSpan(&match.Capture)
-		if span.Start < last { // the engine went back: it would not end
-			return found, ErrEngine
+	begun := started // the search for the next match
+	last, from := -1, 0 // the end of the last match in bytes, and where the engine goes on, in code points
+	take := func(v regexp2.MatchView) bool {
+		span, _ := r.span(v, 0)
+		switch {
+		case span.Start < last: // the engine went back: it would not end
+			err = ErrEngine
+			return false
+		case !span.Empty():
+			found = append(found, Match{Span: span, Groups: m.groups(r, v)})
 		}
-		if !span.Empty() {
-			found = append(found, Match{Span: span, Groups: named(match)})
-		}
-		if time.Since(started) > m.budget {
-			return found, ErrTimeout
+		if begun = time.Now(); begun.Sub(started) > m.budget {
+			err = ErrTimeout
+			return false
 		}
 		last = max(last+1, span.End)
-		if literal != "" && !strings.Contains(text[span.End:], literal) {
-			return found, nil
+		index, length, _ := v.GroupRange(0)
+		from = index + max(length, 1)
+		return literal == "" || strings.Contains(text[span.End:], literal)
+	}
+	for again := range 2 {
+		failure := re.FindRunesMatches(r.runes, min(from, len(r.runes)), take)
+		// The engine's clock may fire early on a busy machine; a timeout in less than half the time is tried once more.
+		if again == 0 && isTimeout(failure) && time.Since(begun) < m.budget/2 {
+			begun = time.Now()
+			continue
 		}
-		match, err = m.attempt(func() (*regexp2.Match, error) { return re.FindNextMatch(match) })
+		if err == nil {
+			err = known(failure)
+		}
+		break
 	}
 	return found, err
 }
 
-// attempt runs one search. The engine's clock may fire early on a busy machine; a timeout in less than half the time is tried once more.
-func (m *Matcher) attempt(search func() (*regexp2.Match, error)) (*regexp2.Match, error) {
-	started := time.Now()
-	match, err := search()
-	if isTimeout(err) && time.Since(started) < m.budget/2 {
-		match, err = search()
+// groups gives the named groups that took part in a match.
+func (m *Matcher) groups(r *runes, v regexp2.MatchView) []Group {
+	groups := make([]Group, 0, len(m.named))
+	for _, g := range m.named {
+		if span, ok := r.span(v, g.number); ok {
+			groups = append(groups, Group{span, g.name})
+		}
 	}
+	return groups
+}
+
+// known is what is said of an error of the engine.
+func known(err error) error {
 	switch {
 	case err == nil:
-		return match, nil
+		return nil
 	case isTimeout(err):
-		return nil, ErrTimeout
+		return ErrTimeout
 	case errors.Is(err, regexp2.ErrBacktrackingStackLimit):
-		return nil, ErrStack
+		return ErrStack
 	}
-	return nil, ErrEngine
+	return ErrEngine
 }
 
 // isTimeout knows a timeout by its text, for lack of a type.
@@ -165,22 +218,30 @@ func isTimeout(err error) bool {
 	return err != nil && strings.HasPrefix(err.Error(), "match timeout after")
 }
 
-// byteSpan is the one place where the engine's positions, which count code points, become bytes.
-func byteSpan(c *regexp2.Capture) model.Span {
-	start, length := c.ByteRange()
-	return model.Span{Start: start, End: start + length}
+// runes is a text as the engine reads it, with the way back: its code points, and the byte at which each begins.
+type runes struct {
+	runes []rune
+	bytes []int // one more, for the end
 }
 
-// named gives the spans of the named groups that took part in match; of a group that matched repeatedly, the last.
-func named(match *regexp2.Match) map[string]model.Span {
-	groups := map[string]model.Span{}
-	for _, group := range match.Groups() {
-		if len(group.Captures) > 0 && !numbered(group.Name) {
-			groups[group.Name] = byteSpan(&group.Capture)
-		}
+var runePool = sync.Pool{New: func() any { return new(runes) }}
+
+// runesOf gives the code points of text; a byte that is not UTF-8 is one of them.
+func runesOf(text string) *runes {
+	r := runePool.Get().(*runes)
+	r.runes, r.bytes = r.runes[:0], r.bytes[:0]
+	for i, c := range text {
+		r.runes, r.bytes = append(r.runes, c), append(r.bytes, i)
 	}
-	return groups
+	r.bytes = append(r.bytes, len(text))
+	return r
 }
 
-// numbered reports whether name is the number that the engine gives to a group without a name.
-func numbered(name string) bool { return name == "" || name[0] >= '0' && name[0] <= '9' }
+// span is the one place where the engine's positions, which count code points, become bytes.
+func (r *runes) span(v regexp2.MatchView, group int) (model.Span, bool) {
+	index, length, ok := v.GroupRange(group)
+	if !ok {
+		return model.Span{}, false
+	}
+	return model.Span{Start: r.bytes[index], End: r.bytes[index+length]}, true
+}

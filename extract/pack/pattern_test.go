@@ -9,8 +9,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"github.com/openchronicle/chronicle/model"
 )
 
 func TestFindAllGivesBytes(t *testing.T) {
@@ -48,10 +46,10 @@ func TestFindAllGivesBytes(t *testing.T) {
 	}
 }
 
-func textOf(text string, groups map[string]model.Span) map[string]string {
+func textOf(text string, groups []Group) map[string]string {
 	texts := map[string]string{}
-	for name, span := range groups {
-		texts[name] = text[span.Start:span.End]
+	for _, g := range groups {
+		texts[g.Name] = text[g.Start:g.End]
 	}
 	return texts
 }

@@ -73,8 +73,8 @@ func (m *Matcher) findAround(text, literal string, reach int) ([]Match, error) {
 		found, err := m.findAll(text[w.Start:w.End], literal)
 		for _, f := range found {
 			f.Span = shift(f.Span, w.Start)
-			for name, g := range f.Groups {
-				f.Groups[name] = shift(g, w.Start)
+			for i := range f.Groups {
+				f.Groups[i].Span = shift(f.Groups[i].Span, w.Start)
 			}
 			all = append(all, f)
 		}
