@@ -154,7 +154,7 @@ func (m *Matcher) findAll(text, literal string) (found []Match, err error) {
 	r := runesOf(text)
 	defer runePool.Put(r)
 	started := time.Now()
-	begun := started // the search for the next match
+	begun := started    // the search for the next match
 	last, from := -1, 0 // the end of the last match in bytes, and where the engine goes on, in code points
 	take := func(v regexp2.MatchView) bool {
 		span, _ := r.span(v, 0)
