@@ -23,7 +23,7 @@ type Extractor struct {
 }
 
 // New makes an Extractor.
-func New(lex *pack.Lexicon) *Extractor { return &Extractor{lex: lex, memo: &memo{}} }
+func New(lex *pack.Lexicon) *Extractor { return &Extractor{lex: lex, memo: newMemo()} }
 
 // Loss is a reading that did not make it into the record.
 type Loss struct {

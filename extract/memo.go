@@ -25,39 +25,36 @@ type remembered struct {
 // capitalKey is set in the highest byte of a key for a word that begins with a capital.
 const capitalKey = 1 << 63
 
+// newMemo makes a memo that remembers nothing.
+func newMemo() *memo { return &memo{slots: make([]remembered, fewestSlots)} }
+
 // find gives the slot of a word, or the free one in which it belongs.
 func (m *memo) find(first, behind uint64) *remembered {
-	if m.used*2 >= len(m.slots) {
-		m.grow()
-	}
 	h := (first ^ behind*0xD6E8FEB86659FD93) * 0x9E3779B97F4A7C15
-	h ^= h >> 32
-	mask := uint64(len(m.slots) - 1)
-	for i := h & mask; ; i = (i + 1) & mask {
-		r := &m.slots[i]
+	for i := h ^ h>>32; ; i++ {
+		r := &m.slots[i&uint64(len(m.slots)-1)]
 		if r.first == first && r.behind == behind || r.first == 0 {
 			return r
 		}
 	}
 }
 
-// keep fills a free slot that find has given.
+// keep fills a free slot that find has given. Slots that were given before are then no longer good.
 func (m *memo) keep(r *remembered, word remembered) {
 	*r = word
-	m.used++
-}
-
-func (m *memo) grow() {
+	if m.used++; m.used*2 < len(m.slots) {
+		return
+	}
 	old := m.slots
 	m.used = 0
-	if len(old) >= mostSlots {
+	if len(old) == mostSlots {
 		clear(old)
 		return
 	}
-	m.slots = make([]remembered, max(2*len(old), fewestSlots))
-	for _, r := range old {
-		if r.first != 0 {
-			m.keep(m.find(r.first, r.behind), r)
+	m.slots = make([]remembered, 2*len(old))
+	for _, w := range old {
+		if w.first != 0 {
+			m.keep(m.find(w.first, w.behind), w)
 		}
 	}
 }

@@ -175,17 +175,22 @@ func (s *scan) cut(text string) {
 // classOf is what the packs say of the word that is token i, as they say it or as they said it the last time.
 func (s *scan) classOf(i int, capitalised bool) pack.Class {
 	first, behind := s.tokens.Key(i)
-	if first == 0 {
-		return s.look(s.tokens.Fold(i), capitalised)
-	}
 	if capitalised {
 		behind |= capitalKey
 	}
-	r := s.memo.find(first, behind)
-	if r.first == 0 {
-		s.memo.keep(r, remembered{first, behind, s.look(s.tokens.Fold(i), capitalised)})
+	if r := s.memo.find(first, behind); r.first != 0 {
+		return r.class
 	}
-	return r.class
+	return s.learn(i, first, behind, capitalised)
+}
+
+// learn asks the packs about the word that is token i and remembers what they say, unless it has no key.
+func (s *scan) learn(i int, first, behind uint64, capitalised bool) pack.Class {
+	class := s.look(s.tokens.Fold(i), capitalised)
+	if first != 0 {
+		s.memo.keep(s.memo.find(first, behind), remembered{first, behind, class})
+	}
+	return class
 }
 
 // look asks the packs about a folded word; of a capitalised one also whether it is a name or ends like one, and whether it is an English word.

@@ -2,6 +2,7 @@ package pack
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/parser"
@@ -161,14 +162,11 @@ func (x *Lexicon) place(folded []byte, of func(*layer) dict) (PlaceRecord, bool)
 }
 
 func (l *layer) record(at int) PlaceRecord {
+	line := l.places[at:]
+	line = line[:strings.IndexByte(line, '\n')]
 	var f [8]string
-	field, start := 0, at
-	for i := at; field < len(f); i++ {
-		if c := l.places[i]; c == '\t' || c == '\n' {
-			f[field] = l.places[start:i]
-			field++
-			start = i + 1
-		}
+	for i := range f {
+		f[i], line, _ = strings.Cut(line, "\t")
 	}
 	return PlaceRecord{Name: f[0], Kind: f[1], Country: f[2], Region: f[3], Lat: f[4], Lon: f[5], GeoNames: f[6], Standard: f[7] != ""}
 }
