@@ -4,6 +4,7 @@ package lint
 
 import (
 	"cmp"
+	"io"
 	"slices"
 	"strings"
 	"sync"
@@ -16,6 +17,8 @@ import (
 
 // Linter checks drafts by the rules in force.
 type Linter struct {
+	Read func(bytes int) // where it is set, it is told how far the text of a draft has been read
+
 	lex      *pack.Lexicon
 	settings *Settings
 	rules    []*Rule
@@ -108,7 +111,7 @@ func (l *Linter) sorted(problems []*Problem) []*Problem {
 // paragraphs cuts the draft up, checks its paragraphs and keeps what was found in r.
 func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 	d := r.Draft
-	reader, err := l.lex.Calendar().NewReader(strings.NewReader(d.Text), parser.Ask{Name: d.File, Encoding: "utf-8"}, survey)
+	reader, err := l.lex.Calendar().NewReader(l.reader(d.Text), parser.Ask{Name: d.File, Encoding: "utf-8"}, survey)
 	if err != nil {
 		return err
 	}
@@ -147,6 +150,26 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 	d.Notes = reader.Notes
 	slices.SortFunc(d.Paragraphs, func(a, b *Paragraph) int { return a.Start - b.Start })
 	return nil
+}
+
+// reader reads a text, and tells how far.
+func (l *Linter) reader(text string) io.Reader {
+	r := strings.NewReader(text)
+	if l.Read == nil {
+		return r
+	}
+	return &telling{r, l.Read}
+}
+
+type telling struct {
+	from io.Reader
+	read func(bytes int)
+}
+
+func (t *telling) Read(b []byte) (int, error) {
+	n, err := t.from.Read(b)
+	t.read(n)
+	return n, err
 }
 
 // asides lists the paragraphs that are no entries.

@@ -21,8 +21,10 @@ type checking struct {
 	config   string
 	baseline string
 	jobs     int
+	quiet    bool
 
-	houses map[string]*house // by the path of the configuration, "" for none
+	progress *progress
+	houses   map[string]*house // by the path of the configuration, "" for none
 }
 
 func (c *checking) register(cmd *cobra.Command) {
@@ -120,7 +122,7 @@ func (c *checking) open(path string, stdin io.Reader) (*draft, error) {
 	if err != nil {
 		return nil, err
 	}
-	d, err := openDraft(h.lex.Calendar(), path, stdin, h.reading.ask(false))
+	d, err := openDraft(h.lex.Calendar(), path, stdin, h.reading.ask(false), c.progress)
 	if err != nil {
 		return nil, err
 	}

@@ -18,8 +18,8 @@ type draft struct {
 }
 
 // openDraft reads a draft and makes sure that it can be checked.
-func openDraft(cal *parser.Calendar, path string, stdin io.Reader, ask parser.Ask) (*draft, error) {
-	in, err := openInput(cal, path, stdin, ask, true)
+func openDraft(cal *parser.Calendar, path string, stdin io.Reader, ask parser.Ask, p *progress) (*draft, error) {
+	in, err := openInput(cal, path, stdin, ask, true, p)
 	if err != nil {
 		return nil, err
 	}
@@ -44,9 +44,24 @@ func openDraft(cal *parser.Calendar, path string, stdin io.Reader, ask parser.As
 }
 
 func (d *draft) findings(jobs int) ([]model.Finding, error) {
+	defer d.counted(1)()
 	findings, err := d.house.Check(d.path, d.survey, d.text, jobs)
 	if err != nil {
 		return nil, d.input.check(err)
 	}
 	return findings, nil
+}
+
+// counted has the progress count the draft, which is read as often as times says, until the function that it returns is called.
+func (d *draft) counted(times int) (done func()) {
+	d.house.Read, done = d.progress.draft(len(d.text.Text), times)
+	return done
+}
+
+// textBytes is how much text the drafts have.
+func textBytes(drafts []*draft) (bytes int64) {
+	for _, d := range drafts {
+		bytes += int64(len(d.text.Text))
+	}
+	return bytes
 }

@@ -66,7 +66,7 @@ func explain(cmd *cobra.Command, r *reading, where string, coloured bool) error 
 	if err != nil {
 		return err
 	}
-	in, err := openInput(lex.Calendar(), path, cmd.InOrStdin(), r.ask(false), false)
+	in, err := openInput(lex.Calendar(), path, cmd.InOrStdin(), r.ask(false), false, nil)
 	if err != nil {
 		return err
 	}

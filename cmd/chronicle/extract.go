@@ -33,10 +33,11 @@ type extraction struct {
 	jobs    int
 	quiet   bool
 
-	chosen  output.RecordFormat
-	options output.Options
-	lex     *pack.Lexicon
-	stderr  io.Writer
+	chosen   output.RecordFormat
+	options  output.Options
+	lex      *pack.Lexicon
+	progress *progress
+	stderr   io.Writer
 }
 
 func newExtract() *cobra.Command {
@@ -65,7 +66,7 @@ Several reports go to one stream as JSON Lines or CSV, or to a folder, one file 
 	f.StringVar(&x.offsets, "offsets", "runes", "unit of the offsets of mentions: "+strings.Join(output.UnitNames(), ", "))
 	f.BoolVar(&x.bare, "bare", false, "values without mentions")
 	f.IntVarP(&x.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "how many entries are read side by side; changes nothing in the output")
-	f.BoolVarP(&x.quiet, "quiet", "q", false, "do not say on standard error how much was left unread")
+	f.BoolVarP(&x.quiet, "quiet", "q", false, "nothing on standard error about what was left unread and how far the work is")
 	for flag, values := range map[string][]string{"format": formats, "table": output.TableNames(), "offsets": output.UnitNames()} {
 		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
@@ -73,7 +74,6 @@ Several reports go to one stream as JSON Lines or CSV, or to a folder, one file 
 }
 
 func (x *extraction) run(cmd *cobra.Command, paths []string) error {
-	x.stderr = cmd.ErrOrStderr()
 	if len(paths) == 0 {
 		paths = []string{"-"}
 	}
@@ -84,10 +84,16 @@ func (x *extraction) run(cmd *cobra.Command, paths []string) error {
 	if x.lex, err = x.load(); err != nil {
 		return err
 	}
+	if !x.quiet && (x.out != "" || x.outDir != "" || !isTerminal(cmd.OutOrStdout())) {
+		x.progress = newProgress(cmd.ErrOrStderr())
+		defer x.progress.close()
+	}
+	x.stderr = x.progress.messages(cmd.ErrOrStderr())
 	inputs, err := x.open(cmd.InOrStdin(), paths)
 	if err != nil {
 		return err
 	}
+	x.progress.start("extracting", sourceBytes(inputs))
 	switch {
 	case x.outDir != "":
 		return x.toFolder(cmd.Context(), inputs)
@@ -182,7 +188,7 @@ func (x *extraction) open(stdin io.Reader, paths []string) ([]*input, error) {
 	var inputs []*input
 	var errs []error
 	for _, p := range paths {
-		in, err := openInput(x.lex.Calendar(), p, stdin, x.ask(x.chosen.Document), x.chosen.Document)
+		in, err := openInput(x.lex.Calendar(), p, stdin, x.ask(x.chosen.Document), x.chosen.Document, x.progress)
 		if err != nil {
 			errs = append(errs, err)
 			continue
@@ -296,11 +302,11 @@ func (x *extraction) say(path string, entries, unread, undated int) {
 	if x.quiet || unread+undated == 0 {
 		return
 	}
-	fmt.Fprintf(x.stderr, "%s: %s; %s left unread", path, count(entries, "entry", "entries"), count(unread, "passage", "passages"))
+	text := fmt.Sprintf("%s: %s; %s left unread", path, count(entries, "entry", "entries"), count(unread, "passage", "passages"))
 	if undated > 0 {
-		fmt.Fprintf(x.stderr, ", %s without a date", count(undated, "paragraph", "paragraphs"))
+		text += fmt.Sprintf(", %s without a date", count(undated, "paragraph", "paragraphs"))
 	}
-	fmt.Fprintln(x.stderr)
+	fmt.Fprintln(x.stderr, text)
 }
 
 func count(n int, one, many string) string {

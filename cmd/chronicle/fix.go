@@ -18,7 +18,6 @@ type fixing struct {
 	write  bool
 	unsafe bool
 	paint  string
-	quiet  bool
 }
 
 func newFix() *cobra.Command {
@@ -44,7 +43,7 @@ makes the others too; read their diff before you write them. What has no repair 
 	x.register(cmd)
 	f.IntVarP(&x.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "how many entries are read side by side; changes nothing in the output")
 	registerColour(cmd, &x.paint)
-	f.BoolVarP(&x.quiet, "quiet", "q", false, "do not say on standard error how much was repaired")
+	f.BoolVarP(&x.quiet, "quiet", "q", false, "nothing on standard error about what was repaired and how far the work is")
 	return cmd
 }
 
@@ -56,6 +55,11 @@ func (x *fixing) run(cmd *cobra.Command, paths []string) error {
 	if len(paths) == 0 {
 		return errors.New("name the drafts to repair, or - for standard input")
 	}
+	if !x.quiet && (x.write || !isTerminal(cmd.OutOrStdout())) {
+		x.progress = newProgress(cmd.ErrOrStderr())
+		defer x.progress.close()
+	}
+	stderr := x.progress.messages(cmd.ErrOrStderr())
 	drafts, err := x.drafts(cmd, paths)
 	if err != nil {
 		return err
@@ -69,7 +73,9 @@ func (x *fixing) run(cmd *cobra.Command, paths []string) error {
 			return errors.New("- stands for one draft on standard input; name it alone")
 		}
 	}
+	x.progress.start("fixing", textBytes(drafts))
 	for _, d := range drafts {
+		done := d.counted(2) // once to find what is wrong, and at least once more when that is repaired
 		repair, err := d.house.Fix(d.path, d.survey, d.text, lint.Repairs{Unsafe: x.unsafe, Mark: d.house.quiet(baseline), Jobs: x.jobs})
 		if err != nil {
 			return err
@@ -77,7 +83,8 @@ func (x *fixing) run(cmd *cobra.Command, paths []string) error {
 		if err := x.put(cmd, d, repair, coloured); err != nil {
 			return err
 		}
-		x.say(cmd.ErrOrStderr(), d, repair)
+		done()
+		x.say(stderr, d, repair)
 	}
 	return nil
 }

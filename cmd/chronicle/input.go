@@ -17,22 +17,26 @@ const headSize = 1 << 20
 
 // input is one report to read. Regular files are read twice, once to check them and once for their entries; a stream's head is held in memory.
 type input struct {
-	path   string // as the user wrote it; "-" for standard input
-	ask    parser.Ask
-	survey parser.Survey
-	whole  bool // the survey has seen all of it
-	reader func() (io.ReadCloser, error)
+	path     string // as the user wrote it; "-" for standard input
+	ask      parser.Ask
+	survey   parser.Survey
+	whole    bool // the survey has seen all of it
+	reader   func() (io.ReadCloser, error)
+	progress *progress
 }
 
 // openInput checks a report and finds out its period. Whole asks for all of a stream to be held, as formats need it that begin with the sum of
 // the source.
-func openInput(cal *parser.Calendar, path string, stdin io.Reader, ask parser.Ask, whole bool) (*input, error) {
-	in := &input{path: path, ask: ask, whole: true}
+func openInput(cal *parser.Calendar, path string, stdin io.Reader, ask parser.Ask, whole bool, p *progress) (*input, error) {
+	in := &input{path: path, ask: ask, whole: true, progress: p}
 	in.ask.Name = filepath.Base(path)
 	var first io.Reader
 	if path == "-" {
 		in.ask.Name = "stdin"
-		head, rest, err := holdHead(stdin, whole)
+		if isTerminal(stdin) { // what is typed there would be written over
+			p.close()
+		}
+		head, rest, err := in.holdHead(stdin, whole)
 		if err != nil {
 			return nil, err
 		}
@@ -44,10 +48,10 @@ func openInput(cal *parser.Calendar, path string, stdin io.Reader, ask parser.As
 		}
 		defer f.Close()
 		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
-			first = f
+			first = p.reader(f)
 			in.reader = func() (io.ReadCloser, error) { return openFile(path) }
 		} else {
-			head, rest, err := holdHead(f, true)
+			head, rest, err := in.holdHead(f, true)
 			if err != nil {
 				return nil, err
 			}
@@ -75,13 +79,13 @@ func (in *input) stream(head []byte, rest io.Reader) io.Reader {
 }
 
 // holdHead reads the head of a stream, or all of it; rest is nil where nothing is left.
-func holdHead(r io.Reader, whole bool) (head []byte, rest io.Reader, err error) {
+func (in *input) holdHead(r io.Reader, whole bool) (head []byte, rest io.Reader, err error) {
 	if whole {
-		head, err = io.ReadAll(r)
+		head, err = io.ReadAll(in.progress.reader(r))
 		return head, nil, err
 	}
 	head = make([]byte, headSize)
-	n, err := io.ReadFull(r, head)
+	n, err := io.ReadFull(in.progress.reader(r), head)
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		return head[:n], nil, nil
 	}
@@ -134,11 +138,22 @@ func (in *input) entries(cal *parser.Calendar, keep bool) (*parser.Reader, io.Cl
 	if err != nil {
 		return nil, nil, err
 	}
-	r, err := cal.NewReader(src, in.ask, in.survey)
+	r, err := cal.NewReader(in.progress.reader(src), in.ask, in.survey)
 	if err != nil {
 		src.Close()
 		return nil, nil, err
 	}
 	r.Keep = keep
 	return r, src, nil
+}
+
+// sourceBytes is how many bytes the reports have, 0 where the end of one is not known.
+func sourceBytes(inputs []*input) (bytes int64) {
+	for _, in := range inputs {
+		if !in.whole {
+			return 0
+		}
+		bytes += in.survey.Source.Bytes
+	}
+	return bytes
 }

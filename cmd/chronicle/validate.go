@@ -59,6 +59,7 @@ The exit status is 0 when nothing is found that is as grave as --fail-on, 1 when
 	x.register(cmd)
 	f.IntVarP(&x.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "how many entries are read side by side; changes nothing in the output")
 	registerColour(cmd, &x.paint)
+	f.BoolVarP(&x.quiet, "quiet", "q", false, "do not show on a terminal how far the work is")
 	for flag, values := range map[string][]string{"format": formats, "fail-on": levels} {
 		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
@@ -80,6 +81,10 @@ func (x *validation) run(cmd *cobra.Command, paths []string) error {
 	coloured, err := colour(x.paint, cmd.OutOrStdout())
 	if err != nil {
 		return err
+	}
+	if !x.quiet {
+		x.progress = newProgress(cmd.ErrOrStderr())
+		defer x.progress.close()
 	}
 	drafts, err := x.drafts(cmd, paths)
 	if err != nil {
@@ -132,6 +137,8 @@ func (x *validation) flags() (err error) {
 
 // check finds what is wrong with the drafts, and with what suppresses findings in them.
 func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Validation, error) {
+	x.progress.start("validating", textBytes(drafts))
+	defer x.progress.close()
 	day := today()
 	v := &output.Validation{}
 	var houses []*house
