@@ -48,7 +48,10 @@ func openInput(cal *parser.Calendar, path string, stdin io.Reader, ask parser.As
 		}
 		defer f.Close()
 		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
-			first = p.reader(f)
+			if info.Size() > maxSource {
+				return nil, fmt.Errorf("%s: %w", path, errTooBig)
+			}
+			first = in.counted(f)
 			in.reader = func() (io.ReadCloser, error) { return openFile(path) }
 		} else {
 			head, rest, err := in.holdHead(f, true)
@@ -78,14 +81,19 @@ func (in *input) stream(head []byte, rest io.Reader) io.Reader {
 	return bytes.NewReader(head[:bytes.LastIndexByte(head, '\n')+1])
 }
 
+// counted is r, counted for the progress and up to the size that a report may have.
+func (in *input) counted(r io.Reader) io.Reader {
+	return &limited{from: in.progress.reader(r), left: maxSource}
+}
+
 // holdHead reads the head of a stream, or all of it; rest is nil where nothing is left.
 func (in *input) holdHead(r io.Reader, whole bool) (head []byte, rest io.Reader, err error) {
 	if whole {
-		head, err = io.ReadAll(in.progress.reader(r))
+		head, err = io.ReadAll(in.counted(r))
 		return head, nil, err
 	}
 	head = make([]byte, headSize)
-	n, err := io.ReadFull(in.progress.reader(r), head)
+	n, err := io.ReadFull(in.counted(r), head)
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		return head[:n], nil, nil
 	}
@@ -138,7 +146,7 @@ func (in *input) entries(cal *parser.Calendar, keep bool) (*parser.Reader, io.Cl
 	if err != nil {
 		return nil, nil, err
 	}
-	r, err := cal.NewReader(in.progress.reader(src), in.ask, in.survey)
+	r, err := cal.NewReader(in.counted(src), in.ask, in.survey)
 	if err != nil {
 		src.Close()
 		return nil, nil, err
