@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -61,12 +62,13 @@ func ReadBaseline(path string, r io.Reader) (*Baseline, error) {
 // that stood there, nil for none, it keeps the findings about other drafts than those that were checked. Kept counts them all.
 func WriteBaseline(w io.Writer, path string, old *Baseline, checked []string, findings []model.Finding) (kept int, err error) {
 	lines := old.others(checked)
+	var at column.Finder
 	for i := range findings {
 		f := &findings[i]
 		if f.Suppressed != nil && f.Suppressed.By == "configuration" || f.Rule == suppression.ID {
 			continue
 		}
-		line, err := json.Marshal(knownBy(path, f))
+		line, err := json.Marshal(knownBy(path, f, &at))
 		if err != nil {
 			return 0, err
 		}
@@ -79,12 +81,13 @@ func WriteBaseline(w io.Writer, path string, old *Baseline, checked []string, fi
 
 // Mark marks the findings that the baseline has, each as often as it has it.
 func (b *Baseline) Mark(findings []model.Finding) {
+	var at column.Finder
 	for i := range findings {
 		f := &findings[i]
 		if f.Suppressed != nil {
 			continue
 		}
-		k := knownBy(b.Path, f)
+		k := knownBy(b.Path, f, &at)
 		if lines := b.lines[k]; len(lines) > 0 {
 			b.lines[k] = lines[1:]
 			f.Suppressed = &model.Suppression{By: "baseline"}
@@ -138,8 +141,8 @@ func (b *Baseline) left(checked []string) []int {
 // around is how much of the line before and behind a finding belongs to what it is known by, in bytes.
 const around = 24
 
-func knownBy(baseline string, f *model.Finding) known {
-	start := byteOf(f.Excerpt, f.Column)
+func knownBy(baseline string, f *model.Finding, at *column.Finder) known {
+	start := at.Byte(f.Excerpt, f.Column)
 	before := f.Excerpt[max(0, start-around):start]
 	behind := f.Excerpt[min(len(f.Excerpt), start+len(f.Text)):]
 	behind = behind[:min(len(behind), around)]

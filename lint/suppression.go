@@ -3,8 +3,8 @@ package lint
 import (
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
+	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -38,17 +38,18 @@ type Ignores []*Ignore
 
 // Mark marks the findings that are suppressed on a day, ISO.
 func (list Ignores) Mark(findings []model.Finding, today string) {
+	var lines column.Finder
 	for i := range findings {
-		if ig := list.first(&findings[i], today); ig != nil {
+		if ig := list.first(&findings[i], &lines, today); ig != nil {
 			findings[i].Suppressed = &model.Suppression{By: "configuration", Reason: ig.Reason}
 		}
 	}
 }
 
 // first is the first Ignore that holds for a finding, nil when none does. All that hold count as used.
-func (list Ignores) first(f *model.Finding, today string) (first *Ignore) {
+func (list Ignores) first(f *model.Finding, lines *column.Finder, today string) (first *Ignore) {
 	for _, ig := range list {
-		if ig.over(today) || !ig.matches(f) {
+		if ig.over(today) || !ig.matches(f, lines) {
 			continue
 		}
 		ig.used = true
@@ -61,19 +62,18 @@ func (list Ignores) first(f *model.Finding, today string) (first *Ignore) {
 
 func (ig *Ignore) over(today string) bool { return ig.Until != "" && ig.Until < today }
 
-func (ig *Ignore) matches(f *model.Finding) bool {
-	return (ig.Rule == "" || ig.Rule == f.Rule) && (ig.Covers == nil || ig.Covers(f.File)) && (ig.Text == "" || stands(ig.Text, f))
+func (ig *Ignore) matches(f *model.Finding, lines *column.Finder) bool {
+	return (ig.Rule == "" || ig.Rule == f.Rule) && (ig.Covers == nil || ig.Covers(f.File)) && (ig.Text == "" || stands(ig.Text, f, lines))
 }
 
 // stands reports whether text stands at the place of a finding: it overlaps the place, or touches one without length.
-func stands(text string, f *model.Finding) bool {
-	start := byteOf(f.Excerpt, f.Column)
-	end := len(f.Excerpt)
+func stands(text string, f *model.Finding, lines *column.Finder) bool {
+	start, end := lines.Byte(f.Excerpt, f.Column), len(f.Excerpt)
 	if f.EndLine == f.Line {
-		end = byteOf(f.Excerpt, f.EndColumn)
+		end = lines.Byte(f.Excerpt, f.EndColumn)
 	}
-	for at := 0; ; {
-		n := strings.Index(f.Excerpt[at:], text)
+	for at := max(0, start-len(text)); at <= end; {
+		n := strings.Index(f.Excerpt[at:min(len(f.Excerpt), end+len(text))], text)
 		if n < 0 {
 			return false
 		}
@@ -82,16 +82,7 @@ func stands(text string, f *model.Finding) bool {
 		}
 		at++
 	}
-}
-
-// byteOf is the offset in line of a column, which counts code points from 1.
-func byteOf(line string, column int) int {
-	at := 0
-	for ; column > 1 && at < len(line); column-- {
-		_, n := utf8.DecodeRuneInString(line[at:])
-		at += n
-	}
-	return at
+	return false
 }
 
 // Unused tells which suppressions kept nothing quiet although the drafts that they are about were checked, and which are over. Complete says whether

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -14,21 +15,21 @@ const (
 )
 
 // described says in one line what the fix of a finding does.
-func described(f *model.Finding) string {
+func described(f *model.Finding, lines *column.Finder) string {
 	var told []string
 	for i := range f.Fix.Edits {
 		if i == mostEdits {
 			told = append(told, fmt.Sprintf("and %d more", len(f.Fix.Edits)-i))
 			break
 		}
-		told = append(told, describedEdit(f, &f.Fix.Edits[i]))
+		told = append(told, describedEdit(f, &f.Fix.Edits[i], lines))
 	}
 	return strings.Join(told, ", ")
 }
 
 // describedEdit quotes what the edit takes away where the finding has it, and names its place where not.
-func describedEdit(f *model.Finding, e *model.Edit) string {
-	old := replaced(f, e)
+func describedEdit(f *model.Finding, e *model.Edit, lines *column.Finder) string {
+	old := replaced(f, e, lines)
 	switch {
 	case e.Empty() && e.Line == f.Line:
 		return "insert " + quotation(e.New)
@@ -42,11 +43,11 @@ func describedEdit(f *model.Finding, e *model.Edit) string {
 
 // replaced is the text that an edit replaces, quoted. An edit knows bytes of the file alone; the finding has the line on which it begins, and the text
 // of its own place.
-func replaced(f *model.Finding, e *model.Edit) string {
+func replaced(f *model.Finding, e *model.Edit, lines *column.Finder) string {
 	switch {
 	case e.Line == f.Line && e.EndLine == f.Line && f.Excerpt != "":
-		from := byteOf(f.Excerpt, e.Column)
-		return quotation(f.Excerpt[from:max(from, byteOf(f.Excerpt, e.EndColumn))])
+		from := lines.Byte(f.Excerpt, e.Column)
+		return quotation(f.Excerpt[from:max(from, lines.Byte(f.Excerpt, e.EndColumn))])
 	case e.Line == f.Line && e.Column == f.Column && e.EndLine == f.EndLine && e.EndColumn == f.EndColumn:
 		return quotation(f.Text)
 	}

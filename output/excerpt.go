@@ -22,9 +22,9 @@ const mostBytes = 8
 // a whole paragraph.
 type excerpt struct{ before, place, behind string }
 
-func excerptOf(f *model.Finding, width int) excerpt {
+func excerptOf(f *model.Finding, lines *column.Finder, width int) excerpt {
 	width = max(width, leastExcerpt)
-	line, at, rest := split(f)
+	line, at, rest := split(f, lines)
 	before := glyphsOf(line[len(line)-reach(line, width, true):])
 	place := glyphsOf(at[:reach(at, width, false)])
 	behind := glyphsOf(rest[:reach(rest, width, false)])

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -23,7 +24,10 @@ var sarifLevels = map[model.Severity]string{model.Error: "error", model.Warning:
 // It is written without a library: go-sarif v3 drops an empty list of suppressions, which the standard asks for beside a result that has one (3.27.23),
 // and brings an HTTP client into the program; v2 writes null there; garif drops ruleIndex 0. A test holds the schema of the standard.
 func writeSARIF(w io.Writer, v *Validation, _ FindingOptions) error {
-	s := &sarif{jsonDoc: newJSONDoc(w), Validation: v, prints: fingerprints(v.Findings), suppressing: v.Summary().Suppressed > 0}
+	s := &sarif{jsonDoc: newJSONDoc(w), Validation: v, prints: fingerprints(v.Findings), suppressing: v.Summary().Suppressed > 0, index: map[string]int{}}
+	for i := range v.Rules {
+		s.index[v.Rules[i].ID] = i
+	}
 	s.object(func() {
 		s.always("$schema", sarifSchema)
 		s.always("version", "2.1.0")
@@ -35,8 +39,10 @@ func writeSARIF(w io.Writer, v *Validation, _ FindingOptions) error {
 type sarif struct {
 	*jsonDoc
 	*Validation
-	prints      []string // of the findings
-	suppressing bool     // a finding is suppressed
+	prints      []string       // of the findings
+	suppressing bool           // a finding is suppressed
+	index       map[string]int // of each rule that ran
+	lines       column.Finder
 }
 
 func (s *sarif) run() {
@@ -49,7 +55,7 @@ func (s *sarif) run() {
 func (s *sarif) result(i int) {
 	f := &s.Findings[i]
 	s.always("ruleId", f.Rule)
-	if n := s.ruleIndex(f.Rule); n >= 0 {
+	if n, ran := s.index[f.Rule]; ran { // that about suppressions may not have
 		s.count("ruleIndex", n)
 	}
 	s.always("level", sarifLevels[f.Severity])
@@ -67,16 +73,6 @@ func (s *sarif) result(i int) {
 		s.suppressions(f.Suppressed)
 	}
 	s.in("partialFingerprints", func() { s.always(fingerprintName, s.prints[i]) })
-}
-
-// ruleIndex is where a rule stands among those that ran, -1 for one that did not, as that about suppressions may not have.
-func (s *sarif) ruleIndex(id string) int {
-	for i := range s.Rules {
-		if s.Rules[i].ID == id {
-			return i
-		}
-	}
-	return -1
 }
 
 // message emits a text for people. Braces and links in it, which a draft may have, are not to be taken for those of SARIF, nor are direction marks to
@@ -121,7 +117,7 @@ func (s *sarif) related(file string, i int, r *model.Related) {
 }
 
 func (s *sarif) repair(f *model.Finding) {
-	s.message("description", described(f)+" "+howSafe(f.Fix))
+	s.message("description", described(f, &s.lines)+" "+howSafe(f.Fix))
 	s.objects("artifactChanges", 1, func(int) {
 		s.artifact(f.File)
 		s.objects("replacements", len(f.Fix.Edits), func(i int) {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/fatih/color"
 
+	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -37,6 +38,7 @@ const margin = "  "
 type textPage struct {
 	bytes.Buffer
 	width int // of an excerpt, in cells
+	lines column.Finder
 
 	place, rule, repair        paint
 	error, warning, suggestion paint
@@ -82,12 +84,12 @@ func (p *textPage) finding(f *model.Finding) {
 	at := fmt.Sprintf("%s:%d:%d", Visible(named(f.File)), f.Line, f.Column)
 	p.printf("%s: %s: %s  %s\n", p.place(at), grave(f.Severity), Visible(f.Message), p.rule("["+f.Rule+"]"))
 	if f.Excerpt != "" {
-		e := excerptOf(f, p.width)
+		e := excerptOf(f, &p.lines, p.width)
 		blank, carets := e.carets()
 		p.printf("%s%s\n%s%s%s\n", margin, e.line(), margin, blank, grave(carets))
 	}
 	if f.Fix != nil {
-		p.printf("%sfix: %s %s\n", margin, p.repair(described(f)), howSafe(f.Fix))
+		p.printf("%sfix: %s %s\n", margin, p.repair(described(f, &p.lines)), howSafe(f.Fix))
 	}
 	for _, r := range f.Related {
 		p.printf("%ssee %d:%d: %s\n", margin, r.Line, r.Column, Visible(r.Message))

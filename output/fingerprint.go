@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -18,8 +19,9 @@ const nearby = 24
 func fingerprints(findings []model.Finding) []string {
 	prints := make([]string, len(findings))
 	seen := map[string]int{}
+	var lines column.Finder
 	for i := range findings {
-		known := identity(&findings[i])
+		known := identity(&findings[i], &lines)
 		seen[known]++
 		sum := sha256.Sum256([]byte(known + "\x00" + strconv.Itoa(seen[known])))
 		prints[i] = hex.EncodeToString(sum[:16])
@@ -27,8 +29,8 @@ func fingerprints(findings []model.Finding) []string {
 	return prints
 }
 
-func identity(f *model.Finding) string {
-	before, _, behind := split(f)
+func identity(f *model.Finding, lines *column.Finder) string {
+	before, _, behind := split(f, lines)
 	before = before[max(0, len(before)-nearby):]
 	behind = behind[:min(len(behind), nearby)]
 	return strings.Join([]string{slashed(f.File), f.Rule, before, f.Text, behind}, "\x00")

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -31,21 +32,10 @@ func Visible(s string, keep ...rune) string {
 }
 
 // split cuts the line on which a finding begins at its place. Of a place that goes on in further lines it is what stands on this one.
-func split(f *model.Finding) (before, place, behind string) {
-	start, end := byteOf(f.Excerpt, f.Column), len(f.Excerpt)
+func split(f *model.Finding, lines *column.Finder) (before, place, behind string) {
+	start, end := lines.Byte(f.Excerpt, f.Column), len(f.Excerpt)
 	if f.EndLine <= f.Line {
-		end = max(start, byteOf(f.Excerpt, f.EndColumn))
+		end = max(start, lines.Byte(f.Excerpt, f.EndColumn))
 	}
 	return f.Excerpt[:start], f.Excerpt[start:end], f.Excerpt[end:]
-}
-
-// byteOf is the offset in line of a column, which counts code points from 1.
-func byteOf(line string, column int) int {
-	for at := range line {
-		if column <= 1 {
-			return at
-		}
-		column--
-	}
-	return len(line)
 }

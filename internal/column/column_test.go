@@ -24,11 +24,24 @@ func count(text string, offset int) (runes, units int) {
 	return runes, units
 }
 
+// starts is the byte at which the code point begins that offset belongs to, found the slow way.
+func starts(text string, offset int) int {
+	for i := range text {
+		if _, size := utf8.DecodeRuneInString(text[i:]); i+size > offset {
+			return i
+		}
+	}
+	return len(text)
+}
+
 func checkAll(t *testing.T, text string) {
 	t.Helper()
 	x := column.New(text)
 	for offset := -1; offset <= len(text)+1; offset++ {
 		runes, units := count(text, offset)
+		if offset >= 0 && offset <= len(text) && x.Byte(runes) != starts(text, offset) {
+			t.Fatalf("%+q: code point %d at %d; want %d", text, runes, x.Byte(runes), starts(text, offset))
+		}
 		if x.Runes(offset) != runes || x.UTF16(offset) != units {
 			t.Fatalf("%+q at %d: %d code points, %d units; want %d, %d", text, offset, x.Runes(offset), x.UTF16(offset), runes, units)
 		}
@@ -46,6 +59,16 @@ var texts = []string{
 func TestIndexCountsAsTheSlowWay(t *testing.T) {
 	for _, text := range texts {
 		checkAll(t, text)
+	}
+}
+
+func TestFinderAnswersLineAfterLine(t *testing.T) {
+	var f column.Finder
+	for _, q := range []struct {
+		line      string
+		col, want int
+	}{{"a’b", 3, 4}, {"a’b", 2, 1}, {"’ab", 2, 3}, {"’ab", 9, 5}, {"’ab", 0, 0}, {"", 1, 0}, {"abc", 3, 2}, {"abc", -1, 0}} {
+		assert.Equal(t, q.want, f.Byte(q.line, q.col), "%q %d", q.line, q.col)
 	}
 }
 
