@@ -7,7 +7,6 @@ import (
 	"testing/iotest"
 	"unicode/utf16"
 
-	"github.com/openchronicle/chronicle/model"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/encoding/charmap"
@@ -188,46 +187,4 @@ func TestBadText(t *testing.T) {
 		_, err := english.Survey(strings.NewReader(c.text), Ask{Name: "f", Encoding: c.asked})
 		assert.EqualError(t, err, c.want, "%q", c.text)
 	}
-}
-
-// valid is utf8.Valid.
-func FuzzReader(f *testing.F) {
-	for _, s := range []string{"", "On July 1, a\n\nb.\n[1] http://a\n", "July\rOn July 1, x\r\n\u00a0\nshare\nOn July 40, b", "\xEF\xBB\xBFOn May 1, a"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, src string) {
-		src = src[:min(len(src), 4096)]
-		ask := Ask{Name: "2022"}
-		s, err := english.Survey(strings.NewReader(src), ask)
-		if err != nil {
-			return
-		}
-		var parts []model.Paragraph
-		r, err := english.NewReader(iotest.OneByteReader(strings.NewReader(src)), ask, s)
-		require.NoError(t, err)
-		r.Keep = true
-		held := ""
-		for e, err := range r.Entries() {
-			require.NoError(t, err)
-			require.Equal(t, src[e.Span.Start:e.Span.End], e.Text)
-			held += e.Text
-		}
-		for _, n := range r.Notes {
-			held += n.Text
-		}
-		parts = append(parts, r.Other...)
-		for _, p := range parts {
-			held += p.Text
-		}
-		if strings.HasPrefix(src, "\xff") || strings.HasPrefix(src, "\xfe") {
-			return
-		}
-		for _, line := range strings.FieldsFunc(src, func(r rune) bool { return r == '\n' || r == '\r' }) {
-			line = strings.TrimFunc(line, blank)
-			if _, rest, ok := definition(line); ok {
-				line = rest
-			}
-			require.Contains(t, held, line)
-		}
-	})
 }
