@@ -22,8 +22,8 @@ type Repairs struct {
 }
 
 // mostRounds bounds how often a draft is checked again. Repairs that overlap wait for the next round; two that undo each other would take turns
-// for ever.
-const mostRounds = 10
+// for ever. Marks that are nested in each other a thousand deep are half as many after each round.
+const mostRounds = 32
 
 // Fix repairs a source, whose survey and text are given. Of repairs that overlap the first is made, and the text checked again, until nothing is left to
 // repair.

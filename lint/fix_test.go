@@ -230,23 +230,3 @@ func encoded(t *testing.T, text, encoding string) []byte {
 	require.NoError(t, err)
 	return b
 }
-
-func FuzzFix(f *testing.F) {
-	for _, text := range texts(f) {
-		for paragraph := range strings.SplitSeq(text, "\n\n") {
-			if len(paragraph) < 600 {
-				f.Add(paragraph)
-			}
-		}
-	}
-	for _, r := range lint.Rules() {
-		f.Add(r.Bad)
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		b := newBench(t)
-		if _, ok := b.survey("a.txt", text); !ok || len(text) > 20000 {
-			t.Skip()
-		}
-		b.checkFix("a.txt", text)
-	})
-}

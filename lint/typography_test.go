@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/lint"
 	"github.com/openchronicle/chronicle/model"
@@ -169,20 +168,6 @@ func TestSpoilt(t *testing.T) {
 			at += len(way[0]) + next
 		}
 	}
-}
-
-func FuzzTypography(f *testing.F) {
-	for _, r := range typography {
-		f.Add(r.Bad)
-		f.Add(r.Good)
-	}
-	f.Add(entryStart + "“ ” « » \" ' ’ ‘ .. , , ( ) А. В.\u00a0\u200b\u0301e\u0301[1]\n“x\n\n“y”")
-	f.Fuzz(func(t *testing.T, text string) {
-		if strings.ContainsRune(text, 0) || !utf8.ValidString(text) || strings.HasPrefix(text, "\xef\xbb\xbf") || strings.HasPrefix(text, "\xff") || strings.HasPrefix(text, "\xfe") {
-			t.Skip()
-		}
-		settle(t, text)
-	})
 }
 
 // TestHostile holds that the rules come to an end on texts made to take long: what is quadratic in one of these shows in the time of the package's

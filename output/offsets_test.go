@@ -61,32 +61,3 @@ func TestOffsetsOfTheRichReport(t *testing.T) {
 		}
 	}
 }
-
-func FuzzOffsets(f *testing.F) {
-	for _, s := range nasty {
-		f.Add(s+"“"+s+"🕊”", uint(1), uint(7))
-	}
-	f.Fuzz(checkOffsets)
-}
-
-// FuzzYAML holds that an entry with any text is either written so that it reads back, or refused: appendYAML compares, and here nothing
-// that the parser can give is refused.
-func FuzzYAML(f *testing.F) {
-	for _, s := range nasty {
-		f.Add(s)
-	}
-	format, _ := output.ParseRecordFormat("yaml")
-	f.Fuzz(func(t *testing.T, s string) {
-		if !utf8.ValidString(s) {
-			t.Skip("the parser gives no such text")
-		}
-		w, err := output.NewRecords(nil, format, output.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		e := &model.Entry{ID: s, Text: s, People: []model.Person{{Name: s, Roles: []string{s}}}}
-		if _, err := w.Render(nil, "", e); err != nil {
-			t.Errorf("%+q: %v", s, err)
-		}
-	})
-}
