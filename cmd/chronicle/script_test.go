@@ -9,11 +9,14 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){
-		"chronicle": func() { os.Exit(run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
-	})
+// commands are what the tests find on their path.
+var commands = map[string]func(){"chronicle": func() { os.Exit(program()) }}
+
+func program() int {
+	return run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
 }
+
+func TestMain(m *testing.M) { testscript.Main(m, commands) }
 
 // TestScripts runs testdata/script: what a user types, and what the program answers. -update writes the answers.
 func TestScripts(t *testing.T) {
