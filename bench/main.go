@@ -78,6 +78,9 @@ func bench(ctx context.Context, o options) error {
 			return err
 		}
 	}
+	if held := floor(); held > 16<<20 {
+		return fmt.Errorf("bench itself has held %d MiB, which its rows seem to have held too; it is to make its texts line by line", held>>20)
+	}
 	list := targets(o)
 	text := page(o, l.missing, groups, list, m)
 	fmt.Print(text)

@@ -74,20 +74,28 @@ func (c *Corpus) Archive(dir string, size int64) (paths []string, written int64,
 	return paths, written, nil
 }
 
-// Entries writes entries of about length bytes, made of sentences of the months, until there are size bytes. It returns how many bytes that is.
+// Entries writes entries of about length bytes, made of sentences of the months, until there are size bytes. It returns how many bytes that is, and holds
+// no more than a sentence.
 func (c *Corpus) Entries(w io.Writer, size int64, length int) (written int64, err error) {
 	out := bufio.NewWriter(w)
+	put := func(text string) {
+		n, _ := out.WriteString(text)
+		written += int64(n)
+	}
 	next := 0
 	for day := 0; written < size; day++ {
-		var entry strings.Builder
-		fmt.Fprintf(&entry, "On March %d, in Almaty, ", day%31+1)
-		for entry.Len() <= length {
-			entry.WriteString(c.sentences[next%len(c.sentences)] + ". ")
-			next++
+		lead := fmt.Sprintf("On March %d, in Almaty.", day%31+1)
+		put(lead)
+		for left := length - len(lead); left > 0; next++ {
+			sentence := " " + c.sentences[next%len(c.sentences)] + "."
+			if len(sentence) > left {
+				sentence = sentence[:strings.LastIndexByte(sentence[:left+1], ' ')]
+				left = 0
+			}
+			put(sentence)
+			left -= len(sentence)
 		}
-		text := entry.String()
-		n, _ := out.WriteString(text[:strings.LastIndexByte(text[:length+1], ' ')] + "\n\n")
-		written += int64(n)
+		put("\n\n")
 	}
 	return written, out.Flush()
 }
