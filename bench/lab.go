@@ -37,6 +37,22 @@ func (l *lab) build(ctx context.Context) error {
 	return err
 }
 
+// small checks that this program has not grown so much that its children seem to be large.
+func (l *lab) small(ctx context.Context) error {
+	s, err := l.hello().run(ctx)
+	if err != nil {
+		return err
+	}
+	if s.peak > 16<<20 {
+		return fmt.Errorf("%s seems to hold %d MiB: those of this program, which is to make its texts line by line", startCobra, s.peak>>20)
+	}
+	return nil
+}
+
+func (l *lab) hello() row {
+	return row{name: startCobra, argv: []string{filepath.Join(l.dir, "hello"), "version"}}
+}
+
 // text writes a text, and returns its path and how many bytes it has.
 func (l *lab) text(name string, write func(io.Writer) (int64, error)) (path string, size int64, err error) {
 	path = filepath.Join(l.dir, name)

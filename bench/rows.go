@@ -107,7 +107,7 @@ func (l *lab) start() ([]row, error) {
 	}
 	return l.found([]row{
 		{name: startVersion, argv: []string{l.chronicle(), "version"}},
-		{name: startCobra, argv: []string{filepath.Join(l.dir, "hello"), "version"}},
+		l.hello(),
 		{name: "`node -e 0`", argv: []string{"node", "-e", "0"}},
 		{name: startExtract, argv: []string{l.chronicle(), "extract", "-q", report}},
 	}), nil

@@ -78,26 +78,13 @@ func (r row) run(ctx context.Context) (sample, error) {
 }
 
 // peakOf is the largest that a process was. A child counts the most that its parent has held until it was started: that is why this program makes its
-// texts line by line, and why floor is asked.
+// texts line by line, and why lab.small looks.
 func peakOf(state *os.ProcessState) int64 {
-	return bytesOf(state.SysUsage().(*syscall.Rusage).Maxrss)
-}
-
-// bytesOf is a Maxrss in bytes: all systems but one count it in KiB.
-func bytesOf(maxrss int64) int64 {
+	peak := state.SysUsage().(*syscall.Rusage).Maxrss
 	if runtime.GOOS == "darwin" {
-		return maxrss
+		return peak
 	}
-	return maxrss << 10
-}
-
-// floor is the most that this program has held, below which no child is seen to stay.
-func floor() int64 {
-	var self syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &self); err != nil {
-		panic(err) // it has no other reason than a wrong argument
-	}
-	return bytesOf(self.Maxrss)
+	return peak << 10 // all others count in KiB
 }
 
 // environment is that of the user, less what would change how programs in Go run, with one locale for grep.
