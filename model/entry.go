@@ -30,7 +30,7 @@ type Entry struct {
 type Mention struct {
 	Span
 	Text string
-	Rule string // the rule that took it, "person.given-family": small letters, digits, dots and hyphens
+	Rule string // the rule that took it, "person.given-family"
 }
 
 // Place is a place that the entry mentions, once, with all its mentions.

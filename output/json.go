@@ -36,7 +36,7 @@ func (j *jsonText) compactKey(name string) []byte {
 	return append(append(append(buf, '"'), name...), '"', ':')
 }
 
-// textField, plainField and numberField write most of what there is to write: in JSON Lines, at one go.
+// textField and numberField write most of what there is to write: in JSON Lines, at one go.
 func (j *jsonText) textField(name, s string) {
 	if j.indent {
 		j.key(name)
@@ -44,15 +44,6 @@ func (j *jsonText) textField(name, s string) {
 		return
 	}
 	j.buf = appendQuoted(j.compactKey(name), s)
-	j.later = true
-}
-
-func (j *jsonText) plainField(name, s string) {
-	if j.indent {
-		j.textField(name, s)
-		return
-	}
-	j.buf = append(append(append(j.compactKey(name), '"'), s...), '"')
 	j.later = true
 }
 

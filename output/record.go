@@ -76,13 +76,13 @@ func (s *shape) entry(e *model.Entry) {
 
 func (s *shape) fields(e *model.Entry) {
 	s.at.Reset(e.Text)
-	s.own("id", e.ID)
+	s.always("id", e.ID)
 	s.count("n", e.N)
 	s.count("line", e.Line)
 	s.count("start", e.Span.Start)
 	s.count("end", e.Span.End)
-	s.own("date", e.Date)
-	s.own("date_end", e.DateEnd)
+	s.stated("date", e.Date)
+	s.stated("date_end", e.DateEnd)
 	s.stated("time", e.Time)
 	s.stated("city", e.City)
 	s.stated("region", e.Region)
@@ -100,7 +100,7 @@ func (s *shape) fields(e *model.Entry) {
 
 func (s *shape) place(p *model.Place) {
 	s.always("name", p.Name)
-	s.own("kind", p.Kind)
+	s.stated("kind", p.Kind)
 	s.stated("country", p.Country)
 	s.stated("region", p.Region)
 	s.stated("lat", p.Lat)
@@ -193,5 +193,5 @@ func (s *shape) mentions(all []model.Mention) {
 func (s *shape) mention(m *model.Mention) {
 	s.span(m.Span)
 	s.always("text", m.Text)
-	s.own("rule", m.Rule)
+	s.always("rule", m.Rule)
 }

@@ -16,7 +16,6 @@ type emitter interface {
 	text(s string)
 	number(n int64)
 	textField(name, s string)         // a key of the contract and its value
-	plainField(name, s string)        // likewise; s is ASCII without what JSON escapes, as words of the program's own are
 	numberField(name string, n int64) // likewise
 }
 
@@ -57,13 +56,6 @@ func (s *shape) texts(name string, all []string) {
 }
 
 func (s *shape) always(name, value string) { s.textField(name, value) }
-
-// own writes a word of the program's own, a date or a number: nothing in it is ever escaped.
-func (s *shape) own(name, value string) {
-	if value != "" {
-		s.plainField(name, value)
-	}
-}
 
 func (s *shape) stated(name, value string) {
 	if value != "" {

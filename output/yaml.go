@@ -50,8 +50,6 @@ func (t *yamlTree) textField(name, s string) {
 	t.text(s)
 }
 
-func (t *yamlTree) plainField(name, s string) { t.textField(name, s) }
-
 func (t *yamlTree) numberField(name string, n int64) {
 	t.key(name)
 	t.number(n)
