@@ -14,10 +14,11 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// The ceiling of what extract may take, in KiB, and how much more of it a long report may take than one of 10 MB.
+// The ceiling of what extract may take, in KiB, and how much more of it 25 MB may take than 10 MB. When garbage is collected hangs on what else the machine
+// does, and a fifth comes and goes with it; memory that grew with the report would be 2.5 times as much. bench/run -full asks more, and takes medians.
 const (
 	ceiling = 64 << 10
-	growth  = 1.15
+	growth  = 1.5
 )
 
 // chronicle-peak is the program that tells at its end, on standard error, the most memory that the process has had. What Linux tells a parent of that has
