@@ -24,11 +24,14 @@ type Linter struct {
 	rules    []*Rule
 	entry    []*Rule // those that check entries
 	aside    []*Rule // those that check other paragraphs too
+
+	passes sync.Pool // of *Pass, which go from draft to draft with what they have learned of words
 }
 
 // New makes a Linter of the rules that the settings do not switch off.
 func New(lex *pack.Lexicon, settings *Settings, rules []*Rule) *Linter {
 	l := &Linter{lex: lex, settings: settings}
+	l.passes.New = func() any { return &Pass{Lexicon: lex, Settings: settings, reader: extract.New(lex)} }
 	for _, r := range rules {
 		if settings.severity(r) == Off {
 			continue
@@ -116,13 +119,13 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 		return err
 	}
 	reader.Keep = true
-	passes := sync.Pool{New: func() any { return &Pass{Lexicon: l.lex, Settings: l.settings, Period: d.Period} }}
-	check := func(x *extract.Extractor, entries []*parser.Entry) []checked {
-		p := passes.Get().(*Pass)
-		defer passes.Put(p)
+	check := func(_ *extract.Extractor, entries []*parser.Entry) []checked {
+		p := l.pass(d)
+		defer l.passes.Put(p)
 		out := make([]checked, len(entries))
 		for i, e := range entries {
-			out[i] = l.check(p, l.entry, &Paragraph{Kind: Entry, Start: e.Span.Start, Text: e.Text, Line: e.Line, Lead: e.Lead, Entry: x.Entry(e)}, x.Tokens())
+			par := &Paragraph{Kind: Entry, Start: e.Span.Start, Text: e.Text, Line: e.Line, Lead: e.Lead, Entry: p.reader.Entry(e)}
+			out[i] = l.check(p, l.entry, par, p.reader.Tokens())
 		}
 		return out
 	}
@@ -142,7 +145,8 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 			keep(c)
 		}
 	}
-	p := passes.Get().(*Pass)
+	p := l.pass(d)
+	defer l.passes.Put(p)
 	for _, a := range asides(d, reader) {
 		keep(l.check(p, l.aside, a, nil))
 	}
@@ -170,6 +174,13 @@ func (t *telling) Read(b []byte) (int, error) {
 	n, err := t.from.Read(b)
 	t.read(n)
 	return n, err
+}
+
+// pass is a Pass for paragraphs of a draft. Who takes it puts it back.
+func (l *Linter) pass(d *Draft) *Pass {
+	p := l.passes.Get().(*Pass)
+	p.Period = d.Period
+	return p
 }
 
 // asides lists the paragraphs that are no entries.

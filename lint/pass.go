@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -28,6 +29,7 @@ type Pass struct {
 
 	Quotations []Quotation // in the order in which they open
 
+	reader      *extract.Extractor // of entries
 	rule        *Rule
 	pairing     pairing
 	depth       []int32 // of each token: how many quotations it stands in; empty where there are none
