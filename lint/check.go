@@ -11,6 +11,7 @@ import (
 
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/lint/names"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -25,13 +26,16 @@ type Linter struct {
 	entry    []*Rule // those that check entries
 	aside    []*Rule // those that check other paragraphs too
 
-	passes sync.Pool // of *Pass, which go from draft to draft with what they have learned of words
+	// What goes from draft to draft, with what it has learned of words.
+	passes  sync.Pool // of *Pass
+	readers sync.Pool // of *names.Reader
 }
 
 // New makes a Linter of the rules that the settings do not switch off.
 func New(lex *pack.Lexicon, settings *Settings, rules []*Rule) *Linter {
 	l := &Linter{lex: lex, settings: settings}
 	l.passes.New = func() any { return &Pass{Lexicon: lex, Settings: settings, reader: extract.New(lex)} }
+	l.readers.New = func() any { return names.NewReader(lex) }
 	for _, r := range rules {
 		if settings.severity(r) == Off {
 			continue
@@ -77,7 +81,8 @@ func (l *Linter) Check(file string, survey parser.Survey, source *parser.Decoded
 // examine finds the problems of a text, in order of position and rule.
 func (l *Linter) examine(file string, survey parser.Survey, text string, jobs int) (*Draft, []*Problem, error) {
 	d := &Draft{File: file, Text: text, Period: survey.Period, Lexicon: l.lex, Settings: l.settings, lines: lineStarts(text)}
-	r := &Review{Draft: d, uses: map[*Rule][]Use{}}
+	r := &Review{Draft: d, uses: map[*Rule][]Use{}, reader: l.readers.Get().(*names.Reader)}
+	defer l.readers.Put(r.reader)
 	if err := l.paragraphs(r, survey, jobs); err != nil {
 		return nil, nil, err
 	}

@@ -18,7 +18,7 @@ var nameTruncated = &Rule{
 	},
 	Review: func(r *Review) {
 		named := r.people()
-		for _, s := range names.Suspects(r.Lexicon, named.persons) {
+		for _, s := range r.reader.Suspects(named.persons) {
 			if !r.acceptsName(&named.persons[s.Whose], s.Part, s.Written.Text) {
 				r.suspect(named, &s)
 			}

@@ -27,7 +27,7 @@ func (r *Review) people() *people {
 			sightings = append(sightings, names.Of(i, &p.Entry.People[j]))
 		}
 	}
-	r.named.persons = names.Cluster(r.Lexicon, sightings)
+	r.named.persons = r.reader.Cluster(sightings)
 	return r.named
 }
 

@@ -3,6 +3,7 @@ package lint
 import (
 	"slices"
 
+	"github.com/openchronicle/chronicle/lint/names"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -10,6 +11,7 @@ import (
 type Review struct {
 	*Draft
 
+	reader   *names.Reader
 	rule     *Rule
 	uses     map[*Rule][]Use // told by Check and Review
 	problems []*Problem

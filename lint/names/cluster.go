@@ -3,12 +3,10 @@ package names
 import (
 	"cmp"
 	"slices"
-
-	"github.com/openchronicle/chronicle/extract/pack"
 )
 
 // Cluster says which sightings of a report are of one person. Every sighting is in one Person; they come in the order of their first sighting,
-// and which sightings are together does not depend on their order. The lexicon tells which words end or are listed as family and given names.
+// and which sightings are together does not depend on their order.
 //
 //   - Family names must have one Key; Bekov and Bekova never have.
 //   - Given names, where both are known, must have one Key, or one be an initial that can stand for the other; and so with second names.
@@ -16,14 +14,16 @@ import (
 //     neither, and Bekov alone joins the one who is in its own entry, if one is.
 //   - A given name alone joins nothing.
 //   - "Bekov Azamat" is "Azamat Bekov".
-func Cluster(lex *pack.Lexicon, people []Sighting) []Person {
+func (r *Reader) Cluster(people []Sighting) []Person {
+	r.forget()
 	c := clusterer{
-		reader: reader{lex: lex, words: map[string]*word{}}, people: people, facts: make([]facts, len(people)),
+		reader: r, people: people, facts: make([]facts, len(people)), ordinals: make([]int, len(people)),
 		evidence: newEvidence(), pairs: map[[2]string]*pair{}, families: map[string]*family{},
 	}
 	for i := range people {
-		c.facts[i] = c.reader.facts(&people[i])
-		c.evidence.add(&c.reader, &people[i], &c.facts[i])
+		c.ordinals[i] = i
+		c.facts[i] = r.facts(&people[i])
+		c.evidence.add(r, &people[i], &c.facts[i])
 	}
 	c.pairUp()
 	c.settle()
@@ -31,7 +31,7 @@ func Cluster(lex *pack.Lexicon, people []Sighting) []Person {
 		c.single(i)
 	}
 	for _, f := range c.families {
-		c.groups = append(c.groups, f.cluster(people)...)
+		c.groups = f.cluster(c.groups, people)
 	}
 	for _, g := range c.groups {
 		slices.Sort(g.at)
@@ -41,10 +41,11 @@ func Cluster(lex *pack.Lexicon, people []Sighting) []Person {
 }
 
 type clusterer struct {
-	reader   reader
+	reader   *Reader
 	people   []Sighting
 	facts    []facts
-	evidence *evidence
+	ordinals []int // 0, 1, 2 …: lists of one sighting are parts of it
+	evidence evidence
 	pairs    map[[2]string]*pair
 	families map[string]*family
 	groups   []*group
@@ -73,9 +74,12 @@ func (c *clusterer) pairUp() {
 			p = &pair{keys: keys, family: -1}
 			c.pairs[keys] = p
 		}
-		p.add(i, f)
+		p.add(c.one(i), f)
 	}
 }
+
+// one is a list of one sighting.
+func (c *clusterer) one(at int) []int { return c.ordinals[at : at+1 : at+1] }
 
 // settle finds the family name of each pair, and gives its sightings to that family. Where nothing tells which word it is, the pair is apart, and
 // stands in the way of all that could be it either way.
@@ -105,7 +109,7 @@ func (c *clusterer) settle() {
 			c.families["\x00"+p.keys[0]+"\x00"+p.keys[1]] = f
 		}
 		for _, at := range p.at {
-			f.add(at, p.name(1-side), c.second(at), p.sure)
+			f.add(c.one(at), p.name(1-side), c.second(at), p.sure)
 		}
 	}
 }
@@ -133,9 +137,9 @@ func (c *clusterer) single(at int) {
 	switch f := &c.facts[at]; {
 	case len(f.words) == 2:
 	case len(f.words) == 1 && f.family == 0:
-		c.familyOf(f.words[0].key).add(at, initialed(f.initial), c.second(at), true)
+		c.familyOf(f.words[0].key).add(c.one(at), initialed(f.initial), c.second(at), true)
 	default:
-		g := &group{at: []int{at}}
+		g := &group{at: c.one(at)}
 		if len(f.words) == 1 {
 			g.given = name{key: f.words[0].key, words: f.words}
 		}

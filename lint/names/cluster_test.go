@@ -39,17 +39,17 @@ func TestClusterReport(t *testing.T) {
 		want = append(want, strings.Join(list, " + "))
 	}
 	slices.Sort(want)
-	assert.Equal(t, want, partition(Cluster(lexicon(), sightings())))
+	assert.Equal(t, want, partition(NewReader(lexicon()).Cluster(sightings())))
 }
 
 // The order of the sightings decides nothing but the order of the people.
 func TestClusterInAnyOrder(t *testing.T) {
 	all := sightings()
-	want := partition(Cluster(lexicon(), all))
+	want := partition(NewReader(lexicon()).Cluster(all))
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 100 {
 		r.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
-		people := Cluster(lexicon(), all)
+		people := NewReader(lexicon()).Cluster(all)
 		require.Equal(t, want, partition(people))
 		checkPeople(t, all, people)
 	}
@@ -89,7 +89,7 @@ func checkPeople(t *testing.T, all []Sighting, people []Person) {
 // checkOne holds that no sighting of a person contradicts the name that the others make.
 func checkOne(t *testing.T, p *Person) {
 	t.Helper()
-	r := reader{lex: lexicon(), words: map[string]*word{}}
+	r := NewReader(lexicon())
 	for i := range p.Sightings {
 		f := r.facts(&p.Sightings[i])
 		for _, w := range f.words {

@@ -18,11 +18,27 @@ type facts struct {
 }
 
 // facts reads a sighting.
-func (r *reader) facts(s *Sighting) facts {
+func (r *Reader) facts(s *Sighting) facts {
+	name := r.form(s.Name)
+	if of := [...]string{s.Given, s.Family, s.Patronymic}; !name.known || name.of != of {
+		name.facts, name.known = r.apart(name.pieces, s), true
+		for i := range of {
+			name.of[i] = strings.Clone(of[i])
+		}
+	}
+	f := name.facts
+	if f.second == nil && f.secondIni == "" {
+		f.secondIni = r.secondInitial(s)
+	}
+	return f
+}
+
+// apart says what the pieces of a name are, by themselves and by the record.
+func (r *Reader) apart(pieces []piece, s *Sighting) facts {
 	f := facts{family: -1}
 	var initials []string
 	words := make([]*word, 0, 4)
-	for _, p := range r.together(r.pieces(s.Name)) {
+	for _, p := range r.together(pieces) {
 		if p.initial {
 			initials = append(initials, p.folded)
 		} else {
@@ -35,7 +51,7 @@ func (r *reader) facts(s *Sighting) facts {
 	if len(words) > 2 {
 		words = r.two(&f, words, family, given)
 	}
-	f.words = words
+	f.words = slices.Clip(words)
 	switch len(words) {
 	case 1:
 		f.one(family, given, initials)
@@ -47,16 +63,14 @@ func (r *reader) facts(s *Sighting) facts {
 			f.secondIni = initials[0]
 		}
 	}
-	if f.second == nil && f.secondIni == "" {
-		f.secondIni = r.secondInitial(s)
-	}
 	return f
 }
 
-// together drops the particles of a name ("van der") and joins to its father's name the word that makes a patronymic of it ("Serik uly").
-func (r *reader) together(list []piece) []piece {
+// together drops the particles of a name ("van der") and joins to its father's name the word that makes a patronymic of it ("Serik uly"). The result is valid
+// until the next call.
+func (r *Reader) together(list []piece) []piece {
 	capitals := slices.ContainsFunc(list, func(p piece) bool { return !p.lower && !p.initial })
-	out := list[:0]
+	out := r.list[:0]
 	for _, p := range list {
 		switch {
 		case p.initial:
@@ -69,11 +83,12 @@ func (r *reader) together(list []piece) []piece {
 		}
 		out = append(out, p)
 	}
+	r.list = out
 	return out
 }
 
 // last is the last word of a part of a record, nil when it has none.
-func (r *reader) last(part string) *word {
+func (r *Reader) last(part string) *word {
 	if part == "" {
 		return nil
 	}
@@ -85,7 +100,7 @@ func (r *reader) last(part string) *word {
 }
 
 // patronymic takes the patronymic out of the words: the one that the record names, else, among three, one that ends like one.
-func (r *reader) patronymic(f *facts, s *Sighting, words []*word) []*word {
+func (r *Reader) patronymic(f *facts, s *Sighting, words []*word) []*word {
 	at := -1
 	if s.Patronymic != "" {
 		whole := r.word([]byte(strings.Join(folds(r.pieces(s.Patronymic)), "")))
@@ -121,7 +136,7 @@ func folds(list []piece) []string {
 }
 
 // two chooses the family name and the given name among three words or more; a word between is a second name.
-func (r *reader) two(f *facts, words []*word, family, given *word) []*word {
+func (r *Reader) two(f *facts, words []*word, family, given *word) []*word {
 	last := slices.Index(words, family)
 	if last < 0 {
 		last = slices.IndexFunc(words, (*word).familyLike)
@@ -162,17 +177,9 @@ func (f *facts) one(family, given *word, initials []string) {
 }
 
 // secondInitial is the second initial in a form of one word ("Bekov A.S."), "" where none has one.
-func (r *reader) secondInitial(s *Sighting) string {
-	for _, form := range s.Forms {
-		words, second, initials := 0, "", 0
-		for _, p := range r.pieces(form.Text) {
-			if !p.initial {
-				words++
-			} else if initials++; initials == 2 {
-				second = p.folded
-			}
-		}
-		if words == 1 && second != "" {
+func (r *Reader) secondInitial(s *Sighting) string {
+	for i := range s.Forms {
+		if second := r.form(s.Forms[i].Text).beside[1]; second != "" {
 			return second
 		}
 	}

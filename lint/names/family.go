@@ -8,8 +8,9 @@ import (
 // family is all sightings with one family name.
 type family struct {
 	key       string
-	specs     map[spec]*group
-	unsettled []name // given names beside the word where nothing tells whether it is the family name
+	one       *group          // what the first sightings say
+	specs     map[spec]*group // the same, by what they say, once there are several
+	unsettled []name          // given names beside the word where nothing tells whether it is the family name
 
 	groups []*group            // people found so far
 	byKey  map[string][]*group // of these, by full given names
@@ -21,20 +22,40 @@ type spec struct {
 	given, initial, second, secondInitial string
 }
 
-func (f *family) add(at int, given, second name, sure bool) {
+// add adds a sighting, given as a list of it alone.
+func (f *family) add(at []int, given, second name, sure bool) {
 	s := spec{given.key, given.sound, second.key, second.sound}
-	g := f.specs[s]
+	g := f.of(s)
 	if g == nil {
-		if f.specs == nil {
-			f.specs = map[spec]*group{}
-		}
-		g = &group{family: f.key, sure: sure}
-		f.specs[s] = g
+		f.put(s, &group{at: at, family: f.key, given: given, second: second, sure: sure})
+		return
 	}
-	g.at = append(g.at, at)
+	g.at = append(g.at, at...)
 	g.given.learn(&given)
 	g.second.learn(&second)
 }
+
+// of is the group of the sightings that say this, nil where there is none yet. Most families have one.
+func (f *family) of(s spec) *group {
+	if f.specs == nil && f.one != nil && f.one.spec() == s {
+		return f.one
+	}
+	return f.specs[s]
+}
+
+func (f *family) put(s spec, g *group) {
+	switch {
+	case f.one == nil:
+		f.one = g
+		return
+	case f.specs == nil:
+		f.specs = map[spec]*group{f.one.spec(): f.one}
+	}
+	f.specs[s] = g
+}
+
+// spec is what all sightings of a group say that has not been joined by another.
+func (g *group) spec() spec { return spec{g.given.key, g.given.sound, g.second.key, g.second.sound} }
 
 // rank orders groups by how much is known of them, the most first. Groups of one rank are judged side by side, by what was known before them:
 // so their order decides nothing.
@@ -52,7 +73,14 @@ func (g *group) join(o *group) {
 // bare is the rank of a family name alone.
 const bare = 8
 
-func (f *family) cluster(people []Sighting) []*group {
+// cluster adds the people of the family to a list.
+func (f *family) cluster(list []*group, people []Sighting) []*group {
+	if f.specs == nil && f.one != nil && (f.one.given.key != "" || len(f.unsettled) == 0) { // nobody else could be meant
+		return append(list, f.one)
+	}
+	if f.specs == nil && f.one != nil {
+		f.specs = map[spec]*group{f.one.spec(): f.one}
+	}
 	f.byKey = map[string][]*group{}
 	specs := make([]*group, 0, len(f.specs))
 	for _, g := range f.specs {
@@ -68,7 +96,7 @@ func (f *family) cluster(people []Sighting) []*group {
 		f.round(specs[:n], people)
 		specs = specs[n:]
 	}
-	return append(f.groups, f.lone...)
+	return append(append(list, f.groups...), f.lone...)
 }
 
 // round judges the groups of one rank.

@@ -39,13 +39,13 @@ func FuzzCluster(f *testing.F) {
 			}
 			all = append(all, s)
 		}
-		people := Cluster(lexicon(), all)
+		people := NewReader(lexicon()).Cluster(all)
 		checkPeople(t, all, people)
-		for _, s := range Suspects(lexicon(), people) {
+		for _, s := range NewReader(lexicon()).Suspects(people) {
 			require.NotEqual(t, s.Whose, s.Like)
 		}
 		want := partition(people)
 		slices.Reverse(all)
-		require.Equal(t, want, partition(Cluster(lexicon(), all)))
+		require.Equal(t, want, partition(NewReader(lexicon()).Cluster(all)))
 	})
 }

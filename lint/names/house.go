@@ -11,17 +11,13 @@ type house struct {
 
 func newHouse() *house { return &house{seen: map[string]bool{}} }
 
-// add counts a word, each spelling once.
-func (h *house) add(text string) {
-	if text == "" {
+// add counts a spelling, once.
+func (h *house) add(s *Spelling) {
+	if h.seen[s.folded] {
 		return
 	}
-	s := spelling(text)
-	if h.seen[s] {
-		return
-	}
-	h.seen[s] = true
-	for i, way := range ways(s) {
+	h.seen[s.folded] = true
+	for i, way := range s.piece.ways {
 		h.counts[i][way]++
 	}
 }

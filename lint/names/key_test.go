@@ -32,7 +32,7 @@ func TestKey(t *testing.T) {
 }
 
 func TestStandsFor(t *testing.T) {
-	r := reader{lex: lexicon(), words: map[string]*word{}}
+	r := NewReader(lexicon())
 	agrees := func(initial, given string) bool {
 		w := r.word([]byte(fold(given)))
 		n, in := name{key: w.key, words: []*word{w}}, initialed(fold(initial))

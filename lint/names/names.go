@@ -66,8 +66,7 @@ type Person struct {
 	given    name
 	second   name
 	readings []reading
-	house    *house
-	spelled  [2]answer // by Part
+	spelled  [2][]Spelling // by Part
 }
 
 // Place is where a word of a name stands: bytes of the entry's text, half-open, without the possessive.
@@ -86,8 +85,9 @@ type reading struct {
 
 // written is a word as it stands in a form; text is "" where the form has no such word.
 type written struct {
-	text string
-	at   Place
+	text  string
+	piece *piece
+	at    Place
 }
 
 func (r *reading) part(p Part) *written {

@@ -2,6 +2,7 @@ package names
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 )
@@ -18,7 +19,8 @@ type pair struct {
 	sure     bool          // of it
 }
 
-func (p *pair) add(at int, f *facts) {
+// add adds a sighting, given as a list of it alone.
+func (p *pair) add(at []int, f *facts) {
 	side := 0
 	if f.words[0].key > f.words[1].key {
 		side = 1
@@ -26,69 +28,77 @@ func (p *pair) add(at int, f *facts) {
 	for i, w := range f.words {
 		s := side ^ i
 		p.class[s] |= w.class
+		if p.words[s] == nil {
+			p.words[s] = f.words[i : i+1 : i+1]
+		}
 		p.words[s] = spelled(p.words[s], w)
 	}
 	p.last[1-side]++
 	if f.family >= 0 {
 		p.recorded[side^f.family]++
 	}
-	p.at = append(p.at, at)
+	if p.at == nil {
+		p.at = at
+	} else {
+		p.at = append(p.at, at...)
+	}
 }
 
-// evidence is what the report says elsewhere of words: which are family names and which are given names.
-type evidence struct {
-	family   map[string]int            // alone with an initial, alone by the record, or by their ending
-	given    map[string]int            // alone by the record, or beside a word with the ending of a family name
-	alone    map[string]int            // family names alone, by the record
-	initials map[string]map[string]int // of a word that is a family name where it stands alone with an initial: the initials
+// evidence is what the report says elsewhere of words, by their keys: which are family names and which are given names.
+type evidence map[string]*seenAs
+
+// seenAs is how often a word was seen as what.
+type seenAs struct {
+	family   int            // alone with an initial, alone by the record, or by its ending
+	given    int            // alone by the record, or beside a word with the ending of a family name
+	alone    int            // a family name alone, by the record
+	initials map[string]int // where it stands alone with an initial, which makes it a family name: the initials
 }
 
-func newEvidence() *evidence {
-	return &evidence{map[string]int{}, map[string]int{}, map[string]int{}, map[string]map[string]int{}}
+func newEvidence() evidence { return evidence{} }
+
+func (e evidence) of(key string) *seenAs {
+	s := e[key]
+	if s == nil {
+		s = &seenAs{}
+		e[key] = s
+	}
+	return s
 }
 
 // add takes what a sighting shows without comparing it with others.
-func (e *evidence) add(r *reader, s *Sighting, f *facts) {
+func (e evidence) add(r *Reader, s *Sighting, f *facts) {
 	if len(f.words) == 1 && f.initial == "" {
 		switch w := f.words[0]; {
 		case f.given:
-			e.given[w.key]++
+			e.of(w.key).given++
 		case f.family == 0 && s.Family != "":
-			e.family[w.key]++
-			e.alone[w.key]++
+			seen := e.of(w.key)
+			seen.family++
+			seen.alone++
 		}
 	}
-	for _, form := range s.Forms {
-		e.form(r.pieces(form.Text))
+	for i := range s.Forms {
+		e.form(r.form(s.Forms[i].Text))
 	}
 }
 
 // form counts a family name that stands alone with initials.
-func (e *evidence) form(list []piece) {
-	var alone *word
-	initial := ""
-	for _, p := range list {
-		switch {
-		case p.initial && initial == "":
-			initial = p.folded
-		case !p.initial && alone != nil:
-			return
-		case !p.initial:
-			alone = p.word
-		}
-	}
-	if alone == nil || initial == "" {
+func (e evidence) form(f *form) {
+	initial := f.beside[0]
+	if initial == "" {
 		return
 	}
-	e.family[alone.key]++
-	if e.initials[alone.key] == nil {
-		e.initials[alone.key] = map[string]int{}
+	seen := e.of(f.lone.key)
+	seen.family++
+	if seen.initials == nil {
+		seen.initials = map[string]int{}
 	}
-	e.initials[alone.key][initial]++
+	seen.initials[initial]++
 }
 
 // ended settles the pairs of which one word ends as family names do. It comes before all that compares pairs with each other.
-func (e *evidence) ended(p *pair) bool {
+func (e evidence) ended(p *pair) bool {
 	a, b := p.ends(0), p.ends(1)
 	if a == b {
 		return false
@@ -97,8 +107,8 @@ func (e *evidence) ended(p *pair) bool {
 	if p.family = 0; b {
 		p.family = 1
 	}
-	e.family[p.keys[p.family]] += len(p.at)
-	e.given[p.keys[1-p.family]] += len(p.at)
+	e.of(p.keys[p.family]).family += len(p.at)
+	e.of(p.keys[1-p.family]).given += len(p.at)
 	return true
 }
 
@@ -109,7 +119,7 @@ func (p *pair) ends(side int) bool {
 // settle says which word of a pair that no ending settles is the family name: first by what the report shows elsewhere of this very person
 // ("A. Dosan" beside "Dosan Abzal"), then by the lists, then by the records. What the words are in other people's names is enough to join, but
 // is not sure.
-func (e *evidence) settle(p *pair) {
+func (e evidence) settle(p *pair) {
 	p.family = -1
 	for i, weigh := range []func(*pair, int) int{e.shown, listed, recorded, e.elsewhere} {
 		if c := cmp.Compare(weigh(p, 0), weigh(p, 1)); c != 0 {
@@ -123,17 +133,18 @@ func (e *evidence) settle(p *pair) {
 }
 
 // name is the word of a side as a given name.
-func (p *pair) name(side int) name { return name{key: p.keys[side], words: p.words[side]} }
+func (p *pair) name(side int) name { return name{key: p.keys[side], words: slices.Clip(p.words[side])} }
 
 // shown counts where the report has this side alone as a family name, with an initial that can stand for the other side. "Nazym B." is no
 // family name with an initial when lists know Nazym as a given name, and not the other word.
-func (e *evidence) shown(p *pair, side int) int {
-	n := e.alone[p.keys[side]]
+func (e evidence) shown(p *pair, side int) int {
+	seen := e.of(p.keys[side])
+	n := seen.alone
 	if p.class[side].Is(pack.Given) && !p.class[1-side].Is(pack.Given) {
 		return n
 	}
 	other := p.name(1 - side)
-	for initial, count := range e.initials[p.keys[side]] {
+	for initial, count := range seen.initials {
 		if in := initialed(initial); other.agrees(&in) {
 			n += count
 		}
@@ -155,6 +166,7 @@ func listed(p *pair, side int) int {
 
 func recorded(p *pair, side int) int { return p.recorded[side] }
 
-func (e *evidence) elsewhere(p *pair, side int) int {
-	return e.family[p.keys[side]] - e.given[p.keys[side]]
+func (e evidence) elsewhere(p *pair, side int) int {
+	seen := e.of(p.keys[side])
+	return seen.family - seen.given
 }

@@ -1,7 +1,7 @@
 package names
 
 // father is the key of a patronymic without the ending that makes one of a father's name.
-func (r *reader) father(w *word) string {
+func (r *Reader) father(w *word) string {
 	for n := min(8, len(w.folded)-3); n >= 2; n-- {
 		if r.lex.PatronymicWord([]byte(w.folded[len(w.folded)-n:])) {
 			return Key([]byte(w.folded[:len(w.folded)-n]))
@@ -14,19 +14,33 @@ func (r *reader) father(w *word) string {
 func (c *clusterer) persons() []Person {
 	people := make([]Person, len(c.groups))
 	house := newHouse()
+	forms := 0
+	for i := range c.people {
+		forms += len(c.people[i].Forms)
+	}
+	sightings, readings := make([]Sighting, 0, len(c.people)), make([]reading, 0, forms)
 	for i, g := range c.groups {
 		p := &people[i]
-		*p = Person{Sure: g.sure, family: g.family, given: g.given, second: g.second, house: house}
+		*p = Person{Sure: g.sure, family: g.family, given: g.given, second: g.second}
+		first, from := len(sightings), len(readings)
 		for _, at := range g.at {
-			s := c.people[at]
-			p.Sightings = append(p.Sightings, s)
-			for _, form := range s.Forms {
-				p.readings = append(p.readings, c.reading(p, s.Entry, &form))
+			s := &c.people[at]
+			sightings = append(sightings, *s)
+			for j := range s.Forms {
+				readings = append(readings, c.reading(p, s.Entry, &s.Forms[j]))
 			}
 		}
-		for j := range p.readings {
-			house.add(p.readings[j].family.text)
-			house.add(p.readings[j].given.text)
+		p.Sightings, p.readings = sightings[first:len(sightings):len(sightings)], readings[from:len(readings):len(readings)]
+		for part := range p.spelled {
+			p.spelled[part] = p.spellings(Part(part))
+			for j := range p.spelled[part] {
+				house.add(&p.spelled[part][j])
+			}
+		}
+	}
+	for i := range people {
+		for part := range people[i].spelled {
+			house.sort(people[i].spelled[part])
 		}
 	}
 	return people
@@ -35,8 +49,10 @@ func (c *clusterer) persons() []Person {
 // reading takes a form of a person's name apart. A word of another sound than the person's names is no part of it.
 func (c *clusterer) reading(p *Person, entry int, form *Form) reading {
 	out := reading{Place: Place{entry, form.Start, form.End}, initial: -1}
-	for _, w := range c.reader.pieces(form.Text) {
-		here := written{form.Text[w.start:w.end], Place{entry, form.Start + w.start, form.Start + w.end}}
+	pieces := c.reader.form(form.Text).pieces
+	for i := range pieces {
+		w := &pieces[i]
+		here := written{form.Text[w.start:w.end], w, Place{entry, form.Start + w.start, form.Start + w.end}}
 		switch {
 		case w.initial:
 			if out.initial < 0 {

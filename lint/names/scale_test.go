@@ -46,8 +46,8 @@ func TestClusterScales(t *testing.T) {
 	took := func(entries int) time.Duration {
 		all := long(entries)
 		start := time.Now()
-		people := Cluster(lexicon(), all)
-		Suspects(lexicon(), people)
+		people := NewReader(lexicon()).Cluster(all)
+		NewReader(lexicon()).Suspects(people)
 		return time.Since(start) / time.Duration(entries)
 	}
 	took(1000)
@@ -106,8 +106,8 @@ func TestClusterHostile(t *testing.T) {
 				all = append(all, s)
 			}
 			start := time.Now()
-			people := Cluster(lexicon(), all)
-			suspects := Suspects(lexicon(), people)
+			people := NewReader(lexicon()).Cluster(all)
+			suspects := NewReader(lexicon()).Suspects(people)
 			for i := range people {
 				people[i].Variants()
 			}
@@ -124,6 +124,6 @@ func BenchmarkCluster(b *testing.B) {
 	b.ReportAllocs()
 	b.ResetTimer()
 	for b.Loop() {
-		Cluster(lexicon(), all)
+		NewReader(lexicon()).Cluster(all)
 	}
 }

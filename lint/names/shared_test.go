@@ -46,7 +46,7 @@ func TestSharedLabels(t *testing.T) {
 	var labels []labelled
 	require.NoError(t, json.Unmarshal(text, &labels))
 	all := read(t, shared+"chronicles/2022-02-a.txt", "2022-02-a.txt")
-	people := Cluster(lexicon(), all)
+	people := NewReader(lexicon()).Cluster(all)
 	checkPeople(t, all, people)
 
 	twice := 0

@@ -2,8 +2,6 @@ package names
 
 import (
 	"slices"
-
-	"github.com/openchronicle/chronicle/extract/pack"
 )
 
 // Slip is what may be wrong with a name.
@@ -29,8 +27,8 @@ type Suspect struct {
 
 // Suspects lists names that look like slips, in the order of the people, as Cluster gave them. No name is compared with all others: a slip is
 // looked up by what is left of the right name when letters are taken away.
-func Suspects(lex *pack.Lexicon, people []Person) []Suspect {
-	s := suspects{reader: reader{lex: lex, words: map[string]*word{}}, people: people, bearers: map[bearing][]int{}, longer: map[bearing][]bearing{}}
+func (r *Reader) Suspects(people []Person) []Suspect {
+	s := suspects{reader: r, people: people, bearers: map[bearing][]int{}, longer: map[bearing][]bearing{}}
 	s.index()
 	s.indexSlips()
 	var found []Suspect
@@ -46,7 +44,7 @@ func Suspects(lex *pack.Lexicon, people []Person) []Suspect {
 }
 
 type suspects struct {
-	reader  reader
+	reader  *Reader
 	people  []Person
 	names   [][2][]Spelling       // of each person, by Part
 	bearers map[bearing][]int     // the people who are written so

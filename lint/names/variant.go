@@ -19,7 +19,12 @@ type Spelling struct {
 	Text   string  // as it stands first; rather not all in capitals
 	Places []Place // of the word
 	folded string
+	piece  *piece // of the form that Text is from
 }
+
+// Fold is the folded form of the word, and Key what it has in common with other spellings of the name.
+func (s *Spelling) Fold() string { return s.piece.folded }
+func (s *Spelling) Key() string  { return s.piece.key }
 
 // Count is how often it stands.
 func (s *Spelling) Count() int { return len(s.Places) }
@@ -36,49 +41,66 @@ func (p *Person) Variants() []Variant {
 }
 
 // Spellings lists the ways in which a part of the name is written, the one to keep first; none where the report never has the part in full.
-func (p *Person) Spellings(part Part) []Spelling {
-	if !p.spelled[part].known {
-		p.spelled[part] = answer{p.spellings(part), true}
-	}
-	return p.spelled[part].list
-}
+func (p *Person) Spellings(part Part) []Spelling { return p.spelled[part] }
 
-// answer is what Spellings has answered.
-type answer struct {
-	list  []Spelling
-	known bool
-}
-
-func (p *Person) spellings(part Part) []Spelling {
-	var list []Spelling
-	at := map[string]int{}
+// spellings are the ways in which a part of the name is written, in the order of the text.
+func (p *Person) spellings(part Part) (list []Spelling) {
+	var at map[string]int // once there are many
 	for i := range p.readings {
 		w := p.readings[i].part(part)
 		if w.text == "" {
 			continue
 		}
-		folded := spelling(w.text)
-		k, ok := at[folded]
-		if !ok {
+		k := -1
+		if at == nil {
+			k = slices.IndexFunc(list, func(s Spelling) bool { return s.folded == w.piece.spelling })
+		} else if known, ok := at[w.piece.spelling]; ok {
+			k = known
+		}
+		if k < 0 {
 			k = len(list)
-			at[folded] = k
-			list = append(list, Spelling{Text: w.text, folded: folded})
+			list = append(list, Spelling{Text: w.text, Places: make([]Place, 0, len(p.readings)-i), folded: w.piece.spelling, piece: w.piece})
+			at = indexed(at, list)
 		}
 		s := &list[k]
 		if allCaps(s.Text) && !allCaps(w.text) {
-			s.Text = w.text
+			s.Text, s.piece = w.text, w.piece
 		}
 		s.Places = append(s.Places, w.at)
 	}
-	slices.SortStableFunc(list, func(a, b Spelling) int { return cmp.Compare(b.Count(), a.Count()) })
-	if len(list) < 2 {
-		return list
-	}
-	if k := p.house.choose(list); k > 0 {
-		kept := list[k]
-		list = slices.Insert(slices.Delete(list, k, k+1), 0, kept)
-	}
 	return list
+}
+
+// few is up to how many spellings are looked through one by one.
+const few = 8
+
+// indexed adds the last spelling of a list to what finds them, once there are many.
+func indexed(at map[string]int, list []Spelling) map[string]int {
+	switch n := len(list); {
+	case n <= few:
+		return nil
+	case at == nil:
+		at = map[string]int{}
+		for k := range list {
+			at[list[k].folded] = k
+		}
+	default:
+		at[list[n-1].folded] = n - 1
+	}
+	return at
+}
+
+// sort puts the spelling to keep first, then the others by how often they stand.
+func (h *house) sort(list []Spelling) {
+	if len(list) < 2 {
+		return
+	}
+	slices.SortStableFunc(list, func(a, b Spelling) int { return cmp.Compare(b.Count(), a.Count()) })
+	if k := h.choose(list); k > 0 {
+		kept := list[k]
+		copy(list[1:], list[:k])
+		list[0] = kept
+	}
 }
 
 func allCaps(s string) bool { return strings.ToUpper(s) == s }

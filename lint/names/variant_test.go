@@ -31,7 +31,7 @@ func who(t *testing.T, people []Person) []string {
 }
 
 func TestVariants(t *testing.T) {
-	people := Cluster(lexicon(), sightings())
+	people := NewReader(lexicon()).Cluster(sightings())
 	names := who(t, people)
 	var got []string
 	for i := range people {
@@ -59,7 +59,7 @@ kokbory, family name: Kökborina 62@108-118 Kokborina 62@119-128
 }
 
 func TestOrders(t *testing.T) {
-	people := Cluster(lexicon(), sightings())
+	people := NewReader(lexicon()).Cluster(sightings())
 	names := who(t, people)
 	var got []string
 	for i := range people {
@@ -90,10 +90,10 @@ ospan false: 42; 43 family;
 }
 
 func TestSuspects(t *testing.T) {
-	people := Cluster(lexicon(), sightings())
+	people := NewReader(lexicon()).Cluster(sightings())
 	names := who(t, people)
 	var got []string
-	for _, s := range Suspects(lexicon(), people) {
+	for _, s := range NewReader(lexicon()).Suspects(people) {
 		got = append(got, fmt.Sprintf("%s is like %s: %s %s for %s (%d) %t %t",
 			names[s.Whose], names[s.Like], s.Part, s.Written.Text, s.Meant, s.Count, s.Slip == Near, s.Sure))
 	}
