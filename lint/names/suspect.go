@@ -28,15 +28,19 @@ type Suspect struct {
 // Suspects lists names that look like slips, in the order of the people, as Cluster gave them. No name is compared with all others: a slip is
 // looked up by what is left of the right name when letters are taken away.
 func (r *Reader) Suspects(people []Person) []Suspect {
-	s := suspects{reader: r, people: people, bearers: map[bearing][]int{}, longer: map[bearing][]bearing{}}
+	s := suspects{reader: r, people: people}
 	s.index()
 	s.indexSlips()
 	var found []Suspect
+	borne := s.borne
 	for i := range people {
 		for part, list := range s.names[i] {
-			for _, written := range list {
-				found = append(found, s.truncated(i, Part(part), written)...)
+			for k := range list {
+				if b := borne[k]; b.longer != nil {
+					found = append(found, s.truncated(i, Part(part), list[k], b)...)
+				}
 			}
+			borne = borne[len(list):]
 		}
 		found = append(found, s.near(i)...)
 	}
@@ -44,19 +48,29 @@ func (r *Reader) Suspects(people []Person) []Suspect {
 }
 
 type suspects struct {
-	reader  *Reader
-	people  []Person
-	names   [][2][]Spelling       // of each person, by Part
-	bearers map[bearing][]int     // the people who are written so
-	longer  map[bearing][]bearing // of a spelling: those that go on where it ends
-	right   map[left][]int        // people, by their family names as they are, and with one letter taken away
+	reader *Reader
+	people []Person
+	names  [][2][]Spelling // of each person, by Part
+	borne  []*bearing      // their bearings, of all people one behind the other
+
+	namesakes map[string]int   // how many people have a given name
+	right     map[uint64][]int // people, by a hash of their family name as it is, and with one letter taken away
+	hashes    []uint64         // of one name
 }
 
 // bearing is a spelling of a family name, or of a given name beside a family name.
 type bearing struct {
-	part   Part
-	family string // key, for given names
-	folded string
+	part    Part
+	family  string // key, for given names
+	folded  string
+	bearers []int      // the people who are written so
+	longer  []*bearing // those that go on where this one ends
+}
+
+// bearingKey tells bearings apart.
+type bearingKey struct {
+	part           Part
+	family, folded string
 }
 
 // shortest is how many letters must be left of a name, mostLost how many may be lacking.
@@ -68,43 +82,53 @@ const (
 // index notes who is written how, and which spellings begin with which.
 func (s *suspects) index() {
 	s.names = make([][2][]Spelling, len(s.people))
-	var all []bearing
+	count := 0
 	for i := range s.people {
 		for _, part := range []Part{Family, Given} {
-			list := s.people[i].Spellings(part)
-			s.names[i][part] = list
-			for _, written := range list {
-				b := s.bearing(i, part, written)
-				if s.bearers[b] == nil {
-					all = append(all, b)
+			s.names[i][part] = s.people[i].Spellings(part)
+			count += len(s.names[i][part])
+		}
+	}
+	s.borne = make([]*bearing, 0, count)
+	all, at := make([]bearing, 0, count), make(map[bearingKey]*bearing, count)
+	for i := range s.people {
+		for part, list := range s.names[i] {
+			for k := range list {
+				b := bearing{part: Part(part), folded: list[k].folded}
+				if b.part == Given {
+					b.family = s.people[i].family
 				}
-				s.bearers[b] = append(s.bearers[b], i)
+				known := at[b.key(0)]
+				if known == nil {
+					all = append(all, b)
+					known = &all[len(all)-1]
+					at[b.key(0)] = known
+				}
+				known.bearers = append(known.bearers, i)
+				s.borne = append(s.borne, known)
 			}
 		}
 	}
-	for _, b := range all {
+	for i := range all {
+		b := &all[i]
 		for lost := 1; lost <= mostLost && len(b.folded)-lost >= shortest; lost++ {
-			short := b
-			short.folded = b.folded[:len(b.folded)-lost]
-			if s.bearers[short] != nil {
-				s.longer[short] = append(s.longer[short], b)
+			if short := at[b.key(lost)]; short != nil {
+				short.longer = append(short.longer, b)
 			}
 		}
 	}
 }
 
-func (s *suspects) bearing(i int, part Part, written Spelling) bearing {
-	if part == Given {
-		return bearing{part, s.people[i].family, written.folded}
-	}
-	return bearing{part, "", written.folded}
+// key is that of the bearing without its last letters.
+func (b *bearing) key(lost int) bearingKey {
+	return bearingKey{b.part, b.family, b.folded[:len(b.folded)-lost]}
 }
 
 // nameLike reports whether a word is listed as a name or ends like one: then nothing is lacking.
 func (s *suspects) nameLike(folded string) bool { return s.reader.word([]byte(folded)).class != 0 }
 
 // count is how often person j is written so.
-func (s *suspects) count(j int, b bearing) int {
+func (s *suspects) count(j int, b *bearing) int {
 	at := slices.IndexFunc(s.names[j][b.part], func(w Spelling) bool { return w.folded == b.folded })
 	return s.names[j][b.part][at].Count()
 }

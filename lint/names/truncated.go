@@ -13,17 +13,13 @@ const mostBearers = 64
 // the name is in full of both people, and the same; then it may be one. Where the rest is known of both and agrees, that is enough; else two
 // letters at most may be lacking, and the longer name must stand twice or more, or in the same entry. It is none when several names could have
 // been meant.
-func (s *suspects) truncated(i int, part Part, written Spelling) []Suspect {
-	b := s.bearing(i, part, written)
-	if s.longer[b] == nil {
-		return nil
-	}
+func (s *suspects) truncated(i int, part Part, written Spelling, b *bearing) []Suspect {
 	like := s.nameLike(written.folded)
 	var meant *Suspect
 	key, near := "", false
-	for _, long := range s.longer[b] {
+	for _, long := range b.longer {
 		lost := long.folded[len(b.folded):]
-		for _, j := range s.bearers[long][:min(mostBearers, len(s.bearers[long]))] {
+		for _, j := range long.bearers[:min(mostBearers, len(long.bearers))] {
 			agrees, known := s.restAgrees(i, j, part)
 			full, beside := s.sameGiven(i, j, part), s.sameEntry(i, j)
 			sure := !like && s.accident(lost, known)
