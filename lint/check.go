@@ -124,16 +124,6 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 		return err
 	}
 	reader.Keep = true
-	check := func(_ *extract.Extractor, entries []*parser.Entry) []checked {
-		p := l.pass(d)
-		defer l.passes.Put(p)
-		out := make([]checked, len(entries))
-		for i, e := range entries {
-			par := &Paragraph{Kind: Entry, Start: e.Span.Start, Text: e.Text, Line: e.Line, Lead: e.Lead, Entry: p.reader.Entry(e)}
-			out[i] = l.check(p, l.entry, par, p.reader.Tokens())
-		}
-		return out
-	}
 	var uses [][]Use
 	keep := func(c checked) {
 		d.Paragraphs = append(d.Paragraphs, c.paragraph)
@@ -141,6 +131,38 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 		if len(c.uses) > 0 {
 			uses = append(uses, c.uses)
 		}
+	}
+	p := l.pass(d)
+	defer l.passes.Put(p)
+	if jobs <= 1 {
+		for e, err := range reader.Entries() {
+			if err != nil {
+				return err
+			}
+			keep(l.checkEntry(p, e))
+		}
+	} else if err := l.sideBySide(reader, d, jobs, keep); err != nil {
+		return err
+	}
+	for _, a := range asides(d, reader) {
+		keep(l.check(p, l.aside, a, nil))
+	}
+	r.gather(uses)
+	d.Notes = reader.Notes
+	slices.SortFunc(d.Paragraphs, func(a, b *Paragraph) int { return a.Start - b.Start })
+	return nil
+}
+
+// sideBySide checks the entries with several workers, and keeps what they found in order.
+func (l *Linter) sideBySide(reader *parser.Reader, d *Draft, jobs int, keep func(checked)) error {
+	check := func(_ *extract.Extractor, entries []*parser.Entry) []checked {
+		p := l.pass(d)
+		defer l.passes.Put(p)
+		out := make([]checked, len(entries))
+		for i, e := range entries {
+			out[i] = l.checkEntry(p, e)
+		}
+		return out
 	}
 	for batch, err := range extract.Batches(reader.Entries(), l.lex, jobs, check) {
 		if err != nil {
@@ -150,14 +172,6 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 			keep(c)
 		}
 	}
-	p := l.pass(d)
-	defer l.passes.Put(p)
-	for _, a := range asides(d, reader) {
-		keep(l.check(p, l.aside, a, nil))
-	}
-	r.gather(uses)
-	d.Notes = reader.Notes
-	slices.SortFunc(d.Paragraphs, func(a, b *Paragraph) int { return a.Start - b.Start })
 	return nil
 }
 
@@ -198,6 +212,12 @@ func asides(d *Draft, reader *parser.Reader) []*Paragraph {
 		list = append(list, d.aside(Note, n.Line))
 	}
 	return list
+}
+
+// checkEntry reads an entry and runs the rules for entries on it.
+func (l *Linter) checkEntry(p *Pass, e *parser.Entry) checked {
+	par := &Paragraph{Kind: Entry, Start: e.Span.Start, Text: e.Text, Line: e.Line, Lead: e.Lead, Entry: p.reader.Entry(e)}
+	return l.check(p, l.entry, par, p.reader.Tokens())
 }
 
 // check runs rules on one paragraph. Furniture is not the author's: nothing is wrong with it.

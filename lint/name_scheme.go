@@ -6,7 +6,6 @@ import (
 
 	"github.com/openchronicle/chronicle/lint/names"
 	"github.com/openchronicle/chronicle/model"
-	"github.com/openchronicle/chronicle/parser"
 )
 
 var nameScheme = &Rule{
@@ -20,7 +19,7 @@ var nameScheme = &Rule{
 	},
 	Review: func(r *Review) {
 		named := r.people()
-		var words []Use
+		words := make([]Use, 0, 2*len(named.persons))
 		for i := range named.persons {
 			for _, part := range []names.Part{names.Given, names.Family} {
 				person := &named.persons[i]
@@ -31,7 +30,8 @@ var nameScheme = &Rule{
 			}
 		}
 		for _, uses := range grouped(words) {
-			if spellings := r.spellings(uses); len(spellings) > 1 {
+			if !r.sameText(uses) {
+				spellings := r.spellings(uses)
 				r.compare(spellings, spellings[1:])
 			}
 		}
@@ -51,7 +51,7 @@ var nameScheme = &Rule{
 // common.
 func (r *Review) scheme(named *people, s *names.Spelling, part names.Part) Use {
 	p, at := named.at(s.Places[0])
-	folded := string(parser.Fold(nil, s.Text))
+	folded := s.Fold()
 	switch {
 	case strings.HasPrefix(folded, "zh"):
 		r.Use(0, p, at, "zh")
@@ -61,7 +61,7 @@ func (r *Review) scheme(named *people, s *names.Spelling, part names.Part) Use {
 	if v := endingVariant(folded); v >= 0 && part == names.Family {
 		r.Use(v, p, at, "-ev")
 	}
-	return Use{paragraph: p, At: at, Group: names.Key([]byte(folded))}
+	return Use{paragraph: p, At: at, Group: s.Key()}
 }
 
 // endingVariant tells how the ending -ev behind a vowel is transliterated: 0 with y, 1 without, -1 where the name has no such ending.

@@ -7,7 +7,6 @@ import (
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
-	"github.com/openchronicle/chronicle/parser"
 )
 
 var orgVariant = &Rule{
@@ -22,6 +21,9 @@ var orgVariant = &Rule{
 	Check: func(p *Pass) { tellNames(p) },
 	Review: func(r *Review) {
 		for _, uses := range grouped(r.Uses()) {
+			if r.sameText(uses) {
+				continue
+			}
 			spellings := r.spellings(uses)
 			if 3*len(spellings[0].uses) > 2*len(uses) {
 				r.compare(spellings, spellings[1:])
@@ -130,16 +132,27 @@ func (r *Review) compare(all, some []spelling) {
 	}
 }
 
+// sameText reports whether one text stands at all uses.
+func (r *Review) sameText(uses []Use) bool {
+	for i := range uses[1:] {
+		if r.text(uses[i+1].At) != r.text(uses[0].At) {
+			return false
+		}
+	}
+	return true
+}
+
 // spellings parts the uses of one name by how they are written, the most frequent first. Case is no spelling, but for names of which one is in
 // capitals throughout.
 func (r *Review) spellings(uses []Use) []spelling {
 	var list []spelling
 	for _, u := range uses {
-		folded := string(parser.Fold(nil, r.text(u.At)))
-		i := slices.IndexFunc(list, func(s spelling) bool { return s.folded == folded })
+		r.tokens.Scan(r.text(u.At))
+		folded := r.tokens.View
+		i := slices.IndexFunc(list, func(s spelling) bool { return s.folded == string(folded) })
 		if i < 0 {
 			i = len(list)
-			list = append(list, spelling{folded: folded})
+			list = append(list, spelling{folded: string(folded)})
 		}
 		list[i].uses = append(list[i].uses, u)
 	}

@@ -21,7 +21,11 @@ func (r *Review) people() *people {
 		return r.named
 	}
 	r.named = &people{entries: r.Entries()}
-	var sightings []names.Sighting
+	count := 0
+	for _, p := range r.named.entries {
+		count += len(p.Entry.People)
+	}
+	sightings := make([]names.Sighting, 0, count)
 	for i, p := range r.named.entries {
 		for j := range p.Entry.People {
 			sightings = append(sightings, names.Of(i, &p.Entry.People[j]))

@@ -5,6 +5,7 @@ import (
 
 	"github.com/openchronicle/chronicle/lint/names"
 	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 // Review is the check of a whole draft, when all its paragraphs have been checked. Spans given to its methods are bytes of the draft's text.
@@ -17,6 +18,7 @@ type Review struct {
 	problems []*Problem
 	named    *people    // once somebody has asked
 	notes    *numbering // of the footnotes, once a rule has asked for it
+	tokens   parser.Tokens
 }
 
 // gather puts what the paragraphs told in order of the rules.
@@ -40,7 +42,9 @@ func (r *Review) gather(uses [][]Use) {
 // Uses are what the rule has told of the paragraphs, in order of the text.
 func (r *Review) Uses() []Use {
 	uses := r.uses[r.rule]
-	slices.SortStableFunc(uses, func(a, b Use) int { return a.At.Start - b.At.Start })
+	if order := func(a, b Use) int { return a.At.Start - b.At.Start }; !slices.IsSortedFunc(uses, order) {
+		slices.SortStableFunc(uses, order)
+	}
 	return uses
 }
 

@@ -66,16 +66,24 @@ func grouped(uses []Use) [][]Use {
 	case !slices.ContainsFunc(uses, func(u Use) bool { return u.Group != "" }):
 		return [][]Use{uses}
 	}
-	var groups [][]Use
 	at := map[string]int{}
-	for _, u := range uses {
-		i, known := at[u.Group]
+	of, counts := make([]int, len(uses)), []int(nil)
+	for i := range uses {
+		group, known := at[uses[i].Group]
 		if !known {
-			i = len(groups)
-			at[u.Group] = i
-			groups = append(groups, nil)
+			group = len(counts)
+			at[uses[i].Group] = group
+			counts = append(counts, 0)
 		}
-		groups[i] = append(groups[i], u)
+		of[i] = group
+		counts[group]++
+	}
+	groups, room := make([][]Use, len(counts)), make([]Use, len(uses))
+	for g, n := range counts {
+		groups[g], room = room[:0:n], room[n:]
+	}
+	for i, g := range of {
+		groups[g] = append(groups[g], uses[i])
 	}
 	return groups
 }

@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/openchronicle/chronicle/model"
 )
 
 func label(s *Sighting) string { return fmt.Sprintf("%d:%s", s.Entry, s.Name) }
@@ -108,7 +110,7 @@ func checkPlaces(t *testing.T, p *Person) {
 	t.Helper()
 	stands := func(at Place, text string) bool {
 		return slices.ContainsFunc(p.Sightings, func(s Sighting) bool {
-			return s.Entry == at.Entry && slices.ContainsFunc(s.Forms, func(f Form) bool {
+			return s.Entry == at.Entry && slices.ContainsFunc(s.Forms, func(f model.Mention) bool {
 				return f.Start <= at.Start && at.End <= f.Start+len(f.Text) && spelling(f.Text[at.Start-f.Start:at.End-f.Start]) == text
 			})
 		})

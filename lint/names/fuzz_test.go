@@ -35,7 +35,7 @@ func FuzzCluster(f *testing.F) {
 			s := Sighting{Entry: entry, Name: p[0], Given: p[1], Family: p[2], Patronymic: p[3], Initials: p[4]}
 			for i, text := range []string{p[0], p[5]} {
 				at := (2*len(all) + i) * 4000
-				s.Forms = append(s.Forms, Form{text, at, at + len(text)})
+				s.Forms = append(s.Forms, formAt(text, at))
 			}
 			all = append(all, s)
 		}

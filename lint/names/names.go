@@ -17,25 +17,12 @@ type Sighting struct {
 	Family     string
 	Patronymic string
 	Initials   string
-	Forms      []Form // everywhere the entry names the person, in the order of the text
-}
-
-// Form is a person's name as it stands at one place. Start and End are bytes of the entry's text, half-open, and Text is what stands there.
-type Form struct {
-	Text       string
-	Start, End int
+	Forms      []model.Mention // everywhere the entry names the person, in the order of the text
 }
 
 // Of is the sighting that a person's record in an entry makes.
 func Of(entry int, p *model.Person) Sighting {
-	s := Sighting{
-		Entry: entry, Name: p.Name, Given: p.Given, Family: p.Family, Patronymic: p.Patronymic, Initials: p.Initials,
-		Forms: make([]Form, 0, len(p.Mentions)),
-	}
-	for _, m := range p.Mentions {
-		s.Forms = append(s.Forms, Form{m.Text, m.Start, m.End})
-	}
-	return s
+	return Sighting{Entry: entry, Name: p.Name, Given: p.Given, Family: p.Family, Patronymic: p.Patronymic, Initials: p.Initials, Forms: p.Mentions}
 }
 
 // Part is a part of a name.

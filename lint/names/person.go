@@ -1,5 +1,7 @@
 package names
 
+import "github.com/openchronicle/chronicle/model"
+
 // father is the key of a patronymic without the ending that makes one of a father's name.
 func (r *Reader) father(w *word) string {
 	for n := min(8, len(w.folded)-3); n >= 2; n-- {
@@ -47,7 +49,7 @@ func (c *clusterer) persons() []Person {
 }
 
 // reading takes a form of a person's name apart. A word of another sound than the person's names is no part of it.
-func (c *clusterer) reading(p *Person, entry int, form *Form) reading {
+func (c *clusterer) reading(p *Person, entry int, form *model.Mention) reading {
 	out := reading{Place: Place{entry, form.Start, form.End}, initial: -1}
 	pieces := c.reader.form(form.Text).pieces
 	for i := range pieces {

@@ -1,6 +1,10 @@
 package names
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/model"
+)
 
 // mention is a record of the report below: who is meant, in which entry, and as the extractor has it. Forms are parted by " / "; without any, the
 // name is the only one.
@@ -118,7 +122,7 @@ func (m *mention) sighting() Sighting {
 	}
 	at := 100
 	for form := range strings.SplitSeq(forms, " / ") {
-		s.Forms = append(s.Forms, Form{form, at, at + len(form)})
+		s.Forms = append(s.Forms, formAt(form, at))
 		at += len(form) + 1
 	}
 	return s
@@ -129,4 +133,9 @@ func sightings() (all []Sighting) {
 		all = append(all, report[i].sighting())
 	}
 	return all
+}
+
+// formAt is a form of a name that stands at a byte.
+func formAt(form string, at int) model.Mention {
+	return model.Mention{Span: model.Span{Start: at, End: at + len(form)}, Text: form}
 }

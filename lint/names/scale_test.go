@@ -7,6 +7,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/openchronicle/chronicle/model"
 )
 
 var givens = []string{"Azamat", "Yerlan", "Zhanar", "Marat", "Saltanat", "Nurlan", "Aigul", "Timur", "Dana", "Kairat", "Olga", "Sergei", "Madina", "Bolat"}
@@ -14,7 +16,7 @@ var givens = []string{"Azamat", "Yerlan", "Zhanar", "Marat", "Saltanat", "Nurlan
 // long is a report of that many entries, each with a person in full and one by a lesser form.
 func long(entries int) (all []Sighting) {
 	add := func(entry int, given, family, initials, name string) {
-		all = append(all, Sighting{Entry: entry, Name: name, Given: given, Family: family, Initials: initials, Forms: []Form{{name, 10, 10 + len(name)}}})
+		all = append(all, Sighting{Entry: entry, Name: name, Given: given, Family: family, Initials: initials, Forms: []model.Mention{formAt(name, 10)}})
 	}
 	for e := 1; e <= entries; e++ {
 		n := e % (entries/3 + 1)
@@ -102,7 +104,7 @@ func TestClusterHostile(t *testing.T) {
 				if s.Entry == 0 {
 					s.Entry = i/2 + 1
 				}
-				s.Forms = []Form{{s.Name, 100 * i, 100*i + len(s.Name)}}
+				s.Forms = []model.Mention{formAt(s.Name, 100*i)}
 				all = append(all, s)
 			}
 			start := time.Now()

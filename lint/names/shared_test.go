@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/openchronicle/chronicle/model"
 )
 
 // shared is where labels that are no part of the project stand beside the checkout. Messages tell entries, never names.
@@ -18,7 +20,7 @@ const shared = "../../../shared/"
 type labelled struct{ Variants map[string][]int }
 
 func (l *labelled) has(s *Sighting) bool {
-	return slices.ContainsFunc(s.Forms, func(f Form) bool { return slices.Contains(l.Variants[f.Text], s.Entry) })
+	return slices.ContainsFunc(s.Forms, func(f model.Mention) bool { return slices.Contains(l.Variants[f.Text], s.Entry) })
 }
 
 // spelledTwice reports whether a word of the forms is spelled in two ways.
