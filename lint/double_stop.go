@@ -18,8 +18,8 @@ var doubleStop = &Rule{
 	Everywhere: true,
 	Check: func(p *Pass) {
 		last := -1
-		for _, i := range p.Puncts {
-			if i <= last || p.Byte(i) != '.' {
+		for _, i := range p.Stops {
+			if i <= last {
 				continue
 			}
 			var stops int

@@ -28,8 +28,8 @@ var initialSpace = &Rule{
 				p.Report(p.Span(i-2, i), "full stop between the surname and the initial").As(model.Error).Safe(edit(stop, " "))
 			}
 		}
-		for _, i := range p.Puncts {
-			if p.Byte(i) != '.' || p.Kind(i-1) != parser.Word {
+		for _, i := range p.Stops {
+			if p.Kind(i-1) != parser.Word {
 				continue
 			}
 			if p.isInitial(i - 1) {

@@ -22,8 +22,8 @@ var initialsPair = &Rule{
 		for _, i := range p.Initials {
 			p.beforeInitial(i, i)
 		}
-		for _, i := range p.Puncts {
-			if p.Byte(i) == '.' && p.isInitial(i-1) {
+		for _, i := range p.Stops {
+			if p.isInitial(i - 1) {
 				p.beforeInitial(i-1, i)
 			}
 		}

@@ -25,8 +25,8 @@ var nameStop = &Rule{
 				p.stopBehindName(m)
 			}
 		}
-		for _, i := range p.Puncts {
-			if p.Byte(i) == '.' && p.stopInName(i) {
+		for _, i := range p.Stops {
+			if p.stopInName(i) {
 				at := p.Span(i, i)
 				p.Report(at, "full stop between a given name and the name behind it").Safe(remove(at))
 			}

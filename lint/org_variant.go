@@ -43,7 +43,7 @@ func tellNames(p *Pass) {
 	var skeleton []byte
 	for _, i := range p.Capitals {
 		t := p.Tokens.List[i]
-		if int(t.End-t.Start) < shortestName || p.known(i) || p.acceptedOrg(i) || p.mentioned(i) {
+		if int(t.End-t.Start) < shortestName || p.mentioned(i) || p.known(i) || p.acceptedOrg(i) {
 			continue
 		}
 		skeleton = pack.Skeleton(skeleton[:0], p.Tokens.Fold(i))

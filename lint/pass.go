@@ -26,6 +26,9 @@ type Pass struct {
 	Marks    []int // footnote marks
 	Quotes   []int // quotation marks
 	Puncts   []int // other characters
+	Stops    []int // of these, full stops
+	Links    []int // short words with which a sentence goes on: see linkWords
+	Prefixed []int // words that may begin with a prefix: see prefixOf
 
 	Quotations []Quotation // in the order in which they open
 
@@ -61,7 +64,7 @@ func (p *Pass) begin(par *Paragraph, tokens *parser.Tokens) {
 	p.Paragraph, p.Tokens = par, tokens
 	p.Spaces, p.Words, p.Capitals, p.Odd = p.Spaces[:0], p.Words[:0], p.Capitals[:0], p.Odd[:0]
 	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
-	p.Quotes, p.Puncts = p.Quotes[:0], p.Puncts[:0]
+	p.Quotes, p.Puncts, p.Stops, p.Links, p.Prefixed = p.Quotes[:0], p.Puncts[:0], p.Stops[:0], p.Links[:0], p.Prefixed[:0]
 	p.pairing.marks, p.pairing.sides, p.names, p.named = p.pairing.marks[:0], p.pairing.sides[:0], p.names[:0], false
 	p.run.ready, p.dated, p.started = false, false, false
 	for i := range tokens.List {
@@ -79,6 +82,15 @@ func (p *Pass) begin(par *Paragraph, tokens *parser.Tokens) {
 			if t.Shape&parser.Wide != 0 {
 				p.Odd = append(p.Odd, i)
 			}
+			if t.FoldEnd-t.FoldStart > 1 {
+				begins := beginnings[firstTwo(tokens.View[t.FoldStart], tokens.View[t.FoldStart+1])]
+				if begins&prefix != 0 {
+					p.Prefixed = append(p.Prefixed, i)
+				}
+				if begins&link != 0 && t.End-t.Start <= longestLink {
+					p.Links = append(p.Links, i)
+				}
+			}
 		case parser.Initial:
 			p.Initials = append(p.Initials, i)
 		case parser.Number:
@@ -94,6 +106,9 @@ func (p *Pass) begin(par *Paragraph, tokens *parser.Tokens) {
 			}
 		case parser.Punct:
 			p.Puncts = append(p.Puncts, i)
+			if tokens.Text[t.Start] == '.' {
+				p.Stops = append(p.Stops, i)
+			}
 		}
 	}
 	p.pairQuotes()
@@ -153,7 +168,10 @@ func (p *Pass) Byte(i int) byte {
 	if i < 0 || i >= len(p.Tokens.List) {
 		return 0
 	}
-	return p.Tokens.Byte(i)
+	if t := &p.Tokens.List[i]; t.Kind == parser.Punct && t.End-t.Start == 1 {
+		return p.Tokens.Text[t.Start]
+	}
+	return 0
 }
 
 // Span is the bytes of the tokens from to to, both included.

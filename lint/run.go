@@ -96,11 +96,12 @@ func hashWord(word []byte) uint32 {
 
 const hashPrime = 0x9E3779B97F4A7C15
 
-// group hashes the words at k to k+n-1; n is at most five.
+// group hashes the words at k to k+n-1; n is four or five.
 func (r *run) group(k, n int) uint32 {
-	h := uint64(0)
-	for i, w := range r.hashes[k : k+n] {
-		h += uint64(w) * groupPrimes[i]
+	w := r.hashes[k : k+n]
+	h := uint64(w[0])*groupPrimes[0] + uint64(w[1])*groupPrimes[1] + uint64(w[2])*groupPrimes[2] + uint64(w[3])*groupPrimes[3]
+	if n > 4 {
+		h += uint64(w[4]) * groupPrimes[4]
 	}
 	return uint32(h * hashPrime >> 32)
 }

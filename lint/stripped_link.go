@@ -32,10 +32,7 @@ var strippedLink = &Rule{
 		if p.Kind(p.Count()-1) == parser.Word {
 			p.lostBefore(p.Count())
 		}
-		for _, i := range p.Words {
-			if t := &p.Tokens.List[i]; t.End-t.Start > 4 {
-				continue
-			}
+		for _, i := range p.Links {
 			switch p.Token(i) {
 			case "at", "via", "the", "an", "link":
 				p.lostBehind(i)

@@ -26,8 +26,8 @@ var sumMismatch = &Rule{
 				p.colonList(i)
 			}
 		}
-		for _, i := range p.Words {
-			if t := &p.Tokens.List[i]; t.End-t.Start == 2 && p.Tokens.Text[t.Start+1] == 'f' && (p.Token(i) == "of" || p.Token(i) == "Of") {
+		for _, i := range p.Links {
+			if word := p.Token(i); word == "of" || word == "Of" {
 				p.ofList(i)
 			}
 		}

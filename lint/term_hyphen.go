@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/openchronicle/chronicle/model"
@@ -27,11 +26,8 @@ var termHyphen = &Rule{
 			"On February 4, in Almaty, a fire broke out in the pre-trial detention facility[4]",
 	},
 	Check: func(p *Pass) {
-		for _, i := range p.Words {
+		for _, i := range p.Prefixed {
 			f := p.Tokens.Fold(i)
-			if len(f) == 0 || !prefixed[f[0]] {
-				continue
-			}
 			if prefix := prefixOf(f); prefix != "" && !p.Quoted(i) {
 				p.hyphenUse(i, f, prefix)
 			}
@@ -47,42 +43,21 @@ var termHyphen = &Rule{
 	},
 }
 
-// prefixed says with which letters the prefixes begin.
-var prefixed = [256]bool{'a': true, 'b': true, 'c': true, 'e': true, 'i': true, 'm': true, 'n': true, 'p': true, 's': true}
+// prefixes are no two that begin with the same letter, but for the longer before the shorter. Those are left out that make another word without a
+// hyphen, as "re-" does ("re-sign"), or are never written without one ("ex-", "self-").
+var prefixes = []string{"anti", "by", "counter", "co", "e", "inter", "multi", "non", "pre", "semi"}
 
-// prefixOf is the prefix with which a folded word begins, "" for none. Those are left out that make another word without a hyphen, as "re-" does
-// ("re-sign"), or are never written without one ("ex-", "self-").
+// prefixOf is the prefix with which a folded word begins, "" for none.
 func prefixOf(f []byte) string {
 	if len(f) < 2 {
 		return ""
 	}
-	prefix := ""
-	switch f[0] {
-	case 'a':
-		prefix = "anti"
-	case 'b':
-		prefix = "by"
-	case 'c':
-		if prefix = "co"; bytes.HasPrefix(f, []byte("counter")) {
-			prefix = "counter"
+	for _, p := range prefixes {
+		if f[0] == p[0] && len(f) >= len(p) && string(f[:len(p)]) == p {
+			return p
 		}
-	case 'e':
-		prefix = "e"
-	case 'i':
-		prefix = "inter"
-	case 'm':
-		prefix = "multi"
-	case 'n':
-		prefix = "non"
-	case 'p':
-		prefix = "pre"
-	case 's':
-		prefix = "semi"
 	}
-	if len(f) < len(prefix) || f[len(prefix)-1] != prefix[len(prefix)-1] || string(f[:len(prefix)]) != prefix {
-		return ""
-	}
-	return prefix
+	return ""
 }
 
 // hyphenUse tells how the word at token i is written, which begins with the prefix. What follows the prefix must be an English word, or the prefix

@@ -1,0 +1,37 @@
+package lint
+
+// What a word begins with says which rules could have to do with it. beginnings is by the first two bytes of folded words, so that a paragraph lists such
+// words in the walk over its tokens, and rules need not look at all others.
+
+// begins is what a word may be that begins with two bytes.
+type begins uint8
+
+const (
+	prefix begins = 1 << iota // one with a prefix
+	link                      // one of linkWords
+)
+
+// linkWords are those behind which something is lost or counted: see stripped-link and sum-mismatch.
+var linkWords = []string{"an", "at", "link", "of", "the", "via"}
+
+// longestLink is the length of the longest of them.
+const longestLink = 4
+
+var beginnings = func() (t [1 << 10]begins) {
+	for _, w := range linkWords {
+		t[firstTwo(w[0], w[1])] |= link
+	}
+	for _, p := range prefixes {
+		if len(p) > 1 {
+			t[firstTwo(p[0], p[1])] |= prefix
+			continue
+		}
+		for c := range 32 { // whatever follows
+			t[firstTwo(p[0], byte(c))] |= prefix
+		}
+	}
+	return t
+}()
+
+// firstTwo is the place of two bytes in beginnings. Some pairs share one: it says what may be, not what is.
+func firstTwo(a, b byte) int { return int(a&31)<<5 | int(b&31) }
