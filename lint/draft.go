@@ -68,9 +68,13 @@ func (d *Draft) Entries() []*Paragraph {
 
 // lineStarts lists the offsets at which the lines of text begin. A line ends with "\n", "\r\n" or a lone "\r".
 func lineStarts(text string) []int {
-	starts := []int{0}
+	starts := append(make([]int, 0, 2+strings.Count(text, "\n")), 0)
+	carriage := strings.IndexByte(text, '\r') >= 0
 	for at := 0; ; {
-		n := strings.IndexAny(text[at:], "\r\n")
+		n := strings.IndexByte(text[at:], '\n')
+		if carriage { // few texts have any
+			n = strings.IndexAny(text[at:], "\r\n")
+		}
 		if n < 0 {
 			return starts
 		}

@@ -24,7 +24,7 @@ var duplicateEntry = &Rule{
 	},
 	Review: func(r *Review) {
 		n := r.numbering()
-		last := map[uint32]int{} // by hash: the last entry whose sketch has it
+		last := make(map[uint32]int, usualHashes) // by hash: the last entry whose sketch has it
 		part := 0
 		for i, p := range n.entries {
 			if at := n.partOf(i); at != part {
@@ -42,6 +42,9 @@ var duplicateEntry = &Rule{
 		}
 	},
 }
+
+// usualHashes is about how many hashes the sketches of a month have.
+const usualHashes = 1000
 
 // beginning is how many rows of words an entry begins with.
 const beginning = 8

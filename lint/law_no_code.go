@@ -20,6 +20,9 @@ var lawNoCode = &Rule{
 	},
 	Check: func(p *Pass) {
 		list := p.citations()
+		if len(list) == 0 {
+			return
+		}
 		speaksOfLaw := sync.OnceValue(p.speaksOfLaw)
 		for i := 0; i < len(list); i++ {
 			last := lastOf(list, i)

@@ -17,15 +17,15 @@ var repeatedWord = &Rule{
 	},
 	Everywhere: true,
 	Check: func(p *Pass) {
-		for k := 1; k < len(p.Words); k++ {
-			i := p.Words[k]
-			first := p.Words[k-1]
-			if first != i-2 || p.Kind(i-1) != parser.Space || !p.sameWord(first, i) {
+		r := p.words()
+		for k := 1; k < len(r.hashes); k++ {
+			first, i := r.tokens[k-1], r.tokens[k]
+			if r.hashes[k] != r.hashes[k-1] || !p.follows(first, i) || !p.sameWord(first, i) {
 				continue
 			}
-			for k+1 < len(p.Words) && p.Words[k+1] == i+2 && p.Kind(i+1) == parser.Space && p.sameWord(first, i+2) {
+			for k+1 < len(r.tokens) && p.follows(i, r.tokens[k+1]) && p.sameWord(first, i+2) {
 				k++
-				i = p.Words[k]
+				i = r.tokens[k]
 			}
 			if p.mayRepeat(first) {
 				continue
@@ -36,10 +36,13 @@ var repeatedWord = &Rule{
 	},
 }
 
+// follows reports whether nothing but white space parts token j from token i.
+func (p *Pass) follows(i, j int) bool { return j == i+2 && p.Kind(i+1) == parser.Space }
+
 // sameWord reports whether two words are the same. Two capitals make a name ("Baden Baden"), and so may "al Al".
 func (p *Pass) sameWord(i, j int) bool {
 	a, b := &p.Tokens.List[i], &p.Tokens.List[j]
-	if a.FoldEnd-a.FoldStart != b.FoldEnd-b.FoldStart || b.Has(parser.Capital) {
+	if a.Kind != parser.Word || b.Kind != parser.Word || b.Has(parser.Capital) {
 		return false
 	}
 	return string(p.Tokens.Fold(i)) == string(p.Tokens.Fold(j))

@@ -25,18 +25,31 @@ type Review struct {
 func (r *Review) gather(uses [][]Use) {
 	count := map[*Rule]int{}
 	for _, of := range uses {
-		for i := range of {
-			count[of[i].rule]++
+		for rest := of; len(rest) > 0; {
+			rule, n := ofOneRule(rest)
+			count[rule] += n
+			rest = rest[n:]
 		}
 	}
 	for rule, n := range count {
 		r.uses[rule] = make([]Use, 0, n)
 	}
 	for _, of := range uses {
-		for _, u := range of {
-			r.uses[u.rule] = append(r.uses[u.rule], u)
+		for rest := of; len(rest) > 0; {
+			rule, n := ofOneRule(rest)
+			r.uses[rule] = append(r.uses[rule], rest[:n]...)
+			rest = rest[n:]
 		}
 	}
+}
+
+// ofOneRule is the rule of the first of some uses, and how many of that rule follow each other.
+func ofOneRule(uses []Use) (rule *Rule, n int) {
+	rule = uses[0].rule
+	for n < len(uses) && uses[n].rule == rule {
+		n++
+	}
+	return rule, n
 }
 
 // Uses are what the rule has told of the paragraphs, in order of the text.

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"encoding/binary"
+	"slices"
 	"strings"
 
 	"github.com/openchronicle/chronicle/parser"
@@ -51,6 +52,8 @@ func (p *Pass) words() *run {
 	r.tokens, r.hashes, r.sentences = r.tokens[:0], r.hashes[:0], r.sentences[:0]
 	ended := true // the sentence; with stop, if a capital follows
 	stop := -1
+	room := len(p.Words) + len(p.Initials) + len(p.Numbers)
+	r.tokens, r.hashes = slices.Grow(r.tokens, room), slices.Grow(r.hashes, room)
 	list := p.Tokens.List
 	for i := range list {
 		t := &list[i]

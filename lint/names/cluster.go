@@ -45,10 +45,14 @@ type clusterer struct {
 	people   []Sighting
 	facts    []facts
 	ordinals []int // 0, 1, 2 …: lists of one sighting are parts of it
-	evidence evidence
+	evidence *evidence
 	pairs    map[[2]string]*pair
 	families map[string]*family
 	groups   []*group
+
+	pairSlab   slab[pair]
+	familySlab slab[family]
+	groupSlab  slab[group]
 }
 
 // group is sightings of one person.
@@ -71,7 +75,8 @@ func (c *clusterer) pairUp() {
 		slices.Sort(keys[:])
 		p := c.pairs[keys]
 		if p == nil {
-			p = &pair{keys: keys, family: -1}
+			p = c.pairSlab.next()
+			p.keys, p.family = keys, -1
 			c.pairs[keys] = p
 		}
 		p.add(c.one(i), f)
@@ -109,15 +114,32 @@ func (c *clusterer) settle() {
 			c.families["\x00"+p.keys[0]+"\x00"+p.keys[1]] = f
 		}
 		for _, at := range p.at {
-			f.add(c.one(at), p.name(1-side), c.second(at), p.sure)
+			c.add(f, at, p.name(1-side), p.sure)
 		}
 	}
+}
+
+// add gives a sighting to a family.
+func (c *clusterer) add(f *family, at int, given name, sure bool) {
+	second := c.second(at)
+	s := spec{given.key, given.sound, second.key, second.sound}
+	g := f.of(s)
+	if g == nil {
+		g = c.groupSlab.next()
+		*g = group{at: c.one(at), family: f.key, given: given, second: second, sure: sure}
+		f.put(s, g)
+		return
+	}
+	g.at = append(g.at, at)
+	g.given.learn(&given)
+	g.second.learn(&second)
 }
 
 func (c *clusterer) familyOf(key string) *family {
 	f := c.families[key]
 	if f == nil {
-		f = &family{key: key}
+		f = c.familySlab.next()
+		f.key = key
 		c.families[key] = f
 	}
 	return f
@@ -137,7 +159,7 @@ func (c *clusterer) single(at int) {
 	switch f := &c.facts[at]; {
 	case len(f.words) == 2:
 	case len(f.words) == 1 && f.family == 0:
-		c.familyOf(f.words[0].key).add(c.one(at), initialed(f.initial), c.second(at), true)
+		c.add(c.familyOf(f.words[0].key), at, initialed(f.initial), true)
 	default:
 		g := &group{at: c.one(at)}
 		if len(f.words) == 1 {

@@ -111,7 +111,7 @@ func checkPlaces(t *testing.T, p *Person) {
 	stands := func(at Place, text string) bool {
 		return slices.ContainsFunc(p.Sightings, func(s Sighting) bool {
 			return s.Entry == at.Entry && slices.ContainsFunc(s.Forms, func(f model.Mention) bool {
-				return f.Start <= at.Start && at.End <= f.Start+len(f.Text) && spelling(f.Text[at.Start-f.Start:at.End-f.Start]) == text
+				return f.Start <= at.Start && at.End <= f.Start+len(f.Text) && spellingOf(f.Text[at.Start-f.Start:at.End-f.Start]) == text
 			})
 		})
 	}

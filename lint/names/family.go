@@ -22,19 +22,6 @@ type spec struct {
 	given, initial, second, secondInitial string
 }
 
-// add adds a sighting, given as a list of it alone.
-func (f *family) add(at []int, given, second name, sure bool) {
-	s := spec{given.key, given.sound, second.key, second.sound}
-	g := f.of(s)
-	if g == nil {
-		f.put(s, &group{at: at, family: f.key, given: given, second: second, sure: sure})
-		return
-	}
-	g.at = append(g.at, at...)
-	g.given.learn(&given)
-	g.second.learn(&second)
-}
-
 // of is the group of the sightings that say this, nil where there is none yet. Most families have one.
 func (f *family) of(s spec) *group {
 	if f.specs == nil && f.one != nil && f.one.spec() == s {

@@ -5,19 +5,16 @@ import "strings"
 // house counts how the names of a report are written where sounds can be written in several ways. It decides between two spellings of one name
 // that are about equally frequent.
 type house struct {
-	seen   map[string]bool
 	counts [choices][4]int
 }
 
-func newHouse() *house { return &house{seen: map[string]bool{}} }
-
 // add counts a spelling, once.
 func (h *house) add(s *Spelling) {
-	if h.seen[s.folded] {
+	if s.piece.spelling.counted == h {
 		return
 	}
-	h.seen[s.folded] = true
-	for i, way := range s.piece.ways {
+	s.piece.spelling.counted = h
+	for i, way := range s.piece.spelling.ways {
 		h.counts[i][way]++
 	}
 }

@@ -45,7 +45,10 @@ func (p *pair) add(at []int, f *facts) {
 }
 
 // evidence is what the report says elsewhere of words, by their keys: which are family names and which are given names.
-type evidence map[string]*seenAs
+type evidence struct {
+	words map[string]*seenAs
+	slab  slab[seenAs]
+}
 
 // seenAs is how often a word was seen as what.
 type seenAs struct {
@@ -55,19 +58,19 @@ type seenAs struct {
 	initials map[string]int // where it stands alone with an initial, which makes it a family name: the initials
 }
 
-func newEvidence() evidence { return evidence{} }
+func newEvidence() *evidence { return &evidence{words: map[string]*seenAs{}} }
 
-func (e evidence) of(key string) *seenAs {
-	s := e[key]
+func (e *evidence) of(key string) *seenAs {
+	s := e.words[key]
 	if s == nil {
-		s = &seenAs{}
-		e[key] = s
+		s = e.slab.next()
+		e.words[key] = s
 	}
 	return s
 }
 
 // add takes what a sighting shows without comparing it with others.
-func (e evidence) add(r *Reader, s *Sighting, f *facts) {
+func (e *evidence) add(r *Reader, s *Sighting, f *facts) {
 	if len(f.words) == 1 && f.initial == "" {
 		switch w := f.words[0]; {
 		case f.given:
@@ -84,7 +87,7 @@ func (e evidence) add(r *Reader, s *Sighting, f *facts) {
 }
 
 // form counts a family name that stands alone with initials.
-func (e evidence) form(f *form) {
+func (e *evidence) form(f *form) {
 	initial := f.beside[0]
 	if initial == "" {
 		return
@@ -98,7 +101,7 @@ func (e evidence) form(f *form) {
 }
 
 // ended settles the pairs of which one word ends as family names do. It comes before all that compares pairs with each other.
-func (e evidence) ended(p *pair) bool {
+func (e *evidence) ended(p *pair) bool {
 	a, b := p.ends(0), p.ends(1)
 	if a == b {
 		return false
@@ -119,7 +122,7 @@ func (p *pair) ends(side int) bool {
 // settle says which word of a pair that no ending settles is the family name: first by what the report shows elsewhere of this very person
 // ("A. Dosan" beside "Dosan Abzal"), then by the lists, then by the records. What the words are in other people's names is enough to join, but
 // is not sure.
-func (e evidence) settle(p *pair) {
+func (e *evidence) settle(p *pair) {
 	p.family = -1
 	for i, weigh := range []func(*pair, int) int{e.shown, listed, recorded, e.elsewhere} {
 		if c := cmp.Compare(weigh(p, 0), weigh(p, 1)); c != 0 {
@@ -137,7 +140,7 @@ func (p *pair) name(side int) name { return name{key: p.keys[side], words: slice
 
 // shown counts where the report has this side alone as a family name, with an initial that can stand for the other side. "Nazym B." is no
 // family name with an initial when lists know Nazym as a given name, and not the other word.
-func (e evidence) shown(p *pair, side int) int {
+func (e *evidence) shown(p *pair, side int) int {
 	seen := e.of(p.keys[side])
 	n := seen.alone
 	if p.class[side].Is(pack.Given) && !p.class[1-side].Is(pack.Given) {
@@ -166,7 +169,7 @@ func listed(p *pair, side int) int {
 
 func recorded(p *pair, side int) int { return p.recorded[side] }
 
-func (e evidence) elsewhere(p *pair, side int) int {
+func (e *evidence) elsewhere(p *pair, side int) int {
 	seen := e.of(p.keys[side])
 	return seen.family - seen.given
 }

@@ -15,12 +15,14 @@ func (r *Reader) father(w *word) string {
 // persons makes what is handed out of the groups.
 func (c *clusterer) persons() []Person {
 	people := make([]Person, len(c.groups))
-	house := newHouse()
+	house := &house{}
 	forms := 0
 	for i := range c.people {
 		forms += len(c.people[i].Forms)
 	}
 	sightings, readings := make([]Sighting, 0, len(c.people)), make([]reading, 0, forms)
+	var spellings slab[Spelling]
+	places := slab[Place]{free: make([]Place, 2*forms)}
 	for i, g := range c.groups {
 		p := &people[i]
 		*p = Person{Sure: g.sure, family: g.family, given: g.given, second: g.second}
@@ -34,7 +36,7 @@ func (c *clusterer) persons() []Person {
 		}
 		p.Sightings, p.readings = sightings[first:len(sightings):len(sightings)], readings[from:len(readings):len(readings)]
 		for part := range p.spelled {
-			p.spelled[part] = p.spellings(Part(part))
+			p.spelled[part] = p.spellings(Part(part), &spellings, &places)
 			for j := range p.spelled[part] {
 				house.add(&p.spelled[part][j])
 			}

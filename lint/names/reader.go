@@ -14,14 +14,15 @@ import (
 type Reader struct {
 	lex    *pack.Lexicon
 	tokens parser.Tokens
-	words  map[string]*word // by their folded form
-	forms  map[string]*form // by their text
+	words  map[string]*word     // by their folded form
+	forms  map[string]*form     // by their text
+	spelt  map[string]*spelling // by their letters
 	list   []piece
 }
 
 // NewReader makes a Reader. The lexicon tells which words end or are listed as family and given names.
 func NewReader(lex *pack.Lexicon) *Reader {
-	return &Reader{lex: lex, words: map[string]*word{}, forms: map[string]*form{}}
+	return &Reader{lex: lex, words: map[string]*word{}, forms: map[string]*form{}, spelt: map[string]*spelling{}}
 }
 
 // mostForms bounds what is remembered from report to report.
@@ -32,6 +33,7 @@ func (r *Reader) forget() {
 	if len(r.forms) > mostForms {
 		clear(r.words)
 		clear(r.forms)
+		clear(r.spelt)
 	}
 }
 
@@ -51,9 +53,15 @@ type piece struct {
 	*word
 	start, end int
 	initial    bool
-	lower      bool   // begins with a small letter
-	spelling   string // see spelling
-	ways       [choices]uint8
+	lower      bool // begins with a small letter
+	spelling   *spelling
+}
+
+// spelling is a word as far as its spelling goes: see spellingOf.
+type spelling struct {
+	letters string
+	ways    [choices]uint8
+	counted *house // that has counted it
 }
 
 // form takes a form apart, or remembers it. A text of its own is kept, so that no report stays in memory for a name in it.
@@ -72,8 +80,7 @@ func (r *Reader) form(text string) *form {
 		case !p.initial:
 			words++
 			f.lone = p.word
-			p.spelling = spelling(text[p.start:p.end])
-			p.ways = ways(p.spelling)
+			p.spelling = r.spelling(text[p.start:p.end])
 		case initials < len(f.beside):
 			f.beside[initials] = p.folded
 			initials++
@@ -83,6 +90,16 @@ func (r *Reader) form(text string) *form {
 		f.lone, f.beside = nil, [2]string{}
 	}
 	return f
+}
+
+func (r *Reader) spelling(text string) *spelling {
+	letters := spellingOf(text)
+	s := r.spelt[letters]
+	if s == nil {
+		s = &spelling{letters: letters, ways: ways(letters)}
+		r.spelt[letters] = s
+	}
+	return s
 }
 
 // word is what is known of a folded word.

@@ -29,10 +29,10 @@ func (l *labelled) spelledTwice() bool {
 	for form := range l.Variants {
 		for _, w := range strings.FieldsFunc(form, func(r rune) bool { return r == ' ' || r == '.' }) {
 			key := Key([]byte(fold(w)))
-			if before := spellings[key]; len(w) > 3 && before != "" && before != spelling(w) {
+			if before := spellings[key]; len(w) > 3 && before != "" && before != spellingOf(w) {
 				return true
 			}
-			spellings[key] = spelling(w)
+			spellings[key] = spellingOf(w)
 		}
 	}
 	return false

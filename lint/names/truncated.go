@@ -39,7 +39,7 @@ func (s *suspects) truncated(i int, part Part, written Spelling, b *bearing) []S
 	if meant == nil || meant.Count < written.Count() {
 		return nil
 	}
-	if meant.Count < 2 && !near && !(meant.Sure && s.nameLike(spelling(meant.Meant))) {
+	if meant.Count < 2 && !near && !(meant.Sure && s.nameLike(spellingOf(meant.Meant))) {
 		return nil
 	}
 	return []Suspect{*meant}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Variant is a part of a person's name that the report spells in several ways.
@@ -44,7 +45,7 @@ func (p *Person) Variants() []Variant {
 func (p *Person) Spellings(part Part) []Spelling { return p.spelled[part] }
 
 // spellings are the ways in which a part of the name is written, in the order of the text.
-func (p *Person) spellings(part Part) (list []Spelling) {
+func (p *Person) spellings(part Part, spellings *slab[Spelling], places *slab[Place]) (list []Spelling) {
 	var at map[string]int // once there are many
 	for i := range p.readings {
 		w := p.readings[i].part(part)
@@ -53,13 +54,17 @@ func (p *Person) spellings(part Part) (list []Spelling) {
 		}
 		k := -1
 		if at == nil {
-			k = slices.IndexFunc(list, func(s Spelling) bool { return s.folded == w.piece.spelling })
-		} else if known, ok := at[w.piece.spelling]; ok {
+			k = slices.IndexFunc(list, func(s Spelling) bool { return s.piece.spelling == w.piece.spelling })
+		} else if known, ok := at[w.piece.spelling.letters]; ok {
 			k = known
 		}
 		if k < 0 {
 			k = len(list)
-			list = append(list, Spelling{Text: w.text, Places: make([]Place, 0, len(p.readings)-i), folded: w.piece.spelling, piece: w.piece})
+			one := Spelling{Text: w.text, folded: w.piece.spelling.letters, piece: w.piece}
+			if k == 0 { // as there mostly is no other
+				list, one.Places = spellings.list(1), places.list(len(p.readings)-i)
+			}
+			list = append(list, one)
 			at = indexed(at, list)
 		}
 		s := &list[k]
@@ -103,7 +108,9 @@ func (h *house) sort(list []Spelling) {
 	}
 }
 
-func allCaps(s string) bool { return strings.ToUpper(s) == s }
+func allCaps(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return unicode.ToUpper(r) != r }) < 0
+}
 
 // lead is how many more times a spelling must stand than another to be preferred whatever the report's other names are like.
 const lead = 2
@@ -147,7 +154,7 @@ type Order struct {
 // Orders lists, in the order of the sightings, the places where the person's family name stands with the given name or initials. Where the Person
 // is not Sure, it only tells which places differ.
 func (p *Person) Orders() []Order {
-	var list []Order
+	list := make([]Order, 0, len(p.readings))
 	for i := range p.readings {
 		r := &p.readings[i]
 		other := r.initial

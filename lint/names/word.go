@@ -21,9 +21,9 @@ func (w *word) familyLike() bool {
 	return w.class.Is(pack.EndsFamily|pack.Family) && !w.class.Is(pack.Given)
 }
 
-// spelling is a word as far as its spelling goes: in small letters, with one kind of apostrophe and hyphen. Accents stay; look-alike letters of
+// spellingOf is a word as far as its spelling goes: in small letters, with one kind of apostrophe and hyphen. Accents stay; look-alike letters of
 // another script, which nobody sees, do not.
-func spelling(text string) string {
+func spellingOf(text string) string {
 	if small, ok := plainSmall(text); ok {
 		return small
 	}
