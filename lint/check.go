@@ -103,15 +103,27 @@ func (l *Linter) sorted(problems []*Problem) []*Problem {
 	for i, r := range l.rules {
 		order[r] = i
 	}
-	last := map[model.Edit]*Rule{}
 	for _, p := range problems {
-		if len(p.edits) == 1 && (last[p.edits[0]] == nil || order[p.rule] > order[last[p.edits[0]]]) {
-			last[p.edits[0]] = p.rule
+		p.order = order[p.rule]
+	}
+	type repair struct {
+		at  model.Span
+		new string
+	}
+	last := make(map[repair]int, len(problems))
+	for _, p := range problems {
+		if len(p.edits) == 1 {
+			r := repair{p.edits[0].Span, p.edits[0].New}
+			if known, ok := last[r]; !ok || p.order > known {
+				last[r] = p.order
+			}
 		}
 	}
-	problems = slices.DeleteFunc(problems, func(p *Problem) bool { return len(p.edits) == 1 && last[p.edits[0]] != p.rule })
+	problems = slices.DeleteFunc(problems, func(p *Problem) bool {
+		return len(p.edits) == 1 && last[repair{p.edits[0].Span, p.edits[0].New}] != p.order
+	})
 	slices.SortStableFunc(problems, func(a, b *Problem) int {
-		return cmp.Or(a.at.Start-b.at.Start, a.at.End-b.at.End, order[a.rule]-order[b.rule])
+		return cmp.Or(a.at.Start-b.at.Start, a.at.End-b.at.End, a.order-b.order)
 	})
 	return problems
 }
@@ -222,7 +234,7 @@ func (l *Linter) checkEntry(p *Pass, e *parser.Entry) checked {
 
 // check runs rules on one paragraph. Furniture is not the author's: nothing is wrong with it.
 func (l *Linter) check(p *Pass, rules []*Rule, par *Paragraph, tokens *parser.Tokens) checked {
-	p.problems, p.uses = nil, nil
+	p.problems, p.uses = nil, p.uses[len(p.uses):] // what is left of the room
 	if par.Kind != Furniture {
 		p.begin(par, tokens)
 		for _, rule := range rules {
@@ -230,5 +242,5 @@ func (l *Linter) check(p *Pass, rules []*Rule, par *Paragraph, tokens *parser.To
 			rule.Check(p)
 		}
 	}
-	return checked{par, p.problems, p.uses}
+	return checked{par, p.problems, slices.Clip(p.uses)}
 }

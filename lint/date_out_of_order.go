@@ -23,7 +23,7 @@ var dateOutOfOrder = &Rule{
 		for _, p := range r.Paragraphs {
 			begins := p.Kind == Heading && r.monthOf(p.Text) == 0
 			if p.Kind == Entry {
-				if at := n.partOf(entries); at != part {
+				if at := n.partOf[entries]; at != part {
 					begins, part = true, at
 				}
 				entries++

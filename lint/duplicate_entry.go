@@ -27,7 +27,7 @@ var duplicateEntry = &Rule{
 		last := make(map[uint32]int, usualHashes) // by hash: the last entry whose sketch has it
 		part := 0
 		for i, p := range n.entries {
-			if at := n.partOf(i); at != part {
+			if at := n.partOf[i]; at != part {
 				part = at
 				clear(last)
 			}

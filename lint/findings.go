@@ -74,26 +74,32 @@ func (l *Linter) finding(p *Problem, at *places) model.Finding {
 // places tells the line and column of bytes of a draft. The last lines that were asked for are kept.
 type places struct {
 	draft *Draft
-	kept  [4]struct {
-		line  int
-		index column.Index
-	}
-	next int
+	kept  [4]keptLine
+	next  int
+}
+
+// keptLine is a line, from byte start to the one before end, where the next begins.
+type keptLine struct {
+	number     int
+	start, end int
+	index      column.Index
 }
 
 // place is the line of a byte, from 1, and its column in code points, from 1.
 func (p *places) place(at int) (line, col int) {
-	line = p.draft.lineOf(at)
-	start := p.draft.lines[line-1]
 	for i := range p.kept {
-		if p.kept[i].line == line {
-			return line, p.kept[i].index.Runes(at-start) + 1
+		if k := &p.kept[i]; k.start <= at && at < k.end {
+			return k.number, k.index.Runes(at-k.start) + 1
 		}
 	}
 	k := &p.kept[p.next]
 	p.next = (p.next + 1) % len(p.kept)
-	text, _ := p.draft.Line(line)
-	k.line = line
+	k.number = p.draft.lineOf(at)
+	text, start := p.draft.Line(k.number)
+	k.start, k.end = start, len(p.draft.Text)
+	if k.number < len(p.draft.lines) {
+		k.end = p.draft.lines[k.number]
+	}
 	k.index.Reset(text)
-	return line, k.index.Runes(at-start) + 1
+	return k.number, k.index.Runes(at-start) + 1
 }

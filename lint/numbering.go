@@ -26,6 +26,7 @@ type numbering struct {
 	bare    []int  // indexes of entries without a mark
 	likely  []int  // of each of these: the number that its mark would have, 0 where that is open
 	parts   int
+	partOf  []int // of each entry: the part that it is in
 }
 
 // numbering of the draft's footnote marks.
@@ -53,6 +54,13 @@ func numberingOf(entries []*Paragraph) *numbering {
 		to := n.partEnd(from)
 		n.order(from, to)
 		from = to
+	}
+	n.partOf = make([]int, len(entries))
+	for i, at := 0, 0; i < len(entries) && len(n.marks) > 0; i++ {
+		for n.marks[at].entry < i && at+1 < len(n.marks) {
+			at++
+		}
+		n.partOf[i] = n.marks[at].part
 	}
 	n.guess()
 	return n
@@ -190,19 +198,4 @@ func (n *numbering) explained() map[int]bool {
 		}
 	}
 	return numbers
-}
-
-// partOf is the part of the draft that entry i is in.
-func (n *numbering) partOf(i int) int {
-	if n.parts < 2 {
-		return 0
-	}
-	at, _ := slices.BinarySearchFunc(n.marks, i, func(m mark, i int) int { return m.entry - i })
-	if at == len(n.marks) {
-		at--
-	}
-	if at < 0 {
-		return 0
-	}
-	return n.marks[at].part
 }

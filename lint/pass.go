@@ -18,7 +18,6 @@ type Pass struct {
 
 	Tokens   *parser.Tokens
 	Spaces   []int // white space that is not one plain space
-	Words    []int
 	Capitals []int // words that begin with a capital
 	Odd      []int // words with letters or marks beyond ASCII
 	Initials []int
@@ -62,7 +61,7 @@ func (p *Pass) begin(par *Paragraph, tokens *parser.Tokens) {
 		tokens = &p.own
 	}
 	p.Paragraph, p.Tokens = par, tokens
-	p.Spaces, p.Words, p.Capitals, p.Odd = p.Spaces[:0], p.Words[:0], p.Capitals[:0], p.Odd[:0]
+	p.Spaces, p.Capitals, p.Odd = p.Spaces[:0], p.Capitals[:0], p.Odd[:0]
 	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
 	p.Quotes, p.Puncts, p.Stops, p.Links, p.Prefixed = p.Quotes[:0], p.Puncts[:0], p.Stops[:0], p.Links[:0], p.Prefixed[:0]
 	p.pairing.marks, p.pairing.sides, p.names, p.named = p.pairing.marks[:0], p.pairing.sides[:0], p.names[:0], false
@@ -75,7 +74,6 @@ func (p *Pass) begin(par *Paragraph, tokens *parser.Tokens) {
 				p.Spaces = append(p.Spaces, i)
 			}
 		case parser.Word:
-			p.Words = append(p.Words, i)
 			if t.Shape&parser.Capital != 0 {
 				p.Capitals = append(p.Capitals, i)
 			}
@@ -125,15 +123,15 @@ func (p *Pass) Report(at model.Span, message string) *Problem {
 // parts things that are judged apart, "" for none. A use that stands in another and is only to fit it is given its Outer by way of the result, which
 // is good until the next call.
 func (p *Pass) Use(variant int, at model.Span, group string) *Use {
-	if cap(p.uses) == 0 {
-		p.uses = make([]Use, 0, usualUses)
+	if len(p.uses) == cap(p.uses) {
+		p.uses = append(make([]Use, 0, len(p.uses)+usesAtOnce), p.uses...)
 	}
 	p.uses = append(p.uses, Use{rule: p.rule, paragraph: p.Paragraph, Variant: variant, At: p.In(at), Group: group, Outer: -1})
 	return &p.uses[len(p.uses)-1]
 }
 
-// usualUses is room for what most entries have of uses.
-const usualUses = 8
+// usesAtOnce is for how many uses room is made at a time: those of some dozen entries.
+const usesAtOnce = 256
 
 // Count is the number of tokens.
 func (p *Pass) Count() int { return len(p.Tokens.List) }

@@ -49,22 +49,21 @@ func (p *Pass) words() *run {
 	}
 	r.ready = true
 	r.place = max(r.place, 1) // 0 is an empty slot
-	r.tokens, r.hashes, r.sentences = r.tokens[:0], r.hashes[:0], r.sentences[:0]
+	r.sentences = r.sentences[:0]
 	ended := true // the sentence; with stop, if a capital follows
 	stop := -1
-	room := len(p.Words) + len(p.Initials) + len(p.Numbers)
-	r.tokens, r.hashes = slices.Grow(r.tokens, room), slices.Grow(r.hashes, room)
 	list := p.Tokens.List
+	tokens, hashes, words := slices.Grow(r.tokens[:0], len(list))[:len(list)], slices.Grow(r.hashes[:0], len(list))[:len(list)], 0
 	for i := range list {
 		t := &list[i]
 		switch t.Kind {
 		case parser.Word, parser.Initial, parser.Number:
 			if ended || stop >= 0 && stop < i-1 && t.Shape&parser.Capital != 0 {
-				r.sentences = append(r.sentences, len(r.tokens))
+				r.sentences = append(r.sentences, words)
 			}
 			ended, stop = false, -1
-			r.tokens = append(r.tokens, i)
-			r.hashes = append(r.hashes, hashWord(p.Tokens.View[t.FoldStart:t.FoldEnd]))
+			tokens[words], hashes[words] = i, hashWord(p.Tokens.View[t.FoldStart:t.FoldEnd])
+			words++
 		case parser.Mark:
 			ended = true
 		case parser.Punct:
@@ -76,7 +75,7 @@ func (p *Pass) words() *run {
 			}
 		}
 	}
-	r.sentences = append(r.sentences, len(r.tokens))
+	r.tokens, r.hashes, r.sentences = tokens[:words], hashes[:words], append(r.sentences, words)
 	return r
 }
 
