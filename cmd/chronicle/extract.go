@@ -250,7 +250,7 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 		out := rendered{text: texts.Get().(*[]byte)}
 		buf := (*out.text)[:0]
 		ex.Reuse = true
-		ex.Each(entries, func(m *model.Entry) {
+		ex.Each(entries, func(m *model.Entry, _ *parser.Tokens) {
 			if out.err == nil {
 				buf, out.err = records.Render(buf, head.Source.Name, m)
 				out.ends = append(out.ends, len(buf))
