@@ -27,14 +27,14 @@ type Linter struct {
 	aside    []*Rule // those that check other paragraphs too
 
 	// What goes from draft to draft, with what it has learned of words.
-	passes  sync.Pool // of *Pass
+	workers sync.Pool // of *worker
 	readers sync.Pool // of *names.Reader
 }
 
 // New makes a Linter of the rules that the settings do not switch off.
 func New(lex *pack.Lexicon, settings *Settings, rules []*Rule) *Linter {
 	l := &Linter{lex: lex, settings: settings}
-	l.passes.New = func() any { return &Pass{Lexicon: lex, Settings: settings, reader: extract.New(lex)} }
+	l.workers.New = func() any { return newWorker(lex, settings) }
 	l.readers.New = func() any { return names.NewReader(lex) }
 	for _, r := range rules {
 		if settings.severity(r) == Off {
@@ -59,13 +59,6 @@ func (l *Linter) Rules() []model.Rule {
 		list[i].Severity = l.settings.severity(r)
 	}
 	return list
-}
-
-// checked is what the check of one paragraph gave.
-type checked struct {
-	paragraph *Paragraph
-	problems  []*Problem
-	uses      []Use
 }
 
 // Check finds what is wrong with a source, whose survey and text are given, with jobs workers. Findings are in order of position and rule, and do
@@ -144,37 +137,10 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 			uses = append(uses, c.uses)
 		}
 	}
-	p := l.pass(d)
-	defer l.passes.Put(p)
-	if jobs <= 1 {
-		for e, err := range reader.Entries() {
-			if err != nil {
-				return err
-			}
-			keep(l.checkEntry(p, e))
-		}
-	} else if err := l.sideBySide(reader, d, jobs, keep); err != nil {
-		return err
-	}
-	for _, a := range asides(d, reader) {
-		keep(l.check(p, l.aside, a, nil))
-	}
-	r.gather(uses)
-	d.Notes = reader.Notes
-	slices.SortFunc(d.Paragraphs, func(a, b *Paragraph) int { return a.Start - b.Start })
-	return nil
-}
-
-// sideBySide checks the entries with several workers, and keeps what they found in order.
-func (l *Linter) sideBySide(reader *parser.Reader, d *Draft, jobs int, keep func(checked)) error {
 	check := func(_ *extract.Extractor, entries []*parser.Entry) []checked {
-		p := l.pass(d)
-		defer l.passes.Put(p)
-		out := make([]checked, len(entries))
-		for i, e := range entries {
-			out[i] = l.checkEntry(p, e)
-		}
-		return out
+		w := l.worker(d)
+		defer l.workers.Put(w)
+		return w.entries(l.entry, entries)
 	}
 	for batch, err := range extract.Batches(reader.Entries(), l.lex, jobs, check) {
 		if err != nil {
@@ -184,6 +150,14 @@ func (l *Linter) sideBySide(reader *parser.Reader, d *Draft, jobs int, keep func
 			keep(c)
 		}
 	}
+	w := l.worker(d)
+	defer l.workers.Put(w)
+	for _, a := range asides(d, reader) {
+		keep(w.aside(l.aside, a))
+	}
+	r.gather(uses)
+	d.Notes = reader.Notes
+	slices.SortFunc(d.Paragraphs, func(a, b *Paragraph) int { return a.Start - b.Start })
 	return nil
 }
 
@@ -207,11 +181,13 @@ func (t *telling) Read(b []byte) (int, error) {
 	return n, err
 }
 
-// pass is a Pass for paragraphs of a draft. Who takes it puts it back.
-func (l *Linter) pass(d *Draft) *Pass {
-	p := l.passes.Get().(*Pass)
-	p.Period = d.Period
-	return p
+// worker is a worker for paragraphs of a draft. Who takes it puts it back.
+func (l *Linter) worker(d *Draft) *worker {
+	w := l.workers.Get().(*worker)
+	for i := range w.passes {
+		w.passes[i].Period = d.Period
+	}
+	return w
 }
 
 // asides lists the paragraphs that are no entries.
@@ -224,23 +200,4 @@ func asides(d *Draft, reader *parser.Reader) []*Paragraph {
 		list = append(list, d.aside(Note, n.Line))
 	}
 	return list
-}
-
-// checkEntry reads an entry and runs the rules for entries on it.
-func (l *Linter) checkEntry(p *Pass, e *parser.Entry) checked {
-	par := &Paragraph{Kind: Entry, Start: e.Span.Start, Text: e.Text, Line: e.Line, Lead: e.Lead, Entry: p.reader.Entry(e)}
-	return l.check(p, l.entry, par, p.reader.Tokens())
-}
-
-// check runs rules on one paragraph. Furniture is not the author's: nothing is wrong with it.
-func (l *Linter) check(p *Pass, rules []*Rule, par *Paragraph, tokens *parser.Tokens) checked {
-	p.problems, p.uses = nil, p.uses[len(p.uses):] // what is left of the room
-	if par.Kind != Furniture {
-		p.begin(par, tokens)
-		for _, rule := range rules {
-			p.rule = rule
-			rule.Check(p)
-		}
-	}
-	return checked{par, p.problems, slices.Clip(p.uses)}
 }

@@ -68,8 +68,8 @@ func (p *Pass) known(i int) bool {
 	if asked {
 		return known
 	}
-	if len(p.listedWords) > mostListed || p.listedWords == nil {
-		p.listedWords = map[string]bool{}
+	if len(p.listedWords) > mostListed {
+		clear(p.listedWords)
 	}
 	known = p.isKnown(f)
 	p.listedWords[string(f)] = known

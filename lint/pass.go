@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -31,7 +30,6 @@ type Pass struct {
 
 	Quotations []Quotation // in the order in which they open
 
-	reader      *extract.Extractor // of entries
 	rule        *Rule
 	pairing     pairing
 	depth       []int32 // of each token: how many quotations it stands in; empty where there are none
@@ -131,7 +129,7 @@ func (p *Pass) Use(variant int, at model.Span, group string) *Use {
 }
 
 // usesAtOnce is for how many uses room is made at a time: those of some dozen entries.
-const usesAtOnce = 256
+const usesAtOnce = 64
 
 // Count is the number of tokens.
 func (p *Pass) Count() int { return len(p.Tokens.List) }

@@ -16,17 +16,22 @@ type run struct {
 
 	sentences []int // first word of each sentence, and behind them the number of words
 
-	// seen is where a group of words stood last, by its hash; places count on from sentence to sentence, so that it need not be cleared. A place
-	// that another group overwrites is forgotten: a longer repetition has more groups by which to be found.
-	seen  [1024]int32
-	place int32 // of the first word of the sentence
+	seen *lastSeen
+}
+
+// lastSeen is where a group of words stood last, by its hash; places count on from sentence to sentence, so that it need not be cleared. A place that
+// another group overwrites is forgotten: a longer repetition has more groups by which to be found.
+type lastSeen struct {
+	at    [1024]int32 // 0 is an empty slot
+	place int32       // of the first word of the sentence
 }
 
 // last is the word of a sentence, which begins with word from, at which the group of n words at j stood before; -1 where it did not. It notes j.
 func (r *run) last(from, j, n int) int {
-	slot := &r.seen[r.group(j, n)%uint32(len(r.seen))]
-	before := int(*slot - r.place)
-	*slot = r.place + int32(j-from)
+	seen := r.seen
+	slot := &seen.at[r.group(j, n)%uint32(len(seen.at))]
+	before := int(*slot - seen.place)
+	*slot = seen.place + int32(j-from)
 	if before < 0 {
 		return -1
 	}
@@ -35,9 +40,8 @@ func (r *run) last(from, j, n int) int {
 
 // ended steps to the next sentence, n words on.
 func (r *run) ended(n int) {
-	if r.place += int32(n); r.place > 1<<30 {
-		clear(r.seen[:])
-		r.place = 1
+	if r.seen.place += int32(n); r.seen.place > 1<<30 {
+		*r.seen = lastSeen{place: 1}
 	}
 }
 
@@ -48,7 +52,6 @@ func (p *Pass) words() *run {
 		return r
 	}
 	r.ready = true
-	r.place = max(r.place, 1) // 0 is an empty slot
 	r.sentences = r.sentences[:0]
 	ended := true // the sentence; with stop, if a capital follows
 	stop := -1
