@@ -15,12 +15,14 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/output"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -99,12 +101,15 @@ type read struct {
 	Output, Period, Encoding string
 	Packs                    []pack.Source // their files are on the machine that started the pipeline
 
-	lex *pack.Lexicon
+	lex     *pack.Lexicon
+	readers *sync.Pool // of *extract.Extractor
 }
 
 // Setup loads the packs, once for all reports that a worker reads.
 func (r *read) Setup() (err error) {
-	r.lex, err = pack.Lay(r.Packs...)
+	if r.lex, err = pack.Lay(r.Packs...); err == nil {
+		r.readers = extract.NewPool(r.lex)
+	}
 	return err
 }
 
@@ -200,17 +205,18 @@ type made struct {
 
 // entries writes the entries of a report to w, and counts them.
 func (r *read) entries(ctx context.Context, w io.Writer, reader *parser.Reader, name string) (sum made, err error) {
-	lines := func(x *extract.Extractor, entries []*parser.Entry) (m made) {
+	lines := func(entries []*parser.Entry) (m made) {
+		x := r.readers.Get().(*extract.Extractor)
+		defer r.readers.Put(x)
 		x.Reuse = true
-		for _, e := range entries {
-			record := x.Entry(e)
+		x.Each(entries, func(record *model.Entry, _ *parser.Tokens) {
 			m.lines = output.AppendEntry(m.lines, name, record, output.Options{})
 			m.unread += len(record.Unread)
-		}
+		})
 		m.entries = len(entries)
 		return m
 	}
-	for m, err := range extract.Batches(reader.Entries(), r.lex, runtime.GOMAXPROCS(0), lines) {
+	for m, err := range extract.Batches(reader.Entries(), runtime.GOMAXPROCS(0), lines) {
 		if err == nil {
 			err = ctx.Err()
 		}

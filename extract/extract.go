@@ -4,6 +4,7 @@ package extract
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
@@ -24,6 +25,11 @@ type Extractor struct {
 
 // New makes an Extractor.
 func New(lex *pack.Lexicon) *Extractor { return &Extractor{lex: lex, memo: newMemo()} }
+
+// NewPool makes a pool of Extractors, for workers that read side by side: what an Extractor has learned of words serves the next report.
+func NewPool(lex *pack.Lexicon) *sync.Pool {
+	return &sync.Pool{New: func() any { return New(lex) }}
+}
 
 // Loss is a reading that did not make it into the record.
 type Loss struct {

@@ -4,7 +4,6 @@ import (
 	"iter"
 	"sync"
 
-	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -20,11 +19,11 @@ type batch[T any] struct {
 	done    chan struct{}
 }
 
-// Batches reads entries with jobs workers, some at a time, and yields what each made of them in the order of the source, so that the result
-// does not depend on jobs. Each worker has its own Extractor. An error of the input is yielded behind what came before it, and ends it.
-func Batches[T any](entries iter.Seq2[*parser.Entry, error], lex *pack.Lexicon, jobs int, each func(*Extractor, []*parser.Entry) T) iter.Seq2[T, error] {
+// Batches hands entries, some at a time, to jobs workers, which each call each, and yields what it made of them in the order of the source, so that
+// the result does not depend on jobs. An error of the input is yielded behind what came before it, and ends it.
+func Batches[T any](entries iter.Seq2[*parser.Entry, error], jobs int, each func([]*parser.Entry) T) iter.Seq2[T, error] {
 	if jobs <= 1 {
-		return alone(entries, lex, each)
+		return alone(entries, each)
 	}
 	return func(yield func(T, error) bool) {
 		work := make(chan *batch[T], jobs)
@@ -33,9 +32,8 @@ func Batches[T any](entries iter.Seq2[*parser.Entry, error], lex *pack.Lexicon, 
 		var wait sync.WaitGroup
 		for range jobs {
 			wait.Go(func() {
-				x := New(lex)
 				for b := range work {
-					b.made = each(x, b.entries)
+					b.made = each(b.entries)
 					close(b.done)
 				}
 			})
@@ -65,11 +63,10 @@ func Batches[T any](entries iter.Seq2[*parser.Entry, error], lex *pack.Lexicon, 
 }
 
 // alone is Batches without workers.
-func alone[T any](entries iter.Seq2[*parser.Entry, error], lex *pack.Lexicon, each func(*Extractor, []*parser.Entry) T) iter.Seq2[T, error] {
+func alone[T any](entries iter.Seq2[*parser.Entry, error], each func([]*parser.Entry) T) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
-		x := New(lex)
 		deal(entries, func(b *batch[T]) bool {
-			if !yield(each(x, b.entries), nil) {
+			if !yield(each(b.entries), nil) {
 				return false
 			}
 			if b.err != nil {

@@ -98,13 +98,14 @@ func (s source) entries(t testing.TB) (cut []*parser.Entry, read []*model.Entry,
 func (s source) lines(t testing.TB, through func(io.Reader) io.Reader, jobs int) string {
 	t.Helper()
 	var out bytes.Buffer
-	render := func(x *Extractor, entries []*parser.Entry) (b []byte) {
-		for _, e := range entries {
-			b = output.AppendEntry(b, s.name, x.Entry(e), output.Options{})
-		}
+	pool := NewPool(s.lex)
+	render := func(entries []*parser.Entry) (b []byte) {
+		x := pool.Get().(*Extractor)
+		defer pool.Put(x)
+		x.Each(entries, func(m *model.Entry, _ *parser.Tokens) { b = output.AppendEntry(b, s.name, m, output.Options{}) })
 		return b
 	}
-	for made, err := range Batches(s.reader(t, through).Entries(), s.lex, jobs, render) {
+	for made, err := range Batches(s.reader(t, through).Entries(), jobs, render) {
 		require.NoError(t, err)
 		out.Write(made)
 	}

@@ -137,12 +137,12 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 			uses = append(uses, c.uses)
 		}
 	}
-	check := func(_ *extract.Extractor, entries []*parser.Entry) []checked {
+	check := func(entries []*parser.Entry) []checked {
 		w := l.worker(d)
 		defer l.workers.Put(w)
 		return w.entries(l.entry, entries)
 	}
-	for batch, err := range extract.Batches(reader.Entries(), l.lex, jobs, check) {
+	for batch, err := range extract.Batches(reader.Entries(), jobs, check) {
 		if err != nil {
 			return err
 		}

@@ -36,6 +36,7 @@ type extraction struct {
 	chosen   output.RecordFormat
 	options  output.Options
 	lex      *pack.Lexicon
+	readers  *sync.Pool // of *extract.Extractor
 	progress *progress
 	stderr   io.Writer
 }
@@ -84,6 +85,7 @@ func (x *extraction) run(cmd *cobra.Command, paths []string) error {
 	if x.lex, err = x.load(); err != nil {
 		return err
 	}
+	x.readers = extract.NewPool(x.lex)
 	if !x.quiet && (x.out != "" || x.outDir != "" || !isTerminal(cmd.OutOrStdout())) {
 		x.progress = newProgress(cmd.ErrOrStderr())
 		defer x.progress.close()
@@ -246,7 +248,9 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 	if err := records.Begin(head); err != nil {
 		return err
 	}
-	render := func(ex *extract.Extractor, entries []*parser.Entry) rendered {
+	render := func(entries []*parser.Entry) rendered {
+		ex := x.readers.Get().(*extract.Extractor)
+		defer x.readers.Put(ex)
 		out := rendered{text: texts.Get().(*[]byte)}
 		buf := (*out.text)[:0]
 		ex.Reuse = true
@@ -261,7 +265,7 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 		return out
 	}
 	entries, unread := 0, 0
-	for made, err := range extract.Batches(r.Entries(), x.lex, x.jobs, render) {
+	for made, err := range extract.Batches(r.Entries(), x.jobs, render) {
 		if err != nil {
 			return in.check(err)
 		}
