@@ -1,5 +1,7 @@
 package lint
 
+import "slices"
+
 // What a word begins with says which rules could have to do with it. beginnings is by the first two bytes of folded words, so that a paragraph lists such
 // words in the walk over its tokens, and rules need not look at all others.
 
@@ -21,7 +23,7 @@ var beginnings = func() (t [1 << 10]begins) {
 	for _, w := range linkWords {
 		t[firstTwo(w[0], w[1])] |= link
 	}
-	for _, p := range prefixes {
+	for _, p := range slices.Concat(prefixes[:]...) {
 		if len(p) > 1 {
 			t[firstTwo(p[0], p[1])] |= prefix
 			continue

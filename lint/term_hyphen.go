@@ -43,17 +43,19 @@ var termHyphen = &Rule{
 	},
 }
 
-// prefixes are no two that begin with the same letter, but for the longer before the shorter. Those are left out that make another word without a
-// hyphen, as "re-" does ("re-sign"), or are never written without one ("ex-", "self-").
-var prefixes = []string{"anti", "by", "counter", "co", "e", "inter", "multi", "non", "pre", "semi"}
+// prefixes are listed by their first letter, the longer before the shorter. Those are left out that make another word without a hyphen, as "re-" does
+// ("re-sign"), or are never written without one ("ex-", "self-").
+var prefixes = [256][]string{
+	'a': {"anti"}, 'b': {"by"}, 'c': {"counter", "co"}, 'e': {"e"}, 'i': {"inter"}, 'm': {"multi"}, 'n': {"non"}, 'p': {"pre"}, 's': {"semi"},
+}
 
 // prefixOf is the prefix with which a folded word begins, "" for none.
 func prefixOf(f []byte) string {
 	if len(f) < 2 {
 		return ""
 	}
-	for _, p := range prefixes {
-		if f[0] == p[0] && len(f) >= len(p) && string(f[:len(p)]) == p {
+	for _, p := range prefixes[f[0]] {
+		if len(f) >= len(p) && string(f[:len(p)]) == p {
 			return p
 		}
 	}
