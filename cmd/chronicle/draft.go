@@ -1,8 +1,7 @@
 package main
 
 import (
-	"errors"
-	"fmt"
+	"bytes"
 	"io"
 
 	"github.com/openchronicle/chronicle/model"
@@ -28,17 +27,11 @@ func openDraft(cal *parser.Calendar, path string, stdin io.Reader, ask parser.As
 		return nil, err
 	}
 	defer src.Close()
-	d := &draft{input: in}
-	d.source = make([]byte, in.survey.Source.Bytes)
-	if _, err = io.ReadFull(src, d.source); err == nil {
-		_, err = io.ReadFull(src, make([]byte, 1)) // nothing may follow
+	whole := bytes.NewBuffer(make([]byte, 0, in.survey.Source.Bytes+bytes.MinRead))
+	if _, err := whole.ReadFrom(src); err != nil {
+		return nil, err
 	}
-	switch {
-	case err == nil || errors.Is(err, io.ErrUnexpectedEOF):
-		return nil, fmt.Errorf("%s: it changed while it was read", path)
-	case !errors.Is(err, io.EOF):
-		return nil, pathError(err)
-	}
+	d := &draft{input: in, source: whole.Bytes()}
 	d.text, err = parser.Decode(d.source, ask.Encoding)
 	return d, err
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"strconv"
 	"strings"
 
@@ -36,25 +35,6 @@ and what was left unread. Rules are named field.rule; those of packs by the fiel
 	r.register(cmd)
 	registerColour(cmd, &paint)
 	return cmd
-}
-
-var colourModes = []string{"auto", "always", "never"}
-
-func registerColour(cmd *cobra.Command, mode *string) {
-	cmd.Flags().StringVar(mode, "color", "auto", "colour: "+strings.Join(colourModes, ", ")+"; auto is on a terminal, NO_COLOR unset")
-	_ = cmd.RegisterFlagCompletionFunc("color", cobra.FixedCompletions(colourModes, cobra.ShellCompDirectiveNoFileComp))
-}
-
-// colour decides once whether output is coloured.
-func colour(mode string, w io.Writer) (bool, error) {
-	if err := oneOf("--color", mode, colourModes); err != nil {
-		return false, err
-	}
-	if mode == "auto" {
-		f, ok := w.(*os.File)
-		return ok && f == os.Stdout && !color.NoColor, nil
-	}
-	return mode == "always", nil
 }
 
 func explain(cmd *cobra.Command, r *reading, where string, coloured bool) error {

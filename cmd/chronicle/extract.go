@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -100,11 +101,13 @@ func (x *extraction) run(cmd *cobra.Command, paths []string) error {
 	case x.outDir != "":
 		return x.toFolder(cmd.Context(), inputs)
 	case x.out != "":
-		return column.WriteFile(x.out, func(w io.Writer) error { return x.write(cmd.Context(), w, inputs) })
+		return column.WriteFile(cmd.Context(), x.out, func(w io.Writer) error { return x.write(cmd.Context(), w, inputs) })
 	}
 	w := bufio.NewWriterSize(cmd.OutOrStdout(), 64<<10)
-	err = x.write(cmd.Context(), w, inputs)
-	return errors.Join(err, w.Flush())
+	if err := x.write(cmd.Context(), w, inputs); err != nil {
+		return cmp.Or(w.Flush(), err) // a writer that failed says so again
+	}
+	return w.Flush()
 }
 
 // check refuses flags that do not go together, before anything is read.
@@ -205,7 +208,7 @@ func (x *extraction) toFolder(ctx context.Context, inputs []*input) error {
 		return pathError(err)
 	}
 	for _, in := range inputs {
-		err := column.WriteFile(x.target(in.path), func(w io.Writer) error { return x.write(ctx, w, []*input{in}) })
+		err := column.WriteFile(ctx, x.target(in.path), func(w io.Writer) error { return x.write(ctx, w, []*input{in}) })
 		if err != nil {
 			return err
 		}
@@ -273,16 +276,13 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 			return err
 		}
 		if err := ctx.Err(); err != nil {
-			return errors.New("interrupted")
+			return errInterrupted
 		}
 		entries += len(made.ends)
 		unread += made.unread
 	}
-	switch {
-	case entries == 0:
+	if entries == 0 {
 		return fmt.Errorf("%s: no dated entry", in.path)
-	case in.whole && r.Bytes() != in.survey.Source.Bytes:
-		return fmt.Errorf("%s: it changed while it was read", in.path)
 	}
 	x.say(in.path, entries, unread, r.Undated)
 	return records.End(output.Tail{Notes: r.Notes, Other: r.Other})
@@ -306,16 +306,9 @@ func (x *extraction) say(path string, entries, unread, undated int) {
 	if x.quiet || unread+undated == 0 {
 		return
 	}
-	text := fmt.Sprintf("%s: %s; %s left unread", path, count(entries, "entry", "entries"), count(unread, "passage", "passages"))
+	left := count(unread, "passage", "passages") + " left unread"
 	if undated > 0 {
-		text += fmt.Sprintf(", %s without a date", count(undated, "paragraph", "paragraphs"))
+		left += ", " + count(undated, "paragraph", "paragraphs") + " without a date"
 	}
-	fmt.Fprintln(x.stderr, text)
-}
-
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
+	tell(x.stderr, "%s: %s; %s", path, count(entries, "entry", "entries"), left)
 }

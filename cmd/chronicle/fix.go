@@ -105,10 +105,7 @@ func (x *fixing) put(cmd *cobra.Command, d *draft, repair *lint.Repair, coloured
 	if repair.Made == 0 {
 		return nil
 	}
-	return column.WriteFile(d.path, func(w io.Writer) error {
-		_, err := w.Write(fixed)
-		return err
-	})
+	return column.Rewrite(cmd.Context(), d.path, d.source, fixed)
 }
 
 // showDiff writes what would change as a unified diff, with what would steer a terminal made visible where it is one.
@@ -124,7 +121,7 @@ func showDiff(w io.Writer, d *draft, fixed string, coloured bool) error {
 // say tells on standard error what was repaired, and what could not be.
 func (x *fixing) say(w io.Writer, d *draft, repair *lint.Repair) {
 	for _, f := range repair.Left {
-		fmt.Fprintf(w, "%s:%d:%d: not repaired: %s has no character for it [%s]\n", d.path, f.Line, f.Column, d.text.Encoding, f.Rule)
+		tell(w, "%s:%d:%d: not repaired: %s has no character for it [%s]", d.path, f.Line, f.Column, d.text.Encoding, f.Rule)
 	}
 	if x.quiet {
 		return
@@ -133,5 +130,5 @@ func (x *fixing) say(w io.Writer, d *draft, repair *lint.Repair) {
 	if d.path != "-" && !x.write {
 		what = "can be repaired"
 	}
-	fmt.Fprintf(w, "%s: %s %s\n", d.path, count(repair.Made, "finding", "findings"), what)
+	tell(w, "%s: %s %s", d.path, count(repair.Made, "finding", "findings"), what)
 }

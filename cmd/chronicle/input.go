@@ -15,7 +15,8 @@ import (
 // headSize is how much of a stream that cannot be read twice is held back: so much is checked before the first record leaves.
 const headSize = 1 << 20
 
-// input is one report to read. Regular files are read twice, once to check them and once for their entries; a stream's head is held in memory.
+// input is one report to read. Regular files are read twice, once to check them and once for their entries, and have to be the same both times; a stream's
+// head is held in memory.
 type input struct {
 	path     string // as the user wrote it; "-" for standard input
 	ask      parser.Ask
@@ -51,8 +52,9 @@ func openInput(cal *parser.Calendar, path string, stdin io.Reader, ask parser.As
 			if info.Size() > maxSource {
 				return nil, fmt.Errorf("%s: %w", path, errTooBig)
 			}
-			first = in.counted(f)
-			in.reader = func() (io.ReadCloser, error) { return openFile(path) }
+			summed := newSumming(in.counted(f))
+			first = summed
+			in.reader = func() (io.ReadCloser, error) { return openAgain(path, summed.sum()) }
 		} else {
 			head, rest, err := in.holdHead(f, true)
 			if err != nil {
@@ -116,15 +118,6 @@ func openFile(path string) (*os.File, error) {
 		return nil, pathError(err)
 	}
 	return f, nil
-}
-
-// pathError says "path: why" of an error of the file system.
-func pathError(err error) error {
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		return fmt.Errorf("%s: %w", pe.Path, pe.Err)
-	}
-	return err
 }
 
 // check turns what the survey found into an error where the report cannot be read. Errors name the report as the user did.

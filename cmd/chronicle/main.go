@@ -4,12 +4,13 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"os/signal"
 	"runtime/debug"
 	"syscall"
+
+	"github.com/openchronicle/chronicle/internal/column"
 )
 
 // Exit statuses.
@@ -20,32 +21,63 @@ const (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
-	stop()
-	os.Exit(code)
+	signal.Ignore(syscall.SIGPIPE) // who closes a pipe is met as an error of writing, so that nothing half done stays
+	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
+	context.AfterFunc(ctx, stop) // a second signal ends the program as if there were no first
+	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
-// errFindings ends a command whose output has said what is wrong.
-var errFindings = errors.New("findings")
+// endings are the signals that end the program in good order. Those that it was started to ignore, as by nohup, it ignores.
+func endings() []os.Signal {
+	list := []os.Signal{syscall.SIGTERM}
+	for _, s := range []os.Signal{os.Interrupt, syscall.SIGHUP} {
+		if !signal.Ignored(s) {
+			list = append(list, s)
+		}
+	}
+	return list
+}
 
-// run is the whole program but for the process around it. It returns the exit status.
+var (
+	// errFindings ends a command whose output has said what is wrong.
+	errFindings    = errors.New("findings")
+	errInterrupted = errors.New("interrupted")
+)
+
+// run is the whole program but for the process around it. It returns the exit status. When ctx is done, or standard output fails, it leaves the command
+// where it stands: that may wait for a pipe, and never see that it is to stop. The process has to end then.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	// Records are written and forgotten: what lives is little, and collecting it half as often costs a few megabytes. Less often saves no time that can be
 	// measured, and lets the memory of a long report pass that of a short one.
 	debug.SetGCPercent(200)
+	running, fail := context.WithCancelCause(ctx)
+	defer fail(nil)
 	root := newRoot()
 	root.SetArgs(args)
 	root.SetIn(stdin)
-	root.SetOut(stdout)
+	root.SetOut(&checked{stdout, fail})
 	root.SetErr(stderr)
-	err := root.ExecuteContext(ctx)
+	done := make(chan error, 1)
+	go func() { done <- root.ExecuteContext(running) }()
+	var err error
+	select {
+	case err = <-done:
+	case <-running.Done():
+		column.Abandon()
+	}
+	switch {
+	case ctx.Err() != nil:
+		err = errInterrupted
+	case running.Err() != nil:
+		err = context.Cause(running)
+	}
 	switch {
 	case err == nil:
 		return exitOK
 	case errors.Is(err, errFindings):
 		return exitFindings
+	case !errors.Is(err, syscall.EPIPE): // nobody is left to be told
+		tell(stderr, "chronicle: %s", reason(err))
 	}
-	fmt.Fprintf(stderr, "chronicle: %v\n", err)
 	return exitFailure
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // commands are what the tests find on their path.
-var commands = map[string]func(){"chronicle": func() { os.Exit(program()) }}
+var commands = map[string]func(){"chronicle": main}
 
 func program() int {
 	return run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr)

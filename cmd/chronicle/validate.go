@@ -15,7 +15,6 @@ import (
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/output"
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 )
 
 // validation is the command "validate" with its flags.
@@ -96,7 +95,7 @@ func (x *validation) run(cmd *cobra.Command, paths []string) error {
 		}
 	}
 	if x.writeBaseline {
-		return x.keep(cmd.ErrOrStderr(), drafts)
+		return x.keep(cmd, drafts)
 	}
 	baseline, err := x.kept()
 	if err != nil {
@@ -108,7 +107,7 @@ func (x *validation) run(cmd *cobra.Command, paths []string) error {
 	}
 	options := output.FindingOptions{Color: coloured && x.out == "", Width: width(cmd.OutOrStdout())}
 	if x.out != "" {
-		err = column.WriteFile(x.out, func(w io.Writer) error { return x.chosen.Write(w, v, options) })
+		err = column.WriteFile(cmd.Context(), x.out, func(w io.Writer) error { return x.chosen.Write(w, v, options) })
 	} else {
 		err = x.chosen.Write(cmd.OutOrStdout(), v, options)
 	}
@@ -185,7 +184,7 @@ func rulesOf(list, more []model.Rule) []model.Rule {
 }
 
 // keep writes the findings to the baseline; what it has of other drafts stays.
-func (x *validation) keep(stderr io.Writer, drafts []*draft) error {
+func (x *validation) keep(cmd *cobra.Command, drafts []*draft) error {
 	var old *lint.Baseline
 	if _, err := os.Stat(x.baseline); err == nil {
 		if old, err = x.kept(); err != nil {
@@ -197,15 +196,15 @@ func (x *validation) keep(stderr io.Writer, drafts []*draft) error {
 		return err
 	}
 	kept := 0
-	err = column.WriteFile(x.baseline, func(w io.Writer) (err error) {
+	err = column.WriteFile(cmd.Context(), x.baseline, func(w io.Writer) (err error) {
 		kept, err = lint.WriteBaseline(w, x.baseline, old, v.Files, v.Findings)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(stderr, "%s: %s kept\n", x.baseline, count(kept, "finding", "findings"))
-	return err
+	tell(cmd.ErrOrStderr(), "%s: %s kept", x.baseline, count(kept, "finding", "findings"))
+	return nil
 }
 
 // fails reports whether a finding that counts is as grave as --fail-on.
@@ -219,17 +218,4 @@ func (x *validation) fails(findings []model.Finding) bool {
 		}
 	}
 	return false
-}
-
-// width is how many cells a line of the terminal has, 0 where output goes elsewhere.
-func width(w io.Writer) int {
-	f, ok := w.(*os.File)
-	if !ok {
-		return 0
-	}
-	cells, _, err := term.GetSize(int(f.Fd()))
-	if err != nil {
-		return 0
-	}
-	return cells
 }

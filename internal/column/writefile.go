@@ -2,6 +2,8 @@ package column
 
 import (
 	"bufio"
+	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -15,22 +17,96 @@ import (
 //
 // A file that exists keeps its permissions (not its owner, and a hard link stays with the old content); a new file gets 0666
 // less the umask. A symbolic link is written through: its target is replaced, the link stays. A directory, device, pipe or socket
-// is refused. The writer that write gets is buffered.
-func WriteFile(path string, write func(io.Writer) error) error {
-	target, err := resolve(path)
-	if err != nil {
+// is refused. The writer that write gets is buffered. An error is write's own, or names path.
+//
+// When ctx is done nothing is put in place any more, however far it is.
+func WriteFile(ctx context.Context, path string, write func(io.Writer) error) error {
+	return writeFile(ctx, path, write, func(string) error { return nil })
+}
+
+// ErrChanged is that a file is no longer what it was when it was read.
+var ErrChanged = errors.New("it changed while it was read")
+
+// Rewrite is WriteFile for a file whose content was read before: it writes nothing over what another program has written there since, and
+// then says ErrChanged. The file is compared with old when all else is done, so that only the renaming itself stands between.
+func Rewrite(ctx context.Context, path string, old, content []byte) error {
+	write := func(w io.Writer) error {
+		_, err := w.Write(content)
 		return err
 	}
-	if err := regularOrNew(target); err != nil {
-		return err
-	}
-	return replace(target, func(w io.Writer) error {
-		buffered := bufio.NewWriterSize(w, 64<<10)
-		if err := write(buffered); err != nil {
-			return err
+	return writeFile(ctx, path, write, func(target string) error {
+		now, err := os.ReadFile(target)
+		if err != nil {
+			return named(path, err)
 		}
-		return buffered.Flush()
+		if !bytes.Equal(now, old) {
+			return fmt.Errorf("%s: %w", path, ErrChanged)
+		}
+		return nil
 	})
+}
+
+// writeFile asks ready, with the file that path leads to, right before that is replaced.
+func writeFile(ctx context.Context, path string, write func(io.Writer) error, ready func(target string) error) error {
+	target, err := resolve(path)
+	if err == nil {
+		err = regularOrNew(target)
+	}
+	if err != nil {
+		return named(path, err)
+	}
+	p, err := newPending(ctx, target)
+	if err != nil {
+		return named(path, err)
+	}
+	if err := fill(p, path, write); err != nil {
+		return p.drop(err)
+	}
+	if err := ready(target); err != nil {
+		return p.drop(err)
+	}
+	if err := p.replace(); err != nil {
+		return p.drop(named(path, err))
+	}
+	return nil
+}
+
+// fill writes the content and flushes it to the disk.
+func fill(p *pending, path string, write func(io.Writer) error) error {
+	buffered := bufio.NewWriterSize(&namedWriter{path, p.file}, 64<<10)
+	if err := write(buffered); err != nil {
+		return err
+	}
+	if err := buffered.Flush(); err != nil {
+		return err
+	}
+	return named(path, p.file.Sync())
+}
+
+// namedWriter writes to a temporary file; its errors are about path.
+type namedWriter struct {
+	path string
+	file io.Writer
+}
+
+func (w *namedWriter) Write(b []byte) (int, error) {
+	n, err := w.file.Write(b)
+	return n, named(w.path, err)
+}
+
+// named says "path: why" of an error of the file system, whatever file it came from: users know the path that they gave.
+func named(path string, err error) error {
+	var pe *fs.PathError
+	var le *os.LinkError
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &pe):
+		err = pe.Err
+	case errors.As(err, &le):
+		err = le.Err
+	}
+	return fmt.Errorf("%s: %w", path, err)
 }
 
 // maxLinks is how many links to links are followed, as in Linux.
@@ -61,7 +137,7 @@ func resolve(path string) (string, error) {
 		}
 		target = link
 	}
-	return "", fmt.Errorf("write %s: too many symbolic links", path)
+	return "", errors.New("too many symbolic links")
 }
 
 // regularOrNew refuses what is there and is not a regular file.
@@ -73,9 +149,9 @@ func regularOrNew(target string) error {
 	case err != nil:
 		return err
 	case info.IsDir():
-		return fmt.Errorf("write %s: is a directory", target)
+		return errors.New("is a directory")
 	case !info.Mode().IsRegular():
-		return fmt.Errorf("write %s: not a regular file", target)
+		return errors.New("not a regular file")
 	}
 	return nil
 }

@@ -33,11 +33,11 @@ func holds(t *testing.T, path, content string) {
 
 func TestWriteFileCreatesAndReplaces(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "new.json")
-	require.NoError(t, column.WriteFile(path, put("one")))
+	require.NoError(t, column.WriteFile(t.Context(), path, put("one")))
 	holds(t, path, "one")
 	require.NoError(t, os.Chmod(path, 0o640))
 	big := strings.Repeat("two", 100_000)
-	require.NoError(t, column.WriteFile(path, put(big)))
+	require.NoError(t, column.WriteFile(t.Context(), path, put(big)))
 	holds(t, path, big)
 	info, err := os.Stat(path)
 	require.NoError(t, err)
@@ -48,7 +48,7 @@ func TestNewFileHonoursUmask(t *testing.T) {
 	old := syscall.Umask(0o027)
 	defer syscall.Umask(old)
 	path := filepath.Join(t.TempDir(), "new")
-	require.NoError(t, column.WriteFile(path, put("")))
+	require.NoError(t, column.WriteFile(t.Context(), path, put("")))
 	info, err := os.Stat(path)
 	require.NoError(t, err)
 	assert.Equal(t, os.FileMode(0o640), info.Mode())
@@ -57,9 +57,9 @@ func TestNewFileHonoursUmask(t *testing.T) {
 func TestWriteFileThatFailsLeavesEverythingAsItWas(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "kept")
-	require.NoError(t, column.WriteFile(path, put("old")))
+	require.NoError(t, column.WriteFile(t.Context(), path, put("old")))
 	broken := errors.New("broken")
-	err := column.WriteFile(path, func(w io.Writer) error {
+	err := column.WriteFile(t.Context(), path, func(w io.Writer) error {
 		_ = put(strings.Repeat("half", 100_000))(w)
 		return broken
 	})
@@ -83,7 +83,7 @@ func TestWriteFileRefuses(t *testing.T) {
 		os.DevNull: "not a regular file", filepath.Join(dir, "no", "such"): "no such file", "": "no such file",
 		filepath.Join(dir, "new") + "/": "no such file",
 	} {
-		err := column.WriteFile(path, put("x"))
+		err := column.WriteFile(t.Context(), path, put("x"))
 		assert.ErrorContains(t, err, why, path)
 	}
 }
@@ -97,7 +97,7 @@ func TestWriteFileWritesThroughLinks(t *testing.T) {
 	require.NoError(t, os.Symlink("short/up", filepath.Join(dir, "link")))
 
 	for _, content := range []string{"created behind dangling links", "replaced"} {
-		require.NoError(t, column.WriteFile(filepath.Join(dir, "link"), put(content)))
+		require.NoError(t, column.WriteFile(t.Context(), filepath.Join(dir, "link"), put(content)))
 		holds(t, filepath.Join(dir, "deep", "target"), content)
 		for _, link := range []string{"link", "short/up"} {
 			info, err := os.Lstat(filepath.Join(dir, link))

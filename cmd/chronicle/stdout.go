@@ -1,0 +1,66 @@
+package main
+
+import (
+	"context"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/fatih/color"
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+)
+
+// checked is standard output. What cannot be written to it ends the command, which may go on reading, or not look at errors.
+type checked struct {
+	io.Writer
+	fail context.CancelCauseFunc
+}
+
+func (c *checked) Write(b []byte) (int, error) {
+	n, err := c.Writer.Write(b)
+	if err != nil {
+		c.fail(err)
+	}
+	return n, err
+}
+
+// fileOf is the file behind a writer, nil when there is none.
+func fileOf(w io.Writer) *os.File {
+	if c, ok := w.(*checked); ok {
+		w = c.Writer
+	}
+	f, _ := w.(*os.File)
+	return f
+}
+
+// width is how many cells a line of the terminal has, 0 where output goes elsewhere.
+func width(w io.Writer) int {
+	f := fileOf(w)
+	if f == nil {
+		return 0
+	}
+	cells, _, err := term.GetSize(int(f.Fd()))
+	if err != nil {
+		return 0
+	}
+	return cells
+}
+
+var colourModes = []string{"auto", "always", "never"}
+
+func registerColour(cmd *cobra.Command, mode *string) {
+	cmd.Flags().StringVar(mode, "color", "auto", "colour: "+strings.Join(colourModes, ", ")+"; auto is on a terminal, NO_COLOR unset")
+	_ = cmd.RegisterFlagCompletionFunc("color", cobra.FixedCompletions(colourModes, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// colour decides once whether output is coloured.
+func colour(mode string, w io.Writer) (bool, error) {
+	if err := oneOf("--color", mode, colourModes); err != nil {
+		return false, err
+	}
+	if mode == "auto" {
+		return fileOf(w) == os.Stdout && !color.NoColor, nil
+	}
+	return mode == "always", nil
+}
