@@ -213,6 +213,17 @@ func (c *checking) known(packs []string) (config.Known, error) {
 	return known, nil
 }
 
+// read lists the files that are read for drafts, but for the baseline.
+func (c *checking) read(drafts []*draft) (paths []string) {
+	for _, d := range drafts {
+		paths = append(append(paths, d.path), d.house.reading.packs...)
+		if d.house.config != nil {
+			paths = append(paths, d.house.config.Path)
+		}
+	}
+	return paths
+}
+
 // complete reports whether all drafts that the configuration names were checked; without names nobody can tell, and what was checked is all.
 func (h *house) complete() bool {
 	if h.config == nil || len(h.config.Paths) == 0 {

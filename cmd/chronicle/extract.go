@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
@@ -39,6 +40,8 @@ type extraction struct {
 	lex      *pack.Lexicon
 	readers  *sync.Pool // of *extract.Extractor
 	progress *progress
+	stdin    io.Reader
+	stdout   io.Writer
 	stderr   io.Writer
 }
 
@@ -76,6 +79,7 @@ Several reports go to one stream as JSON Lines or CSV, or to a folder, one file 
 }
 
 func (x *extraction) run(cmd *cobra.Command, paths []string) error {
+	x.stdin, x.stdout = cmd.InOrStdin(), cmd.OutOrStdout()
 	if len(paths) == 0 {
 		paths = []string{"-"}
 	}
@@ -87,12 +91,12 @@ func (x *extraction) run(cmd *cobra.Command, paths []string) error {
 		return err
 	}
 	x.readers = extract.NewPool(x.lex)
-	if !x.quiet && (x.out != "" || x.outDir != "" || !isTerminal(cmd.OutOrStdout())) {
+	if !x.quiet && (x.out != "" || x.outDir != "" || !isTerminal(x.stdout)) {
 		x.progress = newProgress(cmd.ErrOrStderr())
 		defer x.progress.close()
 	}
 	x.stderr = x.progress.messages(cmd.ErrOrStderr())
-	inputs, err := x.open(cmd.InOrStdin(), paths)
+	inputs, err := x.open(paths)
 	if err != nil {
 		return err
 	}
@@ -103,8 +107,12 @@ func (x *extraction) run(cmd *cobra.Command, paths []string) error {
 	case x.out != "":
 		return column.WriteFile(cmd.Context(), x.out, func(w io.Writer) error { return x.write(cmd.Context(), w, inputs) })
 	}
-	w := bufio.NewWriterSize(cmd.OutOrStdout(), 64<<10)
-	if err := x.write(cmd.Context(), w, inputs); err != nil {
+	w := bufio.NewWriterSize(x.stdout, 64<<10)
+	var to io.Writer = w
+	if x.chosen.Tables && width(x.stdout) > 0 {
+		to = shown{w}
+	}
+	if err := x.write(cmd.Context(), to, inputs); err != nil {
 		return cmp.Or(w.Flush(), err) // a writer that failed says so again
 	}
 	return w.Flush()
@@ -154,20 +162,24 @@ func formatOf(path string) string {
 	return "json"
 }
 
-// checkTargets refuses to write over a report, or two reports to one file.
+// checkTargets refuses to write over what is read, or two reports to one file.
 func (x *extraction) checkTargets(paths []string) error {
+	read := readsOf(x.stdin, slices.Concat(paths, x.packs)...)
+	switch {
+	case x.out != "":
+		return read.spare(x.out)
+	case x.outDir == "":
+		return read.spareOutput(x.stdout)
+	}
 	from := map[string]string{}
 	for _, p := range paths {
-		target := x.out
-		if x.outDir != "" {
-			target = x.target(p)
-			if other, taken := from[target]; taken {
-				return fmt.Errorf("%s and %s would both be written to %s", other, p, target)
-			}
-			from[target] = p
+		target := x.target(p)
+		if other, taken := from[target]; taken {
+			return fmt.Errorf("%s and %s would both be written to %s", other, p, target)
 		}
-		if target != "" && sameFile(target, p) {
-			return fmt.Errorf("%s would be written over the report it is made of", target)
+		from[target] = p
+		if err := read.spare(target); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -189,11 +201,11 @@ func (x *extraction) target(path string) string {
 }
 
 // open checks all reports before a record of the first is written.
-func (x *extraction) open(stdin io.Reader, paths []string) ([]*input, error) {
+func (x *extraction) open(paths []string) ([]*input, error) {
 	var inputs []*input
 	var errs []error
 	for _, p := range paths {
-		in, err := openInput(x.lex.Calendar(), p, stdin, x.ask(x.chosen.Document), x.chosen.Document, x.progress)
+		in, err := openInput(x.lex.Calendar(), p, x.stdin, x.ask(x.chosen.Document), x.chosen.Document, x.progress)
 		if err != nil {
 			errs = append(errs, err)
 			continue

@@ -64,6 +64,9 @@ func (x *fixing) run(cmd *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
+	if err := readsOf(cmd.InOrStdin(), append(x.read(drafts), x.baseline)...).spareOutput(cmd.OutOrStdout()); err != nil {
+		return err
+	}
 	baseline, err := x.kept()
 	if err != nil {
 		return err

@@ -53,6 +53,9 @@ func newProgress(stderr io.Writer) *progress {
 
 // isTerminal reports whether a stream of the command is a terminal.
 func isTerminal(stream any) bool {
+	if c, ok := stream.(*checked); ok {
+		stream = c.Writer
+	}
 	f, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))
 }

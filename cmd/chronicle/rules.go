@@ -31,7 +31,7 @@ func newRulesList() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return listRules(cmd.OutOrStdout(), lex)
+			return listRules(onScreen(cmd.OutOrStdout()), lex)
 		},
 	}
 	packFlag(cmd, &packs)
@@ -75,7 +75,7 @@ func newRulesShow() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return showRule(cmd.OutOrStdout(), lex, args[0])
+			return showRule(onScreen(cmd.OutOrStdout()), lex, args[0])
 		},
 	}
 	packFlag(cmd, &packs)
@@ -134,7 +134,7 @@ func newRulesTest() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return testRules(cmd.OutOrStdout(), lex)
+			return testRules(onScreen(cmd.OutOrStdout()), lex)
 		},
 	}
 }

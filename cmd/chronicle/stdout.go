@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/fatih/color"
+	"github.com/openchronicle/chronicle/output"
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 )
@@ -32,6 +33,24 @@ func fileOf(w io.Writer) *os.File {
 	}
 	f, _ := w.(*os.File)
 	return f
+}
+
+// shown makes visible, on a terminal, what would steer it in a text that is verbatim elsewhere. It gets whole characters.
+type shown struct{ io.Writer }
+
+func (s shown) Write(b []byte) (int, error) {
+	if _, err := io.WriteString(s.Writer, output.Visible(string(b), '\n')); err != nil {
+		return 0, err
+	}
+	return len(b), nil
+}
+
+// onScreen is the writer for texts without colours: made visible where it is a terminal.
+func onScreen(w io.Writer) io.Writer {
+	if width(w) > 0 {
+		return shown{w}
+	}
+	return w
 }
 
 // width is how many cells a line of the terminal has, 0 where output goes elsewhere.

@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"runtime"
@@ -89,10 +88,8 @@ func (x *validation) run(cmd *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
-	for _, d := range drafts {
-		if x.out != "" && sameFile(x.out, d.path) {
-			return fmt.Errorf("%s would be written over the draft it is about", x.out)
-		}
+	if err := x.checkTarget(cmd, drafts); err != nil {
+		return err
 	}
 	if x.writeBaseline {
 		return x.keep(cmd, drafts)
@@ -115,6 +112,18 @@ func (x *validation) run(cmd *cobra.Command, paths []string) error {
 		return errFindings
 	}
 	return err
+}
+
+// checkTarget refuses to write over what is read.
+func (x *validation) checkTarget(cmd *cobra.Command, drafts []*draft) error {
+	read := x.read(drafts)
+	switch {
+	case x.writeBaseline:
+		return readsOf(cmd.InOrStdin(), read...).spare(x.baseline)
+	case x.out != "":
+		return readsOf(cmd.InOrStdin(), append(read, x.baseline)...).spare(x.out)
+	}
+	return readsOf(cmd.InOrStdin(), append(read, x.baseline)...).spareOutput(cmd.OutOrStdout())
 }
 
 // flags checks the values of flags.

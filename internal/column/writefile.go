@@ -28,7 +28,8 @@ func WriteFile(ctx context.Context, path string, write func(io.Writer) error) er
 var ErrChanged = errors.New("it changed while it was read")
 
 // Rewrite is WriteFile for a file whose content was read before: it writes nothing over what another program has written there since, and
-// then says ErrChanged. The file is compared with old when all else is done, so that only the renaming itself stands between.
+// then says ErrChanged. The file is compared when all else is done, so that only the renaming itself stands between. That it has the new content
+// already, as when it goes by two names, is no change.
 func Rewrite(ctx context.Context, path string, old, content []byte) error {
 	write := func(w io.Writer) error {
 		_, err := w.Write(content)
@@ -39,7 +40,7 @@ func Rewrite(ctx context.Context, path string, old, content []byte) error {
 		if err != nil {
 			return named(path, err)
 		}
-		if !bytes.Equal(now, old) {
+		if !bytes.Equal(now, old) && !bytes.Equal(now, content) {
 			return fmt.Errorf("%s: %w", path, ErrChanged)
 		}
 		return nil
