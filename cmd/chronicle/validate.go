@@ -195,7 +195,7 @@ func rulesOf(list, more []model.Rule) []model.Rule {
 // keep writes the findings to the baseline; what it has of other drafts stays.
 func (x *validation) keep(cmd *cobra.Command, drafts []*draft) error {
 	var old *lint.Baseline
-	if _, err := os.Stat(x.baseline); err == nil {
+	if info, err := os.Stat(x.baseline); err == nil && info.Mode().IsRegular() { // what is no file is refused when it is written
 		if old, err = x.kept(); err != nil {
 			return err
 		}
