@@ -178,6 +178,30 @@ func TestCSVReadsBackAndRunsNothing(t *testing.T) {
 	}
 }
 
+// TestNoTableRunsAnything holds the same of every table, whatever the values in it are.
+func TestNoTableRunsAnything(t *testing.T) {
+	const evil = "=cmd|' /C calc'!A0"
+	mentions := []model.Mention{{Text: evil, Rule: evil}}
+	e := &model.Entry{
+		Text: evil, ID: evil, Date: evil, City: evil, Region: evil, Time: evil,
+		Places:     []model.Place{{Name: evil, Kind: evil, Country: evil, Region: evil, Mentions: mentions}},
+		People:     []model.Person{{Name: evil, Given: evil, Family: evil, Roles: []string{evil}, Mentions: mentions}},
+		Articles:   []model.Article{{Jurisdiction: evil, Code: evil, Article: evil, Part: evil, Clause: evil, Mentions: mentions}},
+		Facilities: []model.Facility{{Code: evil, Kind: evil, City: evil, Mentions: mentions}},
+		Footnotes:  []model.Footnote{{Number: 1, Mentions: mentions}},
+	}
+	for table, name := range output.TableNames() {
+		rows, err := csv.NewReader(bytes.NewReader(output.AppendRows(nil, evil, e, output.Options{Table: output.Table(table)}))).ReadAll()
+		require.NoError(t, err)
+		require.NotEmpty(t, rows, name)
+		for _, row := range rows {
+			for _, cell := range row {
+				assert.False(t, strings.HasPrefix(cell, "="), "%s: %q", name, cell)
+			}
+		}
+	}
+}
+
 func TestCSVRowsHaveTheDeclaredColumns(t *testing.T) {
 	for table := range output.TableNames() {
 		for _, bare := range []bool{false, true} {

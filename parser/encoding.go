@@ -23,7 +23,10 @@ type InputError struct {
 	Name         string
 	Line, Column int
 	Message      string
+	Err          error // of the reader of the source, nil when it did not fail
 }
+
+func (e *InputError) Unwrap() error { return e.Err }
 
 func (e *InputError) Error() string {
 	if e.Line == 0 {

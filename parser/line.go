@@ -51,7 +51,7 @@ func newLines(r io.Reader, name, asked string) (*lines, error) {
 }
 
 func readError(name string, err error) error {
-	return &InputError{Name: name, Message: "cannot be read: " + err.Error()}
+	return &InputError{Name: name, Message: "cannot be read: " + err.Error(), Err: err}
 }
 
 // next returns the next line, io.EOF when there is none, and an InputError for bytes that are not text.

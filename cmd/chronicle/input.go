@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -125,6 +126,9 @@ func (in *input) check(err error) error {
 	if err == nil {
 		err = in.survey.Check(in.whole)
 	}
+	if errors.Is(err, column.ErrChanged) {
+		return fmt.Errorf("%s: %w", in.path, column.ErrChanged)
+	}
 	var bad *parser.InputError
 	if errors.As(err, &bad) {
 		bad.Name = in.path
@@ -142,7 +146,7 @@ func (in *input) entries(cal *parser.Calendar, keep bool) (*parser.Reader, io.Cl
 	r, err := cal.NewReader(in.counted(src), in.ask, in.survey)
 	if err != nil {
 		src.Close()
-		return nil, nil, err
+		return nil, nil, in.check(err)
 	}
 	r.Keep = keep
 	return r, src, nil

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -107,3 +108,52 @@ func entriesOf(n int) string {
 	}
 	return b.String()
 }
+
+// started is a process of the program that runs.
+type started struct {
+	*exec.Cmd
+	t              *testing.T
+	stdin          io.WriteCloser
+	stdout, stderr bytes.Buffer
+}
+
+// start starts the program; its standard input is a pipe. Prepare, which may be nil, changes what it is started with.
+func start(t *testing.T, dir string, prepare func(*exec.Cmd), args ...string) *started {
+	t.Helper()
+	p := &started{Cmd: exec.Command("chronicle", args...), t: t}
+	p.Dir, p.Cmd.Stdout, p.Cmd.Stderr = dir, &p.stdout, &p.stderr
+	if prepare != nil {
+		prepare(p.Cmd)
+	}
+	var err error
+	p.stdin, err = p.StdinPipe()
+	require.NoError(t, err)
+	require.NoError(t, p.Start())
+	t.Cleanup(func() { _ = p.Process.Kill() })
+	return p
+}
+
+// wait waits for its end.
+func (p *started) wait() ran {
+	p.t.Helper()
+	var exit *exec.ExitError
+	if err := p.Wait(); err != nil && !errors.As(err, &exit) {
+		require.NoError(p.t, err)
+	}
+	return ran{p.ProcessState.ExitCode(), p.stdout.String(), p.stderr.String()}
+}
+
+func (p *started) signal(s os.Signal) {
+	p.t.Helper()
+	require.NoError(p.t, p.Process.Signal(s))
+}
+
+// feed writes to its standard input.
+func (p *started) feed(text string) {
+	p.t.Helper()
+	_, err := io.WriteString(p.stdin, text)
+	require.NoError(p.t, err)
+}
+
+// pour writes to its standard input as long as it reads.
+func (p *started) pour(text string) { _, _ = io.WriteString(p.stdin, text) }

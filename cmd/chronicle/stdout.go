@@ -47,13 +47,19 @@ func (s shown) Write(b []byte) (int, error) {
 
 // onScreen is the writer for texts without colours: made visible where it is a terminal.
 func onScreen(w io.Writer) io.Writer {
-	if width(w) > 0 {
+	if onTerminal(w) {
 		return shown{w}
 	}
 	return w
 }
 
-// width is how many cells a line of the terminal has, 0 where output goes elsewhere.
+// onTerminal reports whether w is a terminal. It may be one that does not know its width.
+func onTerminal(w io.Writer) bool {
+	f := fileOf(w)
+	return f != nil && term.IsTerminal(int(f.Fd()))
+}
+
+// width is how many cells a line of the terminal has, 0 where that is not known or output goes elsewhere.
 func width(w io.Writer) int {
 	f := fileOf(w)
 	if f == nil {
