@@ -76,7 +76,7 @@ const baselineOfNone = `{"chronicle-baseline": 1, "findings": [` + "\n\n]}\n"
 func TestFixThroughLinks(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir, "deep/2022.txt", badDraft)
-	require.NoError(t, os.Chmod(filepath.Join(dir, "deep/2022.txt"), 0o640))
+	require.NoError(t, os.Chmod(filepath.Join(dir, "deep/2022.txt"), 0o440))
 	require.NoError(t, os.Symlink("deep/2022.txt", filepath.Join(dir, "a-2022.txt")))
 	require.NoError(t, os.Symlink("a-2022.txt", filepath.Join(dir, "b-2022.txt")))
 	got := chronicle(t, dir, "fix", "-w", "a-2022.txt", "b-2022.txt", "deep/2022.txt")
@@ -84,7 +84,7 @@ func TestFixThroughLinks(t *testing.T) {
 	assert.Equal(t, folder{"deep/2022.txt": goodDraft, "a-2022.txt": "-> deep/2022.txt", "b-2022.txt": "-> a-2022.txt"}, folderOf(t, dir))
 	info, err := os.Stat(filepath.Join(dir, "deep/2022.txt"))
 	require.NoError(t, err)
-	assert.Equal(t, os.FileMode(0o640), info.Mode())
+	assert.Equal(t, os.FileMode(0o440), info.Mode())
 
 	require.NoError(t, syscall.Mkfifo(filepath.Join(dir, "pipe-2022.txt"), 0o666))
 	shell(t, dir, "cat a-2022.txt >pipe-2022.txt & chronicle fix --unsafe -q -w pipe-2022.txt").ended(t, exitOK) // nothing to repair, nothing to write
