@@ -48,7 +48,7 @@ func TestSecondReading(t *testing.T) {
 	for _, part := range []int{0, 1, len(content) / 2} { // of the second reading, before the change
 		for name, change := range changes(t, path, content) {
 			require.NoError(t, os.WriteFile(path, []byte(content), 0o666))
-			in, err := openInput(lex.Calendar(), path, nil, parser.Ask{}, true)
+			in, err := openInput(lex.Calendar(), path, nil, parser.Ask{}, true, nil)
 			require.NoError(t, err)
 			src, err := in.reader()
 			require.NoError(t, err)
@@ -71,7 +71,7 @@ func TestSecondReading(t *testing.T) {
 		}
 	}
 	require.NoError(t, os.WriteFile(path, []byte(content), 0o666))
-	in, err := openInput(lex.Calendar(), path, nil, parser.Ask{}, true)
+	in, err := openInput(lex.Calendar(), path, nil, parser.Ask{}, true, nil)
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(path, []byte(content), 0o666)) // written anew, the same
 	src, err := in.reader()

@@ -109,7 +109,7 @@ func (x *extraction) run(cmd *cobra.Command, paths []string) error {
 	}
 	w := bufio.NewWriterSize(x.stdout, 64<<10)
 	var to io.Writer = w
-	if x.chosen.Tables && onTerminal(x.stdout) {
+	if x.chosen.Tables && isTerminal(x.stdout) {
 		to = shown{w}
 	}
 	if err := x.write(cmd.Context(), to, inputs); err != nil {

@@ -114,7 +114,7 @@ func (x *fixing) put(cmd *cobra.Command, d *draft, repair *lint.Repair, coloured
 // showDiff writes what would change as a unified diff, with what would steer a terminal made visible where it is one.
 func showDiff(w io.Writer, d *draft, fixed string, coloured bool) error {
 	text := diff.Diff(d.path, []byte(d.text.Text), d.path, []byte(fixed))
-	if !coloured && !onTerminal(w) { // a patch for other programs
+	if !coloured && !isTerminal(w) { // a patch for other programs
 		_, err := w.Write(text)
 		return err
 	}

@@ -51,7 +51,7 @@ func newProgress(stderr io.Writer) *progress {
 	return p
 }
 
-// isTerminal reports whether a stream of the command is a terminal.
+// isTerminal reports whether a stream of the command is a terminal. It may be one that does not know its width.
 func isTerminal(stream any) bool {
 	if c, ok := stream.(*checked); ok {
 		stream = c.Writer

@@ -47,16 +47,10 @@ func (s shown) Write(b []byte) (int, error) {
 
 // onScreen is the writer for texts without colours: made visible where it is a terminal.
 func onScreen(w io.Writer) io.Writer {
-	if onTerminal(w) {
+	if isTerminal(w) {
 		return shown{w}
 	}
 	return w
-}
-
-// onTerminal reports whether w is a terminal. It may be one that does not know its width.
-func onTerminal(w io.Writer) bool {
-	f := fileOf(w)
-	return f != nil && term.IsTerminal(int(f.Fd()))
 }
 
 // width is how many cells a line of the terminal has, 0 where that is not known or output goes elsewhere.
