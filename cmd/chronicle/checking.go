@@ -62,8 +62,8 @@ type house struct {
 // drafts opens the drafts, sorted by their path, each with the house that it belongs to. Without paths they are those of the configuration, else
 // standard input. Everything wrong is told at once.
 func (c *checking) drafts(cmd *cobra.Command, paths []string) ([]*draft, error) {
-	if c.jobs < 1 {
-		return nil, errors.New("-j: at least one entry is read at a time")
+	if err := checkJobs(c.jobs); err != nil {
+		return nil, err
 	}
 	if len(paths) == 0 {
 		var err error

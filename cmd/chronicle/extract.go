@@ -9,7 +9,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -70,7 +69,7 @@ Several reports go to one stream as JSON Lines or CSV, or to a folder, one file 
 	f.StringVar(&x.table, "table", "", "csv: one row a mention, of "+strings.Join(output.TableNames(), ", "))
 	f.StringVar(&x.offsets, "offsets", "runes", "unit of the offsets of mentions: "+strings.Join(output.UnitNames(), ", "))
 	f.BoolVar(&x.bare, "bare", false, "values without mentions")
-	f.IntVarP(&x.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "how many entries are read side by side; changes nothing in the output")
+	registerJobs(cmd, &x.jobs)
 	f.BoolVarP(&x.quiet, "quiet", "q", false, "nothing on standard error about what was left unread and how far the work is")
 	for flag, values := range map[string][]string{"format": formats, "table": output.TableNames(), "offsets": output.UnitNames()} {
 		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
@@ -127,6 +126,9 @@ func (x *extraction) check(paths []string) (err error) {
 		return err
 	}
 	x.chosen, _ = output.ParseRecordFormat(x.format)
+	if err := checkJobs(x.jobs); err != nil {
+		return err
+	}
 	if err := oneOf("unit of offsets", x.offsets, output.UnitNames()); err != nil {
 		return err
 	}
@@ -142,8 +144,6 @@ func (x *extraction) check(paths []string) (err error) {
 		x.options.Table, _ = output.ParseTable(x.table)
 	}
 	switch {
-	case x.jobs < 1:
-		return fmt.Errorf("-j %d: at least one entry is read at a time", x.jobs)
 	case x.out != "" && x.outDir != "":
 		return errors.New("-o names one file and --out-dir a folder; only one of them can be meant")
 	case len(paths) > 1 && x.outDir == "" && x.chosen.Document:

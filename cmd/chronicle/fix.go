@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime"
 
 	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/lint"
@@ -41,7 +40,7 @@ makes the others too; read their diff before you write them. What has no repair 
 	f.BoolVarP(&x.write, "write", "w", false, "write the repairs to the files")
 	f.BoolVar(&x.unsafe, "unsafe", false, "make the repairs that change letters or digits too")
 	x.register(cmd)
-	f.IntVarP(&x.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "how many entries are read side by side; changes nothing in the output")
+	registerJobs(cmd, &x.jobs)
 	registerColour(cmd, &x.paint)
 	f.BoolVarP(&x.quiet, "quiet", "q", false, "nothing on standard error about what was repaired and how far the work is")
 	return cmd

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"runtime"
 	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -23,6 +24,21 @@ func (r *reading) register(cmd *cobra.Command) {
 	f.StringArrayVar(&r.packs, "pack", nil, "`name` or file of a rule pack to lay over the built-in one; may be repeated")
 	f.StringVar(&r.encoding, "encoding", "", "encoding of the report (utf-8, utf-16le, utf-16be, windows-1251); else its first bytes tell")
 	_ = cmd.RegisterFlagCompletionFunc("encoding", cobra.FixedCompletions(parser.Encodings, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// registerJobs adds -j. Pages that are made of the flags have its default in words: the number is the machine's.
+func registerJobs(cmd *cobra.Command, jobs *int) {
+	f := cmd.Flags()
+	f.IntVarP(jobs, "jobs", "j", runtime.GOMAXPROCS(0), "how many entries are read side by side; changes nothing in the output")
+	f.Lookup("jobs").DefValue = "one for each processor"
+}
+
+// checkJobs refuses a -j that would read nothing.
+func checkJobs(jobs int) error {
+	if jobs < 1 {
+		return fmt.Errorf("-j %d: at least one entry is read at a time", jobs)
+	}
+	return nil
 }
 
 // load checks the flags and loads the packs.

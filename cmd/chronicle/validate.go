@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io"
 	"os"
-	"runtime"
 	"slices"
 	"strings"
 
@@ -55,7 +54,7 @@ The exit status is 0 when nothing is found that is as grave as --fail-on, 1 when
 	f.StringVar(&x.failOn, "fail-on", string(model.Warning), "the least severity that makes the exit status 1: "+strings.Join(levels, ", "))
 	f.BoolVar(&x.writeBaseline, "write-baseline", false, "write the findings to the file of --baseline")
 	x.register(cmd)
-	f.IntVarP(&x.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "how many entries are read side by side; changes nothing in the output")
+	registerJobs(cmd, &x.jobs)
 	registerColour(cmd, &x.paint)
 	f.BoolVarP(&x.quiet, "quiet", "q", false, "do not show on a terminal how far the work is")
 	for flag, values := range map[string][]string{"format": formats, "fail-on": levels} {
