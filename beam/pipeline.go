@@ -44,10 +44,11 @@ var (
 
 func init() {
 	beam.RegisterType(reflect.TypeFor[failure]())
-	register.DoFn3x1[context.Context, string, func(string, string), error](&list{})
+	register.DoFn4x1[context.Context, string, func(string, string), func(int), error](&list{})
 	register.DoFn4x1[context.Context, string, func(*string) bool, func(failure), error](&read{})
-	register.DoFn3x1[context.Context, []byte, func(*failure) bool, error](&tell{})
+	register.DoFn3x1[context.Context, int, func(*failure) bool, error](&tell{})
 	register.Emitter1[failure]()
+	register.Emitter1[int]()
 	register.Emitter2[string, string]()
 	register.Iter1[string]()
 	register.Iter1[failure]()
@@ -61,11 +62,12 @@ type failure struct {
 
 // readReports is the pipeline. Reports are grouped by the file that they are written to: that shows two that would be written to one, and it
 // is where a runner deals them out to its workers. Entries do not pass between workers: each report is read and written in one place, in its
-// order and in little memory, and what goes on are failures.
+// order and in little memory, and what goes on are failures. How many reports there are goes beside them to the end, where all must have come back: a
+// runner may still run what stands behind a step that has failed.
 func readReports(s beam.Scope, j job, packs []pack.Source) {
-	paths := beam.ParDo(s, &list{Output: j.output}, beam.Create(s, j.input))
-	failed := beam.ParDo(s, &read{Output: j.output, Period: j.period, Encoding: j.encoding, Packs: packs}, beam.GroupByKey(s, paths))
-	beam.ParDo0(s, &tell{Output: j.output}, beam.Impulse(s), beam.SideInput{Input: failed})
+	paths, listed := beam.ParDo2(s, &list{Output: j.output}, beam.Create(s, j.input))
+	done := beam.ParDo(s, &read{Output: j.output, Period: j.period, Encoding: j.encoding, Packs: packs}, beam.GroupByKey(s, paths))
+	beam.ParDo0(s, &tell{Output: j.output}, listed, beam.SideInput{Input: done})
 }
 
 // inFolder is the path of a file in a folder of any file system.
@@ -75,8 +77,9 @@ func inFolder(folder, name string) string { return strings.TrimRight(folder, "/"
 // and which ends the pipeline where one report may not be opened.
 type list struct{ Output string }
 
-// ProcessElement yields each report's path with the path that its records are written to, which has the name that extract --out-dir gives it.
-func (l *list) ProcessElement(ctx context.Context, glob string, yield func(string, string)) error {
+// ProcessElement yields each report's path with the path that its records are written to, which has the name that extract --out-dir gives it, and how many
+// reports there are.
+func (l *list) ProcessElement(ctx context.Context, glob string, yield func(string, string), listed func(int)) error {
 	fs, err := filesystem.New(ctx, glob)
 	if err != nil {
 		return err
@@ -93,6 +96,7 @@ func (l *list) ProcessElement(ctx context.Context, glob string, yield func(strin
 		base := filepath.Base(report)
 		yield(inFolder(l.Output, strings.TrimSuffix(base, filepath.Ext(base))+".jsonl"), report)
 	}
+	listed(len(found))
 	return nil
 }
 
@@ -113,7 +117,8 @@ func (r *read) Setup() (err error) {
 	return err
 }
 
-// ProcessElement reads the report that is written to target. A report that cannot be read is a failure that it yields, and the others go on.
+// ProcessElement reads the report that is written to target. A report that cannot be read is a failure that it yields, and the others go on; for one that
+// was read it yields an empty failure, so that reports can be counted.
 // A target that cannot be written is an error: the runner tries again, or ends the pipeline.
 func (r *read) ProcessElement(ctx context.Context, target string, paths func(*string) bool, yield func(failure)) error {
 	var reports []string
@@ -141,6 +146,8 @@ func (r *read) ProcessElement(ctx context.Context, target string, paths func(*st
 			yield(failure{Path: report, Message: unreadable.Error()})
 		case err != nil:
 			return err
+		default:
+			yield(failure{})
 		}
 	}
 	return nil
@@ -235,11 +242,21 @@ func (r *read) entries(ctx context.Context, w io.Writer, reader *parser.Reader, 
 // tell writes the file of failures when all reports are done, also where there are none: an older one must not stand beside new records.
 type tell struct{ Output string }
 
-// ProcessElement writes the failures in the order of their paths.
-func (t *tell) ProcessElement(ctx context.Context, _ []byte, failed func(*failure) bool) error {
+// ProcessElement writes the failures in the order of their paths, once all reports that were listed are done.
+func (t *tell) ProcessElement(ctx context.Context, listed int, done func(*failure) bool) error {
 	failures := []failure{}
-	for f := (failure{}); failed(&f); {
-		failures = append(failures, f)
+	n := 0
+	for ; ; n++ {
+		var f failure
+		if !done(&f) {
+			break
+		}
+		if f != (failure{}) {
+			failures = append(failures, f)
+		}
+	}
+	if n != listed {
+		return fmt.Errorf("%d of %d reports are done; what could not be read is not known", n, listed)
 	}
 	slices.SortFunc(failures, func(a, b failure) int { return cmp.Compare(a.Path, b.Path) })
 	failuresTold.Inc(ctx, 1)
