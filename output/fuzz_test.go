@@ -8,6 +8,7 @@ import (
 	"io"
 	"net/url"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -24,7 +25,7 @@ import (
 	"github.com/openchronicle/chronicle/output"
 )
 
-// reportOf is a report with a text everywhere that one can stand, but free keys, and in twice as many places as one entry has.
+// reportOf is a report with a text everywhere that one can stand, but free keys.
 func reportOf(s string) *model.Report {
 	m := []model.Mention{{Span: model.Span{End: len(s)}, Text: s, Rule: s}}
 	e := &model.Entry{
@@ -38,7 +39,7 @@ func reportOf(s string) *model.Report {
 		Unread:     []model.Unread{{Span: m[0].Span, Text: s, Why: s}},
 	}
 	return &model.Report{
-		Source: model.Source{Name: s, Encoding: s}, Generator: model.Generator{Name: s, Packs: []string{s}}, Entries: []*model.Entry{e, e},
+		Source: model.Source{Name: s, Encoding: s}, Generator: model.Generator{Name: s, Packs: []string{s}}, Entries: []*model.Entry{e},
 		Notes: []model.Note{{Text: s, URL: s}}, Other: []model.Paragraph{{Kind: s, Text: s}},
 	}
 }
@@ -46,8 +47,8 @@ func reportOf(s string) *model.Report {
 // FuzzRecords holds that a report with any text is read back equal by other programs from every format of records, and that the offsets of
 // each unit cut out what they quote.
 func FuzzRecords(f *testing.F) {
-	for _, s := range nasty {
-		f.Add(s+"“"+s+"🕊”", uint(1), uint(7))
+	for some := range slices.Chunk(nasty, 6) { // each of them alone is in TestYAMLSaysTheSameAsJSON
+		f.Add(strings.Join(some, "“🕊"), uint(1), uint(7))
 	}
 	f.Fuzz(func(t *testing.T, s string, start, end uint) {
 		if !utf8.ValidString(s) || len(s) > 8<<10 {
@@ -58,18 +59,16 @@ func FuzzRecords(f *testing.F) {
 		report := reportOf(s)
 		var want mirrorReport
 		readJSON(t, written(t, "json", byBytes, report), &want)
-		require.Len(t, want.Entries, 2)
-		for i, e := range report.Entries {
-			require.Equal(t, mirror(e), want.Entries[i])
-		}
+		require.Len(t, want.Entries, 1)
+		require.Equal(t, mirror(report.Entries[0]), want.Entries[0])
 		require.Equal(t, s, want.Source.Name+want.Other[0].Text[len(s):])
 
 		lines := bytes.SplitAfter(written(t, "jsonl", byBytes, report), []byte("\n"))
-		require.Len(t, lines, 3)
+		require.Len(t, lines, 2)
 		var line mirrorEntry
-		readJSON(t, lines[1], &line)
+		readJSON(t, lines[0], &line)
 		line.Report = ""
-		require.Equal(t, want.Entries[1], line)
+		require.Equal(t, want.Entries[0], line)
 
 		text := written(t, "yaml", byBytes, report)
 		var ours, v3 map[string]any
@@ -87,7 +86,7 @@ func checkTables(t *testing.T, report *model.Report, s string) {
 		o := output.Options{Table: output.Table(table), Offsets: output.Bytes}
 		rows, err := csv.NewReader(bytes.NewReader(written(t, "csv", o, report))).ReadAll()
 		require.NoError(t, err)
-		require.Len(t, rows, 3)
+		require.Len(t, rows, 2)
 		for _, cell := range rows[1] {
 			if strings.IndexAny(cell, "=+-@\t\r\n＝＋－＠") == 0 {
 				require.Regexp(t, `^-[0-9]+(\.[0-9]+)?$`, cell)
