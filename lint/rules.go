@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 )
@@ -50,8 +51,9 @@ func Rules() []*Rule {
 // Of lists the rules of the program and those that the packs of a lexicon bring. Two rules of one name could not be told apart.
 func Of(lex *pack.Lexicon) ([]*Rule, error) {
 	list := Rules()
+	known := IDs(list)
 	for _, r := range packRules(lex) {
-		if Find(list, r.ID) != nil {
+		if slices.Contains(known, r.ID) {
 			return nil, fmt.Errorf("a pack has a rule %q, and so has the program; give the one of the pack another id", r.ID)
 		}
 		list = append(list, r)

@@ -22,7 +22,10 @@ var unread = &Rule{
 			if u.Start == p.Lead.Start && u.End == p.Lead.End {
 				continue // a date that does not exist is date-invalid
 			}
-			p.Report(u.Span, u.Why)
+			problem := p.Report(u.Span, u.Why)
+			if u.Empty() { // no passage, but a rule of a pack that gave up
+				problem.As(model.Error)
+			}
 		}
 	},
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -34,6 +35,14 @@ func openDraft(cal *parser.Calendar, path string, stdin io.Reader, ask parser.As
 	d := &draft{input: in, source: whole.Bytes()}
 	d.text, err = parser.Decode(d.source, ask.Encoding)
 	return d, err
+}
+
+// lexiconsOf are the packs by which drafts are read.
+func lexiconsOf(drafts []*draft) (list []*pack.Lexicon) {
+	for _, d := range drafts {
+		list = append(list, d.house.lex)
+	}
+	return list
 }
 
 func (d *draft) findings(jobs int) ([]model.Finding, error) {

@@ -100,6 +100,14 @@ func (x *extraction) run(cmd *cobra.Command, paths []string) error {
 		return err
 	}
 	x.progress.start("extracting", sourceBytes(inputs))
+	if err := x.deliver(cmd, inputs); err != nil {
+		return err
+	}
+	return gaveUp(x.lex)
+}
+
+// deliver writes the records to where they are to go.
+func (x *extraction) deliver(cmd *cobra.Command, inputs []*input) error {
 	switch {
 	case x.outDir != "":
 		return x.toFolder(cmd.Context(), inputs)

@@ -88,7 +88,7 @@ func (x *fixing) run(cmd *cobra.Command, paths []string) error {
 		done()
 		x.say(stderr, d, repair)
 	}
-	return nil
+	return gaveUp(lexiconsOf(drafts)...)
 }
 
 // put shows or writes the repaired text.

@@ -107,6 +107,9 @@ func (x *validation) run(cmd *cobra.Command, paths []string) error {
 	} else {
 		err = x.chosen.Write(cmd.OutOrStdout(), v, options)
 	}
+	if err == nil {
+		err = gaveUp(lexiconsOf(drafts)...)
+	}
 	if err == nil && x.fails(v.Findings) {
 		return errFindings
 	}
@@ -183,8 +186,12 @@ func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Va
 
 // rulesOf adds the rules that are not in the list yet.
 func rulesOf(list, more []model.Rule) []model.Rule {
+	known := make(map[string]bool, len(list))
+	for _, r := range list {
+		known[r.ID] = true
+	}
 	for _, r := range more {
-		if !slices.ContainsFunc(list, func(known model.Rule) bool { return known.ID == r.ID }) {
+		if !known[r.ID] {
 			list = append(list, r)
 		}
 	}

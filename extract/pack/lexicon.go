@@ -8,7 +8,7 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// Lexicon is packs laid over each other, the last on top. It is read-only and safe for concurrent use.
+// Lexicon is packs laid over each other, the last on top. It is read-only but for what GaveUp tells, and safe for concurrent use.
 type Lexicon struct {
 	layers     []*layer // from the top
 	names      []string // "kz-en@1", from the bottom
@@ -50,6 +50,25 @@ func (x *Lexicon) Patterns() []*PatternRule { return x.patterns }
 
 // DraftRules lists the rules of validation that packs bring.
 func (x *Lexicon) DraftRules() []*DraftChecker { return x.draftRules }
+
+// GaveUp lists the rules whose pattern gave up on a text since the lexicon was made, so that what they would have read is missing.
+func (x *Lexicon) GaveUp() (ids []string) {
+	note := func(id string, m *Matcher) {
+		if m.failures.Load() > 0 {
+			ids = append(ids, id)
+		}
+	}
+	for _, f := range x.facilities {
+		note(f.ID, f.matcher)
+	}
+	for _, p := range x.patterns {
+		note(p.ID, p.matcher)
+	}
+	for _, d := range x.draftRules {
+		note(d.ID, d.matcher)
+	}
+	return ids
+}
 
 // Term gives the classes of a folded term, 0 when no pack has it.
 func (x *Lexicon) Term(folded []byte) Class {

@@ -109,12 +109,17 @@ func newLexicon(layers []*layer) *Lexicon {
 
 // override adds rules to list; one whose id is there takes its place.
 func override[T any](list, rules []T, id func(T) string) []T {
+	known := make(map[string]int, len(list)+len(rules))
+	for i, t := range list {
+		known[id(t)] = i
+	}
 	for _, r := range rules {
-		if i := slices.IndexFunc(list, func(t T) bool { return id(t) == id(r) }); i >= 0 {
+		if i, again := known[id(r)]; again {
 			list[i] = r
-		} else {
-			list = append(list, r)
+			continue
 		}
+		known[id(r)] = len(list)
+		list = append(list, r)
 	}
 	return list
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/dlclark/regexp2/v2"
@@ -20,6 +21,7 @@ const (
 	matchTimeout  = 5 * time.Second // for one text; the engine looks at its clock every 100 ms
 	stackLimit    = 100_000         // slots of the engine's stack
 	longestSource = 10_000          // bytes of a pattern; the engine parses nested groups recursively
+	mostTimeouts  = 8               // of one pattern in a run, which would not end on an archive without it
 )
 
 // Why a pattern gave up on a text. The engine's own errors quote the whole text and are never passed on.
@@ -27,6 +29,7 @@ var (
 	ErrTimeout = errors.New("the pattern took too long on this text")
 	ErrStack   = errors.New("the pattern needs too much memory on this text")
 	ErrEngine  = errors.New("the pattern failed on this text")
+	ErrGivenUp = errors.New("the pattern took too long on other texts and was not tried on this one")
 )
 
 // Matcher is a regular expression. It is the only type that knows the engine, regexp2, and is safe for concurrent use. Differences from
@@ -38,6 +41,9 @@ type Matcher struct {
 	re     *regexp2.Regexp
 	err    error
 	named  []namedGroup
+
+	failures atomic.Int32 // texts on which it gave up
+	timeouts atomic.Int32 // of these, for lack of time
 }
 
 type namedGroup struct {

@@ -1,6 +1,7 @@
 package pack
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/openchronicle/chronicle/model"
@@ -66,10 +67,21 @@ func spaceBehind(text string, i int) int {
 	return len(text)
 }
 
-// findAround is FindAll near the literal only. Spans count from the start of text.
-func (m *Matcher) findAround(text, literal string, reach int) ([]Match, error) {
-	var all []Match
-	for _, w := range windows(text, literal, reach) {
+// findAround is FindAll near the literal only. Spans count from the start of text. A pattern that took too long again and again is not tried any more.
+func (m *Matcher) findAround(text, literal string, reach int) (all []Match, err error) {
+	parts := windows(text, literal, reach)
+	if len(parts) == 0 {
+		return nil, nil
+	}
+	defer func() {
+		if err != nil {
+			m.failures.Add(1)
+		}
+	}()
+	if m.timeouts.Load() >= mostTimeouts {
+		return nil, ErrGivenUp
+	}
+	for _, w := range parts {
 		found, err := m.findAll(text[w.Start:w.End], literal)
 		for _, f := range found {
 			f.Span = shift(f.Span, w.Start)
@@ -77,6 +89,9 @@ func (m *Matcher) findAround(text, literal string, reach int) ([]Match, error) {
 				f.Groups[i].Span = shift(f.Groups[i].Span, w.Start)
 			}
 			all = append(all, f)
+		}
+		if errors.Is(err, ErrTimeout) {
+			m.timeouts.Add(1)
 		}
 		if err != nil {
 			return all, err
