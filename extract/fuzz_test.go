@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/watchdog"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -70,6 +71,7 @@ func FuzzEntry(f *testing.F) {
 		if len(s) > 4<<10 {
 			t.Skip("long texts are slow and hold nothing new")
 		}
+		defer watchdog.Watch(s)()
 		for _, lex := range []*pack.Lexicon{builtin(), belarus()} {
 			e := readText(lex, lead+s)
 			if bad := checkSpans(e); bad != "" {

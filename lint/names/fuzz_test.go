@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/openchronicle/chronicle/internal/watchdog"
 )
 
 // FuzzCluster reads records of lines: the number of the entry is how many lines with "-" stand before; fields are parted by semicolons.
@@ -24,6 +26,7 @@ func FuzzCluster(f *testing.F) {
 		if len(text) > 4000 {
 			t.Skip()
 		}
+		defer watchdog.Watch(text)()
 		var all []Sighting
 		entry := 1
 		for line := range strings.SplitSeq(text, "\n") {
