@@ -1,0 +1,185 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"runtime"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/goccy/go-yaml"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	yamlv3 "go.yaml.in/yaml/v3"
+
+	"github.com/openchronicle/chronicle/output"
+)
+
+const hostileLead = "On February 1, in Almaty, "
+
+// fill repeats a part until it has n bytes.
+func fill(part string, n int) string { return strings.Repeat(part, n/len(part)+1) }
+
+// hostileTexts are reports of about n bytes that are made to take long or to be lost, by what is wrong with them.
+var hostileTexts = map[string]func(n int) string{
+	"one line": func(n int) string {
+		return hostileLead + fill("A. Bekov of Almaty went to LA-155/18 under Article 405, Part 2 of the Criminal Code of the RK [4]. ", n)
+	},
+	"one word": func(n int) string { return hostileLead + fill("abcdefgh", n) },
+	"footnote marks": func(n int) string {
+		return hostileLead + fill("[1][2][3]", n)
+	},
+	"initials":         func(n int) string { return hostileLead + fill("A.", n) },
+	"initials, spaced": func(n int) string { return hostileLead + fill("A. ", n) },
+	"names": func(n int) string {
+		var b strings.Builder
+		for i := 0; b.Len() < n; i++ {
+			fmt.Fprintf(&b, "Bek%c%c%cov ", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26)
+		}
+		return hostileLead + b.String()
+	},
+	"nested quotations": func(n int) string { return hostileLead + fill("“", n/2) + "x" + fill("”", n/2) },
+	"quotations of all kinds": func(n int) string {
+		return hostileLead + fill("“a «b ‘c ", n/2) + "x" + fill("’ » ”", n/2)
+	},
+	"capitals":         func(n int) string { return hostileLead + fill("ABCDEFG", n) },
+	"capitals, spaced": func(n int) string { return hostileLead + fill("BEKOV ", n) },
+	"articles":         func(n int) string { return hostileLead + "Articles " + fill("1,", n) },
+	"combining marks":  func(n int) string { return hostileLead + fill("a\u0301", n) },
+	"marks on one letter": func(n int) string {
+		return hostileLead + "a" + fill("\u0301", n)
+	},
+	"right to left":    func(n int) string { return hostileLead + fill("\u202eא \u2067ب", n) },
+	"without width":    func(n int) string { return hostileLead + fill("\u200b\u200d", n) },
+	"marks of order":   func(n int) string { return hostileLead + fill("a\ufeff", n) },
+	"entries":          func(n int) string { return fill("On February 1, in Almaty, A. Bekov said “x [1]\n", n) },
+	"carriage returns": func(n int) string { return fill("On February 1, in Almaty, x\r", n) },
+	"line feeds":       func(n int) string { return hostileLead + "x" + fill("\n", n) + "[1] a" },
+	"continued":        func(n int) string { return hostileLead + "x\n" + fill("he went and came home then.\n", n) },
+	"commas":           func(n int) string { return hostileLead + fill(", ", n) },
+}
+
+// TestHostileTextIsKept holds that a report that is made to be lost comes out as it went in, and that the documents of every format are whole and read back
+// equal by other programs.
+func TestHostileTextIsKept(t *testing.T) {
+	for about, text := range hostileTexts {
+		t.Run(about, func(t *testing.T) {
+			src := text(100_000)
+			status, out, said := tried(strings.NewReader(src), "extract", "-q", "--bare", "-f", "json")
+			require.Equal(t, exitOK, status, said)
+			type entry struct {
+				Start, End int
+				Text       string
+				Unread     []struct{ Why string }
+			}
+			var report struct{ Entries []entry }
+			require.NoError(t, json.Unmarshal([]byte(out), &report))
+			require.NotEmpty(t, report.Entries)
+			for _, e := range report.Entries {
+				require.True(t, src[e.Start:e.End] == e.Text, "the text of the entry has changed")
+			}
+			for _, format := range output.FindingFormatNames() {
+				size := map[string]int{"text": 8_000}[format] // an excerpt for every byte
+				if size == 0 {
+					size = 100_000
+				}
+				status, out, said := tried(strings.NewReader(text(size)), "validate", "-f", format)
+				require.Contains(t, []int{exitOK, exitFindings}, status, "%s: %s", format, said)
+				if format == "json" || format == "sarif" || format == "gitlab" {
+					require.True(t, json.Valid([]byte(out)))
+				}
+			}
+			status, once, said := tried(strings.NewReader(src), "fix", "-q")
+			require.Equal(t, exitOK, status, said)
+			_, twice, _ := tried(strings.NewReader(once), "fix", "-q")
+			require.True(t, once == twice, "a second repair changes something")
+			sameInAllFormats(t, text(6_000))
+		})
+	}
+}
+
+// sameInAllFormats holds that YAML says what JSON says, to two readers.
+func sameInAllFormats(t *testing.T, src string) {
+	normal := func(tree any) (same any) {
+		b, err := json.Marshal(tree)
+		require.NoError(t, err)
+		require.NoError(t, json.Unmarshal(b, &same))
+		return same
+	}
+	_, out, _ := tried(strings.NewReader(src), "extract", "-q", "-f", "json")
+	var want any
+	require.NoError(t, json.Unmarshal([]byte(out), &want))
+	status, out, said := tried(strings.NewReader(src), "extract", "-q", "-f", "yaml")
+	require.Equal(t, exitOK, status, said)
+	var ours, v3 map[string]any
+	require.NoError(t, yaml.Unmarshal([]byte(out), &ours))
+	require.NoError(t, yamlv3.Unmarshal([]byte(out), &v3))
+	assert.Equal(t, want, normal(ours))
+	assert.Equal(t, want, normal(v3))
+}
+
+// TestWhatIsNoTextIsRefusedWithAPlace holds that bytes that no text has are refused by every command, and that a byte order mark in the middle is a
+// character like others.
+func TestWhatIsNoTextIsRefusedWithAPlace(t *testing.T) {
+	lone := []uint16{0xFEFF}
+	lone = append(append(lone, utf16.Encode([]rune(hostileLead+"a\nb"))...), 0xDC00, 'c')
+	var utf16le strings.Builder
+	for _, u := range lone {
+		utf16le.Write([]byte{byte(u), byte(u >> 8)})
+	}
+	for src, place := range map[string]string{
+		hostileLead + "a\nb\x00c":    ":2:2: a NUL byte",
+		hostileLead + "a\nb\xffc":    ":2:2: byte 0xff",
+		hostileLead + "\xed\xa0\x80": ":1:27: byte 0xed",
+		utf16le.String():             ":2:2: half a character",
+	} {
+		for _, command := range []string{"extract", "validate", "fix"} {
+			status, out, said := tried(strings.NewReader(src), command)
+			assert.Equal(t, exitFailure, status, command)
+			assert.Contains(t, said, place, command)
+			assert.Empty(t, out)
+		}
+	}
+	status, _, said := tried(strings.NewReader(hostileLead+"a\ufeffb"), "extract", "-q")
+	assert.Equal(t, exitOK, status, said)
+}
+
+// hostileRuns are the commands whose cost is held to the length of a text.
+var hostileRuns = [][]string{{"extract", "-q", "-f", "jsonl"}, {"extract", "-q", "-f", "csv"}, {"validate", "-f", "json"}, {"validate", "-f", "sarif"}, {"fix", "-q"}}
+
+// TestHostileTextCostsItsLength holds that a text of eight times the length takes about eight times the memory to read, all that was ever asked for counted: work
+// that grows with the square shows in it, and the clock of the machine does not.
+func TestHostileTextCostsItsLength(t *testing.T) {
+	allocated := func(src string, args []string) uint64 {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		tried(strings.NewReader(src), append(args, "-j", "1")...)
+		runtime.ReadMemStats(&after)
+		return after.TotalAlloc - before.TotalAlloc
+	}
+	for about, text := range hostileTexts {
+		for _, args := range hostileRuns {
+			const small = 25_000
+			one, eight := allocated(text(small), args), allocated(text(8*small), args)
+			assert.Less(t, eight, 10*one+8<<20, "%s, %v: %d for one, %d for eight times the text", about, args, one, eight)
+		}
+	}
+}
+
+// BenchmarkHostile shows, by the bytes a second of both sizes of each text, that the cost of a byte does not grow with the text.
+func BenchmarkHostile(b *testing.B) {
+	for about, text := range hostileTexts {
+		for _, args := range hostileRuns {
+			for _, size := range []int{100_000, 800_000, 10_000_000} {
+				b.Run(fmt.Sprintf("%s/%s/%d", about, strings.Join(args, " "), size), func(b *testing.B) {
+					src := text(size)
+					b.SetBytes(int64(len(src)))
+					for b.Loop() {
+						tried(strings.NewReader(src), append(args, "-j", "1")...)
+					}
+				})
+			}
+		}
+	}
+}
