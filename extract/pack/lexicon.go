@@ -94,8 +94,8 @@ func (x *Lexicon) Second(folded []byte) bool {
 	return false
 }
 
-// SecondByte is Second for a character; true for 0, which stands for one that is not ASCII.
-func (x *Lexicon) SecondByte(c byte) bool { return c == 0 || x.second[c] }
+// SecondByte is Second for a character; true for what is not ASCII, as 0 stands for, and for a byte that is no character.
+func (x *Lexicon) SecondByte(c byte) bool { return c == 0 || c >= utf8.RuneSelf || x.second[c] }
 
 // English reports whether a folded word is an English word that is written in small letters.
 func (x *Lexicon) English(folded []byte) bool {
