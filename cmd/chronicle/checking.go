@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/strictyaml"
 	"github.com/openchronicle/chronicle/lint"
 	"github.com/openchronicle/chronicle/lint/config"
 	"github.com/openchronicle/chronicle/model"
@@ -191,7 +192,7 @@ func readConfig(path string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return io.ReadAll(f)
+	return strictyaml.Load(f)
 }
 
 // known tells a configuration with some packs which rules and styles there are. The packs of flags count too.

@@ -51,17 +51,6 @@ func TestARuleThatTakesTooLongIsNamedAndLeftAlone(t *testing.T) {
 	assert.Equal(t, []string{"camp", "fine", "odd"}, lex.GaveUp())
 }
 
-// manyRules is a pack of that many rules of each kind.
-func manyRules(first, n int) Source {
-	var b strings.Builder
-	b.WriteString(strings.Replace(head, "xx", fmt.Sprintf("x%d", first), 1))
-	b.WriteString("patterns:\n")
-	for i := first; i < first+n; i++ {
-		fmt.Fprintf(&b, "- {id: p%d, literal: x%d, pattern: x%d, field: extra.p, examples: {match: [{text: x%d, values: [x%d]}], reject: [y]}}\n", i, i, i, i, i)
-	}
-	return Source{Name: "many.yaml", Text: []byte(b.String())}
-}
-
 // TestAHundredThousandRulesAreLaidOverEachOther holds that packs with so many rules load: comparing each with all would take hours.
 func TestAHundredThousandRulesAreLaidOverEachOther(t *testing.T) {
 	var parts []*layer

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/openchronicle/chronicle/internal/strictyaml"
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -59,14 +60,18 @@ func Lay(sources ...Source) (*Lexicon, error) {
 }
 
 func readFile(name string) ([]byte, error) {
-	text, err := os.ReadFile(name)
+	f, err := os.Open(name)
 	if os.IsNotExist(err) && !strings.ContainsAny(name, "./\\") {
 		return nil, fmt.Errorf("%s is no built-in pack (there is %s) and no file", name, strings.Join(Builtin, ", "))
 	}
 	if os.IsNotExist(err) {
 		return nil, fmt.Errorf("%s: no such file", name)
 	}
-	return text, err
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return strictyaml.Load(f)
 }
 
 // newLexicon orders the parts of layers, which come from the bottom. A later rule overrides an earlier one of the same id.

@@ -96,7 +96,7 @@ func TestReadProblems(t *testing.T) {
 		{"UTF-16 without a mark", "\x00p\x00a", "1:1: the file is UTF-16; save it as UTF-8"},
 		{"control character", head + "title: a\x1bb", "3:9: control character U+001B; delete it"},
 		{"old line ends", "pack: xx\rversion: a\r", "1:9: a carriage return without a line feed; end lines with LF or CR LF"},
-		{"large file", strings.Repeat("#", 8<<20+1), "the file has 8388609 bytes; a pack has at most 8388608"},
+		{"large file", strings.Repeat("#", 8<<20+1), "the file has more than the 8388608 bytes that a pack may have"},
 		{"many marks", "title: " + strings.Repeat("'", 1<<20), "1:1000006: the file has more than 500000 values, keys and marks; put long lists of words into blocks of text"},
 		{"many values", "law: [" + strings.Repeat("a,", 300_000) + "]", "1:500004: the file has more than 500000 values, keys and marks; put long lists of words into blocks of text"},
 

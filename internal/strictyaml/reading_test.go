@@ -83,7 +83,7 @@ func TestReadProblems(t *testing.T) {
 		{"pattern that looks like an alias", "phrases: [*.txt]", `1:11: aliases (*) are not used in sheets; write the value out, or put it in quotes if it is text`},
 		{"second document", "title: a\n---\ntitle: b\n", `2:1: a second document begins here; a sheet is one document, so delete the line ---`},
 		{"second document after an end", "title: a\n...\ntitle: b\n", `3:1: a second document begins here; a sheet is one document`},
-		{"large file", strings.Repeat("#", largest+1), "the file has 8388609 bytes; a sheet has at most 8388608"},
+		{"large file", strings.Repeat("#", largest+1), "the file has more than the 8388608 bytes that a sheet may have"},
 
 		// keys
 		{"unknown key", "inner: {dep: a}", `1:9: unknown key "dep" under "inner"; did you mean "deep"?`},

@@ -14,7 +14,7 @@ const largest = 8 << 20
 // or holds control characters, tabs too; go-yaml would take all of that silently. Lines and columns of the text are those of the file.
 func source(doc Document, src []byte) (string, *Error) {
 	if len(src) > largest {
-		return "", &Error{Message: fmt.Sprintf("the file has %d bytes; %s has at most %d", len(src), doc.One, largest)}
+		return "", &Error{Message: fmt.Sprintf("the file has more than the %d bytes that %s may have", largest, doc.One)}
 	}
 	if isUTF16(src) {
 		return "", &Error{Line: 1, Column: 1, Message: "the file is UTF-16; save it as UTF-8"}

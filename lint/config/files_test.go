@@ -125,3 +125,10 @@ func TestCovers(t *testing.T) {
 		assert.False(t, covers(pattern, "work/drafts/2022-02.txt"), pattern)
 	}
 }
+
+func TestFindRefusesWhatIsNoFile(t *testing.T) {
+	folder := t.TempDir()
+	require.NoError(t, os.Mkdir(filepath.Join(folder, Name), 0o755))
+	_, err := Find(folder)
+	assert.ErrorContains(t, err, "not a regular file")
+}

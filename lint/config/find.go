@@ -2,6 +2,7 @@ package config
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -19,8 +20,11 @@ func Find(from string) (path string, err error) {
 	}
 	for {
 		path = filepath.Join(folder, Name)
-		_, err := os.Stat(path)
-		if err == nil {
+		info, err := os.Stat(path)
+		switch {
+		case err == nil && !info.Mode().IsRegular(): // a FIFO that nobody asked for would be waited for
+			return "", fmt.Errorf("%s: not a regular file, as a configuration has to be; move it away, or name another with --config", path)
+		case err == nil:
 			return asGiven(path, from)
 		}
 		if !errors.Is(err, fs.ErrNotExist) {
