@@ -122,13 +122,13 @@ func (p *Pass) Report(at model.Span, message string) *Problem {
 // is good until the next call.
 func (p *Pass) Use(variant int, at model.Span, group string) *Use {
 	if len(p.uses) == cap(p.uses) {
-		p.uses = append(make([]Use, 0, len(p.uses)+usesAtOnce), p.uses...)
+		p.uses = append(make([]Use, 0, len(p.uses)+max(len(p.uses), usesAtOnce)), p.uses...)
 	}
 	p.uses = append(p.uses, Use{rule: p.rule, paragraph: p.Paragraph, Variant: variant, At: p.In(at), Group: group, Outer: -1})
 	return &p.uses[len(p.uses)-1]
 }
 
-// usesAtOnce is for how many uses room is made at a time: those of some dozen entries.
+// usesAtOnce is for how many uses room is made at least: those of some dozen entries.
 const usesAtOnce = 64
 
 // Count is the number of tokens.
