@@ -75,7 +75,9 @@ func (s *shape) entry(e *model.Entry) {
 }
 
 func (s *shape) fields(e *model.Entry) {
-	s.at.Reset(e.Text)
+	if !s.Bare && s.Offsets != Bytes {
+		s.at.Reset(e.Text)
+	}
 	s.always("id", e.ID)
 	s.count("n", e.N)
 	s.count("line", e.Line)
