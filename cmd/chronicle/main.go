@@ -64,6 +64,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	case err = <-done:
 	case <-running.Done():
 		column.Abandon()
+		ongoing.Load().close()
 	}
 	switch {
 	case ctx.Err() != nil:

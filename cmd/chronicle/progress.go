@@ -32,6 +32,9 @@ type progress struct {
 	over bool
 }
 
+// ongoing is the progress of the command that runs, nil of none: who ends the program in the middle of it takes the bar away.
+var ongoing atomic.Pointer[progress]
+
 // stage is one reading of all the input.
 type stage struct {
 	what  string
@@ -48,6 +51,7 @@ func newProgress(stderr io.Writer) *progress {
 	p := &progress{out: stderr.(*os.File)}
 	p.start("opening", 0)
 	p.begin = after(patience, p.show)
+	ongoing.Store(p)
 	return p
 }
 
@@ -182,6 +186,7 @@ func (p *progress) close() {
 		return
 	}
 	p.begin.Stop()
+	ongoing.CompareAndSwap(p, nil)
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.over = true; p.bars != nil {

@@ -245,3 +245,18 @@ func TestPace(t *testing.T) {
 	assert.Equal(t, "extracting 3.0 GiB ", s.bytes())
 	assert.Equal(t, "1.0 GiB/s", s.pace(began.Add(3*time.Second)))
 }
+
+// TestInterruptedProgress holds that a bar does not stay when the program ends in the middle of its work.
+func TestInterruptedProgress(t *testing.T) {
+	atOnce(t, true)
+	tty := newTerminal(t)
+	stdin, feed := io.Pipe() // which never ends
+	defer feed.Close()
+	ctx, interrupt := context.WithCancel(context.Background())
+	go func() {
+		tty.await("opening")
+		interrupt()
+	}()
+	assert.Equal(t, exitFailure, run(ctx, []string{"extract", "-f", "jsonl", "-"}, stdin, io.Discard, tty.File))
+	assert.Equal(t, "chronicle: interrupted\n", screen(tty.written()))
+}
