@@ -50,7 +50,7 @@ func plainRun(s string) int {
 // may be carried over and says nothing. 0 where there is no such byte.
 func notPlain(w uint64) uint64 {
 	quote, slash := w^'"'*ascii.Ones, w^'\\'*ascii.Ones
-	return (w | w - ' '*ascii.Ones | w + ascii.Ones | (quote-ascii.Ones)&^quote | (slash-ascii.Ones)&^slash) & ascii.Highs
+	return (w | (w - ' '*ascii.Ones) | (w + ascii.Ones) | (quote-ascii.Ones)&^quote | (slash-ascii.Ones)&^slash) & ascii.Highs
 }
 
 // standsForItself reports whether the character r, which takes size bytes, is written as it is.

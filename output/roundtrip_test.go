@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/goccy/go-yaml"
 	"github.com/stretchr/testify/assert"
@@ -209,6 +210,22 @@ func TestCSVRowsHaveTheDeclaredColumns(t *testing.T) {
 			rows, err := csv.NewReader(bytes.NewReader(written(t, "csv", o, richReport()))).ReadAll() // refuses ragged rows
 			require.NoError(t, err)
 			assert.Equal(t, o.Table.Columns(bare), rows[0])
+		}
+	}
+}
+
+// TestEveryCharacterAtEveryPlace holds that a character is written as it must be wherever in a text it stands: texts are looked through by eight bytes.
+func TestEveryCharacterAtEveryPlace(t *testing.T) {
+	for _, filler := range []string{"m", " ", "~", "!", "é"} {
+		for r := rune(0); r < 0x100; r++ {
+			for at := range 18 {
+				text := strings.Repeat(filler, at) + string(r) + strings.Repeat(filler, 17-at)
+				line := output.AppendEntry(nil, "r", &model.Entry{Text: text}, output.Options{})
+				var back struct{ Text string }
+				require.NoError(t, json.Unmarshal(line, &back), "%+q", text)
+				require.Equal(t, text, back.Text)
+				require.False(t, bytes.ContainsFunc(bytes.TrimSuffix(line, []byte("\n")), unicode.IsControl), "%+q", text)
+			}
 		}
 	}
 }
