@@ -17,39 +17,52 @@ type person struct {
 // that the longer lacks: "Kim T." and "Timur Kim", "Seitbaev" and "Azamat Seitbayev". Differing given names or initials part people of one
 // family name. A name that could be two people's is unread.
 func (s *scan) join() {
-	slices.SortStableFunc(s.names, func(a, b name) int { return cmp.Compare(a.from, b.from) })
+	s.namesLikePlaces()
 	s.persons = s.persons[:0]
-	s.placeAll(true)
-	s.namedLikePlaces()
-	s.placeAll(false)
+	s.placeAll(func(n *name) bool { return n.strong })
+	for i := range s.names {
+		if n := &s.names[i]; n.like {
+			n.like = !s.isSomeone(n)
+		}
+	}
+	s.placeAll(func(n *name) bool { return !n.strong && !n.like })
 }
 
-func (s *scan) placeAll(strong bool) {
+// placeAll places the names that are wanted, in order of the text.
+func (s *scan) placeAll(wanted func(*name) bool) {
 	for i := range s.names {
-		if s.names[i].strong == strong {
+		if wanted(&s.names[i]) {
 			s.place(i)
 		}
 	}
 }
 
-// namedLikePlaces makes names of the settlements that are words of people's names in this entry, but for those behind "in": once Ivan
-// Kurchatov has been named, Kurchatov is he.
-func (s *scan) namedLikePlaces() {
-	if len(s.persons) == 0 {
-		return
-	}
-	for i := range s.found {
-		p := &s.found[i]
-		if p.claimed || p.from != p.to || s.owned(p.from) || s.locative(p.from) || s.is(p.from-1, "from", "to") {
-			continue
-		}
-		s.parts = append(s.parts, part{from: p.from, to: p.to})
-		n := name{from: p.from, to: p.to, parts: s.parts[len(s.parts)-1 : len(s.parts) : len(s.parts)]}
-		me := s.keyOf(&n)
-		if s.anyoneCalled(me.words[0]) {
-			s.names = append(s.names, n)
+// namesLikePlaces adds the settlements of one word to the names, which may be words of people's names in this entry, and puts all in order of the text.
+func (s *scan) namesLikePlaces() {
+	if slices.ContainsFunc(s.names, func(n name) bool { return n.strong }) {
+		for i := range s.found {
+			if p := &s.found[i]; !p.claimed && p.from == p.to {
+				s.parts = append(s.parts, part{from: p.from, to: p.to})
+				s.names = append(s.names, name{from: p.from, to: p.to, parts: s.parts[len(s.parts)-1 : len(s.parts) : len(s.parts)], like: true})
+			}
 		}
 	}
+	slices.SortStableFunc(s.names, func(a, b name) int { return cmp.Compare(a.from, b.from) })
+	names := s.names[:0]
+	for _, n := range s.names {
+		if last := len(names) - 1; !n.like || last < 0 || names[last].to < n.from { // else the word is in a name already
+			names = append(names, n)
+		}
+	}
+	s.names = names
+}
+
+// isSomeone reports whether a settlement is a word of a person's name, unless it stands behind "in": once Ivan Kurchatov has been named, Kurchatov is he.
+func (s *scan) isSomeone(n *name) bool {
+	if len(s.persons) == 0 || s.owned(n.from) || s.locative(n.from) || s.is(n.from-1, "from", "to") {
+		return false
+	}
+	return s.anyoneCalled(s.keyOf(n).words[0])
 }
 
 // anyoneCalled reports whether a word is among the names of a person of the entry.

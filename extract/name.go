@@ -11,6 +11,7 @@ type name struct {
 	parts    []part
 	rule     string
 	strong   bool // two words or an initial, or a pattern's
+	like     bool // a settlement that has not been found to be a word of somebody's name
 	next     int  // of its names, the one behind this, -1 for none
 }
 
