@@ -1,0 +1,6 @@
+//go:build race
+
+package main
+
+// hostileSize is how long hostile texts are: who looks for races is ten times as slow, and finds them in short texts too.
+const hostileSize = 10_000
