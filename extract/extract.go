@@ -39,11 +39,8 @@ type Loss struct {
 	Why        string
 }
 
-// Losses are what the reading of the last entry turned down, in order of the text; nil without Trace.
+// Losses are what the last call of Entry turned down, in order of the text; nil without Trace.
 func (x *Extractor) Losses() []Loss { return x.scans[0].losses }
-
-// Tokens are the tokens of the last entry, up to parser.MaxEntry. They are good until the next call.
-func (x *Extractor) Tokens() *parser.Tokens { return &x.scans[0].tokens }
 
 // Entry reads one entry. Unless Reuse is set, the result shares nothing with the Extractor's buffers.
 func (x *Extractor) Entry(e *parser.Entry) *model.Entry {

@@ -78,18 +78,11 @@ func (s *scan) where() {
 
 // placeAt is the place whose mention begins at word i, nil where none does.
 func (s *scan) placeAt(i int) *place {
-	from, to := 0, len(s.found)
-	for from < to {
-		if mid := (from + to) / 2; s.found[mid].from < i {
-			from = mid + 1
-		} else {
-			to = mid
-		}
-	}
-	if from == len(s.found) || s.found[from].from != i {
+	at, ok := slices.BinarySearchFunc(s.found, i, func(p place, i int) int { return cmp.Compare(p.from, i) })
+	if !ok {
 		return nil
 	}
-	return &s.found[from]
+	return &s.found[at]
 }
 
 // leadPlaces walks the places that stand in a row at the head of the entry, before or behind its date, and returns the first settlement and the
