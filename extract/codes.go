@@ -109,7 +109,7 @@ func (s *scan) oneSentence(from, to int) bool {
 // exactly, it is a further mention of that provision.
 func (s *scan) addArticles() {
 	if len(s.citations) > 0 && s.out.Articles == nil {
-		s.out.Articles = s.lawSlab.take(len(s.citations))
+		s.out.Articles = s.lawSlab.Take(len(s.citations))
 	}
 	for _, c := range s.citations {
 		if !c.bare() {
@@ -137,7 +137,7 @@ func (s *scan) addArticle(c citation) {
 	m := s.mention(c.from, c.to, "article.citation")
 	at := s.articleAt(&a, c.bare())
 	if at < 0 {
-		a.Mentions = s.mentions.one(m)
+		a.Mentions = s.mentions.One(m)
 		s.out.Articles = append(s.out.Articles, a)
 		return
 	}

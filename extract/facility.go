@@ -35,7 +35,7 @@ func (s *scan) addFacility(rule *pack.FacilityRule, f pack.FacilityMatch) {
 	m := s.mentionOf(f.Span, "facility."+rule.ID)
 	at := s.facilityList.find(len(s.out.Facilities), func(i int) string { return s.out.Facilities[i].Code }, f.Code)
 	if at < 0 {
-		s.out.Facilities = append(s.out.Facilities, model.Facility{Code: f.Code, Kind: f.Kind, City: f.City, Mentions: s.mentions.one(m)})
+		s.out.Facilities = append(s.out.Facilities, model.Facility{Code: f.Code, Kind: f.Kind, City: f.City, Mentions: s.mentions.One(m)})
 		return
 	}
 	s.out.Facilities[at].Mentions = append(s.out.Facilities[at].Mentions, m)

@@ -38,10 +38,10 @@ func (s *scan) footnotes() {
 func (s *scan) addFootnote(number int, m model.Mention) {
 	at := s.footnoteList.find(len(s.out.Footnotes), func(i int) int { return s.out.Footnotes[i].Number }, number)
 	if s.out.Footnotes == nil {
-		s.out.Footnotes = s.noteSlab.take(2)
+		s.out.Footnotes = s.noteSlab.Take(2)
 	}
 	if at < 0 {
-		s.out.Footnotes = append(s.out.Footnotes, model.Footnote{Number: number, Mentions: s.mentions.one(m)})
+		s.out.Footnotes = append(s.out.Footnotes, model.Footnote{Number: number, Mentions: s.mentions.One(m)})
 		return
 	}
 	s.out.Footnotes[at].Mentions = append(s.out.Footnotes[at].Mentions, m)

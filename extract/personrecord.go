@@ -17,7 +17,7 @@ func (s *scan) people() {
 		return
 	}
 	slices.SortFunc(s.persons, func(a, b person) int { return cmp.Compare(a.first, b.first) })
-	s.out.People = s.personSlab.take(len(s.persons))
+	s.out.People = s.personSlab.Take(len(s.persons))
 	for _, p := range s.persons {
 		s.out.People = append(s.out.People, model.Person{})
 		s.record(p, &s.out.People[len(s.out.People)-1])
@@ -26,7 +26,7 @@ func (s *scan) people() {
 
 func (s *scan) record(p person, out *model.Person) {
 	best := &s.names[p.first]
-	out.Mentions = s.mentions.take(p.count)
+	out.Mentions = s.mentions.Take(p.count)
 	for i := p.first; i >= 0; i = s.names[i].next {
 		n := &s.names[i]
 		if fullness(n) > fullness(best) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/slab"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -48,21 +49,21 @@ type scan struct {
 
 // memory is what records are made of.
 type memory struct {
-	mentions   slab[model.Mention]
-	entries    slab[model.Entry]
-	placeSlab  slab[model.Place]
-	personSlab slab[model.Person]
-	noteSlab   slab[model.Footnote]
-	lawSlab    slab[model.Article]
+	mentions   slab.Of[model.Mention]
+	entries    slab.Of[model.Entry]
+	placeSlab  slab.Of[model.Place]
+	personSlab slab.Of[model.Person]
+	noteSlab   slab.Of[model.Footnote]
+	lawSlab    slab.Of[model.Article]
 }
 
 func (m *memory) rewind() {
-	m.mentions.rewind()
-	m.entries.rewind()
-	m.placeSlab.rewind()
-	m.personSlab.rewind()
-	m.noteSlab.rewind()
-	m.lawSlab.rewind()
+	m.mentions.Rewind()
+	m.entries.Rewind()
+	m.placeSlab.Rewind()
+	m.personSlab.Rewind()
+	m.noteSlab.Rewind()
+	m.lawSlab.Rewind()
 }
 
 // word is a token that is not white space, with what the packs know of it.
@@ -84,7 +85,7 @@ type term struct {
 
 // begin makes ready for an entry.
 func (s *scan) begin(e *parser.Entry, trace bool) {
-	out := s.entries.next()
+	out := s.entries.Next()
 	out.ID, out.N, out.Line, out.Span, out.Date, out.DateEnd, out.Time, out.Text = e.ID, e.N, e.Line, e.Span, e.Date, e.DateEnd, e.Lead.Time, e.Text
 	if len(e.Unread) > 0 {
 		out.Unread = append(out.Unread, e.Unread...)

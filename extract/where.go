@@ -25,7 +25,7 @@ func (s *scan) places() {
 	}
 	s.found = kept
 	if len(s.found) > 0 {
-		s.out.Places = s.placeSlab.take(len(s.found))
+		s.out.Places = s.placeSlab.Take(len(s.found))
 	}
 	for i := range s.found {
 		s.addPlace(&s.found[i])
@@ -54,7 +54,7 @@ func (s *scan) addPlace(p *place) {
 	s.out.Places = append(s.out.Places, model.Place{})
 	o := &s.out.Places[len(s.out.Places)-1]
 	o.Name, o.Kind, o.Country, o.Region, o.Lat, o.Lon, o.GeoNames = r.Name, r.Kind, r.Country, r.Region, r.Lat, r.Lon, r.GeoNames
-	o.Mentions = s.mentions.one(m)
+	o.Mentions = s.mentions.One(m)
 }
 
 // where sets City and Region: what the lead says, else what the first sentence says expressly of the event.

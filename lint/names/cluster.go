@@ -3,6 +3,8 @@ package names
 import (
 	"cmp"
 	"slices"
+
+	"github.com/openchronicle/chronicle/internal/slab"
 )
 
 // Cluster says which sightings of a report are of one person. Every sighting is in one Person; they come in the order of their first sighting,
@@ -50,9 +52,9 @@ type clusterer struct {
 	families map[string]*family
 	groups   []*group
 
-	pairSlab   slab[pair]
-	familySlab slab[family]
-	groupSlab  slab[group]
+	pairSlab   slab.Of[pair]
+	familySlab slab.Of[family]
+	groupSlab  slab.Of[group]
 }
 
 // group is sightings of one person.
@@ -75,7 +77,7 @@ func (c *clusterer) pairUp() {
 		slices.Sort(keys[:])
 		p := c.pairs[keys]
 		if p == nil {
-			p = c.pairSlab.next()
+			p = c.pairSlab.Next()
 			p.keys, p.family = keys, -1
 			c.pairs[keys] = p
 		}
@@ -125,7 +127,7 @@ func (c *clusterer) add(f *family, at int, given name, sure bool) {
 	s := spec{given.key, given.sound, second.key, second.sound}
 	g := f.of(s)
 	if g == nil {
-		g = c.groupSlab.next()
+		g = c.groupSlab.Next()
 		*g = group{at: c.one(at), family: f.key, given: given, second: second, sure: sure}
 		f.put(s, g)
 		return
@@ -138,7 +140,7 @@ func (c *clusterer) add(f *family, at int, given name, sure bool) {
 func (c *clusterer) familyOf(key string) *family {
 	f := c.families[key]
 	if f == nil {
-		f = c.familySlab.next()
+		f = c.familySlab.Next()
 		f.key = key
 		c.families[key] = f
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/slab"
 )
 
 // pair is all sightings by the same two words, in whatever order: "Bekov Azamat" and "Azamat Bekov". Side 0 is the word whose key sorts first.
@@ -47,7 +48,7 @@ func (p *pair) add(at []int, f *facts) {
 // evidence is what the report says elsewhere of words, by their keys: which are family names and which are given names.
 type evidence struct {
 	words map[string]*seenAs
-	slab  slab[seenAs]
+	slab  slab.Of[seenAs]
 }
 
 // seenAs is how often a word was seen as what.
@@ -63,7 +64,7 @@ func newEvidence() *evidence { return &evidence{words: map[string]*seenAs{}} }
 func (e *evidence) of(key string) *seenAs {
 	s := e.words[key]
 	if s == nil {
-		s = e.slab.next()
+		s = e.slab.Next()
 		e.words[key] = s
 	}
 	return s

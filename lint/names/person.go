@@ -1,6 +1,10 @@
 package names
 
-import "github.com/openchronicle/chronicle/model"
+import (
+	"github.com/openchronicle/chronicle/model"
+
+	"github.com/openchronicle/chronicle/internal/slab"
+)
 
 // father is the key of a patronymic without the ending that makes one of a father's name.
 func (r *Reader) father(w *word) string {
@@ -21,8 +25,8 @@ func (c *clusterer) persons() []Person {
 		forms += len(c.people[i].Forms)
 	}
 	sightings, readings := make([]Sighting, 0, len(c.people)), make([]reading, 0, forms)
-	var spellings slab[Spelling]
-	places := slab[Place]{free: make([]Place, 2*forms)}
+	var spellings slab.Of[Spelling]
+	places := slab.With[Place](2 * forms)
 	for i, g := range c.groups {
 		p := &people[i]
 		*p = Person{Sure: g.sure, family: g.family, given: g.given, second: g.second}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/openchronicle/chronicle/internal/slab"
 )
 
 // Variant is a part of a person's name that the report spells in several ways.
@@ -45,7 +47,7 @@ func (p *Person) Variants() []Variant {
 func (p *Person) Spellings(part Part) []Spelling { return p.spelled[part] }
 
 // spellings are the ways in which a part of the name is written, in the order of the text.
-func (p *Person) spellings(part Part, spellings *slab[Spelling], places *slab[Place]) (list []Spelling) {
+func (p *Person) spellings(part Part, spellings *slab.Of[Spelling], places *slab.Of[Place]) (list []Spelling) {
 	var at map[string]int // once there are many
 	for i := range p.readings {
 		w := p.readings[i].part(part)
@@ -62,7 +64,7 @@ func (p *Person) spellings(part Part, spellings *slab[Spelling], places *slab[Pl
 			k = len(list)
 			one := Spelling{Text: w.text, folded: w.piece.spelling.letters, piece: w.piece}
 			if k == 0 { // as there mostly is no other
-				list, one.Places = spellings.list(1), places.list(len(p.readings)-i)
+				list, one.Places = spellings.Take(1), places.Take(len(p.readings)-i)
 			}
 			list = append(list, one)
 			at = indexed(at, list)

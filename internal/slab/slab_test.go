@@ -1,0 +1,36 @@
+package slab_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/openchronicle/chronicle/internal/slab"
+)
+
+// TestOf holds that what was handed out stays apart from what is handed out behind it, whatever grows.
+func TestOf(t *testing.T) {
+	var s slab.Of[int]
+	var lists [][]int
+	for i := range 1000 {
+		list := s.One(i)
+		if i%3 == 0 { // beyond its room
+			list = append(list, -i)
+		}
+		lists = append(lists, list)
+	}
+	for i, list := range lists {
+		assert.Equal(t, i, list[0])
+	}
+	assert.Empty(t, s.Take(5))
+	assert.Equal(t, 5, cap(s.Take(5)))
+	assert.Equal(t, 500, cap(s.Take(500)))
+}
+
+// TestNextIsEmpty holds that an item that was used before Rewind comes back empty.
+func TestNextIsEmpty(t *testing.T) {
+	s := slab.With[string](2)
+	*s.Next() = "used"
+	s.Rewind()
+	assert.Empty(t, *s.Next())
+}
