@@ -164,10 +164,7 @@ func (p *Pass) Byte(i int) byte {
 	if i < 0 || i >= len(p.Tokens.List) {
 		return 0
 	}
-	if t := &p.Tokens.List[i]; t.Kind == parser.Punct && t.End-t.Start == 1 {
-		return p.Tokens.Text[t.Start]
-	}
-	return 0
+	return p.Tokens.Byte(i)
 }
 
 // Span is the bytes of the tokens from to to, both included.
