@@ -22,16 +22,26 @@ type remembered struct {
 	class         pack.Class
 }
 
-// capitalKey is set in the highest byte of a key for a word that begins with a capital.
-const capitalKey = 1 << 63
+// capitalBit is where in a key stands whether a word begins with a capital, which is the lowest bit of a parser.Shape.
+const capitalBit = 63
 
 // newMemo makes a memo that remembers nothing.
 func newMemo() *memo { return &memo{slots: make([]remembered, fewestSlots)} }
 
+// hash is where in a table the search for a word begins, once it is cut to the size of the table.
+func hash(first, behind uint64) uint64 {
+	h := (first ^ behind*0xD6E8FEB86659FD93) * 0x9E3779B97F4A7C15
+	return h ^ h>>32
+}
+
+// at gives the slot in which the search for a word begins: its own, in most cases.
+func (m *memo) at(first, behind uint64) *remembered {
+	return &m.slots[hash(first, behind)&uint64(len(m.slots)-1)]
+}
+
 // find gives the slot of a word, or the free one in which it belongs.
 func (m *memo) find(first, behind uint64) *remembered {
-	h := (first ^ behind*0xD6E8FEB86659FD93) * 0x9E3779B97F4A7C15
-	for i := h ^ h>>32; ; i++ {
+	for i := hash(first, behind); ; i++ {
 		r := &m.slots[i&uint64(len(m.slots)-1)]
 		if r.first == first && r.behind == behind || r.first == 0 {
 			return r

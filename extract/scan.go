@@ -105,6 +105,7 @@ func (s *scan) begin(e *parser.Entry, trace bool) {
 func (s *scan) cutWords() {
 	s.tokens.Scan(s.text)
 	s.findWords()
+	s.findClasses()
 	for i := range s.words {
 		t := s.token(i)
 		if int(t.Start) >= s.lead.End {
@@ -133,28 +134,44 @@ func (s *scan) findWords() {
 		// Filled in place: copying words takes longer than all else about them.
 		w := &words[n]
 		w.class, w.token, w.term, w.kind, w.shape, w.owner, w.space = 0, int32(i), 0, t.Kind, t.Shape, free, space
-		switch t.Kind {
-		case parser.Word:
-			w.class = s.classOf(i, t.Shape&parser.Capital != 0)
-			s.seen |= w.class
-			if t.Shape&parser.Capital != 0 || w.class.Is(heading) {
-				s.heads = append(s.heads, int32(n))
-			}
-			if w.class.Is(pack.Longer) && !small(t) {
-				s.longer = append(s.longer, int32(n))
-			}
-		case parser.Initial:
-			s.heads = append(s.heads, int32(n))
-			if w.class = s.classOf(i, false) & pack.Longer; w.class != 0 {
-				s.longer = append(s.longer, int32(n))
-			}
-		case parser.Mark:
-			s.marks = append(s.marks, int32(n))
-		}
 		space = false
 		n++
 	}
 	s.words = words[:n]
+}
+
+// findClasses asks what the packs know of the words, and lists those that begin something.
+func (s *scan) findClasses() {
+	seen, words := pack.Class(0), s.words
+	for i := range words {
+		w := &words[i]
+		switch w.kind {
+		case parser.Word:
+			first, behind := s.tokens.Key(int(w.token))
+			behind |= uint64(w.shape&parser.Capital) << capitalBit
+			r := s.memo.at(first, behind)
+			class := r.class
+			if r.first != first || r.behind != behind || first == 0 {
+				class = s.learn(int(w.token), first, behind)
+			}
+			w.class = class
+			seen |= class
+			if w.shape&parser.Capital != 0 || class.Is(heading) {
+				s.heads = append(s.heads, int32(i))
+			}
+			if class.Is(pack.Longer) && !s.small(w) {
+				s.longer = append(s.longer, int32(i))
+			}
+		case parser.Initial:
+			s.heads = append(s.heads, int32(i))
+			if w.class = s.look(s.tokens.Fold(int(w.token)), false) & pack.Longer; w.class != 0 {
+				s.longer = append(s.longer, int32(i))
+			}
+		case parser.Mark:
+			s.marks = append(s.marks, int32(i))
+		}
+	}
+	s.seen = seen
 }
 
 // heading are the classes of words in small letters with which the name of somebody or something may begin.
@@ -173,25 +190,18 @@ func (s *scan) cut(text string) {
 	})
 }
 
-// classOf is what the packs say of the word that is token i, as they say it or as they said it the last time.
-func (s *scan) classOf(i int, capitalised bool) pack.Class {
-	first, behind := s.tokens.Key(i)
-	if capitalised {
-		behind |= capitalKey
-	}
-	if r := s.memo.find(first, behind); r.first != 0 {
-		return r.class
-	}
-	return s.learn(i, first, behind, capitalised)
-}
-
 // learn asks the packs about the word that is token i and remembers what they say, unless it has no key.
-func (s *scan) learn(i int, first, behind uint64, capitalised bool) pack.Class {
-	class := s.look(s.tokens.Fold(i), capitalised)
-	if first != 0 {
-		s.memo.keep(s.memo.find(first, behind), remembered{first, behind, class})
+func (s *scan) learn(i int, first, behind uint64) pack.Class {
+	if first == 0 {
+		return s.look(s.tokens.Fold(i), behind != 0)
 	}
-	return class
+	r := s.memo.find(first, behind)
+	if r.first == 0 {
+		class := s.look(s.tokens.Fold(i), behind>>capitalBit != 0)
+		s.memo.keep(r, remembered{first, behind, class})
+		return class
+	}
+	return r.class
 }
 
 // look asks the packs about a folded word; of a capitalised one also whether it is a name or ends like one, and whether it is an English word.
@@ -247,7 +257,10 @@ func (s *scan) goesOn(i int) bool {
 }
 
 // small reports whether a word is "the", "of" or the like: terms that begin with one begin with its capital.
-func small(t *parser.Token) bool { return t.End-t.Start <= 3 && t.Shape&parser.Capital == 0 }
+func (s *scan) small(w *word) bool {
+	t := &s.tokens.List[w.token]
+	return t.End-t.Start <= 3 && w.shape&parser.Capital == 0
+}
 
 // maxTerm is how many tokens, white space included, a listed term may have.
 const maxTerm = 24

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"encoding/binary"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -13,9 +14,11 @@ import (
 func (ts *Tokens) Scan(text string) {
 	ts.Text, ts.List, ts.View = text, ts.List[:0], ts.View[:0]
 	if cap(ts.List) <= len(text) {
-		ts.View = make([]byte, 0, len(text)+len(text)/4+16)
+		ts.padded = make([]byte, 0, len(text)+len(text)/4+padding)
+		ts.View = make([]byte, 0, len(text)+len(text)/4+padding)
 		ts.List = make([]Token, 0, len(text)+len(text)/4+1)
 	}
+	ts.padded = append(append(ts.padded[:0], text...), zeros[:]...)
 	s := scanner{ts: ts, text: text}
 	for s.pos < len(text) {
 		s.plain()
@@ -23,56 +26,75 @@ func (ts *Tokens) Scan(text string) {
 			s.next()
 		}
 	}
-	ts.View = slices.Grow(ts.View, 16) // for Key
+	ts.View = slices.Grow(ts.View, padding)
 }
 
+// padding is how many bytes there are behind a text or a view that can be read, or written, together with its last ones.
+const padding = 16
+
+var zeros [padding]byte
+
 // plain reads what most of a text is: words of ASCII letters that at most begin with a capital, whole numbers, single spaces and simple punctuation.
-// It stops before anything else. Of all this the folded form is as long as the text, and is made at once when the end is known.
+// It stops before anything else, and at the zeros behind the text. Of all this the folded form is as long as the text.
 func (s *scanner) plain() {
-	text, i := s.text, s.pos
+	text, i := s.ts.padded, s.pos
 	n := len(s.ts.List)
 	list := s.ts.List[:cap(s.ts.List)] // a token is a byte or more: Scan has made room
-	shift := int32(len(s.ts.View) - i) // from the text to the view
-	for i < len(text) {
+	shift := len(s.ts.View) - i        // from the text to the view
+	s.ts.View = slices.Grow(s.ts.View, len(text)-i)
+	view := s.ts.View[:cap(s.ts.View)]
+	for {
 		c := text[i]
 		end := i + 1
-		// Tokens are filled in place: one made aside and copied takes three times as long.
-		t := &list[n]
+		var kind Kind
+		var shape Shape
 		switch looks[c] {
 		case aLetter:
-			end += ascii.Small(text[end:])
-			if end == len(text) || !endsWord[text[end]] || text[end] == '.' && end == i+1 {
+			w := binary.LittleEndian.Uint64(text[i:]) | 0x20
+			letters := ascii.First(ascii.Between(w, 'a', 'z') ^ ascii.Highs)
+			binary.LittleEndian.PutUint64(view[i+shift:], w)
+			end = i + letters
+			for letters == 8 {
+				w = binary.LittleEndian.Uint64(text[end:])
+				letters = ascii.First(ascii.Between(w, 'a', 'z') ^ ascii.Highs)
+				binary.LittleEndian.PutUint64(view[end+shift:], w)
+				end += letters
+			}
+			if next := text[end]; !endsWord[next] || next == '.' && end == i+1 {
 				goto stop
 			}
-			t.Kind, t.Shape = Word, 0
-			if c < 'a' {
-				t.Shape = Capital
-			}
+			kind, shape = Word, Shape(^c>>5&1) // the bit that makes a capital small
 		case aSpace:
-			if end == len(text) || text[end] <= ' ' || text[end] >= 0x7f {
+			if next := text[end]; next <= ' ' || next >= 0x7f {
 				goto stop
 			}
-			t.Kind, t.Shape = Space, 0
+			kind = Space
+			view[i+shift] = ' '
 		case aDigit:
-			for end < len(text) && text[end]-'0' < 10 {
+			view[i+shift] = c
+			for text[end]-'0' < 10 {
+				view[end+shift] = text[end]
 				end++
 			}
-			if end+1 < len(text) && text[end] == '.' && text[end+1]-'0' < 10 {
+			if text[end] == '.' && text[end+1]-'0' < 10 {
 				goto stop
 			}
-			t.Kind, t.Shape = Number, 0
+			kind = Number
 		case aSign:
-			t.Kind, t.Shape = Punct, 0
+			kind = Punct
+			view[i+shift] = c
 		default:
 			goto stop
 		}
-		t.Start, t.End, t.FoldStart, t.FoldEnd = int32(i), int32(end), int32(i)+shift, int32(end)+shift
+		// Tokens are filled in place: one made aside and copied takes three times as long.
+		t := &list[n]
+		t.Start, t.End, t.FoldStart, t.FoldEnd, t.Kind, t.Shape = int32(i), int32(end), int32(i+shift), int32(end+shift), kind, shape
 		n++
 		i = end
 	}
 stop:
 	s.ts.List = list[:n]
-	s.ts.View = ascii.AppendSmall(s.ts.View, text[s.pos:i])
+	s.ts.View = view[:i+shift]
 	s.pos = i
 }
 

@@ -51,6 +51,8 @@ type Tokens struct {
 	Text string
 	List []Token
 	View []byte
+
+	padded []byte // the text with zeros behind it: for plain
 }
 
 // Fold is the folded form of token i. It stays valid until the next Scan.
@@ -70,12 +72,16 @@ func (ts *Tokens) Key(i int) (first, behind uint64) {
 	if n > maxKey {
 		return 0, 0
 	}
-	room := ts.View[t.FoldStart:cap(ts.View)] // Scan has left room for sixteen bytes behind the view
+	folded := ts.View[:cap(ts.View)][t.FoldStart:] // Scan has left room behind the view
+	first = binary.LittleEndian.Uint64(folded)
 	if n <= 8 {
-		return binary.LittleEndian.Uint64(room) & (1<<(8*n) - 1), 0
+		return first & firsts[n], 0
 	}
-	return binary.LittleEndian.Uint64(room), binary.LittleEndian.Uint64(room[8:]) & (1<<(8*(n-8)) - 1)
+	return first, binary.LittleEndian.Uint64(folded[8:]) & firsts[n-8]
 }
+
+// firsts are, by their number, the first bytes of a number of eight.
+var firsts = [9]uint64{0, 1<<8 - 1, 1<<16 - 1, 1<<24 - 1, 1<<32 - 1, 1<<40 - 1, 1<<48 - 1, 1<<56 - 1, 1<<64 - 1}
 
 // FoldRange is the folded form of the tokens i to j, both included.
 func (ts *Tokens) FoldRange(i, j int) []byte {
