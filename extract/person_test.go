@@ -51,6 +51,11 @@ var personTexts = []struct{ text, want, unread string }{
 		"Aliya, Olga, Timur, Daniyar Beisenov, Alim, Murat Sadykov, Asel", ""},
 	{"A. Abenov, B. Baimukhanov, D. Daurenov, Ye. Yermekov and Zh. Zhakenov were detained.", "A. Abenov, B. Baimukhanov, D. Daurenov, Ye. Yermekov, Zh. Zhakenov", ""},
 	{"among them Murat Abenov, Olga Lapshina, Ruslan, Asel Daurenova and her sister Aliya.", "Murat Abenov, Olga Lapshina, Ruslan, Asel Daurenova, Aliya", ""},
+	{"convicts Begimov, Kadyrov and Li complained. Officers Shin and Tsoi kept silent.", "Begimov, Kadyrov, Li, Shin, Tsoi", ""},
+	{"lawyers Abenov, Koszhan, and Bral complained. The hearing was put off.", "Abenov, Koszhan, Bral", ""},
+	{"Kogai complained. Yun, who is a lawyer, did not.", "Kogai, Yun", ""},
+	{"Judge Abenov and Bral left. Nobody explained what Bral is.", "Abenov", ""},
+	{"activists Abenov and Lapshina came with Bral. Nobody explained what Bral is.", "Abenov, Lapshina", ""},
 	{"Abenov Murat Lapshina Olga Daurenova Asel came without a lawyer.", "Abenov Murat, Lapshina Olga, Daurenova Asel", ""},
 
 	// Family names of two halves, in capitals, with a Kazakh and a Russian father's name.

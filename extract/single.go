@@ -65,6 +65,10 @@ func (s *scan) single(n *name) string {
 		return ""
 	case w.class.Is(pack.EndsFamily) && !w.class.Is(pack.English) && p.kind != initialPart:
 		return "person.family"
+	case p.kind == familyPart && !s.soft(p) && evidence != "":
+		return evidence
+	case s.inList(n) && p.kind == unknownPart && s.listOfPeople(n):
+		return "person.list"
 	case p.kind != givenPart && p.kind != eitherPart:
 		return ""
 	case evidence == "person.list" || evidence != "" && !(w.class.Is(pack.English) && s.sentenceStart(n.from)):
@@ -75,6 +79,15 @@ func (s *scan) single(n *name) string {
 		return "person.given"
 	}
 	return ""
+}
+
+// listOfPeople reports whether the list of persons that the name goes on with stands behind a role or title of several: "lawyers Abenov, Koszhan and Bral".
+func (s *scan) listOfPeople(n *name) bool {
+	i := n.from
+	for i > 0 && (s.words[i-1].owner == ownPerson || s.punct(i-1, ',') || s.is(i-1, "and")) {
+		i--
+	}
+	return s.isRole(s.termBefore(i)) && s.plural(i-1)
 }
 
 func (s *scan) role(t term) bool { return t.class.Is(pack.Role) }
