@@ -103,17 +103,17 @@ func (s *scan) areas(i int, class pack.Class) {
 		}
 	}
 	if at == i && s.is(i+1, "of") && s.capital(i+2) {
-		if t := s.termAt(i + 2); t.class.Is(class) && !(class == pack.IsDistrict && t.class.Is(pack.IsSettlement)) && s.freeAll(i, t.to) {
+		if t := s.termAt(i + 2); t.class.Is(class) && !(class == pack.IsDistrict && (t.class.Is(pack.IsSettlement) || s.class(t.to+1).Is(pack.RegionWord))) && s.freeAll(i, t.to) {
 			s.addArea(t.from, t.to, t.to, class)
 		}
 	}
 }
 
 // areaName finds the name that ends right before word i and returns its first word: a listed one, or one capitalised word that could
-// be nothing else.
+// be nothing else, with its initials: "T. Ryskulov District".
 func (s *scan) areaName(i int, class pack.Class) (from int, ok bool) {
 	t := s.termBefore(i)
-	if t.to < t.from || !s.capital(t.from) || !s.freeAll(t.from, t.to) || !s.words[i].space && s.kind(i) == parser.Word {
+	if t.to < t.from || !s.capital(t.from) && s.kind(t.from) != parser.Initial || !s.freeAll(t.from, t.to) || !s.words[i].space && s.kind(i) == parser.Word {
 		return 0, false
 	}
 	if t.class.Is(class) {
@@ -121,7 +121,10 @@ func (s *scan) areaName(i int, class pack.Class) (from int, ok bool) {
 	}
 	w := s.words[i-1]
 	plain := s.capital(i-1) && !w.class.Is(pack.English) && !w.class.Is(pack.NotName|pack.Nationality|pack.MonthName|pack.RegionWord|pack.DistrictWord|pack.SettlementWord|pack.Title|pack.Role)
-	return i - 1, plain
+	for from = i - 1; s.kindIs(from-1, parser.Initial) && s.words[from-1].owner == free; {
+		from--
+	}
+	return from, plain
 }
 
 // addArea keeps an area named by the words from to last, whose mention goes on to word to.
