@@ -19,15 +19,17 @@ type citation struct {
 // the word "Article". What cannot be read to its end is unread, never a shorter provision.
 func (s *scan) articles() {
 	s.citations = s.citations[:0]
-	if !s.seen.Is(pack.ArticleWord | pack.PartWord | pack.ClauseWord) {
+	if !s.seen.Is(pack.ArticleWord | pack.PartWord | pack.ClauseWord | pack.CodeName) {
 		return
 	}
 	for i := 0; i < len(s.words); i++ {
-		if s.words[i].owner != free || s.kind(i) != parser.Word {
+		if s.words[i].owner != free || s.kind(i) != parser.Word && s.kind(i) != parser.Number {
 			continue
 		}
 		c := s.words[i].class
 		switch {
+		case s.kind(i) == parser.Number && s.is(i-1, "under"):
+			i = max(i, s.wordless(i, i)-1)
 		case c.Is(pack.ArticleWord):
 			i = s.list(i, i) - 1
 		case c.Is(pack.PartWord | pack.ClauseWord):
@@ -59,6 +61,26 @@ func (s *scan) list(from, i int) int {
 		return s.unreadList(&p, from, p.bad)
 	}
 	p.code()
+	s.claim(from, p.at-1, ownArticle)
+	return p.at
+}
+
+// wordless reads a list that stands without the word "Article" before a code, and of which the mention begins at from: "under 256, 174 of the
+// Criminal Code", "part 2 of 405 of the Criminal Code". It returns the word behind, i where no such list stands there.
+func (s *scan) wordless(from, i int) int {
+	if !s.seen.Is(pack.CodeName) || !s.kindIs(i, parser.Number) {
+		return i
+	}
+	p := lawParser{scan: s, at: i, from: from, first: len(s.citations)}
+	for p.item() {
+	}
+	if p.bad == "" {
+		p.code()
+	}
+	if !p.coded {
+		s.citations = s.citations[:p.first]
+		return i
+	}
 	s.claim(from, p.at-1, ownArticle)
 	return p.at
 }
@@ -119,6 +141,12 @@ func (s *scan) partFirst(i int) int {
 		end := s.list(i, p.at)
 		s.giveParts(p.first, parts, clauses)
 		return end
+	}
+	if s.is(p.at-1, "of", "the") {
+		if end := s.wordless(i, p.at); end > p.at {
+			s.giveParts(p.first, parts, clauses)
+			return end
+		}
 	}
 	return s.fragment(i)
 }

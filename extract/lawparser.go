@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"strconv"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -106,8 +107,11 @@ func (p *lawParser) item() bool {
 		return false
 	}
 	parts, clauses := p.brackets()
-	if more := p.labelled(pack.PartWord); more != nil {
+	if more, label := p.parts(); more != nil {
 		parts = more
+		if more := p.paragraphs(label); more != nil {
+			clauses = more
+		}
 	}
 	if more := p.labelled(pack.ClauseWord); more != nil {
 		clauses = more
@@ -147,6 +151,44 @@ func (p *lawParser) brackets() (parts, clauses []string) {
 		}
 	}
 	return parts, clauses
+}
+
+// parts reads the parts behind a number, and those behind a further word for them: "Part 1, Part 2". label is the first of these words.
+func (p *lawParser) parts() (list []string, label []byte) {
+	for {
+		word := p.labelAhead()
+		if list != nil && !bytes.Equal(word, label) {
+			return list, label
+		}
+		more := p.labelled(pack.PartWord)
+		if more == nil {
+			return list, label
+		}
+		list, label = append(list, more...), word
+	}
+}
+
+// paragraphs reads clauses that are called by another word for parts than the parts before them: "part 2, paragraph 3".
+func (p *lawParser) paragraphs(label []byte) []string {
+	if bytes.Equal(p.labelAhead(), label) {
+		return nil
+	}
+	return p.labelled(pack.PartWord)
+}
+
+// labelAhead is the word for parts or clauses that follows, in the singular; nil where another word does.
+func (p *lawParser) labelAhead() []byte {
+	i := p.at
+	if p.punct(i, ',') {
+		i++
+	}
+	if p.is(i, "and") {
+		i++
+	}
+	if !p.class(i).Is(pack.PartWord) {
+		return nil
+	}
+	return bytes.TrimRight(p.fold(i), "s")
 }
 
 // labelled reads ", Part 2", "part 2" or "(Part 2": the word with its numbers, nil where the word does not stand there.

@@ -21,7 +21,7 @@ var lawOrphan = &Rule{
 		for i := range list {
 			c := &list[i]
 			if c.word < 0 && c.head == i && !p.Quoted(c.from) && !p.ledBy(list, i, c.from) {
-				p.orphan(c.from, c.to, "Article")
+				p.orphanList(list, i)
 			}
 		}
 		for _, i := range p.Numbers {
@@ -30,6 +30,15 @@ var lawOrphan = &Rule{
 			}
 		}
 	},
+}
+
+// orphanList reports the list that citation i begins.
+func (p *Pass) orphanList(list []citation, i int) {
+	word, last := "Article", lastOf(list, i)
+	if list[last].from > list[i].to { // and not another part of the same article
+		word = "Articles"
+	}
+	p.orphan(list[i].from, list[last].to, word)
 }
 
 // orphan reports the provision of the tokens from to to.
