@@ -53,6 +53,7 @@ func TestArticles(t *testing.T) {
 		{"under Article 405 Part 1, Part 2, Article 256 Part 2 of the Criminal Code.", "CC 405 p1, CC 405 p2, CC 256 p2", ""},
 		{"under Art. 405 p. 1, p. 3 and Part 2 of Article 256 of the Criminal Code.", "CC 405 p1, CC 405 p3, CC 256 p2", ""},
 		{"under Article 99 part 2 paragraph 3 and Article 106, Part 2, paragraphs 1, 6 of the Criminal Code.", "CC 99 p2 c3, CC 106 p2 c1, CC 106 p2 c6", ""},
+		{"under Art. 191, part 2, paragraphs 1), 3) of the Criminal Code (and under Article 405 part 2).", "CC 191 p2 c1, CC 191 p2 c3, CC 405 p2", ""},
 		{"under Art.99 p.2 subp.8 of the CC RoK.", "CC 99 p2 c8", ""},
 		{"under Article 405, paragraph 2 of the CC RoK.", "CC 405 p2", ""},
 		{"under Article 488 of the AC RK.", "AOC 488", ""},

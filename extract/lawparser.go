@@ -258,6 +258,9 @@ func (p *lawParser) numbers() []string {
 			break
 		}
 		list = append(list, spread(n, plural)...)
+		if !p.bracket && p.glued(p.at) {
+			p.char(')') // "paragraphs 1), 3)"
+		}
 		end := p.at
 		if !p.char('/') && !(p.char(',') || p.word("and", "or")) {
 			break

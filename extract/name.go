@@ -66,7 +66,7 @@ func (s *scan) partKind(i int) (k partKind, ok bool) {
 	ended := w.class.Is(pack.EndsFamily) || w.class.Is(pack.EndsPatronymic) || w.class.Is(pack.EndsGiven) && t.End-t.Start >= 5
 	switch {
 	case t.Has(parser.AllCaps):
-		if !listed && !ended || t.End-t.Start < 3 {
+		if !listed && !ended || t.End-t.Start < 3 || w.class.Is(pack.NotName) { // "NGO", also a family name
 			return 0, false
 		}
 	case t.Has(parser.InnerCap) && !listed && !ended && !scottish(s.fold(i)):

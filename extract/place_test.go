@@ -67,6 +67,12 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in Abai village, Abai district, Abai region, in Abai Street a well dried up.", "Abai | Abai Region | Abai"},
 
 	{"On March 1, in Karakol village of Zhambyl oblast, a well dried up.", "Karakol | Zhambyl Region | Karakol"},
+	{"On March 1, in the center of Taraz a well dried up.", "Taraz | | Taraz"},
+	{"On March 1, in front of the akimat of Taraz, in the prison of Zhem, people stood.", " | | Taraz, Zhem"},
+	{"On March 1, in the colony of Zhem (Aktobe region), people stood.", "Zhem | Aktobe Region | Zhem"},
+	{"On March 1, in downtown Taraz, people from Aktau stood.", "Taraz | | Taraz, Aktau"},
+	{"On March 1, in the opinion of Taraz residents, a well dried up.", " | | Taraz"},
+	{"On March 1, in Aktobe Region, Khromtau District, Don village, people of Old Town stood by the Abay monument.", "Don | Aktobe Region | Don"},
 	{"On March 1, in Quorvash village of Talgar district a well dried up.", "Quorvash | | Quorvash"},
 	{"On March 1, Zhezkazgan city of Ulytau region: a well dried up.", "Zhezkazgan | Ulytau Region | Zhezkazgan"},
 

@@ -173,12 +173,18 @@ func (s *scan) placeName(i int) int {
 	end := -1
 	for j := i; j < i+3 && s.capital(j) && s.words[j].owner == free && (j == i || s.words[j].space); j++ {
 		w := s.words[j]
-		if w.class.Is(pack.NotName|pack.Nationality|pack.Title|pack.SettlementWord|pack.RegionWord|pack.DistrictWord|pack.IsCountry|pack.ThingAfter) || w.class.Is(pack.English) && !w.class.Is(pack.IsSettlement) {
+		if w.class.Is(pack.NotName|pack.Nationality|pack.Title|pack.SettlementWord|pack.RegionWord|pack.DistrictWord|pack.IsCountry|pack.ThingAfter) || w.class.Is(pack.English) && !w.class.Is(pack.IsSettlement) && !s.behindArea(j) {
 			break
 		}
 		end = j
 	}
 	return end
+}
+
+// behindArea reports whether a region or district and a comma stand before word i, and the word for a settlement behind it: then it is a settlement's
+// name, English word or not. "Khromtau district, Don village".
+func (s *scan) behindArea(i int) bool {
+	return s.punct(i-1, ',') && s.class(i-2).Is(pack.RegionWord|pack.DistrictWord) && s.class(i+1).Is(pack.SettlementWord)
 }
 
 // suffixed reads "Karakol village", whose name begins at i, and returns its last word, -1 where there is none.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -65,8 +67,8 @@ func (s *scan) single(n *name) string {
 		return ""
 	case w.class.Is(pack.EndsFamily) && !w.class.Is(pack.English) && p.kind != initialPart:
 		return "person.family"
-	case p.kind == familyPart && !s.soft(p) && evidence != "":
-		return evidence
+	case p.kind == familyPart && !s.soft(p) && (evidence != "" || s.token(p.to).End-s.token(p.to).Start > 2):
+		return cmp.Or(evidence, "person.family")
 	case s.inList(n) && p.kind == unknownPart && s.listOfPeople(n):
 		return "person.list"
 	case p.kind != givenPart && p.kind != eitherPart:

@@ -235,11 +235,20 @@ func (s *scan) locative(i int) bool {
 		switch {
 		case s.is(j, "in", "at", "near", "outside"):
 			return true
-		case s.is(j, "the", "of", "and") || s.punct(j, ',') || s.class(j).Is(pack.SettlementWord|pack.DistrictWord):
+		case s.is(j, "the", "of", "and") || s.punct(j, ',') || s.class(j).Is(pack.SettlementWord|pack.DistrictWord) || s.inside(j):
 		case s.words[j].owner == ownArea || s.class(j+1).Is(pack.DistrictWord): // "in several districts of Almaty"
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// inside reports whether word i is where in a place something happens: "in the center of Almaty", "in downtown Almaty", "in front of the akimat of
+// Taraz".
+func (s *scan) inside(i int) bool {
+	if s.is(i, "downtown", "central") {
+		return true
+	}
+	return s.is(i+1, "of") && (s.is(i, "center", "centre", "middle", "heart", "suburb", "suburbs", "outskirts", "vicinity", "front") || s.class(i).Is(pack.ThingAfter|pack.Site))
 }
