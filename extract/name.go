@@ -54,7 +54,7 @@ func (s *scan) partKind(i int) (k partKind, ok bool) {
 	}
 	w, t := s.words[i], s.token(i)
 	listed := w.class.Is(pack.Given | pack.Family)
-	if w.class.Is(never|pack.Title|pack.Role) && !listed {
+	if w.class.Is(never|pack.Title|pack.Role) && !listed || w.class.Is(pack.NotName) && w.class.Is(pack.Site) { // "Abylai Khan Ave.": a rare name too
 		return 0, false
 	}
 	if w.term > 0 && s.terms[w.term-1].class.Is(pack.Title|pack.Role|pack.Organisation) { // "Jehovah’s Witness"

@@ -54,6 +54,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"convicts Begimov, Kadyrov and Li complained. Officers Shin and Tsoi kept silent.", "Begimov, Kadyrov, Li, Shin, Tsoi", ""},
 	{"lawyers Abenov, Koszhan, and Bral complained. The hearing was put off.", "Abenov, Koszhan, Bral", ""},
 	{"at the “Koktem” NGO Pavel Kochetkov was fined. I’m told of it, said Kogai.", "Pavel Kochetkov, Kogai", ""},
+	{"on Abylai Khan Ave. and on Kunaev Avenue people stood; Kogai stood alone.", "Kogai", ""},
 	{"Kogai complained. Yun, who is a lawyer, did not.", "Kogai, Yun", ""},
 	{"Judge Abenov and Bral left. Nobody explained what Bral is.", "Abenov", ""},
 	{"activists Abenov and Lapshina came with Bral. Nobody explained what Bral is.", "Abenov, Lapshina", ""},

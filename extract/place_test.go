@@ -73,6 +73,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in downtown Taraz, people from Aktau stood.", "Taraz | | Taraz, Aktau"},
 	{"On March 1, in the opinion of Taraz residents, a well dried up.", " | | Taraz"},
 	{"On March 1, in Aktobe Region, Khromtau District, Don village, people of Old Town stood by the Abay monument.", "Don | Aktobe Region | Don"},
+	{"On March 1, in Taraz, a convict (Quorvash village) stood by the (Telmbrek settlement) well.", "Taraz | | Taraz, Quorvash, Telmbrek"},
 	{"On March 1, in Quorvash village of Talgar district a well dried up.", "Quorvash | | Quorvash"},
 	{"On March 1, Zhezkazgan city of Ulytau region: a well dried up.", "Zhezkazgan | Ulytau Region | Zhezkazgan"},
 

@@ -164,7 +164,7 @@ func (s *scan) called(i int) int {
 // placeName returns the last word of a name that begins at i and may be a settlement's: one to three capitalised words, listed or
 // at least no English words; -1 where there is none.
 func (s *scan) placeName(i int) int {
-	if !s.capital(i) || s.words[i].owner != free || !s.words[i].space {
+	if !s.capital(i) || s.words[i].owner != free || !s.words[i].space && !s.punct(i-1, '(') {
 		return -1
 	}
 	if t := s.termAt(i); t.class.Is(pack.IsSettlement) && s.freeAll(t.from, t.to) {
