@@ -51,7 +51,7 @@ var personTexts = []struct{ text, want, unread string }{
 		"Aliya, Olga, Timur, Daniyar Beisenov, Alim, Murat Sadykov, Asel", ""},
 	{"A. Abenov, B. Baimukhanov, D. Daurenov, Ye. Yermekov and Zh. Zhakenov were detained.", "A. Abenov, B. Baimukhanov, D. Daurenov, Ye. Yermekov, Zh. Zhakenov", ""},
 	{"among them Murat Abenov, Olga Lapshina, Ruslan, Asel Daurenova and her sister Aliya.", "Murat Abenov, Olga Lapshina, Ruslan, Asel Daurenova, Aliya", ""},
-	{"convicts Begimov, Kadyrov and Li complained. Officers Shin and Tsoi kept silent.", "Begimov, Kadyrov, Li, Shin, Tsoi", ""},
+	{"convicts Begimov, Kadyrov and Li complained. Officers Shin, Tsoi, and Em kept silent.", "Begimov, Kadyrov, Li, Shin, Tsoi, Em", ""},
 	{"lawyers Abenov, Koszhan, and Bral complained. The hearing was put off.", "Abenov, Koszhan, Bral", ""},
 	{"at the “Koktem” NGO Pavel Kochetkov was fined. I’m told of it, said Kogai.", "Pavel Kochetkov, Kogai", ""},
 	{"on Abylai Khan Ave. and on Kunaev Avenue people stood; Kogai stood alone.", "Kogai", ""},

@@ -69,7 +69,7 @@ func (s *scan) single(n *name) string {
 		return "person.family"
 	case p.kind == familyPart && !s.soft(p) && (evidence != "" || s.token(p.to).End-s.token(p.to).Start > 2):
 		return cmp.Or(evidence, "person.family")
-	case s.inList(n) && p.kind == unknownPart && s.listOfPeople(n):
+	case s.inList(n) && (p.kind == unknownPart || p.kind == familyPart) && s.listOfPeople(n):
 		return "person.list"
 	case p.kind != givenPart && p.kind != eitherPart:
 		return ""
