@@ -257,7 +257,7 @@ func (c *cursor) day() int {
 
 // peekWordHere is the word that begins exactly at the cursor.
 func (c *cursor) peekWordHere() string {
-	if c.pos < len(c.text) && class7(c.text[c.pos]) != cSpace {
+	if r, _ := utf8.DecodeRuneInString(c.rest()); unicode.IsLetter(r) {
 		return c.peekWord()
 	}
 	return ""

@@ -27,6 +27,7 @@ func TestLead(t *testing.T) {
 		{"On 3 February in Almaty, a court", "On 3 February", "0-2-3"},
 		{"12 February, violation of", "12 February", "0-2-12"},
 		{"On February 1 the appeal board", "On February 1", "0-2-1"},
+		{"On February\u00a01\u00a0in Almaty, a court", "On February\u00a01", "0-2-1"},
 		{"On 1 July 2021, in Aktau", "On 1 July 2021", "2021-7-1"},
 		{"On 1 July 2021 the court", "On 1 July 2021", "2021-7-1"},
 		{"August 1, 2023, Vienna (Austria) an event", "August 1, 2023", "2023-8-1"},
