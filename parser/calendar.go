@@ -1,6 +1,9 @@
 package parser
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Language holds the words by which a text is cut into dated entries. Case does not matter.
 type Language struct {
@@ -15,40 +18,64 @@ type Language struct {
 
 // Calendar reads dates in a language. It is read-only once made.
 type Calendar struct {
-	months     map[string]int
+	words      map[string]sense  // in small letters
 	whole      map[string]string // a shortened name of a month: its whole name
-	parts      map[string]bool
-	openers    map[string]bool
 	to         []string
-	afterYear  map[string]bool
 	placeWords map[string]bool
-	furniture  []string
+	furniture  map[rune][]string // by their first letter; in small letters
+}
+
+// sense is what a word of a date may mean; one word may mean several things.
+type sense struct {
+	month     int  // 0 of a word that names none
+	part      bool // of the day
+	opener    bool
+	afterYear bool
 }
 
 // NewCalendar makes the calendar of a language.
 func NewCalendar(l Language) *Calendar {
 	c := &Calendar{
-		months:     make(map[string]int, len(l.Months)),
+		words:      make(map[string]sense),
 		whole:      make(map[string]string),
-		parts:      set(l.PartsOfDay),
-		openers:    set(l.Openers),
 		to:         l.To,
-		afterYear:  set(l.AfterYear),
-		placeWords: set(l.PlaceWords),
-		furniture:  lower(l.Furniture),
+		placeWords: make(map[string]bool),
+		furniture:  make(map[rune][]string),
 	}
 	for name, n := range l.Months {
-		c.months[strings.ToLower(name)] = n
+		c.means([]string{name}, func(s *sense) { s.month = n })
+	}
+	c.means(l.PartsOfDay, func(s *sense) { s.part = true })
+	c.means(l.Openers, func(s *sense) { s.opener = true })
+	c.means(l.AfterYear, func(s *sense) { s.afterYear = true })
+	for _, w := range l.PlaceWords {
+		c.placeWords[strings.ToLower(w)] = true
+	}
+	for _, f := range lower(l.Furniture) {
+		first, _ := utf8.DecodeRuneInString(f)
+		c.furniture[first] = append(c.furniture[first], f)
 	}
 	c.shortened()
 	return c
 }
 
+// means adds a meaning to words.
+func (cal *Calendar) means(words []string, add func(*sense)) {
+	for _, w := range lower(words) {
+		s := cal.words[w]
+		add(&s)
+		cal.words[w] = s
+	}
+}
+
 // shortened finds the names of months with which a longer name of the same month begins: "feb" of "february".
 func (cal *Calendar) shortened() {
-	for short, n := range cal.months {
-		for name, m := range cal.months {
-			if m == n && len(name) > len(short) && len(name) > len(cal.whole[short]) && strings.HasPrefix(name, short) {
+	for short, n := range cal.words {
+		if n.month == 0 {
+			continue
+		}
+		for name, m := range cal.words {
+			if m.month == n.month && len(name) > len(short) && len(name) > len(cal.whole[short]) && strings.HasPrefix(name, short) {
 				cal.whole[short] = name
 			}
 		}
@@ -57,25 +84,42 @@ func (cal *Calendar) shortened() {
 
 // Month is the number of the month that a word names, 0 where it names none. Case does not matter.
 func (cal *Calendar) Month(word string) int {
-	var buf [maxDateWord]byte
 	if len(word) < 3 {
 		return 0
 	}
-	return cal.months[string(lowered(buf[:0], word))]
+	return cal.sense(word).month
+}
+
+// sense is what a word means, in any case.
+func (cal *Calendar) sense(word string) sense {
+	var buf [maxDateWord]byte
+	return cal.words[string(lowered(&buf, word))]
 }
 
 // WholeMonth is the whole name, in small letters, of a month whose name word shortens; "" where it shortens none.
 func (cal *Calendar) WholeMonth(word string) string {
 	var buf [maxDateWord]byte
-	return cal.whole[string(lowered(buf[:0], word))]
+	return cal.whole[string(lowered(&buf, word))]
 }
 
-func set(words []string) map[string]bool {
-	m := make(map[string]bool, len(words))
-	for _, w := range words {
-		m[strings.ToLower(w)] = true
+// maxDateWord is longer, in bytes, than any word of a date.
+const maxDateWord = 24
+
+// lowered makes the small letters of a word, in buf if it has none beyond ASCII; of one that is too long for a word of a date, none.
+func lowered(buf *[maxDateWord]byte, word string) []byte {
+	if len(word) > maxDateWord {
+		return nil
 	}
-	return m
+	out := buf[:copy(buf[:], word)]
+	for i, c := range out {
+		if c >= utf8.RuneSelf {
+			return []byte(strings.ToLower(word))
+		}
+		if c-'A' < 26 {
+			out[i] = c | 0x20
+		}
+	}
+	return out
 }
 
 func lower(words []string) []string {

@@ -8,8 +8,16 @@ import (
 
 // cursor steps over the words and numbers of a line. It reads what stands at pos and moves on only when that is what was asked for.
 type cursor struct {
-	text string
-	pos  int
+	text  string
+	pos   int
+	asked asked
+}
+
+// asked is the word whose meaning was asked for last.
+type asked struct {
+	word    string
+	sense   sense
+	at, end int // where it was asked for, and where the word ends
 }
 
 // gap steps over white space, in any amount.
@@ -24,18 +32,26 @@ func (c *cursor) gap() {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(c.text[c.pos:])
-		if !unicode.IsSpace(r) && !invisible(r) {
+		if !blank(r) {
 			return
 		}
 		c.pos += n
 	}
 }
 
+// at reports of what kind the character is that stands at the cursor: cOther at the end, and of one that is not ASCII.
+func (c *cursor) at() uint8 {
+	if c.pos < len(c.text) {
+		return class7(c.text[c.pos])
+	}
+	return cOther
+}
+
 // take steps over white space and then over s; false, and no step, where s does not stand there.
 func (c *cursor) take(s string) bool {
 	at := c.pos
 	c.gap()
-	if strings.HasPrefix(c.text[c.pos:], s) {
+	if rest := c.rest(); rest != "" && rest[0] == s[0] && strings.HasPrefix(rest, s) {
 		c.pos += len(s)
 		return true
 	}
@@ -46,31 +62,29 @@ func (c *cursor) take(s string) bool {
 // word steps over white space and a run of letters and returns it; "" where there is none.
 func (c *cursor) word() string {
 	c.gap()
-	start := c.pos
-	for c.pos < len(c.text) {
-		b := c.text[c.pos]
-		if b < utf8.RuneSelf {
-			if k := class[b]; k != cLower && k != cUpper {
-				break
-			}
-			c.pos++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(c.text[c.pos:])
-		if !unicode.IsLetter(r) {
-			break
-		}
-		c.pos += n
-	}
-	return c.text[start:c.pos]
+	rest := c.rest()
+	w := rest[:letters(rest)]
+	c.pos += len(w)
+	return w
 }
 
-// peekWord is word without the step.
-func (c *cursor) peekWord() string {
-	at := c.pos
-	w := c.word()
-	c.pos = at
-	return w
+// letters is the length of the run of letters with which a text begins.
+func letters(text string) int {
+	for i := 0; i < len(text); {
+		if b := text[i]; b < utf8.RuneSelf {
+			if k := class[b]; k != cLower && k != cUpper {
+				return i
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if !unicode.IsLetter(r) {
+			return i
+		}
+		i += n
+	}
+	return len(text)
 }
 
 // number steps over white space and a run of at most most digits that no digit follows; -1 where there is none.
@@ -110,7 +124,8 @@ func (c *cursor) dash() bool {
 		return false
 	}
 	for _, d := range [...]string{"-", "–", "—", "‑", "−"} {
-		if c.take(d) {
+		if strings.HasPrefix(c.rest(), d) {
+			c.pos += len(d)
 			return true
 		}
 	}

@@ -34,11 +34,12 @@ func (cal *Calendar) Lead(text string) (lead Lead, ok bool) {
 // bullet steps over the mark of a list item: a dot, a dash or a number with its stop.
 func (c *cursor) bullet() {
 	c.gap()
-	if c.pos < len(c.text) && (class7(c.text[c.pos]) == cUpper || class7(c.text[c.pos]) == cLower) {
+	if k := c.at(); k == cUpper || k == cLower {
 		return
 	}
 	for _, b := range [...]string{"•", "·", "●", "▪", "-", "–", "—", "*"} {
-		if c.take(b) {
+		if strings.HasPrefix(c.rest(), b) {
+			c.pos += len(b)
 			c.gap()
 			return
 		}
@@ -75,15 +76,10 @@ func (d Date) known() bool { return d.Month > 0 && d.Day > 0 }
 func (cal *Calendar) opening(c *cursor, lead *Lead) {
 	for range 7 {
 		at := c.pos
-		w := c.word()
-		if w == "" {
-			return
-		}
-		var buf [maxDateWord]byte
-		lower := lowered(buf[:0], w)
-		if cal.parts[string(lower)] {
+		w, s := cal.word(c)
+		if s.part {
 			lead.Time = w
-		} else if !cal.openers[string(lower)] {
+		} else if !s.opener {
 			c.pos = at
 			return
 		}
@@ -104,7 +100,7 @@ func (cal *Calendar) dates(c *cursor, lead *Lead) bool {
 		return false
 	}
 	lead.From.Day = d
-	ranged := cal.rangeWord(c)
+	ranged := cal.rangeWord(c) != ""
 	if ranged {
 		lead.To.Day = max(c.day(), 0)
 	}
@@ -146,10 +142,11 @@ func (cal *Calendar) monthFirst(c *cursor, month int, lead *Lead) bool {
 // something else ("On February 5 and 6 people …"): then the date must end as one does before a year.
 func (cal *Calendar) secondDate(c *cursor, lead *Lead) {
 	at := c.pos
-	doubtful := !strings.EqualFold(c.peekWord(), "to")
-	if !cal.rangeWord(c) {
+	by := cal.rangeWord(c)
+	if by == "" {
 		return
 	}
+	doubtful := !strings.EqualFold(by, "to")
 	to := Date{Month: lead.From.Month}
 	if m := cal.month(c); m > 0 {
 		to.Month, to.Day = m, c.day()
@@ -168,42 +165,21 @@ func (cal *Calendar) secondDate(c *cursor, lead *Lead) {
 	cal.year(c, lead, true)
 }
 
-// maxDateWord is longer, in bytes, than any word of a date.
-const maxDateWord = 24
-
-// lowered appends the small letters of a word to dst; of one that is too long for a word of a date, none.
-func lowered(dst []byte, w string) []byte {
-	if len(w) > maxDateWord {
-		return dst
-	}
-	for i := range len(w) {
-		c := w[i]
-		if c >= utf8.RuneSelf {
-			return append(dst[:0], strings.ToLower(w)...)
-		}
-		if c-'A' < 26 {
-			c |= 0x20
-		}
-		dst = append(dst, c)
-	}
-	return dst
-}
-
-// rangeWord steps over the word or dash of a range.
-func (cal *Calendar) rangeWord(c *cursor) bool {
+// rangeWord steps over the word or dash of a range and returns it, "" where there is none.
+func (cal *Calendar) rangeWord(c *cursor) string {
 	if c.dash() {
-		return true
+		return "-"
 	}
 	at := c.pos
 	if w := c.word(); w != "" {
 		for _, to := range cal.to {
 			if strings.EqualFold(w, to) {
-				return true
+				return w
 			}
 		}
 	}
 	c.pos = at
-	return false
+	return ""
 }
 
 // takeWord steps over the word w in any case; no step where another stands there.
@@ -216,35 +192,45 @@ func (c *cursor) takeWord(w string) bool {
 	return false
 }
 
+// word is cursor.word, with what the word means. It is asked again and again what stands at one place: the cursor remembers what was found there last.
+func (cal *Calendar) word(c *cursor) (string, sense) {
+	if a := &c.asked; a.word != "" && a.at == c.pos {
+		c.pos = a.end
+		return a.word, a.sense
+	}
+	at := c.pos
+	w := c.word()
+	if w == "" {
+		return "", sense{}
+	}
+	c.asked = asked{word: w, sense: cal.sense(w), at: at, end: c.pos}
+	return w, c.asked.sense
+}
+
 // month reads the name of a month with its optional full stop: its number, 0 where there is none.
 func (cal *Calendar) month(c *cursor) int {
 	at := c.pos
-	m := cal.Month(c.word())
-	if m == 0 {
+	w, s := cal.word(c)
+	if len(w) < 3 || s.month == 0 {
 		c.pos = at
 		return 0
 	}
 	if c.pos < len(c.text) && c.text[c.pos] == '.' {
 		c.pos++
 	}
-	return m
+	return s.month
 }
 
 // day reads the number of a day with its optional ordinal ending; -1 where there is none. Numbers that are no day are read as well:
 // that the day does not exist is said later.
 func (c *cursor) day() int {
 	at := c.pos
-	c.takeWord("the")
-	n := c.number(2)
-	if n < 0 {
-		c.pos = at
-		return -1
+	c.gap()
+	if c.at() != cDigit {
+		c.takeWord("the")
 	}
-	switch strings.ToLower(c.peekWordHere()) {
-	case "st", "nd", "rd", "th":
-		c.pos += 2
-	case "":
-	default:
+	n := c.number(2)
+	if n < 0 || !c.ordinal() {
 		c.pos = at
 		return -1
 	}
@@ -255,12 +241,16 @@ func (c *cursor) day() int {
 	return n
 }
 
-// peekWordHere is the word that begins exactly at the cursor.
-func (c *cursor) peekWordHere() string {
-	if r, _ := utf8.DecodeRuneInString(c.rest()); unicode.IsLetter(r) {
-		return c.peekWord()
+// ordinal steps over the ending of an ordinal number, which may be missing; false where another word stands right behind the number.
+func (c *cursor) ordinal() bool {
+	rest := c.rest()
+	ending := rest[:letters(rest)]
+	switch strings.ToLower(ending) {
+	case "st", "nd", "rd", "th":
+		c.pos += len(ending)
+		return true
 	}
-	return ""
+	return ending == ""
 }
 
 // year reads the year of a date: ", 2022", " 2022". Behind a month and a day a number may count something else ("On February 5, 2000
@@ -298,7 +288,7 @@ func (cal *Calendar) dateEnds(c *cursor) bool {
 		return !unicode.IsDigit(r) && r != '%' && r != '$'
 	}
 	w := strings.ToLower(c.word())
-	return unicode.IsUpper(r) || cal.afterYear[w] || slices.Contains(cal.to, w)
+	return unicode.IsUpper(r) || cal.words[w].afterYear || slices.Contains(cal.to, w)
 }
 
 // placeFirst reads "Almaty, August 1, …", "ALMATY. August 1. …" and "Almaty Region, Talgar, 3 August: …": one or two runs of capitalised words, each with

@@ -1,14 +1,12 @@
 package parser
 
 import (
-	"bufio"
 	"bytes"
 	"errors"
 	"io"
 	"strings"
 	"unicode"
-
-	"github.com/openchronicle/chronicle/internal/ascii"
+	"unicode/utf8"
 )
 
 // line is one line of a source. Text is without its end and without white space at either end; Offset is the byte of the source at
@@ -17,37 +15,35 @@ type line struct {
 	Text   string
 	Offset int
 	Number int
-	raw    string // the whole line with its end
-	lead   int    // where Text begins in raw
+	at     int // where Text begins in its block
 }
 
 // lines cuts a source into lines. A line ends with "\n", "\r\n" or a lone "\r".
 type lines struct {
 	name   string
 	enc    Encoding
-	r      *bufio.Reader
-	long   []byte // a line longer than the buffer
-	queue  []byte // the rest of what was read, where a lone "\r" parts it
-	text   strings.Builder
+	blocks blocks
+	text   string // the block that is being cut; lines are parts of it, which keep it as long as one of them lives
+	cut    int    // how much of it has been cut into lines
+	end    int    // where the line that an "\n" ends has its end, of which a lone "\r" may part more lines
 	number int
 	offset int
+
+	open passage // what is wanted in one piece, over the ends of lines and blocks
+
+	returns bool // there is a "\r" in the block
+	clean   bool // it is UTF-8 without a NUL
 }
 
 func newLines(r io.Reader, name, asked string) (*lines, error) {
-	br := bufio.NewReaderSize(r, 64<<10)
-	head, err := br.Peek(3)
-	if err != nil && !errors.Is(err, io.EOF) {
+	head := make([]byte, 3)
+	n, err := io.ReadFull(r, head)
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return nil, readError(name, err)
 	}
-	enc, mark := detect(head, asked)
-	if _, err := br.Discard(mark); err != nil {
-		return nil, readError(name, err)
-	}
-	l := &lines{name: name, enc: enc, r: br, offset: mark}
-	if d := enc.decoded(br); d != io.Reader(br) {
-		l.r = bufio.NewReaderSize(d, 64<<10)
-	}
-	return l, nil
+	enc, mark := detect(head[:n], asked)
+	r = enc.decoded(io.MultiReader(bytes.NewReader(head[mark:n]), r))
+	return &lines{name: name, enc: enc, blocks: blocks{r: r}, offset: mark}, nil
 }
 
 func readError(name string, err error) error {
@@ -56,79 +52,109 @@ func readError(name string, err error) error {
 
 // next returns the next line, io.EOF when there is none, and an InputError for bytes that are not text.
 func (l *lines) next() (line, error) {
-	raw, err := l.raw()
-	if err != nil {
-		return line{}, err
-	}
-	return l.cut(l.keep(raw)), nil
-}
-
-// block is how much text is kept as one string.
-const block = 32 << 10
-
-// keep makes a string of a line. Lines are parts of longer strings, which live as long as one of them: making each by itself takes longer than
-// reading it.
-func (l *lines) keep(raw []byte) string {
-	if l.text.Cap()-l.text.Len() < len(raw) {
-		l.text.Reset()
-		l.text.Grow(max(len(raw), block))
-	}
-	from := l.text.Len()
-	l.text.Write(raw)
-	return l.text.String()[from:]
-}
-
-// raw returns the bytes of the next line, checked. They are good until the next call.
-func (l *lines) raw() ([]byte, error) {
-	if len(l.queue) == 0 {
-		raw, err := l.read()
+	if l.cut == len(l.text) {
+		block, err := l.block()
 		if err != nil {
-			return nil, err
+			return line{}, err
 		}
-		l.queue = raw
+		l.turn(block)
 	}
-	raw := l.queue
-	if i := bytes.IndexByte(raw, '\r'); i >= 0 && i+1 < len(raw) && raw[i+1] != '\n' {
-		raw = raw[:i+1]
+	from := l.cut
+	raw := l.raw()
+	if !l.clean {
+		if column, message := l.enc.badText([]byte(raw)); column > 0 {
+			return line{}, &InputError{Name: l.name, Line: l.number, Column: column, Message: message}
+		}
 	}
-	l.queue = l.queue[len(raw):]
-	l.number++
-	if bytes.IndexByte(raw, 0) >= 0 || !ascii.Valid(raw) {
-		column, message := l.enc.badText(raw)
-		return nil, &InputError{Name: l.name, Line: l.number, Column: column, Message: message}
-	}
-	return raw, nil
-}
-
-// read returns the bytes up to and with the next "\n", or the rest of the source.
-func (l *lines) read() ([]byte, error) {
-	part, err := l.r.ReadSlice('\n')
-	if err == nil {
-		return part, nil
-	}
-	l.long = l.long[:0]
-	for errors.Is(err, bufio.ErrBufferFull) {
-		l.long = append(l.long, part...)
-		part, err = l.r.ReadSlice('\n')
-	}
-	if err != nil && !errors.Is(err, io.EOF) {
-		return nil, readError(l.name, err)
-	}
-	if len(l.long)+len(part) == 0 {
-		return nil, io.EOF
-	}
-	l.long = append(l.long, part...)
-	return l.long, nil
-}
-
-func (l *lines) cut(raw string) line {
-	text := strings.TrimRightFunc(raw, blank)
-	lead := len(text) - len(strings.TrimLeftFunc(text, blank))
-	ln := line{Text: text[lead:], Number: l.number, raw: raw, lead: lead}
+	lead, text := trim(raw)
+	ln := line{Text: text, Number: l.number, at: from + lead}
 	ln.Offset = l.offset + l.enc.width(raw[:lead])
 	l.offset += l.enc.width(raw)
-	return ln
+	return ln, nil
+}
+
+// block returns the next block and finds out what there is in it, all lines at once.
+func (l *lines) block() ([]byte, error) {
+	block, err := l.blocks.next()
+	if err != nil && !errors.Is(err, io.EOF) {
+		err = readError(l.name, err)
+	}
+	l.returns = bytes.IndexByte(block, '\r') >= 0
+	l.clean = bytes.IndexByte(block, 0) < 0 && utf8.Valid(block)
+	return block, err
+}
+
+// turn makes block the one that is cut.
+func (l *lines) turn(block []byte) {
+	l.open.leave(l.text)
+	l.text, l.cut, l.end = string(block), 0, 0
+}
+
+// raw cuts off the next line with its end.
+func (l *lines) raw() string {
+	if l.cut == l.end {
+		l.end = len(l.text)
+		if i := strings.IndexByte(l.text[l.cut:], '\n'); i >= 0 {
+			l.end = l.cut + i + 1
+		}
+	}
+	raw := l.text[l.cut:l.end]
+	if l.returns {
+		if i := strings.IndexByte(raw, '\r'); i >= 0 && i+1 < len(raw) && raw[i+1] != '\n' {
+			raw = raw[:i+1]
+		}
+	}
+	l.cut += len(raw)
+	l.number++
+	return raw
+}
+
+// check goes behind the next block, or what is left of this one. It finds what next would find wrong with it.
+func (l *lines) check() error {
+	if l.cut == len(l.text) {
+		block, err := l.block()
+		if err != nil {
+			return err
+		}
+		if l.clean && !l.returns {
+			l.number += bytes.Count(block, []byte{'\n'})
+			return nil
+		}
+		l.turn(block)
+	}
+	for l.cut < len(l.text) {
+		if _, err := l.next(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// trim returns what a line shows and where that begins.
+func trim(raw string) (lead int, text string) {
+	end := len(raw)
+	for end > 0 && raw[end-1] <= ' ' {
+		end--
+	}
+	for lead < end && raw[lead] <= ' ' {
+		lead++
+	}
+	text = raw[lead:end]
+	if text != "" && (text[0] >= utf8.RuneSelf || text[len(text)-1] >= utf8.RuneSelf) {
+		text = strings.TrimRightFunc(text, blank)
+		shown := strings.TrimLeftFunc(text, blank)
+		return lead + len(text) - len(shown), shown
+	}
+	return lead, text
 }
 
 // blank reports whether r shows nothing on a page.
-func blank(r rune) bool { return unicode.IsSpace(r) || invisible(r) || r < ' ' }
+func blank(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return r <= ' '
+	case 0x00AD < r && r < 0x1680, 0x200F < r && r < 0x2028: // the letters, quotation marks and dashes of most texts
+		return false
+	}
+	return unicode.IsSpace(r) || invisible(r)
+}

@@ -68,13 +68,13 @@ func (cal *Calendar) before(text string) kind {
 	if cal.isHeading(text) {
 		return heading
 	}
-	if _, ok := cal.periodOfTitle(text); ok && words(text) <= 40 {
+	if _, ok := cal.periodOfTitle(text); ok && words(text, 41) <= 40 {
 		return title
 	}
 	switch {
 	case cal.isFurniture(text):
 		return furniture
-	case shouts(text) && words(text) > 2:
+	case shouts(text) && words(text, 3) > 2:
 		return title
 	case sentence(text):
 		return undated
@@ -82,16 +82,15 @@ func (cal *Calendar) before(text string) kind {
 	return furniture
 }
 
-// after says what a paragraph is that stands behind an entry. Tight is true when no blank line parts it from the line before, open
-// when that line belongs to the entry and ends in mid-sentence.
-func (cal *Calendar) after(text string, script *unicode.RangeTable, tight, open bool) kind {
+// after says what a paragraph is that stands behind an entry. Open is true when the line right before it belongs to the entry and ends in mid-sentence.
+func (cal *Calendar) after(text string, script *unicode.RangeTable, open bool) kind {
 	first, _ := utf8.DecodeRuneInString(text)
 	switch {
 	case cal.isHeading(text):
 		return heading
 	case cal.isFurniture(text) || foreign(text, script):
 		return furniture
-	case tight && open && unicode.IsLower(first):
+	case open && unicode.IsLower(first):
 		return continued
 	case sentence(text):
 		return continued
@@ -135,7 +134,8 @@ func (cal *Calendar) isFurniture(text string) bool {
 	if strings.HasPrefix(text, "©") || strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "www.") {
 		return true
 	}
-	for _, f := range cal.furniture {
+	first, _ := utf8.DecodeRuneInString(text)
+	for _, f := range cal.furniture[unicode.ToLower(first)] {
 		if len(text) >= len(f) && strings.EqualFold(text[:len(f)], f) && !letterAfter(text, len(f)) {
 			return true
 		}
@@ -148,15 +148,17 @@ func letterAfter(text string, i int) bool {
 	return unicode.IsLetter(r)
 }
 
-// words counts the runs of characters that white space parts.
-func words(text string) int {
+// words counts the runs of characters that white space parts, up to most.
+func words(text string, most int) int {
 	n, in := 0, false
 	for _, r := range text {
 		if blank(r) {
 			in = false
 		} else if !in {
 			in = true
-			n++
+			if n++; n == most {
+				break
+			}
 		}
 	}
 	return n
@@ -164,8 +166,8 @@ func words(text string) int {
 
 // sentence reports whether text reads as running text: three words or more that end as a sentence does, or a dozen.
 func sentence(text string) bool {
-	n := words(text)
-	return n >= 3 && !midSentence(text) && strings.IndexFunc(text, unicode.IsLower) >= 0 || n >= 12
+	n := words(text, 12)
+	return n == 12 || n >= 3 && !midSentence(text) && strings.IndexFunc(text, unicode.IsLower) >= 0
 }
 
 // midSentence reports whether text ends without the full stop, quotation mark, bracket or footnote mark that ends a sentence.
@@ -181,18 +183,20 @@ func shouts(text string) bool {
 
 // foreign reports whether most letters of text are of another script than the report's.
 func foreign(text string, script *unicode.RangeTable) bool {
-	own, other := 0, 0
-	for _, r := range text {
-		if !unicode.IsLetter(r) {
-			continue
-		}
-		if script == nil || unicode.Is(script, r) {
-			own++
-		} else {
-			other++
+	more := 0 // letters of the report's script than of others
+	for i, r := range text {
+		left := len(text) - i
+		switch {
+		case more > left || more < -left: // what is left cannot change it
+			return more < 0
+		case r < utf8.RuneSelf && class[r] != cUpper && class[r] != cLower || !unicode.IsLetter(r):
+		case script == nil || r < utf8.RuneSelf && script == unicode.Latin || unicode.Is(script, r):
+			more++
+		default:
+			more--
 		}
 	}
-	return other > own
+	return more < 0
 }
 
 // scriptOf is the script of the first letter of text.

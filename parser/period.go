@@ -65,7 +65,7 @@ func (cal *Calendar) periodOfName(name string) (model.Period, bool) {
 				return periodOf(year(p[:4]), n, "file-name"), true
 			}
 		}
-		if n := cal.months[strings.ToLower(p)]; n > 0 {
+		if n := cal.words[strings.ToLower(p)].month; n > 0 {
 			m = n
 		}
 		if n := year(p); n > 0 && y == 0 {

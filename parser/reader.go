@@ -43,23 +43,23 @@ type Reader struct {
 	years  [2]int // the first and the last of the period
 	fixed  bool   // the period is the flag's
 	year   int    // stated by the last heading, 0
-	ids    map[string]int
-	day    day // of the last entry
+	days   map[Date]*day
+	day    *day // of the last entry
 	n      int
 
 	current *Entry
-	raw     []byte   // text of the current entry, once it has a second paragraph
-	gap     []string // what stands between its last paragraph and the next
-	stock   []Entry  // entries not handed out yet
-	last    line     // the last line that is not blank
-	tight   bool     // no blank line since last
+	length  int     // of the text of the current entry, in its paragraphs so far
+	stock   []Entry // entries not handed out yet
+	last    line    // the last line that is not blank
+	tight   bool    // no blank line since last
 	script  *unicode.RangeTable
 }
 
-// day is a date with its written form.
+// day is a date with its written form and how many entries it has had.
 type day struct {
 	Date
-	iso string
+	iso     string
+	entries int
 }
 
 // NewReader reads r, which has been surveyed with ask.
@@ -68,7 +68,7 @@ func (cal *Calendar) NewReader(r io.Reader, ask Ask, s Survey) (*Reader, error) 
 	if err != nil {
 		return nil, err
 	}
-	rd := &Reader{cal: cal, lines: ls, period: s.Period, fixed: s.Period.Source == "flag", ids: map[string]int{}}
+	rd := &Reader{cal: cal, lines: ls, period: s.Period, fixed: s.Period.Source == "flag", days: map[Date]*day{}, day: &day{}}
 	if s.Period.Source != "" {
 		rd.years[0], _ = strconv.Atoi(s.Period.From[:4])
 		rd.years[1], _ = strconv.Atoi(s.Period.To[:4])
@@ -105,7 +105,6 @@ func (r *Reader) Entries() iter.Seq2[*Entry, error] {
 func (r *Reader) line(ln line) (done *Entry) {
 	if ln.Text == "" {
 		r.tight = false
-		r.gap = append(r.gap, ln.raw)
 		return nil
 	}
 	lead, k := r.classify(ln)
@@ -138,7 +137,7 @@ func (r *Reader) classify(ln line) (Lead, kind) {
 	case hanging:
 		return Lead{}, continued
 	}
-	k := r.cal.after(ln.Text, r.script, r.tight, inEntry && midSentence(r.last.Text))
+	k := r.cal.after(ln.Text, r.script, inEntry && r.tight && midSentence(r.last.Text))
 	if k == continued && !inEntry {
 		k = undated
 	}
@@ -151,7 +150,11 @@ func (r *Reader) hanging(text string) bool {
 		return true
 	}
 	w := text[strings.LastIndexFunc(text, blank)+1:]
-	return w != text && (r.cal.openers[w] || r.cal.afterYear[w]) && unicode.IsLower(rune(w[0]))
+	if w == text {
+		return false
+	}
+	s := r.cal.words[w]
+	return (s.opener || s.afterYear) && unicode.IsLower(rune(w[0]))
 }
 
 func (r *Reader) start(ln line, lead Lead) {
@@ -167,26 +170,14 @@ func (r *Reader) start(ln line, lead Lead) {
 	*e = Entry{N: r.n, Text: ln.Text, Line: ln.Number, Lead: lead}
 	e.Span = model.Span{Start: ln.Offset, End: ln.Offset + r.lines.enc.width(ln.Text)}
 	r.date(e)
-	r.current = e
-	r.tail(ln)
+	r.current, r.length = e, len(ln.Text)
+	r.lines.open.begin(ln.at)
 }
 
-// tail keeps what follows the text of a line up to its end, for the case that the entry goes on.
-func (r *Reader) tail(ln line) {
-	r.gap = append(r.gap[:0], ln.raw[ln.lead+len(ln.Text):])
-}
-
+// extend adds a paragraph, and what stands before it, to the current entry.
 func (r *Reader) extend(ln line) {
-	e := r.current
-	if len(r.raw) == 0 {
-		r.raw = append(r.raw, e.Text...)
-	}
-	for _, g := range r.gap {
-		r.raw = append(r.raw, g...)
-	}
-	r.raw = append(r.raw, ln.raw[:ln.lead+len(ln.Text)]...)
-	e.Span.End = ln.Offset + r.lines.enc.width(ln.Text)
-	r.tail(ln)
+	r.length = r.lines.open.length(ln.at + len(ln.Text))
+	r.current.Span.End = ln.Offset + r.lines.enc.width(ln.Text)
 }
 
 // finish hands out the current entry.
@@ -195,10 +186,10 @@ func (r *Reader) finish() *Entry {
 	if e == nil {
 		return nil
 	}
-	if len(r.raw) > 0 {
-		e.Text = string(r.raw)
-		r.raw = r.raw[:0]
+	if r.length > len(e.Text) { // it has more paragraphs than its first
+		e.Text = r.lines.open.text(r.lines.text, r.length)
 	}
+	r.lines.open.close()
 	r.current = nil
 	return e
 }
@@ -233,14 +224,12 @@ func (r *Reader) aside(ln line, k kind) {
 // date fills the dates and the id of an entry from its lead.
 func (r *Reader) date(e *Entry) {
 	from := r.dated(e.Lead.From)
-	if from != r.day.Date || r.day.iso == "" {
-		r.day = day{Date: from, iso: from.ISO()}
+	if from != r.day.Date {
+		r.day = r.dayOf(from)
 	}
-	id := r.day.iso
-	r.ids[id]++
-	e.ID = id + "." + pad2(r.ids[id])
+	e.ID = r.day.next()
 	if from.Valid() {
-		e.Date = id
+		e.Date = r.day.iso
 	} else {
 		e.noSuchDay(from)
 	}
@@ -288,9 +277,22 @@ func (r *Reader) dated(d Date) Date {
 	return d
 }
 
-func pad2(n int) string {
-	if n < 10 {
-		return "0" + strconv.Itoa(n)
+func (r *Reader) dayOf(d Date) *day {
+	known := r.days[d]
+	if known == nil {
+		known = &day{Date: d, iso: d.ISO()}
+		r.days[d] = known
 	}
-	return strconv.Itoa(n)
+	return known
+}
+
+// next is the id of one more entry of the day: "2022-02-01.04".
+func (d *day) next() string {
+	d.entries++
+	buf := make([]byte, 0, 32)
+	buf = append(append(buf, d.iso...), '.')
+	if d.entries < 10 {
+		buf = append(buf, '0')
+	}
+	return string(strconv.AppendInt(buf, int64(d.entries), 10))
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"hash"
 	"io"
-	"strings"
 
 	"github.com/openchronicle/chronicle/model"
 )
@@ -60,20 +59,18 @@ func (cal *Calendar) Survey(r io.Reader, ask Ask) (Survey, error) {
 		return s, err
 	}
 	v := surveyor{cal: cal, survey: &s, ask: ask}
-	for {
-		raw, err := ls.raw()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			return s, err
-		}
+	for err == nil {
 		if s.Period.Source != "" && s.Dated { // all is known; what is left is only checked
+			err = ls.check()
 			continue
 		}
-		if text := strings.TrimFunc(string(raw), blank); text != "" {
-			v.line(text)
+		var ln line
+		if ln, err = ls.next(); ln.Text != "" {
+			v.line(ln.Text)
 		}
+	}
+	if !errors.Is(err, io.EOF) {
+		return s, err
 	}
 	v.close()
 	s.Source.Encoding, s.Source.Bytes = string(ls.enc), count.n

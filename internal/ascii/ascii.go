@@ -73,31 +73,3 @@ func AppendSmall(dst []byte, s string) []byte {
 	}
 	return dst
 }
-
-// Valid is utf8.Valid for text that is mostly ASCII: behind a character that is not, it goes on by eight bytes.
-func Valid(b []byte) bool {
-	for i := 0; i < len(b); {
-		for i+32 <= len(b) && (binary.LittleEndian.Uint64(b[i:])|binary.LittleEndian.Uint64(b[i+8:])|binary.LittleEndian.Uint64(b[i+16:])|binary.LittleEndian.Uint64(b[i+24:]))&Highs == 0 {
-			i += 32
-		}
-		if i+8 <= len(b) {
-			high := binary.LittleEndian.Uint64(b[i:]) & Highs
-			if i += First(high); high == 0 {
-				continue
-			}
-		}
-		if i == len(b) {
-			return true
-		}
-		if b[i] < utf8.RuneSelf {
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRune(b[i:])
-		if r == utf8.RuneError && n == 1 {
-			return false
-		}
-		i += n
-	}
-	return true
-}

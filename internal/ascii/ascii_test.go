@@ -28,7 +28,6 @@ func TestEveryByte(t *testing.T) {
 			assert.Equal(t, prefix, ascii.Prefix(s), "%q", s)
 			assert.Equal(t, small, ascii.Small(s), "%q", s)
 			assert.Equal(t, "x"+lower, string(ascii.AppendSmall([]byte("x"), s)), "%q", s)
-			assert.Equal(t, utf8.ValidString(s), ascii.Valid([]byte(s)), "%q", s)
 		}
 	}
 }
@@ -44,13 +43,4 @@ func TestBetween(t *testing.T) {
 	}
 	assert.Equal(t, 8, ascii.First(0))
 	assert.Equal(t, 3, ascii.First(ascii.Between(ascii.Load("abc0efg9"), '0', '9')))
-}
-
-func FuzzValid(f *testing.F) {
-	for _, s := range []string{"", "plain text", "«Шал, кет!»", "a\xffb", "\xe2\x80", "long enough text \xd0", "12345678\xf0\x9f\x98\x80tail", "\xed\xa0\x80"} {
-		f.Add([]byte(s))
-	}
-	f.Fuzz(func(t *testing.T, b []byte) {
-		assert.Equal(t, utf8.Valid(b), ascii.Valid(b), "%q", b)
-	})
 }
