@@ -38,7 +38,7 @@ func Build(dir fs.FS) ([]byte, error) {
 		return nil, err
 	}
 	locate(p.Places.Settlements, gazetteer)
-	return compileLayer(p, gazetteer).write()
+	return compileLayer(p, gazetteer).write(), nil
 }
 
 // BuildEnglish makes the dictionary of the English words in dir that are written without capitals.

@@ -2,8 +2,8 @@ package pack
 
 import (
 	"encoding/binary"
-	"encoding/json"
 	"errors"
+	"reflect"
 	"strconv"
 	"strings"
 
@@ -291,13 +291,13 @@ func letterByte(c byte) bool { return c >= 0x80 || 'a' <= c && c <= 'z' }
 
 func wordByte(c byte) bool { return letterByte(c) || '0' <= c && c <= '9' }
 
-// sections are the parts of a written layer, in order; the last is the rest as JSON.
+// sections are the dictionaries of a written layer, in order; behind them stand the places, and the rest as fields.go writes it.
 func (l *layer) sections() []*dict {
 	return []*dict{&l.terms, &l.second, &l.names, &l.endings, &l.settlements, &l.regions, &l.districts, &l.countries, &l.codeNames, &l.codeOf, &l.hidden}
 }
 
 // write lays a layer out as one string: each section with its length before it.
-func (l *layer) write() ([]byte, error) {
+func (l *layer) write() []byte {
 	var out []byte
 	put := func(s string) {
 		out = binary.LittleEndian.AppendUint32(out, uint32(len(s)))
@@ -307,9 +307,8 @@ func (l *layer) write() ([]byte, error) {
 		put(string(*d))
 	}
 	put(l.places)
-	rest, err := json.Marshal(l.rest)
-	put(string(rest))
-	return out, err
+	put(string(appendFields(nil, reflect.ValueOf(l.rest).Elem())))
+	return out
 }
 
 // readLayer is the inverse of write. The dictionaries stay where they lie in src.
@@ -334,9 +333,10 @@ func readLayer(src string) (*layer, error) {
 		*d = dict(next())
 	}
 	l.places = next()
-	rest := next()
-	if bad {
+	rest := fieldReader{left: next()}
+	rest.read(reflect.ValueOf(l.rest).Elem())
+	if bad || rest.damaged || rest.left != "" {
 		return nil, errors.New("the built-in pack is damaged: section of " + strconv.Itoa(len(src)) + " bytes")
 	}
-	return l, json.Unmarshal([]byte(rest), l.rest)
+	return l, nil
 }
