@@ -36,7 +36,7 @@ type sense struct {
 // NewCalendar makes the calendar of a language.
 func NewCalendar(l Language) *Calendar {
 	c := &Calendar{
-		words:      make(map[string]sense),
+		words:      make(map[string]sense, len(l.Months)+len(l.PartsOfDay)+len(l.Openers)+len(l.AfterYear)),
 		whole:      make(map[string]string),
 		to:         l.To,
 		placeWords: make(map[string]bool),
@@ -55,7 +55,7 @@ func NewCalendar(l Language) *Calendar {
 		first, _ := utf8.DecodeRuneInString(f)
 		c.furniture[first] = append(c.furniture[first], f)
 	}
-	c.shortened()
+	c.shortened(l.Months)
 	return c
 }
 
@@ -69,14 +69,12 @@ func (cal *Calendar) means(words []string, add func(*sense)) {
 }
 
 // shortened finds the names of months with which a longer name of the same month begins: "feb" of "february".
-func (cal *Calendar) shortened() {
-	for short, n := range cal.words {
-		if n.month == 0 {
-			continue
-		}
-		for name, m := range cal.words {
-			if m.month == n.month && len(name) > len(short) && len(name) > len(cal.whole[short]) && strings.HasPrefix(name, short) {
-				cal.whole[short] = name
+func (cal *Calendar) shortened(months map[string]int) {
+	for short, n := range months {
+		short = strings.ToLower(short)
+		for name, m := range months {
+			if m == n && len(name) > len(short) && len(name) > len(cal.whole[short]) && strings.HasPrefix(strings.ToLower(name), short) {
+				cal.whole[short] = strings.ToLower(name)
 			}
 		}
 	}
