@@ -30,16 +30,20 @@ func First(set uint64) int { return bits.TrailingZeros64(set) / 8 }
 
 // Prefix is the number of bytes of s before the first that is not ASCII.
 func Prefix(s string) int {
-	i := 0
-	for ; i+8 <= len(s); i += 8 {
-		if high := Load(s[i:]) & Highs; high != 0 {
-			return i + First(high)
+	rest := s
+	for len(rest) >= 32 && (Load(rest)|Load(rest[8:])|Load(rest[16:])|Load(rest[24:]))&Highs == 0 {
+		rest = rest[32:]
+	}
+	for len(rest) >= 8 {
+		if high := Load(rest) & Highs; high != 0 {
+			return len(s) - len(rest) + First(high)
 		}
+		rest = rest[8:]
 	}
-	for i < len(s) && s[i] < utf8.RuneSelf {
-		i++
+	for rest != "" && rest[0] < utf8.RuneSelf {
+		rest = rest[1:]
 	}
-	return i
+	return len(s) - len(rest)
 }
 
 // Small is the number of bytes of s before the first that is no small letter.

@@ -13,8 +13,8 @@ import (
 // TestEveryByte holds each byte, at each place of eight and behind them, against what is plain to see.
 func TestEveryByte(t *testing.T) {
 	for c := range 256 {
-		for at := range 20 {
-			s := strings.Repeat("m", at) + string([]byte{byte(c)}) + strings.Repeat("m", 20-at)
+		for at := range 40 {
+			s := strings.Repeat("m", at) + string([]byte{byte(c)}) + strings.Repeat("m", 40-at)
 			prefix, small, lower := len(s), len(s), s
 			if c >= utf8.RuneSelf {
 				prefix = at

@@ -3,17 +3,16 @@
 package column
 
 import (
-	"slices"
 	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/internal/ascii"
 )
 
-// stride is the distance in bytes between checkpoints. A look-up decodes fewer than stride+utf8.UTFMax bytes.
-const stride = 16
+// stretch is how many bytes are looked at one by one, at most, before the next mark.
+const stretch = 16
 
 // Index answers what column a byte offset of one text has. The zero Index is that of the empty text. Building costs one pass over
-// the text, a look-up costs the same however long the text is. An Index may be copied and read from several goroutines; two
+// the text, a look-up the logarithm of the number of its characters that are not ASCII. An Index may be copied and read from several goroutines; two
 // copies must not both be Reset.
 //
 // Bytes that are not UTF-8 count as one code point each, as they do in a range loop and in JSON, where each becomes U+FFFD. An
@@ -21,10 +20,11 @@ const stride = 16
 type Index struct {
 	text  string
 	plain int    // length of the ASCII prefix, within which all columns are the offset itself
-	marks []mark // marks[k] is the code point that byte plain+k*stride belongs to
+	marks []mark // the first stands behind that prefix, in rising order
 }
 
-// mark is where a code point starts, in each unit.
+// mark is where a code point that is not ASCII starts, in each unit. It may be followed by more that are not, in all no more than a stretch; up to the
+// next mark all is ASCII then, and a byte is a column.
 type mark struct {
 	byte   int
 	runes  int
@@ -48,28 +48,16 @@ func (x *Index) Reset(text string) {
 	}
 }
 
-// mark lays the checkpoints over what follows the ASCII prefix.
+// mark lays the marks over what follows the ASCII prefix.
 func (x *Index) mark() {
-	x.marks = slices.Grow(x.marks, (len(x.text)-x.plain)/stride+2)
-	at := mark{byte: x.plain, runes: x.plain}
-	due := x.plain
-	for at.byte < len(x.text) {
-		if at.byte == due && len(x.text)-due >= stride && (ascii.Load(x.text[due:])|ascii.Load(x.text[due+8:]))&ascii.Highs == 0 {
-			x.marks = append(x.marks, at)
-			due += stride
-			at.byte, at.runes = due, at.runes+stride
-			continue
+	for at := (mark{byte: x.plain, runes: x.plain}); at.byte < len(x.text); {
+		x.marks = append(x.marks, at)
+		for end := min(at.byte+stretch, len(x.text)); at.byte < end && x.text[at.byte] >= utf8.RuneSelf; {
+			at.pass(utf8.DecodeRuneInString(x.text[at.byte:]))
 		}
-		r, size := rune(x.text[at.byte]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(x.text[at.byte:])
-		}
-		for ; due < at.byte+size; due += stride {
-			x.marks = append(x.marks, at)
-		}
-		at.pass(r, size)
+		n := ascii.Prefix(x.text[at.byte:])
+		at.byte, at.runes = at.byte+n, at.runes+n
 	}
-	x.marks = append(x.marks, at) // for the offset that ends the text, when that is where a checkpoint is due
 }
 
 // pass moves m behind the code point r of size bytes.
@@ -104,12 +92,22 @@ func (x *Index) find(offset int) mark {
 		return mark{byte: x.plain, runes: x.plain}
 	}
 	offset = min(offset, len(x.text))
-	at := x.marks[(offset-x.plain)/stride]
-	for at.byte < offset {
-		r, size := rune(x.text[at.byte]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(x.text[at.byte:])
+	last, behind := 0, len(x.marks) // the last mark that is not behind offset is one of these, the end excluded
+	for last+1 < behind {
+		if half := (last + behind) / 2; x.marks[half].byte <= offset {
+			last = half
+		} else {
+			behind = half
 		}
+	}
+	at := x.marks[last]
+	for at.byte < offset {
+		if x.text[at.byte] < utf8.RuneSelf {
+			at.runes += offset - at.byte
+			at.byte = offset
+			break
+		}
+		r, size := utf8.DecodeRuneInString(x.text[at.byte:])
 		if at.byte+size > offset {
 			break
 		}
