@@ -8,14 +8,23 @@ import (
 // place is a place as it is mentioned once. The mention is the words from to to, both included.
 type place struct {
 	from, to int
-	record   pack.PlaceRecord
+	name     string
+	record   *pack.PlaceRecord
 	rule     string
 	claimed  bool // its words are claimed; settlements claim theirs behind the people
 }
 
+// What is known of places that no list has.
+var (
+	unlistedSettlement = &pack.PlaceRecord{Kind: "settlement"}
+	unlistedRegion     = &pack.PlaceRecord{Kind: "region"}
+	unlistedDistrict   = &pack.PlaceRecord{Kind: "district"}
+)
+
 // findPlaces claims the settlements that the text calls so, things with a listed name, regions, districts and countries, and finds the settlements, which claim their words
 // later, behind the people.
 func (s *scan) findPlaces() {
+	s.findLeadEnd()
 	if s.seen.Is(pack.SettlementWord) {
 		s.calledPlaces()
 	}
@@ -129,24 +138,37 @@ func (s *scan) areaName(i int, class pack.Class) (from int, ok bool) {
 
 // addArea keeps an area named by the words from to last, whose mention goes on to word to.
 func (s *scan) addArea(from, last, to int, class pack.Class) {
+	p := place{from: from, to: to, claimed: true}
 	key := s.foldRange(from, last)
-	kind, suffix := "region", " Region"
 	r, ok := s.lex.Region(key)
 	if class == pack.IsDistrict {
-		kind, suffix = "district", " District"
 		r, ok = s.lex.District(key)
 	}
-	rule := "place." + kind
-	if !ok {
-		r = pack.PlaceRecord{Name: s.text[s.span(from, last).Start:s.span(from, last).End], Kind: kind}
-		rule += "-unlisted"
+	switch {
+	case ok && to == last && !s.lex.Home(r.Country): // "the province of Xinjiang"
+		p.name, p.record = r.Name, r
+	case ok:
+		p.name, p.record = r.Worded, r
+	case class == pack.IsDistrict:
+		p.name, p.record = s.quote(from, last)+" District", unlistedDistrict
+	default:
+		p.name, p.record = s.quote(from, last)+" Region", unlistedRegion
 	}
-	if ok && to == last && !s.lex.Home(r.Country) { // "the province of Xinjiang"
-		suffix = ""
-	}
-	r.Name += suffix
+	p.rule = areaRule(p.record.Kind, ok)
 	s.claim(from, to, ownArea)
-	s.found = append(s.found, place{from: from, to: to, record: r, rule: rule, claimed: true})
+	s.found = append(s.found, p)
+}
+
+func areaRule(kind string, listed bool) string {
+	switch {
+	case kind == "district" && listed:
+		return "place.district"
+	case kind == "district":
+		return "place.district-unlisted"
+	case listed:
+		return "place.region"
+	}
+	return "place.region-unlisted"
 }
 
 // country reads a country named at i.
@@ -158,9 +180,12 @@ func (s *scan) country(i int) {
 	if t.to == t.from && (t.class.Is(pack.Given) && s.nameLike(i+1) || s.short(i) && !s.token(i).Has(parser.AllCaps)) {
 		return
 	}
-	r, _ := s.lex.Country(s.foldRange(t.from, t.to))
+	r, ok := s.lex.Country(s.foldRange(t.from, t.to))
+	if !ok {
+		return
+	}
 	s.claim(t.from, t.to, ownArea)
-	s.found = append(s.found, place{from: t.from, to: t.to, record: r, rule: "place.country", claimed: true})
+	s.found = append(s.found, place{from: t.from, to: t.to, name: r.Name, record: r, rule: "place.country", claimed: true})
 }
 
 // short reports whether word i has three letters or fewer: "US" is a country, "us" and "Us" are not.
@@ -176,12 +201,16 @@ func (s *scan) bareRegion(i int) {
 		s.lose("places", t.from, t.to, "part of the name of a thing")
 		return
 	}
-	r, _ := s.lex.Region(s.foldRange(t.from, t.to))
+	r, ok := s.lex.Region(s.foldRange(t.from, t.to))
+	if !ok {
+		return
+	}
+	name := r.Name
 	if s.lex.Home(r.Country) {
-		r.Name += " Region"
+		name = r.Worded
 	}
 	s.claim(t.from, t.to, ownArea)
-	s.found = append(s.found, place{from: t.from, to: t.to, record: r, rule: "place.region-bare", claimed: true})
+	s.found = append(s.found, place{from: t.from, to: t.to, name: name, record: r, rule: "place.region-bare", claimed: true})
 }
 
 // siteAfter reports whether the word behind i makes the name that ends at i a site: "Square", "Lake", also "A and B lakes".

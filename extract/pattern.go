@@ -38,7 +38,7 @@ func (s *scan) addPattern(rule *pack.PatternRule, p pack.PatternMatch) {
 		s.names = append(s.names, name{from: from, to: to, strong: true, rule: m.Rule})
 	case "places":
 		s.claim(from, to, ownPattern)
-		s.found = append(s.found, place{from: from, to: to, rule: m.Rule, record: s.settlementNamed(from, to), claimed: true})
+		s.findSettlement(from, to, m.Rule, true)
 	case "facilities":
 		s.claim(from, to, ownPattern)
 		s.out.Facilities = append(s.out.Facilities, model.Facility{Code: p.Value, Mentions: []model.Mention{m}})

@@ -17,17 +17,19 @@ type scan struct {
 	lead parser.Lead
 	text string // what is read: the entry's text, cut at parser.MaxEntry
 
-	tokens parser.Tokens
-	words  []word  // tokens that are not white space
-	heads  []int32 // of words: those with which a name may begin
-	longer []int32 // of words: those with which a listed term of several words may begin
-	marks  []int32 // of words: footnote marks
-	terms  []term  // listed terms of two words or more
-	memo   *memo
-	seen   pack.Class // all classes of all words of the entry: what is not there need not be looked for
+	tokens  parser.Tokens
+	words   []word  // tokens that are not white space
+	heads   []int32 // of words: those with which a name may begin
+	longer  []int32 // of words: those with which a listed term of several words may begin
+	marks   []int32 // of words: footnote marks
+	terms   []term  // listed terms of two words or more
+	memo    *memo
+	leadEnd int        // see findLeadEnd
+	seen    pack.Class // all classes of all words of the entry: what is not there need not be looked for
 
 	citations []citation
 	found     []place
+	asked     int // of found: see placeAt
 	names     []name
 	weak      []name // of one word, which wait for the others
 	persons   []person
@@ -327,6 +329,14 @@ func (s *scan) class(i int) pack.Class {
 	return s.words[i].class
 }
 
+// classAt is the class of the listed term that begins with a word.
+func (s *scan) classAt(w *word) pack.Class {
+	if w.term > 0 {
+		return s.terms[w.term-1].class
+	}
+	return w.class
+}
+
 // termAt is the listed term that begins at word i: of several words, else the word itself.
 func (s *scan) termAt(i int) term {
 	if !s.valid(i) {
@@ -369,6 +379,11 @@ func (s *scan) mentionOf(sp model.Span, rule string) model.Mention {
 // foldRange is the folded form of the words from to to, both included, with what stands between them.
 func (s *scan) foldRange(from, to int) []byte {
 	return s.tokens.FoldRange(int(s.words[from].token), int(s.words[to].token))
+}
+
+// quote is the text of the words from to to, both included.
+func (s *scan) quote(from, to int) string {
+	return s.tokens.Quote(int(s.words[from].token), int(s.words[to].token))
 }
 
 // sentenceStart reports whether word i begins a sentence: the entry, or what follows a full stop, a mark of the end of a sentence, a colon, a

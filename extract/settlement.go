@@ -23,32 +23,38 @@ func (s *scan) calledPlaces() {
 
 // settlements finds the settlements of the gazetteer, and one that nobody lists in the lead.
 func (s *scan) settlements() {
+	listed := s.seen.Is(pack.IsSettlement)
 	next := 0
 	for _, head := range s.heads {
 		i := int(head)
-		if i < next || s.words[i].owner != free || !s.capital(i) {
+		if !listed && i > s.leadEnd {
+			return
+		}
+		w := &s.words[i]
+		if i < next || w.owner != free || w.kind != parser.Word || w.shape&parser.Capital == 0 {
 			continue
 		}
-		if to := s.listed(i); to >= i {
-			next = to + 1
-		} else {
-			next = s.leadPlace(i) + 1
+		to := -1
+		if listed && s.classAt(w).Is(pack.IsSettlement) {
+			to = s.listed(s.termAt(i))
 		}
+		if to < 0 && i <= s.leadEnd {
+			to = s.leadPlace(i)
+		}
+		next = to + 1
 	}
 }
 
-// listed reads a settlement of the gazetteer at i and returns its last word, -1 where there is none.
-func (s *scan) listed(i int) int {
-	t := s.termAt(i)
-	if !t.class.Is(pack.IsSettlement) || !s.freeAll(t.from, t.to) {
+// listed reads a settlement of the gazetteer and returns its last word, -1 where its name means something else.
+func (s *scan) listed(t term) int {
+	if !s.freeAll(t.from, t.to) {
 		return -1
 	}
 	if why := s.noSettlement(t); why != "" {
 		s.lose("places", t.from, t.to, why)
 		return -1
 	}
-	r := s.settlementNamed(t.from, t.to)
-	s.found = append(s.found, place{from: t.from, to: t.to, record: r, rule: "place.gazetteer"})
+	s.findSettlement(t.from, t.to, "place.gazetteer", false)
 	return t.to
 }
 
@@ -111,17 +117,20 @@ func (s *scan) shortQuote(i int) bool {
 	return from > 0 && to+1 < len(s.words) && words <= shortWords && s.capital(from) && !s.punct(to, '.') && !s.punct(to, ',')
 }
 
-// settlementNamed is what the gazetteer says of the name. The name itself is as it is written, but for settlements with a standard form and
-// names in capitals only.
-func (s *scan) settlementNamed(from, to int) pack.PlaceRecord {
-	r, ok := s.lex.Settlement(s.foldRange(from, to))
-	if !ok {
-		return pack.PlaceRecord{Name: s.plain(from, to), Kind: "settlement"}
+// findSettlement keeps a settlement. Its name is as it is written, but for settlements with a standard form and names in capitals only, which are as the
+// gazetteer has them.
+func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
+	p := place{from: from, to: to, rule: rule, claimed: claimed}
+	r, listed := s.lex.Settlement(s.foldRange(from, to))
+	switch {
+	case !listed:
+		p.name, p.record = s.plain(from, to), unlistedSettlement
+	case r.Standard || s.tokens.List[s.words[from].token].Has(parser.AllCaps):
+		p.name, p.record = r.Name, r
+	default:
+		p.name, p.record = s.plain(from, to), r
 	}
-	if !r.Standard && !s.token(from).Has(parser.AllCaps) {
-		r.Name = s.plain(from, to)
-	}
-	return r
+	s.found = append(s.found, p)
 }
 
 // called reads "village of Karakol", "villages of A, B and C" and "village Bestobe", whose settlement word stands at i, and returns the last word of
@@ -216,7 +225,7 @@ func (s *scan) areaBehind(i int) bool {
 // call keeps a settlement that the text calls one, and claims its words.
 func (s *scan) call(from, to int) {
 	s.claim(from, to, ownSettlement)
-	s.found = append(s.found, place{from: from, to: to, record: s.settlementNamed(from, to), rule: "place.called", claimed: true})
+	s.findSettlement(from, to, "place.called", true)
 }
 
 // leadPlace reads a settlement that nobody lists, where the lead says it: "On February 1, in Karakol, …".
@@ -228,17 +237,35 @@ func (s *scan) leadPlace(i int) int {
 	if to < 0 || !s.punct(to+1, ',') || s.siteAfter(to) {
 		return -1
 	}
-	s.found = append(s.found, place{from: i, to: to, record: s.settlementNamed(i, to), rule: "place.lead"})
+	s.findSettlement(i, to, "place.lead", false)
 	return to
 }
 
+// findLeadEnd finds the last word that may stand behind the date of the lead with nothing but commas and "in" between.
+func (s *scan) findLeadEnd() {
+	i := 0
+	for i < len(s.words) && int(s.tokens.List[s.words[i].token].Start) < s.lead.End {
+		i++
+	}
+	for i < len(s.words) && s.leadWord(i) {
+		i++
+	}
+	s.leadEnd = i
+}
+
+// leadWord reports whether word i may stand between the date of the lead and the place.
+func (s *scan) leadWord(i int) bool { return s.punct(i, ',') || s.is(i, "in", "at", "the") }
+
 // afterLead reports whether nothing but commas and "in" stands between the date of the lead and word i.
 func (s *scan) afterLead(i int) bool {
+	if i > s.leadEnd {
+		return false
+	}
 	for j := i - 1; j >= 0; j-- {
 		switch {
 		case s.words[j].owner == ownLead:
 			return true
-		case s.punct(j, ',') || s.is(j, "in", "at", "the"):
+		case s.leadWord(j):
 		default:
 			return false
 		}

@@ -11,9 +11,13 @@ import (
 
 // places writes the places to the record and says where the entry's event happened.
 func (s *scan) places() {
-	slices.SortStableFunc(s.found, func(a, b place) int { return cmp.Compare(a.from, b.from) })
-	kept := s.found[:0]
-	for _, p := range s.found {
+	if len(s.found) == 0 {
+		return
+	}
+	s.sortPlaces()
+	kept := 0
+	for i := range s.found {
+		p := &s.found[i]
 		if !p.claimed {
 			if !s.freeAll(p.from, p.to) {
 				s.lose("places", p.from, p.to, "taken by "+ownerNames[s.taker(p.from, p.to)])
@@ -21,16 +25,30 @@ func (s *scan) places() {
 			}
 			s.claim(p.from, p.to, ownSettlement)
 		}
-		kept = append(kept, p)
+		if kept != i {
+			s.found[kept] = *p
+		}
+		kept++
 	}
-	s.found = kept
-	if len(s.found) > 0 {
-		s.out.Places = s.placeSlab.Take(len(s.found))
+	s.found, s.asked = s.found[:kept], 0
+	if kept == 0 {
+		return
 	}
+	s.out.Places = s.placeSlab.Take(kept)
 	for i := range s.found {
 		s.addPlace(&s.found[i])
 	}
 	s.where()
+}
+
+// sortPlaces puts the places in order of the text, in which they mostly are.
+func (s *scan) sortPlaces() {
+	for i := 1; i < len(s.found); i++ {
+		if s.found[i].from < s.found[i-1].from {
+			slices.SortStableFunc(s.found, func(a, b place) int { return cmp.Compare(a.from, b.from) })
+			return
+		}
+	}
 }
 
 // taker is the first owner of a word from from to to.
@@ -45,15 +63,15 @@ func (s *scan) taker(from, to int) owner {
 
 func (s *scan) addPlace(p *place) {
 	m := s.mention(p.from, p.to, p.rule)
-	r := &p.record
-	at := s.placeList.find(len(s.out.Places), func(i int) [2]string { return [2]string{s.out.Places[i].Kind, s.out.Places[i].Name} }, [2]string{r.Kind, r.Name})
+	r := p.record
+	at := s.placeList.find(len(s.out.Places), func(i int) [2]string { return [2]string{s.out.Places[i].Kind, s.out.Places[i].Name} }, [2]string{r.Kind, p.name})
 	if at >= 0 {
 		s.out.Places[at].Mentions = append(s.out.Places[at].Mentions, m)
 		return
 	}
 	s.out.Places = append(s.out.Places, model.Place{})
 	o := &s.out.Places[len(s.out.Places)-1]
-	o.Name, o.Kind, o.Country, o.Region, o.Lat, o.Lon, o.GeoNames = r.Name, r.Kind, r.Country, r.Region, r.Lat, r.Lon, r.GeoNames
+	o.Name, o.Kind, o.Country, o.Region, o.Lat, o.Lon, o.GeoNames = p.name, r.Kind, r.Country, r.Region, r.Lat, r.Lon, r.GeoNames
 	o.Mentions = s.mentions.One(m)
 }
 
@@ -69,20 +87,27 @@ func (s *scan) where() {
 		}
 	}
 	if settlement != nil {
-		s.out.City = settlement.record.Name
+		s.out.City = settlement.name
 	}
 	if region != nil {
-		s.out.Region = region.record.Name
+		s.out.Region = region.name
 	}
 }
 
-// placeAt is the place whose mention begins at word i, nil where none does.
+// placeAt is the place whose mention begins at word i, nil where none does. It looks from where it was asked the last time.
 func (s *scan) placeAt(i int) *place {
-	at, ok := slices.BinarySearchFunc(s.found, i, func(p place, i int) int { return cmp.Compare(p.from, i) })
-	if !ok {
+	k := s.asked
+	for k < len(s.found) && s.found[k].from < i {
+		k++
+	}
+	for k > 0 && s.found[k-1].from >= i {
+		k--
+	}
+	s.asked = k
+	if k == len(s.found) || s.found[k].from != i {
 		return nil
 	}
-	return &s.found[at]
+	return &s.found[k]
 }
 
 // leadPlaces walks the places that stand in a row at the head of the entry, before or behind its date, and returns the first settlement and the
@@ -196,7 +221,7 @@ func (s *scan) saidPlace(kind string, regional bool) *place {
 		next++
 		switch {
 		case p.record.Kind != kind || quotes > 0:
-		case found != nil && found.record.Name != p.record.Name && (s.locative(i) || s.listedWith(i)):
+		case found != nil && found.name != p.name && (s.locative(i) || s.listedWith(i)):
 			return nil
 		case found != nil:
 		case (s.locative(i) || regional && p.rule == "place.called"):

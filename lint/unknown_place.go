@@ -64,15 +64,18 @@ func (p *Pass) unknownPlace(place *model.Place, m *model.Mention) {
 
 // nearPlace is the known place whose folded name differs from name by one letter, of the packs' own countries if there is one; "" for none. With
 // strict only vowels may differ.
-func (p *Pass) nearPlace(name []byte, known func([]byte) (pack.PlaceRecord, bool), strict bool) string {
+func (p *Pass) nearPlace(name []byte, known func([]byte) (*pack.PlaceRecord, bool), strict bool) string {
 	near := ""
 	oneSlip(name, strict, func(other []byte) bool {
 		record, ok := known(other)
+		if !ok {
+			return true
+		}
 		home := p.Lexicon.Home(record.Country)
-		if ok && (near == "" || home) {
+		if near == "" || home {
 			near = record.Name
 		}
-		return !ok || !home
+		return !home
 	})
 	return near
 }

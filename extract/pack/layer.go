@@ -25,7 +25,8 @@ type layer struct {
 	codeOf      dict   // folded term → index in rest.Law.Codes
 	hidden      dict   // names of settlements of the layers below that mean something else
 	places      string // records, see place
-	rest        *Pack  // what is not in the dictionaries
+	read        *readPlaces
+	rest        *Pack // what is not in the dictionaries
 }
 
 // compile makes a layer of a pack. Settlements are the pack's own; gazetteer holds further ones, which yield to them.
@@ -62,7 +63,7 @@ func compileLayer(p *Pack, gazetteer []Settlement) *layer {
 		terms: buildDict(b.terms), second: b.seconds(), names: buildDict(b.names), endings: buildDict(b.endings),
 		settlements: buildDict(b.settlements), regions: buildDict(b.regions), districts: buildDict(b.districts), countries: buildDict(b.countries),
 		codeNames: buildDict(b.codeNames), codeOf: buildDict(b.codeOf),
-		hidden: b.hiddenNames(), places: b.places.String(), rest: restOf(p),
+		hidden: b.hiddenNames(), places: b.places.String(), read: &readPlaces{}, rest: restOf(p),
 	}
 }
 
@@ -313,7 +314,7 @@ func (l *layer) write() []byte {
 
 // readLayer is the inverse of write. The dictionaries stay where they lie in src.
 func readLayer(src string) (*layer, error) {
-	l := &layer{rest: &Pack{}}
+	l := &layer{rest: &Pack{}, read: &readPlaces{}}
 	bad := false
 	next := func() string {
 		if len(src) < 4 {

@@ -2,7 +2,6 @@ package pack
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/parser"
@@ -18,13 +17,6 @@ type Lexicon struct {
 	patterns   []*PatternRule
 	draftRules []*DraftChecker
 	second     [utf8.RuneSelf]bool // characters behind the first word of terms
-}
-
-// PlaceRecord is what the gazetteer says of a place. Empty fields are not known.
-type PlaceRecord struct {
-	Name, Kind, Country, Region, Lat, Lon, GeoNames string
-
-	Standard bool // a settlement that is written as Name however the text spells it
 }
 
 // Names lists the packs in force, from the bottom: "kz-en@1".
@@ -139,55 +131,6 @@ func (x *Lexicon) PatronymicWord(folded []byte) bool {
 		}
 	}
 	return false
-}
-
-// Settlement looks a folded name up in the gazetteer.
-func (x *Lexicon) Settlement(folded []byte) (PlaceRecord, bool) {
-	return x.place(folded, func(l *layer) dict { return l.settlements })
-}
-
-// Region looks up the name of a region, without the word for it.
-func (x *Lexicon) Region(folded []byte) (PlaceRecord, bool) {
-	return x.place(folded, func(l *layer) dict { return l.regions })
-}
-
-// District looks up the name of a district, without the word for it.
-func (x *Lexicon) District(folded []byte) (PlaceRecord, bool) {
-	return x.place(folded, func(l *layer) dict { return l.districts })
-}
-
-// Home reports whether a pack in force is of the country.
-func (x *Lexicon) Home(country string) bool {
-	for _, l := range x.layers {
-		if l.rest.Country == country {
-			return country != ""
-		}
-	}
-	return false
-}
-
-// Country looks up the name of a country.
-func (x *Lexicon) Country(folded []byte) (PlaceRecord, bool) {
-	return x.place(folded, func(l *layer) dict { return l.countries })
-}
-
-func (x *Lexicon) place(folded []byte, of func(*layer) dict) (PlaceRecord, bool) {
-	for _, l := range x.layers {
-		if at, ok := of(l).get(folded); ok {
-			return l.record(int(at)), true
-		}
-	}
-	return PlaceRecord{}, false
-}
-
-func (l *layer) record(at int) PlaceRecord {
-	line := l.places[at:]
-	line = line[:strings.IndexByte(line, '\n')]
-	var f [8]string
-	for i := range f {
-		f[i], line, _ = strings.Cut(line, "\t")
-	}
-	return PlaceRecord{Name: f[0], Kind: f[1], Country: f[2], Region: f[3], Lat: f[4], Lon: f[5], GeoNames: f[6], Standard: f[7] != ""}
 }
 
 // CodeNamed gives the code that a folded name stands for; where packs share the name, of the top one.
