@@ -5,11 +5,11 @@ import (
 	"slices"
 )
 
-// person is the names of one person in an entry. Words and initials are skeletons, those of all its names together.
+// person is the names of one person in an entry. The words and initials of its key are those of all its names together.
 type person struct {
-	words       []keyWord
-	initials    [][]byte
-	first, last int // of its names, which are linked by next
+	key
+	keyed       bool // a name that is alone in its entry needs no key
+	first, last int  // of its names, which are linked by next
 	count       int
 }
 
@@ -17,37 +17,47 @@ type person struct {
 // that the longer lacks: "Kim T." and "Timur Kim", "Seitbaev" and "Azamat Seitbayev". Differing given names or initials part people of one
 // family name. A name that could be two people's is unread.
 func (s *scan) join() {
-	s.namesLikePlaces()
 	s.persons = s.persons[:0]
-	s.placeAll(func(n *name) bool { return n.strong })
+	if len(s.names) == 0 {
+		return
+	}
+	s.namesLikePlaces()
+	for i := range s.names {
+		if s.names[i].strong {
+			s.place(i)
+		}
+	}
 	for i := range s.names {
 		if n := &s.names[i]; n.like {
 			n.like = !s.isSomeone(n)
 		}
 	}
-	s.placeAll(func(n *name) bool { return !n.strong && !n.like })
-}
-
-// placeAll places the names that are wanted, in order of the text.
-func (s *scan) placeAll(wanted func(*name) bool) {
 	for i := range s.names {
-		if wanted(&s.names[i]) {
+		if n := &s.names[i]; !n.strong && !n.like {
 			s.place(i)
 		}
 	}
 }
 
-// namesLikePlaces adds the settlements of one word to the names, which may be words of people's names in this entry, and puts all in order of the text.
+// namesLikePlaces adds the settlements of one word to the names, which may be words of people's names in this entry, and puts all in order of the
+// text. A settlement is nobody behind "in": once Ivan Kurchatov has been named, Kurchatov is he, and in Kurchatov the town.
 func (s *scan) namesLikePlaces() {
-	if slices.ContainsFunc(s.names, func(n name) bool { return n.strong }) {
-		for i := range s.found {
-			if p := &s.found[i]; !p.claimed && p.from == p.to {
-				s.parts = append(s.parts, part{from: p.from, to: p.to})
-				s.names = append(s.names, name{from: p.from, to: p.to, parts: s.parts[len(s.parts)-1 : len(s.parts) : len(s.parts)], like: true})
-			}
+	if !s.anyStrong() {
+		s.mergeNames(nil)
+		return
+	}
+	s.weak = s.weak[:0]
+	for i := range s.found {
+		p := &s.found[i]
+		if !p.claimed && p.from == p.to && !s.owned(p.from) && !s.locative(p.from) && !s.is(p.from-1, "from", "to") {
+			s.parts = append(s.parts, part{from: p.from, to: p.to})
+			s.weak = append(s.weak, name{from: p.from, to: p.to, first: len(s.parts) - 1, last: len(s.parts), like: true})
 		}
 	}
-	slices.SortStableFunc(s.names, func(a, b name) int { return cmp.Compare(a.from, b.from) })
+	s.mergeNames(s.weak)
+	if len(s.weak) == 0 {
+		return
+	}
 	names := s.names[:0]
 	for _, n := range s.names {
 		if last := len(names) - 1; !n.like || last < 0 || names[last].to < n.from { // else the word is in a name already
@@ -57,24 +67,62 @@ func (s *scan) namesLikePlaces() {
 	s.names = names
 }
 
-// isSomeone reports whether a settlement is a word of a person's name, unless it stands behind "in": once Ivan Kurchatov has been named, Kurchatov is he.
+func (s *scan) anyStrong() bool {
+	for i := range s.names {
+		if s.names[i].strong {
+			return true
+		}
+	}
+	return false
+}
+
+// mergeNames adds names to the others. All are in order of the text then, as both are before but where a pattern has found some.
+func (s *scan) mergeNames(more []name) {
+	i, j := len(s.names)-1, len(more)-1
+	s.names = append(s.names, more...)
+	for k := len(s.names) - 1; i >= 0 && j >= 0; k-- {
+		if s.names[i].from > more[j].from {
+			s.names[k] = s.names[i]
+			i--
+		} else {
+			s.names[k] = more[j]
+			j--
+		}
+	}
+	for ; j >= 0; j-- {
+		s.names[j] = more[j]
+	}
+	for i := 1; i < len(s.names); i++ {
+		if s.names[i].from < s.names[i-1].from {
+			slices.SortStableFunc(s.names, func(a, b name) int { return cmp.Compare(a.from, b.from) })
+			return
+		}
+	}
+}
+
+// isSomeone reports whether a settlement is a word of a person's name.
 func (s *scan) isSomeone(n *name) bool {
-	if len(s.persons) == 0 || s.owned(n.from) || s.locative(n.from) || s.is(n.from-1, "from", "to") {
+	if len(s.persons) == 0 || s.owned(n.from) {
 		return false
 	}
-	return s.anyoneCalled(s.keyOf(n).words[0])
+	return s.anyoneCalled(s.keyWords[s.keyOf(n).words.from])
 }
 
 // anyoneCalled reports whether a word is among the names of a person of the entry.
 func (s *scan) anyoneCalled(w keyWord) bool {
 	if len(s.persons) <= fewPeople {
-		return slices.ContainsFunc(s.persons, func(o person) bool { return contains(o.words, w) })
+		for k := range s.persons {
+			if s.has(s.keyOfPerson(k).words, w) {
+				return true
+			}
+		}
+		return false
 	}
-	return slices.ContainsFunc(s.alike(w), func(k int) bool { return contains(s.persons[k].words, w) })
+	return slices.ContainsFunc(s.alike(w), func(k int) bool { return s.has(s.persons[k].words, w) })
 }
 
 // alike lists the people with a word, or but for an ending, once there are many.
-func (s *scan) alike(w keyWord) []int { return s.byWord[string(stem(w.skeleton))] }
+func (s *scan) alike(w keyWord) []int { return s.byWord[string(stem(s.skeletonOf(w)))] }
 
 // owned reports whether a field has taken word i.
 func (s *scan) owned(i int) bool { return s.words[i].owner != free }
@@ -82,10 +130,16 @@ func (s *scan) owned(i int) bool { return s.words[i].owner != free }
 // place joins name i to a person, or makes it one.
 func (s *scan) place(i int) {
 	n := &s.names[i]
+	if len(s.persons) == 0 && n.rule != "" {
+		s.claim(n.from, n.to, ownPerson)
+		s.persons = append(s.persons, person{})
+		s.persons[0].link(s.names, i)
+		return
+	}
 	me := s.keyOf(n)
 	fits := s.fitting(me)
 	switch {
-	case len(fits) > 1 && !s.closest(me, &fits):
+	case len(fits) > 1 && !s.closest(me, fits):
 		s.unread(n.from, n.to, "a name that could be more than one person’s in this entry")
 		s.claim(n.from, n.to, ownPerson)
 		return
@@ -93,26 +147,30 @@ func (s *scan) place(i int) {
 		s.lose("people", n.from, n.to, "one word; nothing beside it shows a person, and the entry names no one more fully by it")
 		return
 	case len(fits) == 0:
-		me.first, me.last = i, i
-		s.persons = append(s.persons, me)
+		s.persons = append(s.persons, person{key: me, keyed: true})
 		s.index(len(s.persons) - 1)
 		fits = append(fits, len(s.persons)-1)
 	}
 	if n.rule == "" {
 		n.rule = "person.again"
 	}
-	p := &s.persons[fits[0]]
-	p.link(s.names, i)
+	s.persons[fits[0]].link(s.names, i)
 	s.claim(n.from, n.to, ownPerson)
-	for _, w := range me.words {
-		if !contains(p.words, w) {
-			p.words = append(p.words, w)
+	s.learnWords(fits[0], me)
+}
+
+// learnWords gives a person the words and initials of one more of its names.
+func (s *scan) learnWords(k int, me key) {
+	p := &s.persons[k]
+	for i := me.words.from; i < me.words.to; i++ {
+		if w := s.keyWords[i]; !s.has(p.words, w) {
+			s.addWord(&p.key, w)
 			if len(s.persons) > fewPeople {
-				s.byWord[string(stem(w.skeleton))] = append(s.byWord[string(stem(w.skeleton))], fits[0])
+				s.byWord[string(stem(s.skeletonOf(w)))] = append(s.byWord[string(stem(s.skeletonOf(w)))], k)
 			}
 		}
 	}
-	if len(p.initials) < len(me.initials) {
+	if p.initials.count() < me.initials.count() {
 		p.initials = me.initials
 	}
 }
@@ -123,6 +181,7 @@ func (p *person) link(names []name, i int) {
 	names[i].next = -1
 	switch {
 	case p.count == 1:
+		p.first, p.last = i, i
 	case i < p.first:
 		names[i].next, p.first = p.first, i
 	case i > p.last:
@@ -144,22 +203,22 @@ const fewPeople = few
 const mostAlike = 256
 
 // fitting lists the people that a name can be.
-func (s *scan) fitting(me person) []int {
+func (s *scan) fitting(me key) []int {
 	fits := s.fits[:0]
 	if len(s.persons) <= fewPeople {
 		for k := range s.persons {
-			if compatible(me, s.persons[k]) {
+			if s.compatible(me, s.keyOfPerson(k)) {
 				fits = append(fits, k)
 			}
 		}
 	} else {
 		compared := 0
-		for _, w := range s.rarestFirst(me.words) {
+		for _, w := range s.rarestFirst(s.keyWordsOf(me.words)) {
 			alike := s.alike(w)
 			alike = alike[:min(len(alike), mostAlike-compared)]
 			compared += len(alike)
 			for _, k := range alike {
-				if compatible(me, s.persons[k]) && !slices.Contains(fits, k) {
+				if s.compatible(me, s.persons[k].key) && !slices.Contains(fits, k) {
 					fits = append(fits, k)
 				}
 			}
@@ -168,6 +227,15 @@ func (s *scan) fitting(me person) []int {
 	}
 	s.fits = fits
 	return fits
+}
+
+// keyOfPerson is the key of a person, which the first gets when there is a second name.
+func (s *scan) keyOfPerson(k int) key {
+	p := &s.persons[k]
+	if !p.keyed {
+		p.key, p.keyed = s.keyOf(&s.names[p.first]), true
+	}
+	return p.key
 }
 
 // rarestFirst is the words of a name, those first that the fewest people share.
@@ -190,8 +258,8 @@ func (s *scan) index(k int) {
 }
 
 func (s *scan) indexWords(k int) {
-	for _, w := range s.persons[k].words {
-		s.byWord[string(stem(w.skeleton))] = append(s.byWord[string(stem(w.skeleton))], k)
+	for _, w := range s.keyWordsOf(s.persons[k].words) {
+		s.byWord[string(stem(s.skeletonOf(w)))] = append(s.byWord[string(stem(s.skeletonOf(w)))], k)
 	}
 }
 
@@ -203,12 +271,12 @@ func stem(w []byte) []byte {
 	return w
 }
 
-// closest narrows the people that a name fits to one where it may: to the one with exactly its words and initials.
-func (s *scan) closest(me person, fits *[]int) bool {
-	for _, k := range *fits {
-		p := s.persons[k]
-		if len(p.words) == len(me.words) && len(p.initials) == len(me.initials) {
-			(*fits)[0] = k
+// closest puts first of the people that a name fits the one with exactly its words and initials; it reports false where there is none.
+func (s *scan) closest(me key, fits []int) bool {
+	for _, k := range fits {
+		p := &s.persons[k]
+		if p.words.count() == me.words.count() && p.initials.count() == me.initials.count() {
+			fits[0] = k
 			return true
 		}
 	}

@@ -5,14 +5,14 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// name is a person's name as it stands at one place: the words from to to, both included, which parts tells apart.
+// name is a person's name as it stands at one place: the words from to to, both included.
 type name struct {
-	from, to int
-	parts    []part
-	rule     string
-	strong   bool // two words or an initial, or a pattern's
-	like     bool // a settlement that has not been found to be a word of somebody's name
-	next     int  // of its names, the one behind this, -1 for none
+	from, to    int
+	first, last int // of the scan's parts: those of the name, half-open; none of a pattern's
+	rule        string
+	strong      bool // two words or an initial, or a pattern's
+	like        bool // a settlement that has not been found to be a word of somebody's name
+	next        int  // of its names, the one behind this, -1 for none
 }
 
 // part is one word or initial of a name, with the particles before it and the patronymic word behind it.
@@ -32,6 +32,9 @@ const (
 	patronymicPart
 )
 
+// partsOf tells the words of a name apart.
+func (s *scan) partsOf(n *name) []part { return s.parts[n.first:n.last] }
+
 // nameWord reports whether word i can be part of a person's name by what it is: listed, ended like one, or at least unknown.
 func (s *scan) nameWord(i int) bool {
 	_, ok := s.partKind(i)
@@ -47,47 +50,51 @@ func (s *scan) nameLike(i int) bool {
 // never are the classes that keep a word out of every name.
 const never = pack.NotName | pack.Nationality | pack.MonthName | pack.SettlementWord | pack.RegionWord | pack.DistrictWord | pack.ArticleWord | pack.PartWord | pack.IsCountry
 
+// noName are the classes that keep a word out of names, unless it is listed as a name.
+const noName = never | pack.Title | pack.Role | pack.English | pack.IsSettlement | pack.IsRegion
+
 // partKind says what part of a name the capitalised word i can be; ok is false where it can be none.
 func (s *scan) partKind(i int) (k partKind, ok bool) {
-	if !s.capital(i) || s.words[i].owner != free {
+	if !s.valid(i) {
 		return 0, false
 	}
-	w, t := s.words[i], s.token(i)
+	w := &s.words[i]
+	if w.kind != parser.Word || w.shape&parser.Capital == 0 || w.owner != free {
+		return 0, false
+	}
 	listed := w.class.Is(pack.Given | pack.Family)
-	if w.class.Is(never|pack.Title|pack.Role) && !listed || w.class.Is(pack.NotName) && w.class.Is(pack.Site) { // "Abylai Khan Ave.": a rare name too
+	if w.class.Is(noName) && !listed || w.class.Is(pack.NotName) && w.class.Is(pack.Site) { // an English word, whatever it ends in; "Abylai Khan Ave.": a rare name too
 		return 0, false
 	}
 	if w.term > 0 && s.terms[w.term-1].class.Is(pack.Title|pack.Role|pack.Organisation) { // "Jehovah’s Witness"
 		return 0, false
 	}
-	if t.Has(parser.Cyrillic) && !t.Has(parser.Mixed) {
+	if w.shape&(parser.Cyrillic|parser.AllCaps|parser.InnerCap) != 0 && !s.nameShaped(i, listed) {
 		return 0, false
 	}
-	ended := w.class.Is(pack.EndsFamily) || w.class.Is(pack.EndsPatronymic) || w.class.Is(pack.EndsGiven) && t.End-t.Start >= 5
-	switch {
-	case t.Has(parser.AllCaps):
-		if !listed && !ended || t.End-t.Start < 3 || w.class.Is(pack.NotName) { // "NGO", also a family name
-			return 0, false
-		}
-	case t.Has(parser.InnerCap) && !listed && !ended && !scottish(s.fold(i)):
-		return 0, false
-	}
-	if w.class.Is(pack.English) && !listed { // an English word, whatever it ends in
-		return 0, false
-	}
-	if w.class.Is(pack.IsSettlement|pack.IsRegion) && !listed {
-		return 0, false
-	}
-	return kindOf(w), true
+	return kindOf(w.class), true
 }
 
-func kindOf(w word) partKind {
-	given := w.class.Is(pack.Given) || w.class.Is(pack.EndsGiven) && !w.class.Is(pack.EndsFamily)
-	family := w.class.Is(pack.Family) || w.class.Is(pack.EndsFamily)
+// nameShaped reports whether a word with capitals inside, or in Cyrillic letters, can be part of a name.
+func (s *scan) nameShaped(i int, listed bool) bool {
+	w, t := &s.words[i], s.token(i)
+	if t.Has(parser.Cyrillic) && !t.Has(parser.Mixed) {
+		return false
+	}
+	ended := w.class.Is(pack.EndsFamily|pack.EndsPatronymic) || w.class.Is(pack.EndsGiven) && t.End-t.Start >= 5
+	if t.Has(parser.AllCaps) {
+		return (listed || ended) && t.End-t.Start >= 3 && !w.class.Is(pack.NotName) // "NGO", also a family name
+	}
+	return !t.Has(parser.InnerCap) || listed || ended || scottish(s.fold(i))
+}
+
+func kindOf(c pack.Class) partKind {
+	given := c.Is(pack.Given) || c.Is(pack.EndsGiven) && !c.Is(pack.EndsFamily)
+	family := c.Is(pack.Family | pack.EndsFamily)
 	switch {
-	case w.class.Is(pack.EndsPatronymic) && !w.class.Is(pack.Given|pack.Family):
+	case c.Is(pack.EndsPatronymic) && !c.Is(pack.Given|pack.Family):
 		return patronymicPart
-	case w.class.Is(pack.EndsFamily) && !w.class.Is(pack.Given):
+	case c.Is(pack.EndsFamily) && !c.Is(pack.Given):
 		return familyPart
 	case given && family:
 		return eitherPart
@@ -111,6 +118,5 @@ func scottish(f []byte) bool {
 
 // soft reports whether the part is also an English word, a settlement or an organisation, and so proves nothing alone.
 func (s *scan) soft(p part) bool {
-	w := s.words[p.to]
-	return w.class.Is(pack.English) || w.class.Is(pack.IsSettlement|pack.IsRegion|pack.Organisation|never|pack.Title|pack.Role|pack.ThingBefore|pack.ThingAfter)
+	return s.words[p.to].class.Is(pack.English | pack.IsSettlement | pack.IsRegion | pack.Organisation | never | pack.Title | pack.Role | pack.ThingBefore | pack.ThingAfter)
 }

@@ -12,35 +12,57 @@ func (s *scan) findPeople() {
 	next := 0 // the word behind the last run
 	for _, head := range s.heads {
 		i := int(head)
-		if w := &s.words[i]; i < next || w.owner != free || w.kind == parser.Word && w.shape&parser.Capital == 0 && !w.class.Is(pack.Particle) {
+		if i < next || !mayBegin(&s.words[i]) {
 			continue
 		}
-		var parts []part
-		parts, next = s.run(i)
-		for parts = s.trim(parts); len(parts) > 0; {
+		first := len(s.parts)
+		next = s.gather(i, first)
+		first += s.trim(s.parts[first:])
+		for first < len(s.parts) {
+			parts := s.parts[first:]
 			length := nameLength(parts)
-			n := name{from: parts[0].from, to: parts[length-1].to, parts: parts[:length]}
-			if !s.candidate(&n) {
-				s.weak = append(s.weak, n)
-			}
-			parts = parts[length:]
+			s.named(&name{from: parts[0].from, to: parts[length-1].to, first: first, last: first + length})
+			first += length
 		}
 	}
-	s.settle(s.weak)
+	s.settle()
 }
 
-// trim drops from the head of a run what is rather no part of the name behind it.
-func (s *scan) trim(parts []part) []part {
-	for len(parts) > 1 && parts[0].kind != initialPart && s.soft(parts[0]) && s.notPartOf(parts[0], parts[1]) {
-		parts = parts[1:]
+// mayBegin reports whether a name may begin with a word, for what the word is: most capitalised words are none.
+func mayBegin(w *word) bool {
+	const beginsAll = pack.Given | pack.Family | pack.InitialLetters | pack.Particle | pack.IsSettlement
+	switch {
+	case w.owner != free:
+		return false
+	case w.kind == parser.Word && w.shape&parser.Capital == 0:
+		return w.class.Is(pack.Particle)
 	}
-	return parts
+	return !w.class.Is(noName) || w.class.Is(beginsAll)
+}
+
+// named keeps a name for what it is: one of several parts is taken or not, one of a word waits, and initials alone are nobody's.
+func (s *scan) named(n *name) {
+	switch t := s.tally(n); {
+	case t.words == 0:
+	case t.words == 1 && t.initials == 0:
+		s.weak = append(s.weak, *n)
+	default:
+		s.candidate(n, t)
+	}
+}
+
+// trim is how many parts at the head of a run are rather no part of the name behind it.
+func (s *scan) trim(parts []part) (n int) {
+	for n < len(parts)-1 && parts[n].kind != initialPart && s.soft(parts[n]) && s.notPartOf(parts[n], parts[n+1]) {
+		n++
+	}
+	return n
 }
 
 // notPartOf reports whether the soft word p, before q, is rather no part of q's name: it is a title, begins a sentence as an English
 // word, or is a settlement behind "in" or in the lead.
 func (s *scan) notPartOf(p, q part) bool {
-	w := s.words[p.to]
+	w := &s.words[p.to]
 	if w.class.Is(pack.Title|pack.Role) && !w.class.Is(pack.Given) {
 		return true
 	}
@@ -57,7 +79,7 @@ type tally struct {
 }
 
 func (s *scan) tally(n *name) (t tally) {
-	for _, p := range n.parts {
+	for _, p := range s.partsOf(n) {
 		switch {
 		case p.kind == initialPart:
 			t.initials++
@@ -73,30 +95,25 @@ func (s *scan) tally(n *name) (t tally) {
 	return t
 }
 
-// candidate takes a name of several parts where it is a person's; it reports false for names that must wait.
-func (s *scan) candidate(n *name) bool {
-	t := s.tally(n)
-	if t.words == 0 || t.words == 1 && t.initials == 0 {
-		return false
-	}
+// candidate takes a name of several parts where it is a person's.
+func (s *scan) candidate(n *name, t tally) {
 	if why := s.veto(n, t.initials > 0 || t.sure > 1); why != "" {
 		s.lose("people", n.from, n.to, why)
 		if t.sure > 1 && s.roleBeforeThing(n.from) {
 			s.unread(n.from, n.to, "a name that may be the person’s who is spoken of, or the thing’s")
 		}
-		return true
+		return
 	}
 	if n.rule = s.several(n, t); n.rule == "" {
 		if t.initials == 0 && t.solid > 0 {
 			s.unread(n.from, n.to, "capitalised words that may be a name: no list knows them, and nothing beside them shows a person")
 		}
 		s.lose("people", n.from, n.to, "no list knows its words, and nothing beside them shows a person")
-		return true
+		return
 	}
 	n.strong = true
 	s.claim(n.from, n.to, ownPerson)
 	s.names = append(s.names, *n)
-	return true
 }
 
 // several names the rule by which a name of several parts is a person's; "" where none does.
@@ -114,7 +131,7 @@ func (s *scan) several(n *name, t tally) string {
 
 // listedFamily reports whether a word of the name is listed as a family name.
 func (s *scan) listedFamily(n *name) bool {
-	for _, p := range n.parts {
+	for _, p := range s.partsOf(n) {
 		if p.kind != initialPart && s.class(p.to).Is(pack.Family|pack.Given) {
 			return true
 		}
@@ -154,7 +171,7 @@ func (s *scan) thingBefore(n *name) bool {
 		return false
 	}
 	given, family := false, false
-	for _, p := range n.parts {
+	for _, p := range s.partsOf(n) {
 		given = given || p.kind == givenPart || p.kind == eitherPart || p.kind == initialPart
 		family = family || p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) || p.kind == initialPart
 	}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
@@ -16,32 +15,42 @@ func (s *scan) people() {
 	if len(s.persons) == 0 {
 		return
 	}
-	slices.SortFunc(s.persons, func(a, b person) int { return cmp.Compare(a.first, b.first) })
-	s.out.People = s.personSlab.Take(len(s.persons))
-	for _, p := range s.persons {
-		s.out.People = append(s.out.People, model.Person{})
-		s.record(p, &s.out.People[len(s.out.People)-1])
+	s.sortPersons()
+	s.out.People = s.personSlab.Take(len(s.persons))[:len(s.persons)]
+	clear(s.out.People)
+	for i := range s.persons {
+		s.record(&s.persons[i], &s.out.People[i])
 	}
 }
 
-func (s *scan) record(p person, out *model.Person) {
-	best := &s.names[p.first]
+// sortPersons puts the people in order of the text, in which they mostly are.
+func (s *scan) sortPersons() {
+	for i := 1; i < len(s.persons); i++ {
+		if s.persons[i].first < s.persons[i-1].first {
+			slices.SortFunc(s.persons, func(a, b person) int { return cmp.Compare(a.first, b.first) })
+			return
+		}
+	}
+}
+
+func (s *scan) record(p *person, out *model.Person) {
+	best, most := p.first, 0
 	out.Mentions = s.mentions.Take(p.count)
 	for i := p.first; i >= 0; i = s.names[i].next {
 		n := &s.names[i]
-		if fullness(n) > fullness(best) {
-			best = n
+		if f := fullness(s.partsOf(n)); f > most {
+			best, most = i, f
 		}
 		out.Mentions = append(out.Mentions, s.mention(n.from, n.to, n.rule))
 		s.beside(n, out)
 	}
-	out.Name = s.written(best)
-	s.assign(best, out)
+	out.Name = s.written(&s.names[best])
+	s.assign(s.partsOf(&s.names[best]), out)
 }
 
-func fullness(n *name) int {
+func fullness(parts []part) int {
 	words, initials := 0, 0
-	for _, p := range n.parts {
+	for _, p := range parts {
 		if p.kind == initialPart {
 			initials++
 		} else {
@@ -53,64 +62,56 @@ func fullness(n *name) int {
 
 // written is a name as it stands, without the nickname between its parts.
 func (s *scan) written(n *name) string {
-	for i := 1; i < len(n.parts); i++ {
-		if s.kindIs(n.parts[i-1].to+1, parser.OpenQuote) {
-			first := name{from: n.from, to: n.parts[i-1].to}
-			rest := name{from: n.parts[i].from, to: n.to, parts: n.parts[i:]}
-			return s.plain(first.from, first.to) + " " + s.written(&rest)
+	from := n.from
+	before := ""
+	for i := n.first + 1; i < n.last; i++ {
+		if to := s.parts[i-1].to; s.kindIs(to+1, parser.OpenQuote) {
+			before += s.plain(from, to) + " "
+			from = s.parts[i].from
 		}
 	}
-	return s.plain(n.from, n.to)
+	return before + s.plain(from, n.to)
 }
 
 // plain is the text of the words from to to with single spaces for white space.
 func (s *scan) plain(from, to int) string {
-	sp := s.span(from, to)
-	text := s.text[sp.Start:sp.End]
-	for i := int(s.words[from].token) + 1; i < int(s.words[to].token); i++ {
-		if t := s.tokens.List[i]; t.Kind == parser.Space && s.text[t.Start:t.End] != " " {
+	first, last := int(s.words[from].token), int(s.words[to].token)
+	text := s.tokens.Quote(first, last)
+	for i := first + 1; i < last; i++ {
+		if t := &s.tokens.List[i]; t.Kind == parser.Space && s.text[t.Start:t.End] != " " {
 			return string(bytes.Join(bytes.Fields([]byte(text)), []byte(" ")))
 		}
 	}
 	return text
 }
 
-// familyBeside reports whether a name has a family name, or another word with the endings of both, beside part i.
-func (s *scan) familyBeside(n *name, i int) bool {
-	for k, p := range n.parts {
-		if k > i && s.class(p.to).Is(pack.EndsFamily) || k != i && p.kind == familyPart {
-			return true
-		}
-	}
-	return false
-}
-
 // assign says which part of the fullest name is which, where lists and endings tell.
-func (s *scan) assign(n *name, out *model.Person) {
-	words := make([]part, 0, 8)
-	initials := make([]string, 0, 8)
-	for i, p := range n.parts {
-		text := s.plain(p.from, p.to)
+func (s *scan) assign(parts []part, out *model.Person) {
+	var words [2]part // the first two that are neither initials nor a patronymic
+	n := 0
+	for i, p := range parts {
 		switch {
 		case p.kind == initialPart:
-			initials = append(initials, text)
-		case p.kind == patronymicPart && len(n.parts) > 1 && !(s.class(p.to).Is(pack.EndsFamily) && !s.familyBeside(n, i)):
-			out.Patronymic = text
-		default:
-			if p.kind == patronymicPart { // a family name that ends as fathers' names do
-				p.kind = familyPart
-			}
-			words = append(words, p)
+			out.Initials += s.plain(p.from, p.to)
+			continue
+		case p.kind == patronymicPart && len(parts) > 1 && !(s.class(p.to).Is(pack.EndsFamily) && !s.familyBeside(parts, i)):
+			out.Patronymic = s.plain(p.from, p.to)
+			continue
+		case p.kind == patronymicPart: // a family name that ends as fathers' names do
+			p.kind = familyPart
 		}
+		if n < len(words) {
+			words[n] = p
+		}
+		n++
 	}
-	out.Initials = strings.Join(initials, "")
+	a, b := words[0], words[1]
 	switch {
-	case len(words) == 1 && (out.Initials != "" || words[0].kind == familyPart):
-		out.Family = s.plain(words[0].from, words[0].to)
-	case len(words) == 1 && words[0].kind == givenPart:
-		out.Given = s.plain(words[0].from, words[0].to)
-	case len(words) == 2:
-		a, b := words[0], words[1]
+	case n == 1 && (out.Initials != "" || a.kind == familyPart):
+		out.Family = s.plain(a.from, a.to)
+	case n == 1 && a.kind == givenPart:
+		out.Given = s.plain(a.from, a.to)
+	case n == 2:
 		if a.kind == familyPart && b.kind != familyPart {
 			a, b = b, a
 		} else if !(b.kind == familyPart || a.kind == givenPart && b.kind != givenPart) {
@@ -118,4 +119,14 @@ func (s *scan) assign(n *name, out *model.Person) {
 		}
 		out.Given, out.Family = s.plain(a.from, a.to), s.plain(b.from, b.to)
 	}
+}
+
+// familyBeside reports whether a name has a family name, or another word with the endings of both, beside its part i.
+func (s *scan) familyBeside(parts []part, i int) bool {
+	for k, p := range parts {
+		if k > i && s.class(p.to).Is(pack.EndsFamily) || k != i && p.kind == familyPart {
+			return true
+		}
+	}
+	return false
 }

@@ -55,19 +55,26 @@ func (s *scan) isRole(t term) bool {
 }
 
 func (s *scan) addRole(out *model.Person, t term) {
-	if role := strings.ToLower(s.plain(t.from, t.to)); !slices.Contains(out.Roles, role) {
+	role := strings.ToLower(s.plain(t.from, t.to))
+	switch {
+	case out.Roles == nil:
+		out.Roles = s.roles.One(role)
+	case !slices.Contains(out.Roles, role):
 		out.Roles = append(out.Roles, role)
 	}
 }
 
 // ageBefore is the age in "17-year-old" before word i, with roles between; 0 where there is none.
 func (s *scan) ageBefore(i int) int {
+	if !s.seen.Is(pack.YearOld) {
+		return 0
+	}
 	for k := 0; k < 4; k++ {
 		t := s.termBefore(i)
 		if t.to < t.from {
 			return 0
 		}
-		if s.is(t.to, "year-old") && s.punct(t.to-1, '-') && s.kindIs(t.to-2, parser.Number) {
+		if s.class(t.to).Is(pack.YearOld) && s.punct(t.to-1, '-') && s.kindIs(t.to-2, parser.Number) {
 			return s.years(t.to - 2)
 		}
 		if !t.class.Is(pack.Role|pack.Title|pack.Nationality) && s.kind(t.to) != parser.Word {

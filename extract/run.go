@@ -7,18 +7,14 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// run gathers the parts of names that stand in a row from word i on, nothing but white space between them: capitalised words, initials, particles
-// and words of patronymics. next is the word behind them.
-func (s *scan) run(i int) (parts []part, next int) {
-	start := len(s.parts)
-	next = s.gather(i, start)
-	return s.parts[start:len(s.parts):len(s.parts)], next
-}
-
-// gather appends the parts of a run to s.parts, in which they begin at start, and returns the word behind them.
+// gather appends to s.parts, in which they begin at start, the parts of names that stand in a row from word i on, nothing but white space between
+// them: capitalised words, initials, particles and words of patronymics. It returns the word behind them.
 func (s *scan) gather(i, start int) int {
 	for j := i; ; {
 		parts := s.parts[start:]
+		if len(parts) > 0 && !s.mayGoOn(j) {
+			return j
+		}
 		p, ok := s.partAt(j)
 		switch {
 		case !ok && len(parts) == 0:
@@ -46,12 +42,28 @@ func (s *scan) gather(i, start int) int {
 			return j
 		}
 		j = p.to + 1
-		if s.valid(j) && p.kind != initialPart && s.words[j].space && s.words[j].owner == free && s.kind(j) == parser.Word && s.lex.PatronymicWord(s.fold(j)) {
+		if s.valid(j) && p.kind != initialPart && s.words[j].space && s.words[j].owner == free && s.words[j].class.Is(pack.FatherWord) {
 			p = part{from: p.from, to: j, kind: patronymicPart}
 			j++
 		}
 		s.parts = append(s.parts, p)
 	}
+}
+
+// mayGoOn reports whether a name that has begun may go on with word j, for what the word is: most names end here.
+func (s *scan) mayGoOn(j int) bool {
+	if !s.valid(j) {
+		return false
+	}
+	switch w := &s.words[j]; w.kind {
+	case parser.Word:
+		return w.shape&(parser.Capital|parser.Hyphen) != 0 || w.class.Is(pack.Particle)
+	case parser.Punct:
+		return s.punct(j, '.')
+	case parser.Initial, parser.OpenQuote:
+		return true
+	}
+	return false
 }
 
 // stoppedInitial reports whether a full stop at word i glues an initial to the word before it.

@@ -7,91 +7,149 @@ import (
 	"github.com/openchronicle/chronicle/extract/pack"
 )
 
-// keyWord is the skeleton of a word of a name. Given is set for a given name that is no family name here: it stands alone, or beside a word
-// that ends as family names do.
+// keyWord is the skeleton of a word or an initial of a name: where it stands in the scan's skeletons. Given is set for a given name that is no
+// family name here: it stands alone, or beside a word that ends as family names do.
 type keyWord struct {
-	skeleton []byte
-	given    bool
+	at, end int
+	given   bool
 }
 
-// keyOf makes the skeletons of a name's words and initials. Particles and the words of patronymics ("uly") are no part of it.
-func (s *scan) keyOf(n *name) (p person) {
-	words, initials := len(s.keyWords), len(s.keyInitials)
-	family := slices.ContainsFunc(n.parts, func(q part) bool { return q.kind != initialPart && s.class(q.to).Is(pack.EndsFamily) })
-	for _, q := range n.parts {
-		if q.kind == initialPart {
-			s.keyInitials = append(s.keyInitials, s.skeletonOf(bytes.TrimRight(s.fold(q.from), ".")))
+// key is what tells names apart: the skeletons of their words and of their initials, of the scan's key words.
+type key struct {
+	words, initials keyRange
+}
+
+type keyRange struct{ from, to int }
+
+func (r keyRange) count() int { return r.to - r.from }
+
+func (s *scan) keyWordsOf(r keyRange) []keyWord { return s.keyWords[r.from:r.to] }
+
+func (s *scan) skeletonOf(w keyWord) []byte { return s.keys[w.at:w.end] }
+
+// keyOf makes the key of a name. Particles and the words of patronymics ("uly") are no part of it.
+func (s *scan) keyOf(n *name) (k key) {
+	k.words.from = len(s.keyWords)
+	parts := s.partsOf(n)
+	family, initials := false, 0
+	for i := range parts {
+		if parts[i].kind == initialPart {
+			initials++
+		} else if s.words[parts[i].to].class.Is(pack.EndsFamily) {
+			family = true
+		}
+	}
+	for i := range parts {
+		p := &parts[i]
+		at := p.to
+		switch p.kind {
+		case initialPart:
 			continue
+		case patronymicPart:
+			at = p.from
 		}
-		at := q.to
-		if q.kind == patronymicPart {
-			at = q.from
+		s.addKeyWord(s.fold(at), s.words[at].class.Is(pack.Given) && (family || len(parts) == 1))
+	}
+	if len(parts) == 0 { // a pattern's
+		s.addKeyWord(s.foldRange(n.from, n.to), false)
+	}
+	k.words.to = len(s.keyWords)
+	k.initials.from = len(s.keyWords)
+	for i := 0; i < len(parts) && initials > 0; i++ {
+		if parts[i].kind == initialPart {
+			s.addKeyWord(bytes.TrimRight(s.fold(parts[i].from), "."), false)
 		}
-		s.keyWords = append(s.keyWords, keyWord{s.skeletonOf(s.fold(at)), s.class(at).Is(pack.Given) && (family || len(n.parts) == 1)})
 	}
-	if len(n.parts) == 0 { // a pattern's
-		s.keyWords = append(s.keyWords, keyWord{skeleton: s.skeletonOf(s.foldRange(n.from, n.to))})
-	}
-	p.words = s.keyWords[words:len(s.keyWords):len(s.keyWords)]
-	p.initials = s.keyInitials[initials:len(s.keyInitials):len(s.keyInitials)]
-	return p
+	k.initials.to = len(s.keyWords)
+	return k
 }
 
-// skeletonOf is the skeleton of a folded word, in memory of the entry.
-func (s *scan) skeletonOf(folded []byte) []byte {
+func (s *scan) addKeyWord(folded []byte, given bool) {
 	at := len(s.keys)
 	s.keys = pack.Skeleton(s.keys, folded)
-	return s.keys[at:len(s.keys):len(s.keys)]
+	s.keyWords = append(s.keyWords, keyWord{at, len(s.keys), given})
 }
 
-// contains reports whether a word is among those of a name, by its skeleton, or but for an ending.
-func contains(list []keyWord, w keyWord) bool {
-	return slices.ContainsFunc(list, func(o keyWord) bool {
-		return bytes.Equal(o.skeleton, w.skeleton) || endingOff(o, w) || endingOff(w, o)
-	})
+// addWord adds a word to those of a key.
+func (s *scan) addWord(k *key, w keyWord) {
+	if r := &k.words; r.to < len(s.keyWords) {
+		from := len(s.keyWords)
+		s.keyWords = append(s.keyWords, s.keyWordsOf(*r)...)
+		r.from, r.to = from, len(s.keyWords)
+	}
+	s.keyWords = append(s.keyWords, w)
+	k.words.to++
 }
 
-// endingOff reports whether long is short with the ending of a Russian man's family name: "Rozakhunov", "Rozakhun". The ending of a woman's makes
-// another person of it, and so does any ending of a given name: Muratov is not Murat.
-func endingOff(long, short keyWord) bool {
-	l, s := long.skeleton, short.skeleton
-	return !short.given && len(s) >= 4 && len(l) == len(s)+2 && bytes.HasPrefix(l, s) && (bytes.HasSuffix(l, []byte("ov")) || bytes.HasSuffix(l, []byte("ev")))
+// has reports whether a word is among those of a name, by its skeleton, or but for an ending.
+func (s *scan) has(r keyRange, w keyWord) bool {
+	list := s.keyWordsOf(r)
+	for i := range list {
+		if s.sameWord(list[i], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameWord reports whether two words are one by their skeletons, or but for an ending.
+func (s *scan) sameWord(a, b keyWord) bool {
+	switch (a.end - a.at) - (b.end - b.at) {
+	case 0:
+		return string(s.skeletonOf(a)) == string(s.skeletonOf(b))
+	case len("ov"):
+		return !b.given && endingOff(s.skeletonOf(a), s.skeletonOf(b))
+	case -len("ov"):
+		return !a.given && endingOff(s.skeletonOf(b), s.skeletonOf(a))
+	}
+	return false
+}
+
+// endingOff reports whether long, which is two letters longer than short, is short with the ending of a Russian man's family name: "Rozakhunov",
+// "Rozakhun". The ending of a woman's makes another person of it, and so does any ending of a given name: Muratov is not Murat.
+func endingOff(long, short []byte) bool {
+	n := len(short)
+	return n >= 4 && long[n+1] == 'v' && (long[n] == 'o' || long[n] == 'e') && string(long[:n]) == string(short)
 }
 
 // compatible reports whether two names can be one person's: all words of the one with fewer words are among the other's, at least one, and
 // of what is left on both sides, initials and words that they may stand for, one side has nothing that the other lacks.
-func compatible(a, b person) bool {
-	if len(a.words) > len(b.words) {
+func (s *scan) compatible(a, b key) bool {
+	if a.words.count() > b.words.count() {
 		a, b = b, a
 	}
-	if len(a.words) == 0 {
+	if a.words.count() == 0 {
 		return false
 	}
-	for _, w := range a.words {
-		if !contains(b.words, w) {
+	for _, w := range s.keyWordsOf(a.words) {
+		if !s.has(b.words, w) {
 			return false
 		}
 	}
-	left := make([][]byte, 0, 8) // of the longer name: words that the shorter one lacks, and initials
-	for _, w := range b.words {
-		if !contains(a.words, w) {
-			left = append(left, w.skeleton)
+	if a.initials.count() == 0 {
+		return true // nothing is left of the shorter name
+	}
+	left := make([]keyWord, 0, 8) // of the longer name: words that the shorter one lacks, and initials
+	for _, w := range s.keyWordsOf(b.words) {
+		if !s.has(a.words, w) {
+			left = append(left, w)
 		}
 	}
-	for _, in := range b.initials {
-		if !slices.ContainsFunc(left, func(w []byte) bool { return bytes.HasPrefix(w, in) }) {
+	for _, in := range s.keyWordsOf(b.initials) {
+		if !slices.ContainsFunc(left, func(w keyWord) bool { return bytes.HasPrefix(s.skeletonOf(w), s.skeletonOf(in)) }) {
 			left = append(left, in)
 		}
 	}
-	return lacksNone(a.initials, left) || lacksNone(left, a.initials)
+	return s.lacksNone(s.keyWordsOf(a.initials), left) || s.lacksNone(left, s.keyWordsOf(a.initials))
 }
 
 // lacksNone reports whether each of list has its own counterpart in other, one that it begins or that begins it.
-func lacksNone(list, other [][]byte) bool {
+func (s *scan) lacksNone(list, other []keyWord) bool {
 	var used uint64 // of the first 64 of other
-	for _, x := range list {
-		found := false
-		for i, y := range other[:min(len(other), 64)] {
+	for _, w := range list {
+		x, found := s.skeletonOf(w), false
+		for i, o := range other[:min(len(other), 64)] {
+			y := s.skeletonOf(o)
 			if used&(1<<i) == 0 && (bytes.HasPrefix(y, x) || bytes.HasPrefix(x, y)) {
 				used |= 1 << i
 				found = true

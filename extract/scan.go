@@ -36,11 +36,10 @@ type scan struct {
 	fits      []int            // of persons
 	byWord    map[string][]int // of persons, once there are many
 
-	parts       []part    // of all names
-	keys        []byte    // the skeletons of all names
-	keyWords    []keyWord // the same, apart
-	keyInitials [][]byte
-	skeleton    []byte
+	parts    []part    // of all names
+	keys     []byte    // the skeletons of all names
+	keyWords []keyWord // the same, apart
+	skeleton []byte
 
 	memory
 	registers
@@ -57,6 +56,7 @@ type memory struct {
 	personSlab slab.Of[model.Person]
 	noteSlab   slab.Of[model.Footnote]
 	lawSlab    slab.Of[model.Article]
+	roles      slab.Of[string]
 }
 
 func (m *memory) rewind() {
@@ -66,6 +66,7 @@ func (m *memory) rewind() {
 	m.personSlab.Rewind()
 	m.noteSlab.Rewind()
 	m.lawSlab.Rewind()
+	m.roles.Rewind()
 }
 
 // word is a token that is not white space, with what the packs know of it.
@@ -99,7 +100,7 @@ func (s *scan) begin(e *parser.Entry, trace bool) {
 	}
 	s.terms, s.found, s.names = s.terms[:0], s.found[:0], s.names[:0]
 	s.heads, s.longer, s.marks = s.heads[:0], s.longer[:0], s.marks[:0]
-	s.parts, s.keys, s.keyWords, s.keyInitials, s.seen = s.parts[:0], s.keys[:0], s.keyWords[:0], s.keyInitials[:0], 0
+	s.parts, s.keys, s.keyWords, s.seen = s.parts[:0], s.keys[:0], s.keyWords[:0], 0
 	s.forget()
 }
 
@@ -212,6 +213,12 @@ func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
 	if s.lex.Second(f) {
 		c |= pack.Second
 	}
+	if s.lex.PatronymicWord(f) {
+		c |= pack.FatherWord
+	}
+	if string(f) == "year-old" {
+		c |= pack.YearOld
+	}
 	if capitalised {
 		c |= s.nameClass(f) | s.lex.Ending(f)
 		if s.lex.English(f) {
@@ -297,9 +304,9 @@ func (s *scan) kind(i int) parser.Kind   { return s.words[i].kind }
 // valid reports whether there is a word i.
 func (s *scan) valid(i int) bool { return i >= 0 && i < len(s.words) }
 
-// is reports whether word i, folded, is one of these.
+// is reports whether word i, folded, is one of these words.
 func (s *scan) is(i int, folded ...string) bool {
-	if !s.valid(i) {
+	if !s.valid(i) || s.words[i].kind != parser.Word {
 		return false
 	}
 	f := s.fold(i)
@@ -353,11 +360,9 @@ func (s *scan) termBefore(i int) term {
 	if !s.valid(i - 1) {
 		return term{from: i, to: i - 1}
 	}
-	for n := len(s.terms) - 1; n >= 0; n-- {
-		if t := s.terms[n]; t.to == i-1 {
-			return t
-		} else if t.to < i-1 {
-			break
+	for n := len(s.terms) - 1; n >= 0 && s.terms[n].to >= i-1; n-- {
+		if s.terms[n].to == i-1 {
+			return s.terms[n]
 		}
 	}
 	return term{from: i - 1, to: i - 1, class: s.words[i-1].class}

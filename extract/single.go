@@ -9,24 +9,27 @@ import (
 
 // settle decides on names of one word, in order of the text. Some are taken for what they are or for what stands beside them; the others
 // are taken only where the entry names the same person more fully, which join finds out.
-func (s *scan) settle(weak []name) {
-	for _, n := range weak {
-		if s.tally(&n).words == 0 || !s.freeAll(n.from, n.to) {
+func (s *scan) settle() {
+	kept := s.weak[:0]
+	for i := range s.weak {
+		n := &s.weak[i]
+		if !s.freeAll(n.from, n.to) {
 			continue
 		}
-		if why := s.veto(&n, false); why != "" {
+		if why := s.veto(n, false); why != "" {
 			s.lose("people", n.from, n.to, why)
 			continue
 		}
-		if why := s.partOfThing(&n); why != "" {
+		if why := s.partOfThing(n); why != "" {
 			s.lose("people", n.from, n.to, why)
 			continue
 		}
-		if n.rule = s.single(&n); n.rule != "" {
+		if n.rule = s.single(n); n.rule != "" {
 			s.claim(n.from, n.to, ownPerson)
 		}
-		s.names = append(s.names, n)
+		kept = append(kept, *n)
 	}
+	s.mergeNames(kept)
 }
 
 // partOfThing says why a single word belongs to a longer name of a thing: another capitalised word stands beside it that is no name, title,
@@ -39,7 +42,7 @@ func (s *scan) partOfThing(n *name) string {
 	if s.valid(i+1) && s.words[i+1].space && s.capital(i+1) && s.words[i+1].owner != ownPerson && !s.class(i+1).Is(pack.Title|pack.Role) && !s.capitalMonth(i+1) {
 		return "a capitalised word goes on with it"
 	}
-	if n.parts[0].kind == familyPart {
+	if s.partsOf(n)[0].kind == familyPart {
 		return ""
 	}
 	i = n.from - 1
@@ -53,7 +56,7 @@ func (s *scan) capitalMonth(i int) bool { return s.class(i).Is(pack.MonthName) }
 
 // single names the rule by which a single word is a person by itself; "" where it must be joined to one.
 func (s *scan) single(n *name) string {
-	p := n.parts[0]
+	p := s.partsOf(n)[0]
 	w := s.words[p.to]
 	evidence := s.evidence(n)
 	place := w.class.Is(pack.IsSettlement | pack.IsRegion)

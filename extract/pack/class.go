@@ -40,7 +40,9 @@ const (
 
 	// Beyond what a dictionary holds of a term, which are 32 classes.
 
-	Second // the second word of a longer term
+	Second     // the second word of a longer term
+	FatherWord // "uly": apart from the word before it, it makes a patronymic of that
+	YearOld    // "year-old"
 )
 
 // Is reports whether c has at least one of the classes.
