@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/openchronicle/chronicle/internal/ascii"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -16,6 +17,8 @@ type FacilityRule struct {
 	letters map[rune]string // transliterated
 	alike   map[rune]string // by look
 	known   map[string]Known
+
+	lettersInASCII bool // letters has some
 }
 
 // FacilityMatch is a facility found in a text.
@@ -35,6 +38,7 @@ func (f Facility) Rule() *FacilityRule {
 	}
 	for _, letter := range f.Letters {
 		for _, from := range letter.From { // exactly one
+			rule.lettersInASCII = rule.lettersInASCII || from <= unicode.MaxASCII
 			rule.letters[from], rule.alike[from] = letter.To, letter.Like
 			if letter.Like == "" {
 				rule.alike[from] = letter.To
@@ -85,7 +89,7 @@ func (f *FacilityRule) canonical(text string, match Match) (string, error) {
 		code = text[span.Start:span.End]
 	}
 	first, second := f.letters, f.alike
-	if strings.ContainsFunc(code, func(r rune) bool { return unicode.Is(unicode.Latin, r) }) {
+	if strings.ContainsFunc(code, isLatin) {
 		first, second = second, first
 	}
 	meant, err := f.write(text, match, first)
@@ -96,6 +100,13 @@ func (f *FacilityRule) canonical(text string, match Match) (string, error) {
 		return other, nil
 	}
 	return meant, nil
+}
+
+func isLatin(r rune) bool {
+	if r <= unicode.MaxASCII {
+		return 'a' <= r|0x20 && r|0x20 <= 'z'
+	}
+	return unicode.Is(unicode.Latin, r)
 }
 
 // exists reports whether a code begins with a known prefix.
@@ -118,9 +129,12 @@ func (f *FacilityRule) write(text string, match Match, letters map[rune]string) 
 	})
 }
 
-// latin replaces what Letters names. Any other letter, mark or digit must be Latin: a facility's code is compared as text, and a Cyrillic
+// latin replaces what letters names. Any other letter, mark or digit must be Latin: a facility's code is compared as text, and a Cyrillic
 // letter that passes for a Latin one would make two facilities of one.
 func (f *FacilityRule) latin(text string, letters map[rune]string) (string, error) {
+	if !f.lettersInASCII && ascii.Prefix(text) == len(text) {
+		return text, nil
+	}
 	var out strings.Builder
 	for _, r := range text {
 		to, listed := letters[r]

@@ -64,6 +64,19 @@ func TestFacilityCode(t *testing.T) {
 	}
 }
 
+func TestFacilityCodeOfOtherLatinLetters(t *testing.T) {
+	f := institution
+	f.Code = "${prefix}-${number}"
+	f.Letters = []Letter{{From: "Q", To: "K"}, {From: "О", To: "O"}}
+	found, _, err := f.Rule().Find("Q-155, OQ-7, ОQ-8")
+	require.NoError(t, err)
+	var codes []string
+	for _, match := range found {
+		codes = append(codes, match.Code)
+	}
+	assert.Equal(t, []string{"K-155", "OK-7", "OK-8"}, codes)
+}
+
 func TestFacilityFindAsksForTheLiteralFirst(t *testing.T) {
 	f := institution
 	f.Pattern = "(" // would be an error

@@ -235,11 +235,17 @@ var runePool = sync.Pool{New: func() any { return new(runes) }}
 // runesOf gives the code points of text; a byte that is not UTF-8 is one of them.
 func runesOf(text string) *runes {
 	r := runePool.Get().(*runes)
-	r.runes, r.bytes = r.runes[:0], r.bytes[:0]
-	for i, c := range text {
-		r.runes, r.bytes = append(r.runes, c), append(r.bytes, i)
+	if cap(r.runes) < len(text) {
+		r.runes, r.bytes = make([]rune, len(text)), make([]int, len(text)+1)
 	}
-	r.bytes = append(r.bytes, len(text))
+	points, bytes := r.runes[:len(text)], r.bytes[:len(text)+1]
+	n := 0
+	for i, c := range text {
+		points[n], bytes[n] = c, i
+		n++
+	}
+	bytes[n] = len(text)
+	r.runes, r.bytes = points[:n], bytes[:n+1]
 	return r
 }
 

@@ -35,6 +35,7 @@ func parseTemplate(source string) (template, error) {
 // fill puts the groups into the template. It reports the first group that group does not know.
 func (t template) fill(group func(name string) (string, error)) (string, error) {
 	var code strings.Builder
+	code.Grow(24) // more than most codes have
 	for _, p := range t {
 		if p.group == "" {
 			code.WriteString(p.text)
