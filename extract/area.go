@@ -45,10 +45,10 @@ func (s *scan) wordedAreas() {
 	for i := range s.words {
 		w := &s.words[i]
 		switch {
-		case w.owner != free || w.kind != parser.Word:
+		case !w.class.Is(pack.RegionWord|pack.DistrictWord) || w.owner != free || w.kind != parser.Word:
 		case w.class.Is(pack.RegionWord):
 			s.areas(i, pack.IsRegion)
-		case w.class.Is(pack.DistrictWord):
+		default:
 			s.areas(i, pack.IsDistrict)
 		}
 	}

@@ -23,16 +23,14 @@ func (s *scan) articles() {
 		return
 	}
 	for i := 0; i < len(s.words); i++ {
-		if s.words[i].owner != free || s.kind(i) != parser.Word && s.kind(i) != parser.Number {
-			continue
-		}
-		c := s.words[i].class
+		w := &s.words[i]
 		switch {
-		case s.kind(i) == parser.Number && s.is(i-1, "under"):
+		case w.kind == parser.Number && w.owner == free && s.is(i-1, "under"):
 			i = max(i, s.wordless(i, i)-1)
-		case c.Is(pack.ArticleWord):
+		case !w.class.Is(pack.ArticleWord|pack.PartWord|pack.ClauseWord) || w.owner != free || w.kind != parser.Word:
+		case w.class.Is(pack.ArticleWord):
 			i = s.list(i, i) - 1
-		case c.Is(pack.PartWord | pack.ClauseWord):
+		default:
 			i = s.partFirst(i) - 1
 		}
 	}

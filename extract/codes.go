@@ -12,7 +12,7 @@ import (
 // citation before in the sentence, else of the nearest behind in it, else the only one that the entry has named before, else the one that it
 // names without an article.
 func (s *scan) codes() {
-	if len(s.citations) == 0 {
+	if !s.codesLack() {
 		return
 	}
 	same := map[string]*pack.Code{} // by article
@@ -32,7 +32,7 @@ func (s *scan) codes() {
 		if c.explicit && c.code != nil {
 			before = c
 		}
-		if c.code != nil || c.other {
+		if !c.lacksCode() {
 			continue
 		}
 		switch {
@@ -49,6 +49,18 @@ func (s *scan) codes() {
 		}
 	}
 }
+
+// codesLack reports whether a citation stands without a code.
+func (s *scan) codesLack() bool {
+	for i := range s.citations {
+		if s.citations[i].lacksCode() {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *citation) lacksCode() bool { return c.code == nil && !c.other }
 
 // onlyCode is the code of all citations that name one, nil where they name several.
 func (s *scan) onlyCode() *pack.Code {
@@ -72,7 +84,8 @@ func (s *scan) codeAlone() *pack.Code {
 		return nil
 	}
 	var only *pack.Code
-	for i := range s.words {
+	for _, head := range s.heads {
+		i := int(head)
 		t := s.termAt(i)
 		if !t.class.Is(pack.CodeName) || !s.capital(i) || s.words[i].owner != free {
 			continue
@@ -108,28 +121,35 @@ func (s *scan) oneSentence(from, to int) bool {
 // addArticles writes the citations to the record. A bare number ("the article 174") comes last: where the entry cites the article more
 // exactly, it is a further mention of that provision.
 func (s *scan) addArticles() {
-	if len(s.citations) > 0 && s.out.Articles == nil {
+	if len(s.citations) == 0 {
+		return
+	}
+	if s.out.Articles == nil {
 		s.out.Articles = s.lawSlab.Take(len(s.citations))
 	}
-	for _, c := range s.citations {
-		if !c.bare() {
+	for i := range s.citations {
+		if c := &s.citations[i]; !c.bare() {
 			s.addArticle(c)
 		}
 	}
-	for _, c := range s.citations {
-		if c.bare() {
+	for i := range s.citations {
+		if c := &s.citations[i]; c.bare() {
 			s.addArticle(c)
 		}
 	}
 	for i := range s.out.Articles {
-		slices.SortFunc(s.out.Articles[i].Mentions, func(a, b model.Mention) int { return cmp.Compare(a.Start, b.Start) })
+		if m := s.out.Articles[i].Mentions; len(m) > 1 {
+			slices.SortFunc(m, func(a, b model.Mention) int { return cmp.Compare(a.Start, b.Start) })
+		}
 	}
-	slices.SortStableFunc(s.out.Articles, func(a, b model.Article) int { return cmp.Compare(a.Mentions[0].Start, b.Mentions[0].Start) })
+	if len(s.out.Articles) > 1 {
+		slices.SortStableFunc(s.out.Articles, func(a, b model.Article) int { return cmp.Compare(a.Mentions[0].Start, b.Mentions[0].Start) })
+	}
 }
 
 func (c *citation) bare() bool { return !c.explicit && c.Part == "" && c.Clause == "" }
 
-func (s *scan) addArticle(c citation) {
+func (s *scan) addArticle(c *citation) {
 	a := c.Article
 	if c.code != nil {
 		a.Code, a.Jurisdiction = c.code.ID, c.code.Jurisdiction

@@ -257,7 +257,14 @@ func (p *lawParser) numbers() []string {
 		if n == "" {
 			break
 		}
-		list = append(list, spread(n, plural)...)
+		switch {
+		case plural:
+			list = append(list, spread(n)...)
+		case list == nil:
+			list = p.texts.One(n)
+		default:
+			list = append(list, n)
+		}
 		if !p.bracket && p.glued(p.at) {
 			p.char(')') // "paragraphs 1), 3)"
 		}
@@ -287,10 +294,10 @@ func (p *lawParser) smaller(plural bool) bool {
 	return n <= highestPart && !p.class(next).Is(pack.PartWord) && !(p.punct(next, ',') && p.class(next+1).Is(pack.PartWord)) && p.endsCitation(next)
 }
 
-// spread makes "1-3" behind a plural the numbers 1, 2 and 3. Behind a singular it is a number with its hyphen.
-func spread(n string, plural bool) []string {
+// spread makes "1-3", behind a plural, the numbers 1, 2 and 3. Behind a singular it is a number with its hyphen.
+func spread(n string) []string {
 	for i := range len(n) {
-		if n[i] != '-' || !plural {
+		if n[i] != '-' {
 			continue
 		}
 		a, _ := strconv.Atoi(n[:i])

@@ -58,7 +58,7 @@ func (s *scan) addRole(out *model.Person, t term) {
 	role := strings.ToLower(s.plain(t.from, t.to))
 	switch {
 	case out.Roles == nil:
-		out.Roles = s.roles.One(role)
+		out.Roles = s.texts.One(role)
 	case !slices.Contains(out.Roles, role):
 		out.Roles = append(out.Roles, role)
 	}

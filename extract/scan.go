@@ -56,7 +56,7 @@ type memory struct {
 	personSlab slab.Of[model.Person]
 	noteSlab   slab.Of[model.Footnote]
 	lawSlab    slab.Of[model.Article]
-	roles      slab.Of[string]
+	texts      slab.Of[string]
 }
 
 func (m *memory) rewind() {
@@ -66,7 +66,7 @@ func (m *memory) rewind() {
 	m.personSlab.Rewind()
 	m.noteSlab.Rewind()
 	m.lawSlab.Rewind()
-	m.roles.Rewind()
+	m.texts.Rewind()
 }
 
 // word is a token that is not white space, with what the packs know of it.
@@ -216,6 +216,9 @@ func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
 	if s.lex.PatronymicWord(f) {
 		c |= pack.FatherWord
 	}
+	if c.Is(pack.Longer) && s.lex.Joined(f) {
+		c |= pack.Joined
+	}
 	if string(f) == "year-old" {
 		c |= pack.YearOld
 	}
@@ -245,22 +248,26 @@ func (s *scan) nameClass(f []byte) pack.Class {
 func (s *scan) findTerms() {
 	next := 0 // the first word behind the last listed term
 	for _, begin := range s.longer {
-		if i := int(begin); i >= next && s.goesOn(i+1) {
+		if i := int(begin); i >= next && s.goesOn(i) {
 			next = s.longest(i, next)
 		}
 	}
 }
 
-// goesOn reports whether word i can be the second of a term.
+// goesOn reports whether a term that begins with word i may go on with the word behind it.
 func (s *scan) goesOn(i int) bool {
-	if i >= len(s.words) {
+	if i+1 >= len(s.words) {
 		return false
 	}
-	switch w := &s.words[i]; w.kind {
+	w, behind := &s.words[i], &s.words[i+1]
+	switch behind.kind {
 	case parser.Word:
-		return w.class.Is(pack.Second)
+		return behind.class.Is(pack.Second)
 	case parser.Punct:
-		return s.lex.SecondByte(s.tokens.Byte(int(w.token)))
+		c := s.tokens.Byte(int(behind.token))
+		return (behind.space || c == 0 || w.class.Is(pack.Joined) || w.kind != parser.Word) && s.lex.SecondByte(c)
+	case parser.Possess:
+		return behind.space || w.class.Is(pack.Joined) || w.kind != parser.Word
 	}
 	return true
 }
@@ -286,6 +293,9 @@ func (s *scan) longest(i, next int) int {
 		}
 		if c&^pack.Longer != 0 {
 			best.to, best.class = j, c&^pack.Longer
+		}
+		if !c.Is(pack.Longer) && j+1 < len(s.words) && s.words[j+1].space {
+			break
 		}
 	}
 	if best.class == 0 {

@@ -41,6 +41,7 @@ const (
 	// Beyond what a dictionary holds of a term, which are 32 classes.
 
 	Second     // the second word of a longer term
+	Joined     // a longer term goes on right behind it: "prosecutor", before "’s office"
 	FatherWord // "uly": apart from the word before it, it makes a patronymic of that
 	YearOld    // "year-old"
 )

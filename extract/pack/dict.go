@@ -80,7 +80,8 @@ func (d dict) get(key []byte) (uint32, bool) {
 }
 
 func (d dict) uint32(i int) uint32 {
-	return uint32(d[i]) | uint32(d[i+1])<<8 | uint32(d[i+2])<<16 | uint32(d[i+3])<<24
+	four := d[i : i+4] // one check for all
+	return uint32(four[0]) | uint32(four[1])<<8 | uint32(four[2])<<16 | uint32(four[3])<<24
 }
 
 // hashOf mixes eight bytes at a time, the last eight of them overlapping those before. It must not change between versions that read the same

@@ -89,6 +89,17 @@ func (x *Lexicon) Second(folded []byte) bool {
 // SecondByte is Second for a character; true for what is not ASCII, as 0 stands for, and for a byte that is no character.
 func (x *Lexicon) SecondByte(c byte) bool { return c == 0 || c >= utf8.RuneSelf || x.second[c] }
 
+// Joined reports whether a term of several words goes on right behind a folded word with a character of ASCII that is neither a letter nor a digit.
+func (x *Lexicon) Joined(folded []byte) bool {
+	longer := append(make([]byte, 0, 64), folded...)
+	for c, is := range x.second {
+		if is && !wordByte(byte(c)) && x.Term(append(longer, byte(c))) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // English reports whether a folded word is an English word that is written in small letters.
 func (x *Lexicon) English(folded []byte) bool {
 	_, ok := dict(english).get(folded)

@@ -9,7 +9,7 @@ package pack
 //	q, k, ck                k       w, v           v       doubled letters   single
 //	ya, ia   ia     yu, iu, ju   iu     x     ks     apostrophes, hyphens    none
 func Skeleton(dst, folded []byte) []byte {
-	start := len(dst)
+	last := byte(0) // of what has been appended
 	at := func(i int) byte {
 		if i < len(folded) {
 			return folded[i]
@@ -18,9 +18,12 @@ func Skeleton(dst, folded []byte) []byte {
 	}
 	for i := 0; i < len(folded); i++ {
 		c := folded[i]
-		last := byte(0)
-		if len(dst) > start {
-			last = dst[len(dst)-1]
+		if !changes[c] {
+			if c != last {
+				dst = append(dst, c)
+				last = c
+			}
+			continue
 		}
 		switch c {
 		case '\'', '-', '`':
@@ -71,9 +74,18 @@ func Skeleton(dst, folded []byte) []byte {
 			continue
 		}
 		dst = append(dst, c)
+		last = c
 	}
 	return dst
 }
+
+// changes are the characters that may not be left as they are.
+var changes = func() (set [256]bool) {
+	for _, c := range []byte("'-`yiqcwxdzkg\x00") {
+		set[c] = true
+	}
+	return set
+}()
 
 func isVowel(c byte) bool {
 	switch c {
