@@ -57,9 +57,10 @@ func (s *scan) wordedAreas() {
 // bareAreas reads countries, and the regions that need no word.
 func (s *scan) bareAreas() {
 	for _, head := range s.heads {
-		if i := int(head); s.words[i].owner == free && s.capital(i) {
-			s.country(i)
-			s.bareRegion(i)
+		w := &s.words[head]
+		if s.classAt(w).Is(pack.IsCountry|pack.IsRegion) && w.owner == free && s.capital(int(head)) {
+			s.country(int(head))
+			s.bareRegion(int(head))
 		}
 	}
 }
@@ -69,11 +70,11 @@ func (s *scan) things() {
 	next := 0 // the word behind the last thing
 	for _, head := range s.heads {
 		i := int(head)
-		if i < next {
+		if i < next || !s.classAt(&s.words[i]).Is(pack.Organisation) {
 			continue
 		}
 		t := s.termAt(i)
-		if !t.class.Is(pack.Organisation) || !s.capital(i) && s.kind(i) != parser.Initial || !s.freeAll(t.from, t.to) {
+		if !s.capital(i) && s.kind(i) != parser.Initial || !s.freeAll(t.from, t.to) {
 			continue
 		}
 		if t.from == t.to && t.class.Is(pack.Given|pack.Family|pack.IsSettlement) || t.class.Is(pack.Role|pack.Title) {

@@ -165,16 +165,25 @@ func (s *scan) adjoins(p part, j int) bool {
 
 // partAt reads one part at word i.
 func (s *scan) partAt(i int) (part, bool) {
-	if !s.valid(i) || s.words[i].owner != free {
+	if !s.valid(i) {
 		return part{}, false
 	}
-	if n := s.initialAt(i); n > 0 {
-		return part{from: i, to: i + n - 1, kind: initialPart}, true
+	w := &s.words[i]
+	switch {
+	case w.owner != free:
+		return part{}, false
+	case w.kind == parser.Initial || w.class.Is(pack.InitialLetters):
+		if n := s.initialAt(i); n > 0 {
+			return part{from: i, to: i + n - 1, kind: initialPart}, true
+		}
+	}
+	if w.kind != parser.Word {
+		return part{}, false
 	}
 	if k, ok := s.partKind(i); ok {
 		return part{from: i, to: i, kind: k}, true
 	}
-	if s.kind(i) == parser.Word && s.class(i).Is(pack.Particle) {
+	if w.class.Is(pack.Particle) {
 		j := i + 1
 		for j < i+3 && s.valid(j) && s.class(j).Is(pack.Particle) && !s.capital(j) {
 			j++

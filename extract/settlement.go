@@ -7,18 +7,32 @@ import (
 
 // calledPlaces finds the settlements that the text itself calls a village or a town. It knows better than any list, and is asked first.
 func (s *scan) calledPlaces() {
-	next := 0 // the word behind the last settlement
-	for _, head := range s.heads {
+	next := 0  // the word behind the last settlement
+	ahead := 0 // the next word for a settlement
+	for h, head := range s.heads {
 		i := int(head)
-		if i < next || s.words[i].owner != free || s.kind(i) != parser.Word {
-			continue
+		if ahead <= i {
+			ahead = s.settlementWordFrom(h + 1)
 		}
-		if s.class(i).Is(pack.SettlementWord) {
+		w := &s.words[i]
+		switch {
+		case i < next || w.owner != free || w.kind != parser.Word:
+		case w.class.Is(pack.SettlementWord):
 			next = s.called(i) + 1
-		} else if s.capital(i) {
+		case ahead <= i+maxTerm:
 			next = s.suffixed(i) + 1
 		}
 	}
+}
+
+// settlementWordFrom is the first word for a settlement among the heads from h on, a word behind all where there is none.
+func (s *scan) settlementWordFrom(h int) int {
+	for ; h < len(s.heads); h++ {
+		if i := s.heads[h]; s.words[i].class.Is(pack.SettlementWord) {
+			return int(i)
+		}
+	}
+	return len(s.words) + maxTerm
 }
 
 // settlements finds the settlements of the gazetteer, and one that nobody lists in the lead.
@@ -65,7 +79,7 @@ func (s *scan) noSettlement(t term) string {
 		return "part of the name of a site"
 	case s.termBefore(t.from).class.Is(pack.ThingBefore) && s.words[t.from].space && !s.class(t.from-1).Is(pack.SettlementWord):
 		return "the name of a thing"
-	case s.quotedAlone(t.from, t.to) || s.shortQuote(t.from) && s.kind(t.from-1) == parser.OpenQuote:
+	case s.quotedAlone(t.from, t.to) || s.kindIs(t.from-1, parser.OpenQuote) && s.shortQuote(t.from):
 		return "a name in quotation marks"
 	case s.class(t.from).Is(pack.English) && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && !s.afterLead(t.from):
 		return "an English word that begins a sentence"
@@ -254,7 +268,16 @@ func (s *scan) findLeadEnd() {
 }
 
 // leadWord reports whether word i may stand between the date of the lead and the place.
-func (s *scan) leadWord(i int) bool { return s.punct(i, ',') || s.is(i, "in", "at", "the") }
+func (s *scan) leadWord(i int) bool {
+	if s.words[i].kind != parser.Word {
+		return s.punct(i, ',')
+	}
+	switch string(s.fold(i)) {
+	case "in", "at", "the":
+		return true
+	}
+	return false
+}
 
 // afterLead reports whether nothing but commas and "in" stands between the date of the lead and word i.
 func (s *scan) afterLead(i int) bool {

@@ -129,7 +129,7 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 		i++
 	}
 	person := false
-	for s.valid(i) {
+	for s.valid(i) && (settlement == nil || region == nil) {
 		p := s.placeAt(i)
 		switch {
 		case p != nil:
@@ -173,17 +173,22 @@ func first(p, settlement, region *place) (*place, *place) {
 
 // linking reports whether word i may stand between the places of a lead.
 func (s *scan) linking(i int) bool {
-	if s.class(i).Is(pack.SettlementWord) {
+	w := &s.words[i]
+	switch {
+	case w.class.Is(pack.SettlementWord):
 		return true
-	}
-	if s.kind(i) == parser.Punct {
-		switch s.tokens.Byte(int(s.words[i].token)) {
+	case w.kind == parser.Punct:
+		switch s.tokens.Byte(int(w.token)) {
 		case ',', '(', ')', '-', ':', '.', 0:
 			return true
 		}
-		return false
+	case w.kind == parser.Word:
+		switch string(s.fold(i)) {
+		case "in", "at", "the", "of", "near", "outside", "facility", "institution":
+			return true
+		}
 	}
-	return s.is(i, "in", "at", "the", "of", "near", "outside", "facility", "institution")
+	return false
 }
 
 // regionBeside is the region that stands right behind a settlement: "in the village of Dolinka, Karaganda region".
@@ -257,11 +262,18 @@ func (s *scan) listedWith(i int) bool {
 // places that it lies in: "in the Kegen and Panfilov districts of the Almaty region".
 func (s *scan) locative(i int) bool {
 	for j := i - 1; j >= 0 && j > i-16; j-- {
+		w := &s.words[j]
+		if w.kind == parser.Word {
+			switch string(s.fold(j)) {
+			case "in", "at", "near", "outside":
+				return true
+			case "the", "of", "and":
+				continue
+			}
+		}
 		switch {
-		case s.is(j, "in", "at", "near", "outside"):
-			return true
-		case s.is(j, "the", "of", "and") || s.punct(j, ',') || s.class(j).Is(pack.SettlementWord|pack.DistrictWord) || s.inside(j):
-		case s.words[j].owner == ownArea || s.class(j+1).Is(pack.DistrictWord): // "in several districts of Almaty"
+		case s.punct(j, ',') || w.class.Is(pack.SettlementWord|pack.DistrictWord) || s.inside(j):
+		case w.owner == ownArea || s.class(j+1).Is(pack.DistrictWord): // "in several districts of Almaty"
 		default:
 			return false
 		}
