@@ -7,10 +7,19 @@ import (
 
 // person is the names of one person in an entry. The words and initials of its key are those of all its names together.
 type person struct {
-	key
-	keyed       bool // a name that is alone in its entry needs no key
+	sounds      sounds
+	key         key
+	keyed       bool // the key has been made: one name, which sounds like nobody's, needs none
 	first, last int  // of its names, which are linked by next
 	count       int
+}
+
+// keyOfPerson is the key of a person.
+func (s *scan) keyOfPerson(p *person) key {
+	if !p.keyed {
+		p.key, p.keyed = s.keyOf(&s.names[p.first]), true
+	}
+	return p.key
 }
 
 // join puts the names of one person together, first the full ones. A shorter name joins a longer one of which it has no word and no initial
@@ -102,23 +111,34 @@ func (s *scan) mergeNames(more []name) {
 
 // isSomeone reports whether a settlement is a word of a person's name.
 func (s *scan) isSomeone(n *name) bool {
-	if len(s.persons) == 0 || s.owned(n.from) {
+	if len(s.persons) == 0 || s.owned(n.from) || !s.soundsLikeAnyone(n) {
 		return false
 	}
 	return s.anyoneCalled(s.keyWords[s.keyOf(n).words.from])
+}
+
+// soundsLikeAnyone reports whether a name may be one of a person of the entry, for its sounds; of many people it is not asked.
+func (s *scan) soundsLikeAnyone(n *name) bool {
+	of := s.soundsOf(n)
+	for k := range s.persons[:min(len(s.persons), fewPeople)] {
+		if of.mayBe(s.persons[k].sounds) {
+			return true
+		}
+	}
+	return len(s.persons) > fewPeople
 }
 
 // anyoneCalled reports whether a word is among the names of a person of the entry.
 func (s *scan) anyoneCalled(w keyWord) bool {
 	if len(s.persons) <= fewPeople {
 		for k := range s.persons {
-			if s.has(s.keyOfPerson(k).words, w) {
+			if s.has(s.keyOfPerson(&s.persons[k]).words, w) {
 				return true
 			}
 		}
 		return false
 	}
-	return slices.ContainsFunc(s.alike(w), func(k int) bool { return s.has(s.persons[k].words, w) })
+	return slices.ContainsFunc(s.alike(w), func(k int) bool { return s.has(s.persons[k].key.words, w) })
 }
 
 // alike lists the people with a word, or but for an ending, once there are many.
@@ -130,16 +150,10 @@ func (s *scan) owned(i int) bool { return s.words[i].owner != free }
 // place joins name i to a person, or makes it one.
 func (s *scan) place(i int) {
 	n := &s.names[i]
-	if len(s.persons) == 0 && n.rule != "" {
-		s.claim(n.from, n.to, ownPerson)
-		s.persons = append(s.persons, person{})
-		s.persons[0].link(s.names, i)
-		return
-	}
-	me := s.keyOf(n)
-	fits := s.fitting(me)
+	me := person{sounds: s.soundsOf(n), first: i}
+	fits := s.fitting(&me)
 	switch {
-	case len(fits) > 1 && !s.closest(me, fits):
+	case len(fits) > 1 && !s.closest(&me, fits):
 		s.unread(n.from, n.to, "a name that could be more than one person’s in this entry")
 		s.claim(n.from, n.to, ownPerson)
 		return
@@ -147,32 +161,34 @@ func (s *scan) place(i int) {
 		s.lose("people", n.from, n.to, "one word; nothing beside it shows a person, and the entry names no one more fully by it")
 		return
 	case len(fits) == 0:
-		s.persons = append(s.persons, person{key: me, keyed: true})
+		me.link(s.names, i)
+		s.persons = append(s.persons, me)
 		s.index(len(s.persons) - 1)
-		fits = append(fits, len(s.persons)-1)
+	default:
+		s.persons[fits[0]].link(s.names, i)
+		s.learnWords(fits[0], &me)
 	}
 	if n.rule == "" {
 		n.rule = "person.again"
 	}
-	s.persons[fits[0]].link(s.names, i)
 	s.claim(n.from, n.to, ownPerson)
-	s.learnWords(fits[0], me)
 }
 
 // learnWords gives a person the words and initials of one more of its names.
-func (s *scan) learnWords(k int, me key) {
+func (s *scan) learnWords(k int, me *person) {
 	p := &s.persons[k]
-	for i := me.words.from; i < me.words.to; i++ {
-		if w := s.keyWords[i]; !s.has(p.words, w) {
+	for i := me.key.words.from; i < me.key.words.to; i++ {
+		if w := s.keyWords[i]; !s.has(p.key.words, w) {
 			s.addWord(&p.key, w)
 			if len(s.persons) > fewPeople {
 				s.byWord[string(stem(s.skeletonOf(w)))] = append(s.byWord[string(stem(s.skeletonOf(w)))], k)
 			}
 		}
 	}
-	if p.initials.count() < me.initials.count() {
-		p.initials = me.initials
+	if p.key.initials.count() < me.key.initials.count() {
+		p.key.initials = me.key.initials
 	}
+	p.sounds = sounds{p.sounds.set | me.sounds.set, p.key.words.count()}
 }
 
 // link adds name i to a person's, which stay in the order of the text.
@@ -203,22 +219,23 @@ const fewPeople = few
 const mostAlike = 256
 
 // fitting lists the people that a name can be.
-func (s *scan) fitting(me key) []int {
+func (s *scan) fitting(me *person) []int {
 	fits := s.fits[:0]
 	if len(s.persons) <= fewPeople {
 		for k := range s.persons {
-			if s.compatible(me, s.keyOfPerson(k)) {
+			p := &s.persons[k]
+			if me.sounds.mayBe(p.sounds) && s.compatible(s.keyOfPerson(me), s.keyOfPerson(p)) {
 				fits = append(fits, k)
 			}
 		}
 	} else {
 		compared := 0
-		for _, w := range s.rarestFirst(s.keyWordsOf(me.words)) {
+		for _, w := range s.rarestFirst(s.keyWordsOf(s.keyOfPerson(me).words)) {
 			alike := s.alike(w)
 			alike = alike[:min(len(alike), mostAlike-compared)]
 			compared += len(alike)
 			for _, k := range alike {
-				if s.compatible(me, s.persons[k].key) && !slices.Contains(fits, k) {
+				if s.compatible(me.key, s.persons[k].key) && !slices.Contains(fits, k) {
 					fits = append(fits, k)
 				}
 			}
@@ -227,15 +244,6 @@ func (s *scan) fitting(me key) []int {
 	}
 	s.fits = fits
 	return fits
-}
-
-// keyOfPerson is the key of a person, which the first gets when there is a second name.
-func (s *scan) keyOfPerson(k int) key {
-	p := &s.persons[k]
-	if !p.keyed {
-		p.key, p.keyed = s.keyOf(&s.names[p.first]), true
-	}
-	return p.key
 }
 
 // rarestFirst is the words of a name, those first that the fewest people share.
@@ -258,7 +266,7 @@ func (s *scan) index(k int) {
 }
 
 func (s *scan) indexWords(k int) {
-	for _, w := range s.keyWordsOf(s.persons[k].words) {
+	for _, w := range s.keyWordsOf(s.keyOfPerson(&s.persons[k]).words) {
 		s.byWord[string(stem(s.skeletonOf(w)))] = append(s.byWord[string(stem(s.skeletonOf(w)))], k)
 	}
 }
@@ -272,10 +280,10 @@ func stem(w []byte) []byte {
 }
 
 // closest puts first of the people that a name fits the one with exactly its words and initials; it reports false where there is none.
-func (s *scan) closest(me key, fits []int) bool {
+func (s *scan) closest(me *person, fits []int) bool {
 	for _, k := range fits {
 		p := &s.persons[k]
-		if p.words.count() == me.words.count() && p.initials.count() == me.initials.count() {
+		if p.key.words.count() == me.key.words.count() && p.key.initials.count() == me.key.initials.count() {
 			fits[0] = k
 			return true
 		}

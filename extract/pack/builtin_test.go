@@ -73,3 +73,23 @@ func TestSkeleton(t *testing.T) {
 	}
 	assert.NotEqual(t, Skeleton(nil, []byte("bekov")), Skeleton(nil, []byte("bekova")))
 }
+
+// TestFirstSound holds that the first sound is that of the whole skeleton, for all words of up to four letters and marks that may change.
+func TestFirstSound(t *testing.T) {
+	const letters = "yiqcwxdzkghejao'-`"
+	var try func(word []byte)
+	try = func(word []byte) {
+		want := byte(0)
+		if s := Skeleton(nil, word); len(s) > 0 {
+			want = s[0]
+		}
+		require.Equal(t, want, FirstSound(word), "%q", word)
+		if len(word) == 4 {
+			return
+		}
+		for i := range len(letters) {
+			try(append(word[:len(word):len(word)], letters[i]))
+		}
+	}
+	try(nil)
+}
