@@ -62,28 +62,35 @@ func (d *jsonDoc) fix(fix *model.Fix) {
 
 // jsonDoc is an indented document in JSON, written piece by piece. Functions that it is given emit the fields of an object.
 type jsonDoc struct {
-	jsonText
-	w   io.Writer
-	err error
+	w      io.Writer
+	buf    []byte // compact: what has not been laid out yet
+	layout indenter
+	laid   []byte
+	err    error
 }
 
-func newJSONDoc(w io.Writer) *jsonDoc { return &jsonDoc{jsonText: jsonText{indent: true}, w: w} }
+func newJSONDoc(w io.Writer) *jsonDoc { return &jsonDoc{w: w} }
 
 // pieceBytes is how much of a document of findings is held before it is written.
 const pieceBytes = 32 << 10
 
-// flush writes what is held, once it is more than most.
+// flush writes what is held, but for the comma behind it, once it is more than most.
 func (d *jsonDoc) flush(most int) {
-	if len(d.buf) > most && d.err == nil {
-		_, d.err = d.w.Write(d.buf)
-		d.buf = d.buf[:0]
+	last := len(d.buf) - 1
+	if last < most || d.err != nil {
+		return
 	}
+	d.laid = d.layout.append(d.laid[:0], d.buf[:last])
+	d.buf = append(d.buf[:0], d.buf[last])
+	_, d.err = d.w.Write(d.laid)
 }
 
+func (d *jsonDoc) key(name string) { d.buf = append(appendQuoted(d.buf, name), ':') }
+
 func (d *jsonDoc) object(fields func()) {
-	d.beginObject()
+	d.buf = append(d.buf, '{')
 	fields()
-	d.endObject()
+	d.buf = closed(d.buf, '}')
 }
 
 // in emits an object under a name.
@@ -99,26 +106,22 @@ func (d *jsonDoc) objects(name string, n int, fields func(i int)) {
 }
 
 func (d *jsonDoc) list(n int, fields func(i int)) {
-	d.beginList()
+	d.buf = append(d.buf, '[')
 	for i := range n {
 		d.object(func() { fields(i) })
 		d.flush(pieceBytes)
 	}
-	d.endList()
+	d.buf = closed(d.buf, ']')
 }
 
 func (d *jsonDoc) texts(name string, all ...string) {
 	d.key(name)
-	d.beginList()
-	for _, t := range all {
-		d.text(t)
-	}
-	d.endList()
+	d.buf = appendTexts(append(d.buf, '['), all)
 }
 
 func (d *jsonDoc) always(name, value string) {
 	d.key(name)
-	d.text(value)
+	d.buf = appendText(d.buf, value)
 }
 
 func (d *jsonDoc) stated(name, value string) {
@@ -129,18 +132,19 @@ func (d *jsonDoc) stated(name, value string) {
 
 func (d *jsonDoc) count(name string, n int) {
 	d.key(name)
-	d.number(int64(n))
+	d.buf = appendCount(d.buf, n)
 }
 
 func (d *jsonDoc) flag(name string, on bool) {
 	d.key(name)
-	d.next()
-	d.buf = strconv.AppendBool(d.buf, on)
+	d.buf = append(strconv.AppendBool(d.buf, on), ',')
 }
 
-// end ends the document with a line feed and writes the rest of it.
+// end writes the rest of the document and ends it with a line feed.
 func (d *jsonDoc) end() error {
-	d.buf = append(d.buf, '\n')
 	d.flush(0)
+	if d.err == nil {
+		_, d.err = d.w.Write([]byte("\n"))
+	}
 	return d.err
 }

@@ -1,6 +1,7 @@
 package output
 
 import (
+	"bytes"
 	"sync"
 
 	"github.com/openchronicle/chronicle/model"
@@ -9,37 +10,31 @@ import (
 // AppendEntry appends a line of JSON Lines: the entry with the name of its report, and a line feed. It may be called from several
 // goroutines at once and does not allocate beyond growing dst.
 func AppendEntry(dst []byte, report string, e *model.Entry, o Options) []byte {
-	p := newJSONPen(dst, o)
-	p.shape.line(report, e)
-	return append(p.done(), '\n')
-}
-
-// jsonPen is a shape that emits JSON. Pens are pooled because each is used for one entry only.
-type jsonPen struct {
-	out   jsonText
-	shape shape
-}
-
-var jsonPens = sync.Pool{New: func() any {
-	p := new(jsonPen)
-	p.shape.emitter = &p.out
-	return p
-}}
-
-func newJSONPen(dst []byte, o Options) *jsonPen {
-	p := jsonPens.Get().(*jsonPen)
-	p.out = jsonText{buf: dst}
-	p.shape.Options = o
-	return p
-}
-
-// done gives the buffer back and lets go of the pen.
-func (p *jsonPen) done() []byte {
-	dst := p.out.buf
-	p.out.buf = nil
-	p.shape.at.Reset("") // the text of the entry may be collected
-	jsonPens.Put(p)
+	p := takePen(o)
+	dst = p.line(dst, report, e)
+	p.lay()
+	dst[len(dst)-1] = '\n' // for the comma
 	return dst
+}
+
+// pen is a record with what it needs to be written. Pens are pooled because each is used for one entry only.
+type pen struct {
+	record
+	draft []byte // of what is laid out afterwards
+}
+
+var pens = sync.Pool{New: func() any { return new(pen) }}
+
+func takePen(o Options) *pen {
+	p := pens.Get().(*pen)
+	p.Options = o
+	return p
+}
+
+// lay lets go of the pen.
+func (p *pen) lay() {
+	p.at.Reset("") // the text of the entry may be collected
+	pens.Put(p)
 }
 
 // jsonLines writes an entry a line and nothing else.
@@ -61,29 +56,28 @@ type jsonDocument struct{ Options }
 const entryDepth = 2
 
 func (j jsonDocument) begin(dst []byte, h *Head, _ bool) ([]byte, error) {
-	p := newJSONPen(dst, j.Options)
-	p.out.indent = true
-	p.shape.beginObject()
-	p.shape.head(h)
-	p.shape.key("entries")
-	p.shape.beginList()
-	return p.done(), nil
+	return j.indented(dst, indenter{}, func(r *record, b []byte) []byte {
+		return append(r.head(append(b, '{'), h), `"entries":[`...)
+	}), nil
 }
 
 func (j jsonDocument) entry(dst []byte, _ string, e *model.Entry) ([]byte, error) {
-	p := newJSONPen(dst, j.Options)
-	p.out.indent, p.out.depth = true, entryDepth
-	p.shape.entry(e)
-	return p.done(), nil
+	return j.indented(dst, indenter{depth: entryDepth, fresh: true}, func(r *record, b []byte) []byte { return r.entry(b, e) }), nil
 }
 
 func (j jsonDocument) between() string { return "," }
 
 func (j jsonDocument) end(dst []byte, t *Tail, entries int) ([]byte, error) {
-	p := newJSONPen(dst, j.Options)
-	p.out.indent, p.out.depth, p.out.later = true, entryDepth, entries > 0
-	p.shape.endList()
-	p.shape.tail(t)
-	p.shape.endObject()
-	return append(p.done(), '\n'), nil
+	dst = j.indented(dst, indenter{depth: entryDepth, fresh: entries == 0}, func(r *record, b []byte) []byte {
+		return closed(r.tail(append(b, "],"...), t), '}')
+	})
+	return append(dst, '\n'), nil
+}
+
+// indented appends what write appends, laid out and without the comma behind it.
+func (j jsonDocument) indented(dst []byte, in indenter, write func(*record, []byte) []byte) []byte {
+	p := takePen(j.Options)
+	defer p.lay()
+	p.draft = write(&p.record, p.draft[:0])
+	return in.append(dst, bytes.TrimSuffix(p.draft, []byte(",")))
 }

@@ -40,17 +40,20 @@ func plainRun(s string) int {
 	if i > 0 && i < len(s) { // the last eight once more, of which the first are known
 		return len(s) - 8 + ascii.First(notPlain(ascii.Load(s[len(s)-8:])))
 	}
-	for i < len(s) && s[i] >= ' ' && s[i] < 0x7F && s[i] != '"' && s[i] != '\\' {
+	for i < len(s) && plainByte(s[i]) {
 		i++
 	}
 	return i
 }
 
+func plainByte(c byte) bool { return c >= ' ' && c < 0x7F && c != '"' && c != '\\' }
+
 // notPlain marks the high bit of the first byte of w that is a control character, a quote, a backslash, 0x7F or above; what it marks behind that
 // may be carried over and says nothing. 0 where there is no such byte.
 func notPlain(w uint64) uint64 {
-	quote, slash := w^'"'*ascii.Ones, w^'\\'*ascii.Ones
-	return (w | (w - ' '*ascii.Ones) | (w + ascii.Ones) | (quote-ascii.Ones)&^quote | (slash-ascii.Ones)&^slash) & ascii.Highs
+	quote := w ^ ('"'-' ')*ascii.Ones // a quote for a space: with what is below a space, what is below '!'
+	slash := w ^ '\\'*ascii.Ones
+	return (w | (w + ascii.Ones) | (quote - '!'*ascii.Ones) | (slash - ascii.Ones)) & ascii.Highs
 }
 
 // standsForItself reports whether the character r, which takes size bytes, is written as it is.

@@ -1,6 +1,9 @@
 package output
 
-import "github.com/openchronicle/chronicle/model"
+import (
+	"github.com/openchronicle/chronicle/internal/column"
+	"github.com/openchronicle/chronicle/model"
+)
 
 // Head is what is known of a report before its entries are read.
 type Head struct {
@@ -15,158 +18,168 @@ type Tail struct {
 	Other []model.Paragraph
 }
 
-// head emits the fields of a report that stand before "entries".
-func (s *shape) head(h *Head) {
-	s.count("schema", model.Schema)
-	s.key("source")
-	s.beginObject()
-	s.always("name", h.Source.Name)
-	s.always("sha256", h.Source.SHA256)
-	s.key("bytes")
-	s.number(h.Source.Bytes)
-	s.always("encoding", h.Source.Encoding)
-	s.endObject()
-	s.key("generator")
-	s.beginObject()
-	s.always("name", h.Generator.Name)
-	s.always("version", h.Generator.Version)
-	s.texts("packs", h.Generator.Packs)
-	s.endObject()
-	s.key("period")
-	s.beginObject()
-	s.stated("from", h.Period.From)
-	s.stated("to", h.Period.To)
-	s.stated("source", h.Period.Source)
-	s.endObject()
+// record is the one description of a report and its entries: which fields in which order, and which are left out. Lists are always there, empty or not;
+// text that is not stated and an age of 0 are left out. Its methods append compact JSON: see compact.go.
+type record struct {
+	Options
+	at column.Index // of the text of the entry that is being written
 }
 
-// tail emits the fields of a report that stand after "entries".
-func (s *shape) tail(t *Tail) {
-	list(s, "notes", t.Notes, (*shape).note)
-	list(s, "other", t.Other, (*shape).paragraph)
+// head appends the fields of a report that stand before "entries".
+func (r *record) head(b []byte, h *Head) []byte {
+	b = appendCount(append(b, `"schema":`...), model.Schema)
+	b = appendText(append(b, `"source":{"name":`...), h.Source.Name)
+	b = appendText(append(b, `"sha256":`...), h.Source.SHA256)
+	b = appendCount(append(b, `"bytes":`...), h.Source.Bytes)
+	b = appendText(append(b, `"encoding":`...), h.Source.Encoding)
+	b = closed(b, '}')
+	b = appendText(append(b, `"generator":{"name":`...), h.Generator.Name)
+	b = appendText(append(b, `"version":`...), h.Generator.Version)
+	b = appendTexts(append(b, `"packs":[`...), h.Generator.Packs)
+	b = closed(b, '}')
+	b = append(b, `"period":{`...)
+	b = appendStated(b, `"from":`, h.Period.From)
+	b = appendStated(b, `"to":`, h.Period.To)
+	b = appendStated(b, `"source":`, h.Period.Source)
+	return closed(b, '}')
 }
 
-func (s *shape) note(n *model.Note) {
-	s.count("number", n.Number)
-	s.always("text", n.Text)
-	s.stated("url", n.URL)
-	s.count("line", n.Line)
-}
-
-func (s *shape) paragraph(p *model.Paragraph) {
-	s.always("kind", p.Kind)
-	s.count("line", p.Line)
-	s.always("text", p.Text)
-}
-
-// line emits an entry as one object that says which report it is from.
-func (s *shape) line(report string, e *model.Entry) {
-	s.beginObject()
-	s.always("report", report)
-	s.fields(e)
-	s.endObject()
-}
-
-// entry emits an entry as one object.
-func (s *shape) entry(e *model.Entry) {
-	s.beginObject()
-	s.fields(e)
-	s.endObject()
-}
-
-func (s *shape) fields(e *model.Entry) {
-	if !s.Bare && s.Offsets != Bytes {
-		s.at.Reset(e.Text)
+// tail appends the fields of a report that stand after "entries".
+func (r *record) tail(b []byte, t *Tail) []byte {
+	b = append(b, `"notes":[`...)
+	for i := range t.Notes {
+		b = r.note(b, &t.Notes[i])
 	}
-	s.always("id", e.ID)
-	s.count("n", e.N)
-	s.count("line", e.Line)
-	s.count("start", e.Span.Start)
-	s.count("end", e.Span.End)
-	s.stated("date", e.Date)
-	s.stated("date_end", e.DateEnd)
-	s.stated("time", e.Time)
-	s.stated("city", e.City)
-	s.stated("region", e.Region)
-	list(s, "places", e.Places, (*shape).place)
-	list(s, "people", e.People, (*shape).person)
-	list(s, "articles", e.Articles, (*shape).article)
-	list(s, "facilities", e.Facilities, (*shape).facility)
-	list(s, "footnotes", e.Footnotes, (*shape).footnote)
+	b = append(closed(b, ']'), `"other":[`...)
+	for i := range t.Other {
+		b = r.paragraph(b, &t.Other[i])
+	}
+	return closed(b, ']')
+}
+
+func (r *record) note(b []byte, n *model.Note) []byte {
+	b = appendCount(append(b, `{"number":`...), n.Number)
+	b = appendText(append(b, `"text":`...), n.Text)
+	b = appendStated(b, `"url":`, n.URL)
+	b = appendCount(append(b, `"line":`...), n.Line)
+	return closed(b, '}')
+}
+
+func (r *record) paragraph(b []byte, p *model.Paragraph) []byte {
+	b = appendText(append(b, `{"kind":`...), p.Kind)
+	b = appendCount(append(b, `"line":`...), p.Line)
+	b = appendText(append(b, `"text":`...), p.Text)
+	return closed(b, '}')
+}
+
+// line appends an entry as one object that says which report it is from.
+func (r *record) line(b []byte, report string, e *model.Entry) []byte {
+	b = appendText(append(b, `{"report":`...), report)
+	return closed(r.fields(b, e), '}')
+}
+
+// entry appends an entry as one object.
+func (r *record) entry(b []byte, e *model.Entry) []byte {
+	return closed(r.fields(append(b, '{'), e), '}')
+}
+
+func (r *record) fields(b []byte, e *model.Entry) []byte {
+	if !r.Bare && r.Offsets != Bytes {
+		r.at.Reset(e.Text)
+	}
+	b = appendText(append(b, `"id":`...), e.ID)
+	b = appendCount(append(b, `"n":`...), e.N)
+	b = appendCount(append(b, `"line":`...), e.Line)
+	b = appendCount(append(b, `"start":`...), e.Span.Start)
+	b = appendCount(append(b, `"end":`...), e.Span.End)
+	b = appendStated(b, `"date":`, e.Date)
+	b = appendStated(b, `"date_end":`, e.DateEnd)
+	b = appendStated(b, `"time":`, e.Time)
+	b = appendStated(b, `"city":`, e.City)
+	b = appendStated(b, `"region":`, e.Region)
+	b = list(r, append(b, `"places":[`...), e.Places, (*record).place)
+	b = list(r, append(b, `"people":[`...), e.People, (*record).person)
+	b = list(r, append(b, `"articles":[`...), e.Articles, (*record).article)
+	b = list(r, append(b, `"facilities":[`...), e.Facilities, (*record).facility)
+	b = list(r, append(b, `"footnotes":[`...), e.Footnotes, (*record).footnote)
 	if len(e.Extra) > 0 {
-		s.extra(e.Extra)
+		b = r.extra(append(b, `"extra":{`...), e.Extra)
 	}
-	list(s, "unread", e.Unread, (*shape).unread)
-	s.always("text", e.Text)
+	b = list(r, append(b, `"unread":[`...), e.Unread, (*record).unread)
+	return appendText(append(b, `"text":`...), e.Text)
 }
 
-func (s *shape) place(p *model.Place) {
-	s.always("name", p.Name)
-	s.stated("kind", p.Kind)
-	s.stated("country", p.Country)
-	s.stated("region", p.Region)
-	s.stated("lat", p.Lat)
-	s.stated("lon", p.Lon)
-	s.stated("geonames", p.GeoNames)
-	s.mentions(p.Mentions)
+// list appends objects and ends their list.
+func list[T any](r *record, b []byte, all []T, object func(*record, []byte, *T) []byte) []byte {
+	for i := range all {
+		b = object(r, b, &all[i])
+	}
+	return closed(b, ']')
 }
 
-func (s *shape) person(p *model.Person) {
-	s.always("name", p.Name)
-	s.stated("given", p.Given)
-	s.stated("family", p.Family)
-	s.stated("patronymic", p.Patronymic)
-	s.stated("initials", p.Initials)
-	s.texts("roles", p.Roles)
+func (r *record) place(b []byte, p *model.Place) []byte {
+	b = appendText(append(b, `{"name":`...), p.Name)
+	b = appendStated(b, `"kind":`, p.Kind)
+	b = appendStated(b, `"country":`, p.Country)
+	b = appendStated(b, `"region":`, p.Region)
+	b = appendStated(b, `"lat":`, p.Lat)
+	b = appendStated(b, `"lon":`, p.Lon)
+	b = appendStated(b, `"geonames":`, p.GeoNames)
+	return closed(r.mentions(b, p.Mentions), '}')
+}
+
+func (r *record) person(b []byte, p *model.Person) []byte {
+	b = appendText(append(b, `{"name":`...), p.Name)
+	b = appendStated(b, `"given":`, p.Given)
+	b = appendStated(b, `"family":`, p.Family)
+	b = appendStated(b, `"patronymic":`, p.Patronymic)
+	b = appendStated(b, `"initials":`, p.Initials)
+	b = appendTexts(append(b, `"roles":[`...), p.Roles)
 	if p.Age != 0 {
-		s.count("age", p.Age)
+		b = appendCount(append(b, `"age":`...), p.Age)
 	}
-	s.mentions(p.Mentions)
+	return closed(r.mentions(b, p.Mentions), '}')
 }
 
-func (s *shape) article(a *model.Article) {
-	s.stated("jurisdiction", a.Jurisdiction)
-	s.stated("code", a.Code)
-	s.stated("article", a.Article)
-	s.stated("part", a.Part)
-	s.stated("clause", a.Clause)
-	s.stated("title", a.Title)
-	s.mentions(a.Mentions)
+func (r *record) article(b []byte, a *model.Article) []byte {
+	b = append(b, '{')
+	b = appendStated(b, `"jurisdiction":`, a.Jurisdiction)
+	b = appendStated(b, `"code":`, a.Code)
+	b = appendStated(b, `"article":`, a.Article)
+	b = appendStated(b, `"part":`, a.Part)
+	b = appendStated(b, `"clause":`, a.Clause)
+	b = appendStated(b, `"title":`, a.Title)
+	return closed(r.mentions(b, a.Mentions), '}')
 }
 
-func (s *shape) facility(f *model.Facility) {
-	s.always("code", f.Code)
-	s.stated("kind", f.Kind)
-	s.stated("city", f.City)
-	s.mentions(f.Mentions)
+func (r *record) facility(b []byte, f *model.Facility) []byte {
+	b = appendText(append(b, `{"code":`...), f.Code)
+	b = appendStated(b, `"kind":`, f.Kind)
+	b = appendStated(b, `"city":`, f.City)
+	return closed(r.mentions(b, f.Mentions), '}')
 }
 
-func (s *shape) footnote(f *model.Footnote) {
-	s.count("number", f.Number)
-	s.mentions(f.Mentions)
+func (r *record) footnote(b []byte, f *model.Footnote) []byte {
+	b = appendCount(append(b, `{"number":`...), f.Number)
+	return closed(r.mentions(b, f.Mentions), '}')
 }
 
-// extra emits an object of lists, a key for each field of a pack's own, in order of first mention.
-func (s *shape) extra(all []model.Extra) {
-	s.key("extra")
-	s.beginObject()
+// extra appends lists under the names of fields of packs' own, each in order of first mention, and ends their object.
+func (r *record) extra(b []byte, all []model.Extra) []byte {
 	for i, first := range all {
 		if hasField(all[:i], first.Field) {
 			continue
 		}
-		s.freeKey(first.Field)
-		s.beginList()
+		b = append(appendQuoted(b, first.Field), ":["...)
 		for k := range all[i:] {
 			if x := &all[i+k]; x.Field == first.Field {
-				s.beginObject()
-				s.always("value", x.Value)
-				s.mentions(x.Mentions)
-				s.endObject()
+				b = appendText(append(b, `{"value":`...), x.Value)
+				b = closed(r.mentions(b, x.Mentions), '}')
 			}
 		}
-		s.endList()
+		b = closed(b, ']')
 	}
-	s.endObject()
+	return closed(b, '}')
 }
 
 func hasField(some []model.Extra, field string) bool {
@@ -178,22 +191,33 @@ func hasField(some []model.Extra, field string) bool {
 	return false
 }
 
-func (s *shape) unread(u *model.Unread) {
-	s.always("text", u.Text)
-	if !s.Bare {
-		s.span(u.Span)
+func (r *record) unread(b []byte, u *model.Unread) []byte {
+	b = appendText(append(b, `{"text":`...), u.Text)
+	if !r.Bare {
+		b = r.span(b, u.Span)
 	}
-	s.always("why", u.Why)
+	b = appendText(append(b, `"why":`...), u.Why)
+	return closed(b, '}')
 }
 
-func (s *shape) mentions(all []model.Mention) {
-	if !s.Bare {
-		list(s, "mentions", all, (*shape).mention)
+func (r *record) mentions(b []byte, all []model.Mention) []byte {
+	if r.Bare {
+		return b
 	}
+	b = append(b, `"mentions":[`...)
+	for i := range all {
+		m := &all[i]
+		b = r.span(append(b, '{'), m.Span)
+		b = appendText(append(b, `"text":`...), m.Text)
+		b = appendText(append(b, `"rule":`...), m.Rule)
+		b = closed(b, '}')
+	}
+	return closed(b, ']')
 }
 
-func (s *shape) mention(m *model.Mention) {
-	s.span(m.Span)
-	s.always("text", m.Text)
-	s.always("rule", m.Rule)
+// span appends a range of the entry's text in the unit that was asked for.
+func (r *record) span(b []byte, in model.Span) []byte {
+	start, end := r.Offsets.span(&r.at, in)
+	b = appendCount(append(b, `"start":`...), start)
+	return appendCount(append(b, `"end":`...), end)
 }

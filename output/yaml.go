@@ -1,84 +1,80 @@
 package output
 
 import (
+	"bytes"
+	"cmp"
+	"encoding/json"
 	"errors"
+	"strconv"
 
 	"github.com/goccy/go-yaml"
 )
 
 var errYAMLDiffers = errors.New("what was written as YAML does not read back as the same; nothing was written, use JSON")
 
-// yamlText is text that is written quoted, whatever it looks like: "010", ".inf", "? x" and a tab all stay what they are.
+// yamlText is text that is written quoted, as it is here, whatever it looks like: "010", ".inf", "? x" and a tab all stay what they are. What JSON
+// has as a string is a double-quoted scalar of YAML.
 type yamlText string
 
 // MarshalYAML is called by go-yaml.
-func (t yamlText) MarshalYAML() ([]byte, error) { return appendQuoted(nil, string(t)), nil }
+func (t yamlText) MarshalYAML() ([]byte, error) { return []byte(t), nil }
 
-// yamlTree is an emitter that builds what go-yaml encodes: yaml.MapSlice, []any, yamlText and int64.
-type yamlTree struct {
-	root any
-	open []yamlNode // from the root inwards
-	name string     // key of the value that comes next
+// yamlReader makes of compact JSON what go-yaml encodes: yaml.MapSlice, []any, yamlText and int64.
+type yamlReader struct {
+	rest []byte
+	err  error
 }
 
-// yamlNode is an object or list that is still being filled.
-type yamlNode struct {
-	name   string // its key in the object around it
-	list   bool
-	items  []any
-	fields yaml.MapSlice
-}
-
-func (t *yamlTree) beginObject() {
-	t.open = append(t.open, yamlNode{name: t.name, fields: yaml.MapSlice{}})
-}
-
-func (t *yamlTree) beginList() {
-	t.open = append(t.open, yamlNode{name: t.name, list: true, items: []any{}})
-}
-
-func (t *yamlTree) endObject() { t.end() }
-func (t *yamlTree) endList()   { t.end() }
-
-func (t *yamlTree) key(name string)     { t.name = name }
-func (t *yamlTree) freeKey(name string) { t.name = name }
-func (t *yamlTree) text(s string)       { t.put(yamlText(s)) }
-func (t *yamlTree) number(n int64)      { t.put(n) }
-
-func (t *yamlTree) textField(name, s string) {
-	t.key(name)
-	t.text(s)
-}
-
-func (t *yamlTree) numberField(name string, n int64) {
-	t.key(name)
-	t.number(n)
-}
-
-// end puts the innermost object or list where it belongs.
-func (t *yamlTree) end() {
-	last := len(t.open) - 1
-	done := t.open[last]
-	t.open = t.open[:last]
-	t.name = done.name
-	if done.list {
-		t.put(done.items)
-	} else {
-		t.put(done.fields)
+func (y *yamlReader) value() any {
+	switch y.rest[0] {
+	case '{':
+		fields := yaml.MapSlice{}
+		for y.more('}') {
+			key := y.key()
+			y.rest = y.rest[1:] // the colon
+			fields = append(fields, yaml.MapItem{Key: key, Value: y.value()})
+		}
+		return fields
+	case '[':
+		items := []any{}
+		for y.more(']') {
+			items = append(items, y.value())
+		}
+		return items
+	case '"':
+		return yamlText(y.take(quotedLen(y.rest)))
 	}
+	n, err := strconv.ParseInt(string(y.take(bytes.IndexAny(y.rest, ",}]"))), 10, 64)
+	y.err = cmp.Or(y.err, err)
+	return n
 }
 
-func (t *yamlTree) put(v any) {
-	if len(t.open) == 0 {
-		t.root = v
-		return
+// more steps over what stands before a value, a bracket or a comma, and reports whether there is one: else over the bracket that ends them.
+func (y *yamlReader) more(end byte) bool {
+	if y.rest[0] != end {
+		y.rest = y.rest[1:]
 	}
-	in := &t.open[len(t.open)-1]
-	if in.list {
-		in.items = append(in.items, v)
-	} else {
-		in.fields = append(in.fields, yaml.MapItem{Key: t.name, Value: v})
+	if y.rest[0] != end {
+		return true
 	}
+	y.rest = y.rest[1:]
+	return false
+}
+
+func (y *yamlReader) take(n int) []byte {
+	part := y.rest[:n]
+	y.rest = y.rest[n:]
+	return part
+}
+
+// key reads a key, which go-yaml quotes itself where it must.
+func (y *yamlReader) key() (name string) {
+	quoted := y.take(quotedLen(y.rest))
+	y.err = cmp.Or(y.err, json.Unmarshal(quoted, &name))
+	if !sameText(quoted, name) {
+		y.err = cmp.Or(y.err, errYAMLDiffers)
+	}
+	return name
 }
 
 // sameYAML reports whether what go-yaml decoded, with ordered maps, is the tree.
@@ -107,9 +103,13 @@ func sameYAML(tree, back any) bool {
 		}
 		return true
 	case yamlText:
-		return back == string(want)
+		got, ok := back.(string)
+		return ok && sameText([]byte(want), got)
 	case int64:
 		return back == want || want >= 0 && back == uint64(want)
 	}
 	return false
 }
+
+// sameText reports whether text is what is quoted. It is not where a byte that is no UTF-8 was lost.
+func sameText(quoted []byte, text string) bool { return bytes.Equal(quoted, appendQuoted(nil, text)) }

@@ -14,7 +14,7 @@ import (
 type yamlDocument struct{ Options }
 
 func (y yamlDocument) begin(dst []byte, h *Head, _ bool) ([]byte, error) {
-	dst, err := y.fields(dst, func(s *shape) { s.head(h) })
+	dst, err := y.part(dst, func(r *record, b []byte) []byte { return closed(r.head(append(b, '{'), h), '}') })
 	if err != nil {
 		return dst, fmt.Errorf("head of the report: %w", err)
 	}
@@ -22,12 +22,7 @@ func (y yamlDocument) begin(dst []byte, h *Head, _ bool) ([]byte, error) {
 }
 
 func (y yamlDocument) entry(dst []byte, _ string, e *model.Entry) ([]byte, error) {
-	var t yamlTree
-	t.beginList()
-	s := shape{emitter: &t, Options: y.Options}
-	s.entry(e)
-	t.endList()
-	dst, err := appendYAML(append(dst, '\n'), t.root)
+	dst, err := y.part(append(dst, '\n'), func(r *record, b []byte) []byte { return closed(r.entry(append(b, '['), e), ']') })
 	if err != nil {
 		return dst, fmt.Errorf("entry %s: %w", e.ID, err)
 	}
@@ -40,20 +35,21 @@ func (y yamlDocument) end(dst []byte, t *Tail, entries int) ([]byte, error) {
 	if entries == 0 {
 		dst = append(dst, " []"...)
 	}
-	dst, err := y.fields(append(dst, '\n'), func(s *shape) { s.tail(t) })
+	dst, err := y.part(append(dst, '\n'), func(r *record, b []byte) []byte { return closed(r.tail(append(b, '{'), t), '}') })
 	if err != nil {
 		return dst, fmt.Errorf("notes of the report: %w", err)
 	}
 	return dst, nil
 }
 
-// fields appends the fields that emit emits, as part of an object.
-func (y yamlDocument) fields(dst []byte, emit func(*shape)) ([]byte, error) {
-	var t yamlTree
-	t.beginObject()
-	emit(&shape{emitter: &t, Options: y.Options})
-	t.endObject()
-	return appendYAML(dst, t.root)
+// part appends what write appends as a document, which is a part of the whole.
+func (y yamlDocument) part(dst []byte, write func(*record, []byte) []byte) ([]byte, error) {
+	in := yamlReader{rest: write(&record{Options: y.Options}, nil)}
+	tree := in.value()
+	if in.err != nil {
+		return dst, in.err
+	}
+	return appendYAML(dst, tree)
 }
 
 // appendYAML appends a document and makes sure that it reads back as what it was written from. go-yaml has lost characters before;
