@@ -1,6 +1,7 @@
 package output
 
 import (
+	"encoding/binary"
 	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/internal/ascii"
@@ -12,6 +13,41 @@ const hexDigits = "0123456789abcdef"
 // characters (U+0000 to U+001F, U+007F to U+009F), the line breaks U+2028 and U+2029, the byte order mark and the non-characters
 // U+FFFE and U+FFFF; all else, < > & among it, stands for itself. A byte that is not UTF-8 becomes \ufffd.
 func appendQuoted(dst []byte, s string) []byte {
+	switch n := len(s); {
+	case n > 16:
+	case n >= 8: // the last eight may be some of the first once more
+		first, last := ascii.Load(s), ascii.Load(s[n-8:])
+		if notPlain(first)|notPlain(last) != 0 {
+			break
+		}
+		dst = binary.LittleEndian.AppendUint64(append(dst, '"'), first)
+		dst = binary.LittleEndian.AppendUint64(dst, last>>(8*(16-n)))
+		return append(dst[:len(dst)+n-16], '"')
+	case n > 0:
+		w := short(s)
+		if notPlain(w|' '*ascii.Ones<<(8*n)) != 0 {
+			break
+		}
+		dst = binary.LittleEndian.AppendUint64(append(dst, '"'), w)
+		return append(dst[:len(dst)+n-8], '"')
+	}
+	return appendEscaped(dst, s)
+}
+
+// short gives the bytes of s, of which there are one to seven, and zeros behind them.
+func short(s string) uint64 {
+	n := len(s)
+	if n >= 4 {
+		_, _ = s[3], s[n-4:][3]
+		first := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
+		last := s[n-4:]
+		return first | (uint64(last[0])|uint64(last[1])<<8|uint64(last[2])<<16|uint64(last[3])<<24)<<(8*(n-4))
+	}
+	return uint64(s[0]) | uint64(s[n/2])<<(8*(n/2)) | uint64(s[n-1])<<(8*(n-1))
+}
+
+// appendEscaped is appendQuoted for any text.
+func appendEscaped(dst []byte, s string) []byte {
 	dst = append(dst, '"')
 	from := 0
 	for i := plainRun(s); i < len(s); i += plainRun(s[i:]) {
