@@ -32,6 +32,17 @@ func appendTexts(dst []byte, all []string) []byte {
 	return closed(dst, ']')
 }
 
+// appendCount appends a number. Most are offsets in an entry: they have few digits.
 func appendCount[Int int | int64](dst []byte, n Int) []byte {
+	switch {
+	case 0 <= n && n < 10:
+		return append(dst, digit(n), ',')
+	case 10 <= n && n < 100:
+		return append(dst, digit(n/10), digit(n%10), ',')
+	case 100 <= n && n < 1000:
+		return append(dst, digit(n/100), digit(n/10%10), digit(n%10), ',')
+	}
 	return append(strconv.AppendInt(dst, int64(n), 10), ',')
 }
+
+func digit[Int int | int64](n Int) byte { return '0' + byte(n) }

@@ -67,15 +67,17 @@ func appendEscaped(dst []byte, s string) []byte {
 
 // plainRun is the length of the run of ASCII characters that s starts with and that stand for themselves. It looks at eight at a time.
 func plainRun(s string) int {
-	i := 0
-	for ; i+8 <= len(s); i += 8 {
-		if marked := notPlain(ascii.Load(s[i:])); marked != 0 {
-			return i + ascii.First(marked)
+	rest := s
+	for len(rest) > 8 {
+		if marked := notPlain(ascii.Load(rest)); marked != 0 {
+			return len(s) - len(rest) + ascii.First(marked)
 		}
+		rest = rest[8:]
 	}
-	if i > 0 && i < len(s) { // the last eight once more, of which the first are known
+	if len(s) >= 8 { // the last eight once more, of which the first are known
 		return len(s) - 8 + ascii.First(notPlain(ascii.Load(s[len(s)-8:])))
 	}
+	i := 0
 	for i < len(s) && plainByte(s[i]) {
 		i++
 	}

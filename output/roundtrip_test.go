@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"math"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -211,6 +213,12 @@ func TestCSVRowsHaveTheDeclaredColumns(t *testing.T) {
 			require.NoError(t, err)
 			assert.Equal(t, o.Table.Columns(bare), rows[0])
 		}
+	}
+}
+
+func TestNumbersReadBack(t *testing.T) {
+	for _, n := range []int{0, 1, 9, 10, 11, 99, 100, 101, 999, 1000, 1001, 12345, math.MaxInt, -1, -9, -10, -100, -1000, math.MinInt} {
+		assert.Contains(t, string(output.AppendEntry(nil, "", &model.Entry{N: n}, output.Options{})), `,"n":`+strconv.Itoa(n)+`,`)
 	}
 }
 
