@@ -24,8 +24,8 @@ type renderer interface {
 // Records writes reports in one format: Begin, each Entry, End. An entry is handed to the underlying writer at once, so memory is
 // bounded by the largest entry whatever the format; callers buffer. After an error every call returns that error.
 //
-// Workers that render entries side by side call Render, and one goroutine hands what they made to Put, in the order of the source:
-// the bytes are those that Entry writes.
+// Workers that render some entries each call Render, and one goroutine hands what they made to Put, in the order of the source: the
+// bytes are those that Entry writes.
 type Records struct {
 	w        io.Writer
 	format   RecordFormat
@@ -64,34 +64,45 @@ func (r *Records) Begin(h Head) error {
 
 // Entry writes an entry of the open report.
 func (r *Records) Entry(e *model.Entry) error {
-	if err := r.beforeEntry(); err != nil {
+	if err := r.ready(); err != nil {
 		return err
 	}
-	return r.write(r.renderer.entry(r.buf[:0], r.report, e))
+	text, err := r.Render(r.buf[:0], r.report, e)
+	if err != nil {
+		return r.fail(err)
+	}
+	r.buf = text
+	return r.Put(text, 1)
 }
 
-// Render appends an entry of the report of that name to dst. It does not touch the state of r and may be called from several
-// goroutines at once, also before Begin.
+// Render appends an entry of the report of that name to dst, which holds nothing or the entries before it. It does not touch the state
+// of r and may be called from several goroutines at once, also before Begin.
 func (r *Records) Render(dst []byte, report string, e *model.Entry) ([]byte, error) {
+	if len(dst) > 0 {
+		dst = append(dst, r.renderer.between()...)
+	}
 	return r.renderer.entry(dst, report, e)
 }
 
-// Put writes what Render appended for one entry of the open report.
-func (r *Records) Put(rendered []byte) error {
-	if err := r.beforeEntry(); err != nil {
+// Put writes what Render appended for some entries of the open report.
+func (r *Records) Put(rendered []byte, entries int) error {
+	if err := r.ready(); err != nil || entries == 0 {
 		return err
 	}
+	if sep := r.renderer.between(); sep != "" && r.entries > 0 {
+		if _, err := io.WriteString(r.w, sep); err != nil {
+			return r.fail(err)
+		}
+	}
+	r.entries += entries
 	_, err := r.w.Write(rendered)
 	return r.fail(err)
 }
 
 // End closes the open report. A report that fails half-way need not be ended.
 func (r *Records) End(t Tail) error {
-	if r.err != nil {
-		return r.err
-	}
-	if !r.open {
-		return r.fail(errNoReport)
+	if err := r.ready(); err != nil {
+		return err
 	}
 	r.open = false
 	return r.write(r.renderer.end(r.buf[:0], &t, r.entries))
@@ -112,20 +123,12 @@ func (r *Records) Report(report *model.Report) error {
 
 var errNoReport = errors.New("no report has begun")
 
-// beforeEntry writes what parts an entry from the one before it.
-func (r *Records) beforeEntry() error {
-	if r.err != nil {
-		return r.err
+// ready says why nothing can be written into a report now.
+func (r *Records) ready() error {
+	if r.err == nil && !r.open {
+		r.err = errNoReport
 	}
-	if !r.open {
-		return r.fail(errNoReport)
-	}
-	r.entries++
-	if sep := r.renderer.between(); sep != "" && r.entries > 1 {
-		_, err := io.WriteString(r.w, sep)
-		return r.fail(err)
-	}
-	return nil
+	return r.err
 }
 
 // write hands on what a renderer appended to the buffer.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"testing"
 
@@ -67,18 +68,27 @@ func TestRenderedSideBySideIsTheSame(t *testing.T) {
 		w, err := output.NewRecords(&b, f, output.Options{})
 		require.NoError(t, err)
 
-		rendered := make([][]byte, len(report.Entries))
-		failed := make([]error, len(report.Entries))
+		// Two at a time, so that what parts entries stands within what is rendered as well as between.
+		batches := slices.Collect(slices.Chunk(report.Entries, 2))
+		rendered := make([][]byte, len(batches))
+		failed := make([]error, len(batches))
 		var all sync.WaitGroup
-		for i, e := range report.Entries {
-			all.Go(func() { rendered[i], failed[i] = w.Render(nil, report.Source.Name, e) })
+		for i, batch := range batches {
+			all.Go(func() {
+				for _, e := range batch {
+					if failed[i] == nil {
+						rendered[i], failed[i] = w.Render(rendered[i], report.Source.Name, e)
+					}
+				}
+			})
 		}
 		all.Wait()
 		require.NoError(t, errors.Join(failed...))
 
 		require.NoError(t, w.Begin(output.Head{Source: report.Source, Generator: report.Generator, Period: report.Period}))
-		for _, one := range rendered {
-			require.NoError(t, w.Put(one))
+		require.NoError(t, w.Put(nil, 0))
+		for i, some := range rendered {
+			require.NoError(t, w.Put(some, len(batches[i])))
 		}
 		require.NoError(t, w.End(output.Tail{Notes: report.Notes, Other: report.Other}))
 		assert.Equal(t, string(written(t, f.Name, output.Options{}, report)), b.String(), f.Name)
@@ -128,7 +138,7 @@ func TestMisuseIsToldAndSticks(t *testing.T) {
 		w, err := output.NewRecords(new(bytes.Buffer), f, output.Options{})
 		require.NoError(t, err)
 		assert.EqualError(t, do(w), message)
-		for _, again := range []error{w.Begin(output.Head{}), w.Entry(fullEntry()), w.Put(nil), w.End(output.Tail{})} {
+		for _, again := range []error{w.Begin(output.Head{}), w.Entry(fullEntry()), w.Put(nil, 0), w.End(output.Tail{})} {
 			assert.EqualError(t, again, message)
 		}
 	}

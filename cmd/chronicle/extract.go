@@ -252,10 +252,10 @@ func (x *extraction) write(ctx context.Context, w io.Writer, inputs []*input) er
 
 // rendered is some entries as they go out, with what is said of them on standard error.
 type rendered struct {
-	text   *[]byte
-	ends   []int // of each entry in text
-	unread int
-	err    error
+	text    *[]byte
+	entries int
+	unread  int
+	err     error // of the entry behind them
 }
 
 // texts are buffers that have been written out and can be filled again.
@@ -275,16 +275,9 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 		ex := x.readers.Get().(*extract.Extractor)
 		defer x.readers.Put(ex)
 		out := rendered{text: texts.Get().(*[]byte)}
-		buf := (*out.text)[:0]
+		*out.text = (*out.text)[:0]
 		ex.Reuse = true
-		ex.Each(entries, func(m *model.Entry, _ *parser.Tokens) {
-			if out.err == nil {
-				buf, out.err = records.Render(buf, head.Source.Name, m)
-				out.ends = append(out.ends, len(buf))
-				out.unread += len(m.Unread)
-			}
-		})
-		*out.text = buf
+		ex.Each(entries, func(m *model.Entry, _ *parser.Tokens) { out.add(records, head.Source.Name, m) })
 		return out
 	}
 	entries, unread := 0, 0
@@ -298,7 +291,7 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 		if err := ctx.Err(); err != nil {
 			return errInterrupted
 		}
-		entries += len(made.ends)
+		entries += made.entries
 		unread += made.unread
 	}
 	if entries == 0 {
@@ -308,14 +301,24 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 	return records.End(output.Tail{Notes: r.Notes, Other: r.Other})
 }
 
+// add renders an entry, unless one before it could not be.
+func (r *rendered) add(records *output.Records, report string, m *model.Entry) {
+	if r.err != nil {
+		return
+	}
+	text, err := records.Render(*r.text, report, m)
+	if r.err = err; err != nil {
+		return
+	}
+	*r.text = text
+	r.entries++
+	r.unread += len(m.Unread)
+}
+
 // put hands the entries to the writer and gives their buffer back.
 func (r *rendered) put(records *output.Records) error {
-	start := 0
-	for _, end := range r.ends {
-		if err := records.Put((*r.text)[start:end]); err != nil {
-			return err
-		}
-		start = end
+	if err := records.Put(*r.text, r.entries); err != nil {
+		return err
 	}
 	texts.Put(r.text)
 	return r.err
