@@ -222,17 +222,21 @@ func TestNumbersReadBack(t *testing.T) {
 	}
 }
 
-// TestEveryCharacterAtEveryPlace holds that a character is written as it must be wherever in a text it stands: texts are looked through by eight bytes.
+// TestEveryCharacterAtEveryPlace holds that a character is written as it must be wherever in a text it stands and however long the text is: texts are
+// looked through by eight bytes, and short ones at once.
 func TestEveryCharacterAtEveryPlace(t *testing.T) {
+	var line []byte
 	for _, filler := range []string{"m", " ", "~", "!", "é"} {
 		for r := rune(0); r < 0x100; r++ {
-			for at := range 18 {
-				text := strings.Repeat(filler, at) + string(r) + strings.Repeat(filler, 17-at)
-				line := output.AppendEntry(nil, "r", &model.Entry{Text: text}, output.Options{})
-				var back struct{ Text string }
-				require.NoError(t, json.Unmarshal(line, &back), "%+q", text)
-				require.Equal(t, text, back.Text)
-				require.False(t, bytes.ContainsFunc(bytes.TrimSuffix(line, []byte("\n")), unicode.IsControl), "%+q", text)
+			for length := range 19 {
+				for at := range length + 1 {
+					text := strings.Repeat(filler, at) + string(r) + strings.Repeat(filler, length-at)
+					line = output.AppendEntry(line[:0], "r", &model.Entry{Text: text}, output.Options{})
+					var back struct{ Text string }
+					if err := json.Unmarshal(line, &back); err != nil || text != back.Text || bytes.ContainsFunc(line[:len(line)-1], unicode.IsControl) {
+						t.Fatalf("%+q became %s", text, line)
+					}
+				}
 			}
 		}
 	}
