@@ -48,11 +48,13 @@ func (in *indenter) first(dst []byte) []byte {
 }
 
 func (in *indenter) newline(dst []byte) []byte {
+	const spaces = "                "
 	dst = append(dst, '\n')
-	for range in.depth {
-		dst = append(dst, "  "...)
+	n := 2 * in.depth
+	for ; n > len(spaces); n -= len(spaces) {
+		dst = append(dst, spaces...)
 	}
-	return dst
+	return append(dst, spaces...)[:len(dst)+n] // all of them at once, whatever is wanted
 }
 
 // quotedLen is the length of the JSON string that b starts with, its quotes included.
