@@ -23,12 +23,19 @@ type Linter struct {
 	lex      *pack.Lexicon
 	settings *Settings
 	rules    []*Rule
-	entry    []*Rule // those that check entries
-	aside    []*Rule // those that check other paragraphs too
+	entry    []inForce // those that check entries
+	aside    []inForce // those that check other paragraphs too
 
 	// What goes from draft to draft, with what it has learned of words.
 	workers sync.Pool // of *worker
 	readers sync.Pool // of *names.Reader
+	telling sync.Pool // of *told
+}
+
+// inForce is a rule with its order among those in force.
+type inForce struct {
+	*Rule
+	order int
 }
 
 // New makes a Linter of the rules that the settings do not switch off.
@@ -36,17 +43,19 @@ func New(lex *pack.Lexicon, settings *Settings, rules []*Rule) *Linter {
 	l := &Linter{lex: lex, settings: settings}
 	l.workers.New = func() any { return newWorker(lex, settings) }
 	l.readers.New = func() any { return names.NewReader(lex) }
+	l.telling.New = func() any { return &told{} }
 	for _, r := range rules {
 		if settings.severity(r) == Off {
 			continue
 		}
-		l.rules = append(l.rules, r)
 		if r.Check != nil {
-			l.entry = append(l.entry, r)
+			n := inForce{r, len(l.rules)}
+			l.entry = append(l.entry, n)
 			if r.Everywhere {
-				l.aside = append(l.aside, r)
+				l.aside = append(l.aside, n)
 			}
 		}
+		l.rules = append(l.rules, r)
 	}
 	return l
 }
@@ -74,31 +83,24 @@ func (l *Linter) Check(file string, survey parser.Survey, source *parser.Decoded
 // examine finds the problems of a text, in order of position and rule.
 func (l *Linter) examine(file string, survey parser.Survey, text string, jobs int) (*Draft, []*Problem, error) {
 	d := &Draft{File: file, Text: text, Period: survey.Period, Lexicon: l.lex, Settings: l.settings, lines: lineStarts(text)}
-	r := &Review{Draft: d, uses: map[*Rule][]Use{}, reader: l.readers.Get().(*names.Reader)}
+	r := &Review{Draft: d, rules: l.rules, uses: make([]uses, len(l.rules)), reader: l.readers.Get().(*names.Reader)}
 	defer l.readers.Put(r.reader)
 	if err := l.paragraphs(r, survey, jobs); err != nil {
 		return nil, nil, err
 	}
-	for _, rule := range l.rules {
+	for order, rule := range l.rules {
 		if rule.Review != nil {
-			r.rule = rule
+			r.order = order
 			rule.Review(r)
 		}
 	}
-	r.styles(l.rules)
-	return d, l.sorted(r.problems), nil
+	r.styles()
+	return d, sorted(r.problems), nil
 }
 
 // sorted puts problems in order of position and rule. Of two that one edit repairs alike only the one of the later rule stays, which is the one that
 // knows more of the place: law-spacing after space-before.
-func (l *Linter) sorted(problems []*Problem) []*Problem {
-	order := make(map[*Rule]int, len(l.rules))
-	for i, r := range l.rules {
-		order[r] = i
-	}
-	for _, p := range problems {
-		p.order = order[p.rule]
-	}
+func sorted(problems []*Problem) []*Problem {
 	type repair struct {
 		at  model.Span
 		new string
@@ -129,36 +131,49 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 		return err
 	}
 	reader.Keep = true
-	var uses [][]Use
-	keep := func(c checked) {
-		d.Paragraphs = append(d.Paragraphs, c.paragraph)
-		r.problems = append(r.problems, c.problems...)
-		if len(c.uses) > 0 {
-			uses = append(uses, c.uses)
-		}
-	}
-	check := func(entries []*parser.Entry) []checked {
+	check := func(entries []*parser.Entry) *told {
 		w := l.worker(d)
 		defer l.workers.Put(w)
-		return w.entries(l.entry, entries)
+		t := l.telling.Get().(*told)
+		w.entries(d, l.entry, entries, t)
+		return t
 	}
-	for batch, err := range extract.Batches(reader.Entries(), jobs, check) {
+	keep := func(t *told) {
+		r.keep(t)
+		t.forget()
+		l.telling.Put(t)
+	}
+	for t, err := range extract.Batches(reader.Entries(), jobs, check) {
 		if err != nil {
 			return err
 		}
-		for _, c := range batch {
-			keep(c)
-		}
+		keep(t)
 	}
-	w := l.worker(d)
+	d.entries = slices.Clip(r.checked)
+	w, t := l.worker(d), l.telling.Get().(*told)
 	defer l.workers.Put(w)
 	for _, a := range asides(d, reader) {
-		keep(w.aside(l.aside, a))
+		w.aside(l.aside, a, t)
 	}
-	r.gather(uses)
+	keep(t)
 	d.Notes = reader.Notes
-	slices.SortFunc(d.Paragraphs, func(a, b *Paragraph) int { return a.Start - b.Start })
+	d.Paragraphs = inOrder(d.entries, r.checked[len(d.entries):])
 	return nil
+}
+
+// inOrder puts entries, which are in order of the text, and the other paragraphs together.
+func inOrder(entries, others []*Paragraph) []*Paragraph {
+	others = slices.SortedFunc(slices.Values(others), func(a, b *Paragraph) int { return a.Start - b.Start })
+	all := make([]*Paragraph, 0, len(entries)+len(others))
+	for len(entries) > 0 || len(others) > 0 {
+		from := &entries
+		if len(entries) == 0 || len(others) > 0 && others[0].Start < entries[0].Start {
+			from = &others
+		}
+		(*from)[0].place = len(all)
+		all, *from = append(all, (*from)[0]), (*from)[1:]
+	}
+	return all
 }
 
 // reader reads a text, and tells how far.

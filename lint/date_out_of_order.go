@@ -44,7 +44,7 @@ var dateOutOfOrder = &Rule{
 func (r *Review) ordered(run []*Paragraph) {
 	days, back := make([]int, len(run)), make([]int, len(run))
 	for i, p := range run {
-		days[i] = dayNumber(p.Entry.Date)
+		days[i] = dayNumber(p.Date)
 		back[i] = -days[i]
 	}
 	kept := rising(days, false)
@@ -84,7 +84,7 @@ func dayNumber(iso string) int {
 
 // apart reports an entry that stands between two others and belongs elsewhere. One of several days may fit by its last.
 func (r *Review) apart(p, before, after *Paragraph) {
-	if end := p.Entry.DateEnd; end != "" && (before == nil || before.Entry.Date <= end) && (after == nil || end <= after.Entry.Date) {
+	if end := p.DateEnd; end != "" && (before == nil || before.Date <= end) && (after == nil || end <= after.Date) {
 		return
 	}
 	var neighbours []string
@@ -92,11 +92,11 @@ func (r *Review) apart(p, before, after *Paragraph) {
 		if n == nil {
 			continue
 		}
-		if name := dateName(n.Entry.Date); len(neighbours) == 0 || neighbours[0] != name {
+		if name := dateName(n.Date); len(neighbours) == 0 || neighbours[0] != name {
 			neighbours = append(neighbours, name)
 		}
 	}
-	problem := r.Report(p, p.leadSpan(), dateName(p.Entry.Date)+" stands among the entries of "+strings.Join(neighbours, " and "))
+	problem := r.Report(p, p.leadSpan(), dateName(p.Date)+" stands among the entries of "+strings.Join(neighbours, " and "))
 	if before != nil {
 		problem.See(before.leadSpan().Start, "the entry before it in order")
 	}

@@ -74,8 +74,8 @@ func (r *Review) isOutside(p *Paragraph) bool {
 	if len(r.Period.From) < len(time.DateOnly) {
 		return false
 	}
-	last := max(p.Entry.Date, p.Entry.DateEnd)
-	return last < r.Period.From || p.Entry.Date > r.Period.To
+	last := max(p.Date, p.DateEnd)
+	return last < r.Period.From || p.Date > r.Period.To
 }
 
 // edges tells how many of the entries outside the period stand before all others and are earlier, and how many stand behind all others and are
@@ -87,10 +87,10 @@ func (r *Review) edges(outside []*Paragraph) (early, late int) {
 			first, last = min(first, p.Start), p.Start
 		}
 	}
-	for early < len(outside) && outside[early].Start < first && outside[early].Entry.Date < r.Period.From {
+	for early < len(outside) && outside[early].Start < first && outside[early].Date < r.Period.From {
 		early++
 	}
-	for late < len(outside)-early && outside[len(outside)-1-late].Start > last && outside[len(outside)-1-late].Entry.Date > r.Period.To {
+	for late < len(outside)-early && outside[len(outside)-1-late].Start > last && outside[len(outside)-1-late].Date > r.Period.To {
 		late++
 	}
 	return early, late
@@ -99,7 +99,7 @@ func (r *Review) edges(outside []*Paragraph) (early, late int) {
 // inOrder reports whether the entry's date says when it happened: the date exists, and no word before it makes it the beginning or the end of
 // a time, as in "Since February 3".
 func (p *Paragraph) inOrder() bool {
-	if p.Entry == nil || p.Entry.Date == "" {
+	if p.Date == "" {
 		return false
 	}
 	switch p.opener() {

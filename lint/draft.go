@@ -20,8 +20,9 @@ type Draft struct {
 	Paragraphs []*Paragraph // that are not blank, in the order of the text
 	Notes      []model.Note // definitions of footnotes
 
-	lines   []int           // offset in Text at which each line begins
-	capital map[string]bool // by the word for a region, once somebody has asked; see regionsCapital
+	entries []*Paragraph
+	lines   []int  // offset in Text at which each line begins
+	capital [2]int // how many more regions than not have a capital in the word that they are called by, by the place of the word in areaWords
 }
 
 // Kind is what a paragraph is.
@@ -44,9 +45,13 @@ type Paragraph struct {
 	Text  string // without white space at its ends
 	Line  int    // of the first character, 1-based
 
-	Entry *model.Entry // what was read, nil unless Kind is Entry
-	Lead  parser.Lead
+	ID      string // of the entry, "" unless Kind is Entry; so are the next three
+	Date    string
+	DateEnd string
+	Lead    parser.Lead
 
+	number int    // among the paragraphs in the order in which they were checked
+	place  int    // in Draft.Paragraphs
 	sketch sketch // of the text, where a rule has made one
 }
 
@@ -56,14 +61,13 @@ func (p *Paragraph) In(span model.Span) model.Span {
 }
 
 // Entries lists the paragraphs that are entries.
-func (d *Draft) Entries() []*Paragraph {
-	var entries []*Paragraph
-	for _, p := range d.Paragraphs {
-		if p.Kind == Entry {
-			entries = append(entries, p)
-		}
+func (d *Draft) Entries() []*Paragraph { return d.entries }
+
+// lend has an entry use the draft's own text, so that what is kept of it keeps no copy in memory.
+func (d *Draft) lend(e *parser.Entry) {
+	if at := e.Span; at.End <= len(d.Text) && d.Text[at.Start:at.End] == e.Text {
+		e.Text = d.Text[at.Start:at.End]
 	}
-	return entries
 }
 
 // lineStarts lists the offsets at which the lines of text begin. A line ends with "\n", "\r\n" or a lone "\r".

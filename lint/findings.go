@@ -50,8 +50,8 @@ func (l *Linter) finding(p *Problem, at *places) model.Finding {
 	if p.severity != "" && l.settings.Severity[p.rule.ID] == "" {
 		f.Severity = p.severity
 	}
-	if p.paragraph != nil && p.paragraph.Entry != nil {
-		f.Entry = p.paragraph.Entry.ID
+	if p.paragraph != nil {
+		f.Entry = p.paragraph.ID
 	}
 	f.Line, f.Column = at.place(p.at.Start)
 	f.EndLine, f.EndColumn = at.place(p.at.End)

@@ -43,16 +43,16 @@ var leadStyle = &Rule{
 		p.Use(variant, p.headSpan(h.placeEnd), "")
 	},
 	Review: func(r *Review) {
-		uses := r.Uses()
+		uses := r.used()
 		var count [4]int
 		for _, u := range uses {
-			count[u.Variant]++
+			count[u.variant]++
 		}
 		house := onIn
 		if count[bare] > count[onIn] {
 			house = bare
 		}
-		for _, u := range uses {
+		for u := range r.Uses() {
 			// A form that a third of the entries have is the author's own.
 			if r.Settings.Style["lead"] != "" || u.Variant < onBare || 3*count[u.Variant] > len(uses) {
 				continue

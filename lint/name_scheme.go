@@ -19,7 +19,7 @@ var nameScheme = &Rule{
 	},
 	Review: func(r *Review) {
 		named := r.people()
-		words := make([]Use, 0, 2*len(named.persons))
+		words := make([]used, 0, 2*len(named.persons))
 		for i := range named.persons {
 			for _, part := range []names.Part{names.Given, names.Family} {
 				person := &named.persons[i]
@@ -29,7 +29,7 @@ var nameScheme = &Rule{
 				}
 			}
 		}
-		for _, uses := range grouped(words) {
+		for _, uses := range r.grouped(words) {
 			if !r.sameText(uses) {
 				spellings := r.spellings(uses)
 				r.compare(spellings, spellings[1:])
@@ -49,7 +49,7 @@ var nameScheme = &Rule{
 
 // scheme tells how a name is transliterated, at the first place where the person has it, and returns that place with what names of one sound have in
 // common.
-func (r *Review) scheme(named *people, s *names.Spelling, part names.Part) Use {
+func (r *Review) scheme(named *people, s *names.Spelling, part names.Part) used {
 	p, at := named.at(s.Places[0])
 	folded := s.Fold()
 	switch {
@@ -61,7 +61,7 @@ func (r *Review) scheme(named *people, s *names.Spelling, part names.Part) Use {
 	if v := endingVariant(folded); v >= 0 && part == names.Family {
 		r.Use(v, p, at, "-ev")
 	}
-	return Use{paragraph: p, At: at, Group: s.Key()}
+	return r.stored(&Use{paragraph: p, At: at, Group: s.Key()})
 }
 
 // endingVariant tells how the ending -ev behind a vowel is transliterated: 0 with y, 1 without, -1 where the name has no such ending.

@@ -32,21 +32,22 @@ type numbering struct {
 // numbering of the draft's footnote marks.
 func (r *Review) numbering() *numbering {
 	if r.notes == nil {
-		r.notes = numberingOf(r.Entries())
+		r.notes = numberingOf(r.Entries(), r.marks.list())
 	}
 	return r.notes
 }
 
-func numberingOf(entries []*Paragraph) *numbering {
-	n := &numbering{entries: entries}
-	for i, p := range entries {
-		from := len(n.marks)
-		for _, f := range p.Entry.Footnotes {
-			// A number that stands twice in an entry is one note that is used again, which is right.
-			n.marks = append(n.marks, mark{number: f.Number, at: p.In(f.Mentions[0].Span), entry: i, twin: -1})
+// numberingOf takes the marks of entries, in order of the entries.
+func numberingOf(entries []*Paragraph, marks []mark) *numbering {
+	n := &numbering{entries: entries, marks: marks}
+	at := 0
+	for i := range entries {
+		from := at
+		for at < len(marks) && marks[at].entry == i {
+			at++
 		}
-		slices.SortStableFunc(n.marks[from:], func(a, b mark) int { return a.at.Start - b.at.Start })
-		if from == len(n.marks) {
+		slices.SortStableFunc(marks[from:at], func(a, b mark) int { return a.at.Start - b.at.Start })
+		if from == at {
 			n.bare = append(n.bare, i)
 		}
 	}

@@ -20,7 +20,7 @@ var orgVariant = &Rule{
 	},
 	Check: func(p *Pass) { tellNames(p) },
 	Review: func(r *Review) {
-		for _, uses := range grouped(r.Uses()) {
+		for _, uses := range r.grouped(r.used()) {
 			if r.sameText(uses) {
 				continue
 			}
@@ -111,7 +111,7 @@ func (p *Pass) name(mentions []model.Mention) {
 // spelling is one way of writing a name, with where it stands.
 type spelling struct {
 	folded string
-	uses   []Use
+	uses   []used
 }
 
 // compare reports the uses of some of the spellings of a name, each beside the most frequent other one.
@@ -124,18 +124,18 @@ func (r *Review) compare(all, some []spelling) {
 		if s.folded == other.folded {
 			other = all[1]
 		}
-		at := other.uses[0].At
+		at := other.uses[0].at
 		for _, u := range s.uses {
-			r.Report(u.paragraph, u.At, fmt.Sprintf("“%s” here, “%s” on line %d: one name in two spellings?", r.text(u.At), r.text(at), r.lineOf(at.Start))).
+			r.Report(r.checked[u.paragraph], u.at, fmt.Sprintf("“%s” here, “%s” on line %d: one name in two spellings?", r.text(u.at), r.text(at), r.lineOf(at.Start))).
 				See(at.Start, "spelled “"+r.text(at)+"” here")
 		}
 	}
 }
 
 // sameText reports whether one text stands at all uses.
-func (r *Review) sameText(uses []Use) bool {
+func (r *Review) sameText(uses []used) bool {
 	for i := range uses[1:] {
-		if r.text(uses[i+1].At) != r.text(uses[0].At) {
+		if r.text(uses[i+1].at) != r.text(uses[0].at) {
 			return false
 		}
 	}
@@ -144,10 +144,10 @@ func (r *Review) sameText(uses []Use) bool {
 
 // spellings parts the uses of one name by how they are written, the most frequent first. Case is no spelling, but for names of which one is in
 // capitals throughout.
-func (r *Review) spellings(uses []Use) []spelling {
+func (r *Review) spellings(uses []used) []spelling {
 	var list []spelling
 	for _, u := range uses {
-		r.tokens.Scan(r.text(u.At))
+		r.tokens.Scan(r.text(u.at))
 		folded := r.tokens.View
 		i := slices.IndexFunc(list, func(s spelling) bool { return s.folded == string(folded) })
 		if i < 0 {

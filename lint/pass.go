@@ -30,7 +30,9 @@ type Pass struct {
 
 	Quotations []Quotation // in the order in which they open
 
+	Entry       *model.Entry // what was read, nil where the paragraph is no entry; its memory is used again for the next
 	rule        *Rule
+	order       int // of the rule among those in force
 	pairing     pairing
 	depth       []int32 // of each token: how many quotations it stands in; empty where there are none
 	run         run
@@ -41,6 +43,7 @@ type Pass struct {
 	listedWords map[string]bool // words that known has been asked about
 	problems    []*Problem
 	uses        []Use
+	capital     [2]int        // see Draft
 	own         parser.Tokens // of paragraphs that are no entries
 	names       []model.Span  // of the people named, in order of place; see inName
 	named       bool          // names is filled
@@ -52,13 +55,13 @@ type Pass struct {
 	takenIn *Paragraph
 }
 
-// begin makes p the pass over a paragraph whose tokens are known; nil has them scanned.
-func (p *Pass) begin(par *Paragraph, tokens *parser.Tokens) {
+// begin makes p the pass over a paragraph, and over what was read in it if it is an entry. Tokens that are nil are scanned.
+func (p *Pass) begin(par *Paragraph, read *model.Entry, tokens *parser.Tokens) {
 	if tokens == nil {
 		p.own.Scan(par.Text)
 		tokens = &p.own
 	}
-	p.Paragraph, p.Tokens = par, tokens
+	p.Paragraph, p.Entry, p.Tokens = par, read, tokens
 	p.Spaces, p.Capitals, p.Odd = p.Spaces[:0], p.Capitals[:0], p.Odd[:0]
 	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
 	p.Quotes, p.Puncts, p.Stops, p.Links, p.Prefixed = p.Quotes[:0], p.Puncts[:0], p.Stops[:0], p.Links[:0], p.Prefixed[:0]
@@ -112,7 +115,7 @@ func (p *Pass) begin(par *Paragraph, tokens *parser.Tokens) {
 
 // Report tells a problem at a place of the paragraph.
 func (p *Pass) Report(at model.Span, message string) *Problem {
-	problem := &Problem{rule: p.rule, paragraph: p.Paragraph, base: p.Start, at: p.In(at), message: message}
+	problem := &Problem{rule: p.rule, order: p.order, paragraph: p.Paragraph, base: p.Start, at: p.In(at), message: message}
 	p.problems = append(p.problems, problem)
 	return problem
 }
@@ -121,15 +124,9 @@ func (p *Pass) Report(at model.Span, message string) *Problem {
 // parts things that are judged apart, "" for none. A use that stands in another and is only to fit it is given its Outer by way of the result, which
 // is good until the next call.
 func (p *Pass) Use(variant int, at model.Span, group string) *Use {
-	if len(p.uses) == cap(p.uses) {
-		p.uses = append(make([]Use, 0, len(p.uses)+max(len(p.uses), usesAtOnce)), p.uses...)
-	}
-	p.uses = append(p.uses, Use{rule: p.rule, paragraph: p.Paragraph, Variant: variant, At: p.In(at), Group: group, Outer: -1})
+	p.uses = append(p.uses, Use{rule: p.rule, order: p.order, paragraph: p.Paragraph, Variant: variant, At: p.In(at), Group: group, Outer: -1})
 	return &p.uses[len(p.uses)-1]
 }
-
-// usesAtOnce is for how many uses room is made at least: those of some dozen entries.
-const usesAtOnce = 64
 
 // Count is the number of tokens.
 func (p *Pass) Count() int { return len(p.Tokens.List) }

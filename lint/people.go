@@ -11,7 +11,7 @@ import (
 
 // people are the persons of a draft over all its entries, for the rules about names.
 type people struct {
-	entries []*Paragraph // by the ordinal of the entry, from 1
+	entries []*Paragraph // by the ordinal of the entry
 	persons []names.Person
 }
 
@@ -21,17 +21,7 @@ func (r *Review) people() *people {
 		return r.named
 	}
 	r.named = &people{entries: r.Entries()}
-	count := 0
-	for _, p := range r.named.entries {
-		count += len(p.Entry.People)
-	}
-	sightings := make([]names.Sighting, 0, count)
-	for i, p := range r.named.entries {
-		for j := range p.Entry.People {
-			sightings = append(sightings, names.Of(i, &p.Entry.People[j]))
-		}
-	}
-	r.named.persons = r.reader.Cluster(sightings)
+	r.named.persons = r.reader.Cluster(r.sighted.list())
 	return r.named
 }
 

@@ -42,9 +42,9 @@ var placeVariant = &Rule{
 		}
 	},
 	Review: func(r *Review) {
-		for _, uses := range grouped(r.Uses()) {
+		for _, uses := range r.grouped(r.used()) {
 			for _, u := range uses[1:] {
-				if !strings.EqualFold(r.text(u.At), r.text(uses[0].At)) {
+				if !strings.EqualFold(r.text(u.at), r.text(uses[0].at)) {
 					r.placeVariants(r.spellings(uses))
 					break
 				}
@@ -70,8 +70,8 @@ func (r *Review) placeVariants(list []spelling) {
 	}
 	for _, s := range names[1:] {
 		if at, other := s.uses[0], names[0].uses[0]; r.standard(s) != "" && r.standard(s) == r.standard(names[0]) && !r.accepts(s) {
-			r.Report(at.paragraph, at.At, fmt.Sprintf("%s and %s are one place under two names", r.shown(s), r.shown(names[0]))).
-				As(model.Suggestion).See(other.At.Start, r.text(other.At))
+			r.Report(r.checked[at.paragraph], at.at, fmt.Sprintf("%s and %s are one place under two names", r.shown(s), r.shown(names[0]))).
+				As(model.Suggestion).See(other.at.Start, r.text(other.at))
 		}
 	}
 }
@@ -99,17 +99,17 @@ func (r *Review) standard(s spelling) string {
 
 // accepts reports whether the configuration has a spelling as right.
 func (r *Review) accepts(s spelling) bool {
-	return slices.ContainsFunc(r.Settings.Places, func(name string) bool { return strings.EqualFold(name, r.text(s.uses[0].At)) })
+	return slices.ContainsFunc(r.Settings.Places, func(name string) bool { return strings.EqualFold(name, r.text(s.uses[0].at)) })
 }
 
 // shown is a spelling as the draft has it, if it can be not in capitals.
 func (r *Review) shown(s spelling) string {
 	for _, u := range s.uses {
-		if text := r.text(u.At); !capitals(text) {
+		if text := r.text(u.at); !capitals(text) {
 			return text
 		}
 	}
-	return r.text(s.uses[0].At)
+	return r.text(s.uses[0].at)
 }
 
 // capitals reports whether a name has no small letter.
@@ -132,9 +132,9 @@ func (r *Review) oneSpelling(group []spelling) spelling {
 			continue
 		}
 		for _, u := range s.uses {
-			text := r.text(u.At)
+			text := r.text(u.at)
 			message := fmt.Sprintf("“%s” is spelt “%s” elsewhere in the draft (%d and %d times)", text, right, len(s.uses), len(house.uses))
-			problem := r.Report(u.paragraph, u.At, message).See(house.uses[0].At.Start, "spelt “"+right+"” here")
+			problem := r.Report(r.checked[u.paragraph], u.at, message).See(house.uses[0].at.Start, "spelt “"+right+"” here")
 			switch {
 			case !sure:
 				problem.As(model.Suggestion)
@@ -143,9 +143,9 @@ func (r *Review) oneSpelling(group []spelling) spelling {
 				problem.As(model.Suggestion)
 			}
 			if capitals(text) {
-				problem.Unsafe(edit(u.At, strings.ToUpper(right)))
+				problem.Unsafe(edit(u.at, strings.ToUpper(right)))
 			} else {
-				problem.Unsafe(edit(u.At, right))
+				problem.Unsafe(edit(u.at, right))
 			}
 		}
 	}

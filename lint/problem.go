@@ -7,7 +7,7 @@ import (
 // Problem is a finding in the making. Its places are bytes of the draft's text, half-open.
 type Problem struct {
 	rule      *Rule
-	order     int        // of the rule among those in force, once they are sorted
+	order     int        // of the rule among those in force
 	paragraph *Paragraph // nil when it is in none
 	base      int        // offset in the draft's text that the places given to its methods count from
 	at        model.Span

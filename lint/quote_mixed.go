@@ -30,7 +30,7 @@ var quoteMixed = &Rule{
 	},
 	Review: func(r *Review) {
 		house := r.House(quoteStyle)
-		for _, u := range r.Uses() {
+		for u := range r.Uses() {
 			open, end := marksOf(r.Text[u.At.Start:u.At.End])
 			if house == low && variantOf(open, end) == low {
 				continue

@@ -40,10 +40,10 @@ var regionCase = &Rule{
 		}
 	},
 	Review: func(r *Review) {
-		words := grouped(r.Uses())
-		slices.SortStableFunc(words, func(a, b []Use) int { return len(b) - len(a) })
+		words := r.grouped(r.used())
+		slices.SortStableFunc(words, func(a, b []used) int { return len(b) - len(a) })
 		if len(words) > 1 {
-			r.uses[r.rule] = words[0]
+			r.uses[r.order].list = pile[used]{last: words[0]}
 		}
 	},
 	Style: &Style{

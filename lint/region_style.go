@@ -33,6 +33,7 @@ var regionStyle = &Rule{
 			}
 			p.Use(v, p.Span(i, i), "")
 		}
+		p.weighCapitals()
 	},
 	Style: &Style{
 		Key:     "region-word",
@@ -49,7 +50,7 @@ var areaWords = []string{"region", "oblast"}
 func regionDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
 	word := areaWords[house]
-	if d.regionsCapital(word) {
+	if d.regionsCapital(house) {
 		word = strings.ToUpper(word[:1]) + word[1:]
 	}
 	if old := d.Text[use.At.Start:use.At.End]; plural(old) {
@@ -58,43 +59,34 @@ func regionDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	return fmt.Sprintf("%s where the house style is %s", found, wanted), &model.Fix{Edits: []model.Edit{edit(use.At, word)}}
 }
 
-// regionsCapital reports whether the configuration wants a capital in the word for a region, or most regions have it that are called by the word.
-func (d *Draft) regionsCapital(word string) bool {
+// regionsCapital reports whether the configuration wants a capital in a word for a region, or most regions have it that are called by the word.
+func (d *Draft) regionsCapital(word int) bool {
 	switch d.Settings.Style[regionCase.Style.Key] {
 	case regionCase.Style.Values[0]:
 		return false
 	case regionCase.Style.Values[1]:
 		return true
 	}
-	capital, known := d.capital[word]
-	if !known {
-		if d.capital == nil {
-			d.capital = map[string]bool{}
-		}
-		capital = d.mostlyCapital(word)
-		d.capital[word] = capital
-	}
-	return capital
+	return d.capital[word] > 0
 }
 
-// mostlyCapital reports whether most regions that are called by the word have a capital in it.
-func (d *Draft) mostlyCapital(word string) bool {
-	balance := 0
-	for _, p := range d.Paragraphs {
-		if p.Entry == nil {
+// weighCapitals counts for each word for a region how many more of the entry's regions than not have a capital in it.
+func (p *Pass) weighCapitals() {
+	for i := range p.Entry.Places {
+		place := &p.Entry.Places[i]
+		if place.Kind != "region" {
 			continue
 		}
-		for i := range p.Entry.Places {
-			for _, m := range p.Entry.Places[i].Mentions {
-				if at := len(m.Text) - len(word); at > 0 && strings.EqualFold(m.Text[at:], word) && p.Entry.Places[i].Kind == "region" {
+		for _, m := range place.Mentions {
+			for k, word := range areaWords {
+				if at := len(m.Text) - len(word); at > 0 && strings.EqualFold(m.Text[at:], word) {
 					if c, _ := utf8.DecodeRuneInString(m.Text[at:]); unicode.IsUpper(c) {
-						balance++
+						p.capital[k]++
 					} else {
-						balance--
+						p.capital[k]--
 					}
 				}
 			}
 		}
 	}
-	return balance > 0
 }

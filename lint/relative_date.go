@@ -47,7 +47,7 @@ var relativeDate = &Rule{
 
 // leadDays are the first and the last day of the entry, with room for two more.
 func (p *Pass) leadDays(lead time.Time) []time.Time {
-	end, err := time.Parse(time.DateOnly, p.Entry.DateEnd)
+	end, err := time.Parse(time.DateOnly, p.DateEnd)
 	if err != nil {
 		end = lead
 	}

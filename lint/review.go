@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"slices"
-
 	"github.com/openchronicle/chronicle/lint/names"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -13,62 +11,52 @@ type Review struct {
 	*Draft
 
 	reader   *names.Reader
-	rule     *Rule
-	uses     map[*Rule][]Use // told by Check and Review
+	rules    []*Rule // in force
+	order    int     // in rules of the one that is at work
+	uses     []uses  // by the order of their rule
+	groups   groups
 	problems []*Problem
+	checked  []*Paragraph // in the order in which they were: entries, then the others; see Paragraph.number
+	marks    pile[mark]
+	sighted  pile[names.Sighting]
 	named    *people    // once somebody has asked
 	notes    *numbering // of the footnotes, once a rule has asked for it
 	tokens   parser.Tokens
 }
 
-// gather puts what the paragraphs told in order of the rules.
-func (r *Review) gather(uses [][]Use) {
-	count := map[*Rule]int{}
-	for _, of := range uses {
-		for rest := of; len(rest) > 0; {
-			rule, n := ofOneRule(rest)
-			count[rule] += n
-			rest = rest[n:]
-		}
+// keep takes over what the check of some paragraphs gave.
+func (r *Review) keep(t *told) {
+	first := len(r.checked)
+	for i, p := range t.paragraphs {
+		p.number = first + i
 	}
-	for rule, n := range count {
-		r.uses[rule] = make([]Use, 0, n)
+	r.checked = append(r.checked, t.paragraphs...)
+	r.problems = append(r.problems, t.problems...)
+	for i := range t.uses {
+		u := &t.uses[i]
+		r.uses[u.order].list.add(r.stored(u))
 	}
-	for _, of := range uses {
-		for rest := of; len(rest) > 0; {
-			rule, n := ofOneRule(rest)
-			r.uses[rule] = append(r.uses[rule], rest[:n]...)
-			rest = rest[n:]
-		}
+	for _, m := range t.marks {
+		m.entry += first
+		r.marks.add(m)
 	}
-}
-
-// ofOneRule is the rule of the first of some uses, and how many of that rule follow each other.
-func ofOneRule(uses []Use) (rule *Rule, n int) {
-	rule = uses[0].rule
-	for n < len(uses) && uses[n].rule == rule {
-		n++
+	for _, s := range t.people {
+		s.Entry += first
+		r.sighted.add(s)
 	}
-	return rule, n
-}
-
-// Uses are what the rule has told of the paragraphs, in order of the text.
-func (r *Review) Uses() []Use {
-	uses := r.uses[r.rule]
-	if order := func(a, b Use) int { return a.At.Start - b.At.Start }; !slices.IsSortedFunc(uses, order) {
-		slices.SortStableFunc(uses, order)
+	for k, n := range t.capital {
+		r.capital[k] += n
 	}
-	return uses
 }
 
 // Use tells that one of the ways of writing of the rule's style stands at a place, as Pass.Use does.
 func (r *Review) Use(variant int, p *Paragraph, at model.Span, group string) {
-	r.uses[r.rule] = append(r.uses[r.rule], Use{rule: r.rule, paragraph: p, Variant: variant, At: at, Group: group, Outer: -1})
+	r.uses[r.order].list.add(r.stored(&Use{paragraph: p, Variant: variant, At: at, Group: group, Outer: -1}))
 }
 
 // Report tells a problem. The paragraph is the one that at lies in, nil where it lies in none.
 func (r *Review) Report(p *Paragraph, at model.Span, message string) *Problem {
-	problem := &Problem{rule: r.rule, paragraph: p, at: at, message: message}
+	problem := &Problem{rule: r.rules[r.order], order: r.order, paragraph: p, at: at, message: message}
 	r.problems = append(r.problems, problem)
 	return problem
 }

@@ -22,103 +22,61 @@ type Style struct {
 	Asked bool
 }
 
-// Use is one place where one of the variants of a style is written, or what else a rule wants to know of a paragraph when it reviews the draft.
-type Use struct {
-	Variant int
-	At      model.Span // bytes of the draft's text
-	Group   string     // uses of different groups are judged apart
-	Outer   int        // variant of the use that it stands in, -1 for none; one that stands in another does not count for the majority
-
-	rule      *Rule
-	paragraph *Paragraph
-}
-
-// Names are what the variant of the use and the house's variant are called in messages.
-func (u Use) Names(house int) (found, wanted string) {
-	names := u.rule.Style.Names
-	return names[u.Variant], names[house]
-}
-
 // House is the variant of a rule's style that the draft is to keep to, -1 where it has none. It is for styles without groups.
 func (r *Review) House(rule *Rule) int {
-	house, _ := r.house(rule.Style, r.uses[rule])
+	var list []used
+	if order := slices.Index(r.rules, rule); order >= 0 {
+		list = r.uses[order].list.list()
+	}
+	house, _ := r.house(rule.Style, list)
 	return house
 }
 
 // styles judges the uses of all rules of style, and reports those that deviate.
-func (r *Review) styles(rules []*Rule) {
-	for _, rule := range rules {
+func (r *Review) styles() {
+	for order, rule := range r.rules {
 		if rule.Style == nil || rule.Style.Asked && r.Settings.Style[rule.Style.Key] == "" {
 			continue
 		}
-		r.rule = rule
-		for _, uses := range grouped(r.Uses()) {
-			r.style(rule.Style, uses)
+		r.order = order
+		for _, list := range r.grouped(r.used()) {
+			r.style(rule.Style, list)
 		}
 	}
 }
 
-// grouped parts uses by their group, the groups in order of their first use.
-func grouped(uses []Use) [][]Use {
-	switch {
-	case len(uses) == 0:
-		return nil
-	case !slices.ContainsFunc(uses, func(u Use) bool { return u.Group != "" }):
-		return [][]Use{uses}
-	}
-	at := map[string]int{}
-	of, counts := make([]int, len(uses)), []int(nil)
-	for i := range uses {
-		group, known := at[uses[i].Group]
-		if !known {
-			group = len(counts)
-			at[uses[i].Group] = group
-			counts = append(counts, 0)
-		}
-		of[i] = group
-		counts[group]++
-	}
-	groups, room := make([][]Use, len(counts)), make([]Use, len(uses))
-	for g, n := range counts {
-		groups[g], room = room[:0:n], room[n:]
-	}
-	for i, g := range of {
-		groups[g] = append(groups[g], uses[i])
-	}
-	return groups
-}
-
-func (r *Review) style(s *Style, uses []Use) {
-	house, counts := r.house(s, uses)
-	if s.Mixed && counts[uses[0].Variant] == len(uses) {
+func (r *Review) style(s *Style, list []used) {
+	house, counts := r.house(s, list)
+	if s.Mixed && counts[list[0].variant] == len(list) {
 		return
 	}
 	if house < 0 {
-		r.undecided(s, uses, counts)
+		r.undecided(s, list, counts)
 		return
 	}
-	for _, u := range uses {
-		if u.Variant == house && u.Outer < 0 {
+	for _, u := range list {
+		if int(u.variant) == house && u.outer < 0 {
 			continue
 		}
-		message, fix := s.Deviant(r.Draft, u, house)
+		use := r.use(u)
+		message, fix := s.Deviant(r.Draft, use, house)
 		if message == "" {
 			continue
 		}
-		p := r.Report(u.paragraph, u.At, message)
+		p := r.Report(use.paragraph, use.At, message)
 		if fix != nil {
 			p.repair(fix.Safe, fix.Edits)
 		}
 	}
 }
 
-// house is the variant that the report is to keep to, -1 where neither the configuration nor more than two thirds of the uses say, nor English
+// house is the variant that the report is to keep to, -1 where neither the configuration nor more than two thirds of the list say, nor English
 // itself; and how often each is used.
-func (r *Review) house(s *Style, uses []Use) (int, []int) {
+func (r *Review) house(s *Style, list []used) (int, []int) {
 	counts, all := make([]int, len(s.Values)), 0
-	for _, u := range uses {
-		if u.Outer < 0 {
-			counts[u.Variant]++
+	for _, u := range list {
+		if u.outer < 0 {
+			counts[u.variant]++
 			all++
 		}
 	}
@@ -137,18 +95,18 @@ func (r *Review) house(s *Style, uses []Use) (int, []int) {
 }
 
 // undecided says that a style is mixed, at the first use of a variant that is not the most frequent, or at each.
-func (r *Review) undecided(s *Style, uses []Use, counts []int) {
+func (r *Review) undecided(s *Style, list []used, counts []int) {
 	most := 0
 	for v, n := range counts {
 		if n > counts[most] {
 			most = v
 		}
 	}
-	for _, u := range uses {
-		if u.Variant != most && u.Outer < 0 {
+	for _, u := range list {
+		if int(u.variant) != most && u.outer < 0 {
 			message := fmt.Sprintf("%s stands here, %s on line %d; neither is the rule in this draft (%d and %d): choose one, or set style.%s",
-				s.Names[u.Variant], s.Names[most], r.lineOf(first(uses, most).At.Start), counts[u.Variant], counts[most], s.Key)
-			r.Report(u.paragraph, u.At, message).As(model.Suggestion)
+				s.Names[u.variant], s.Names[most], r.lineOf(first(list, most).at.Start), counts[u.variant], counts[most], s.Key)
+			r.Report(r.checked[u.paragraph], u.at, message).As(model.Suggestion)
 			if !s.Each {
 				return
 			}
@@ -156,13 +114,13 @@ func (r *Review) undecided(s *Style, uses []Use, counts []int) {
 	}
 }
 
-func first(uses []Use, variant int) Use {
-	for _, u := range uses {
-		if u.Variant == variant && u.Outer < 0 {
+func first(list []used, variant int) used {
+	for _, u := range list {
+		if int(u.variant) == variant && u.outer < 0 {
 			return u
 		}
 	}
-	return uses[0]
+	return list[0]
 }
 
 // lineOf is the line that holds a byte of the draft's text, from 1.

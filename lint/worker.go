@@ -17,6 +17,7 @@ type worker struct {
 
 func newWorker(lex *pack.Lexicon, settings *Settings) *worker {
 	w := &worker{reader: extract.New(lex)}
+	w.reader.Reuse = true // what is to stay of a record is told by then: see told
 	seen, listed := &lastSeen{place: 1}, map[string]bool{}
 	for i := range w.passes {
 		w.passes[i] = Pass{Lexicon: lex, Settings: settings, listedWords: listed, run: run{seen: seen}}
@@ -24,22 +25,19 @@ func newWorker(lex *pack.Lexicon, settings *Settings) *worker {
 	return w
 }
 
-// checked is what the check of one paragraph gave.
-type checked struct {
-	paragraph *Paragraph
-	problems  []*Problem
-	uses      []Use
-}
-
-// entries reads entries and runs rules on them: each rule on some entries before the next rule, because the program of all rules together is larger than
-// the cache of a processor that holds the program.
-func (w *worker) entries(rules []*Rule, entries []*parser.Entry) []checked {
-	all := make([]checked, 0, len(entries))
+// entries reads entries of a draft and runs rules on them: each rule on some entries before the next rule, because the program of all rules together is
+// larger than the cache of a processor that holds the program.
+func (w *worker) entries(d *Draft, rules []inForce, entries []*parser.Entry, t *told) {
+	paragraphs := make([]Paragraph, len(entries))
 	for group := range slices.Chunk(entries, len(w.passes)) {
 		n := 0
+		for _, e := range group {
+			d.lend(e)
+		}
 		w.reader.Each(group, func(read *model.Entry, tokens *parser.Tokens) {
-			e := group[n]
-			w.passes[n].begin(&Paragraph{Kind: Entry, Start: e.Span.Start, Text: e.Text, Line: e.Line, Lead: e.Lead, Entry: read}, tokens)
+			e, par := group[n], &paragraphs[n]
+			*par = Paragraph{Kind: Entry, Start: e.Span.Start, Text: e.Text, Line: e.Line, ID: e.ID, Date: e.Date, DateEnd: e.DateEnd, Lead: e.Lead}
+			w.passes[n].begin(par, read, tokens)
 			n++
 		})
 		for _, rule := range rules {
@@ -48,33 +46,27 @@ func (w *worker) entries(rules []*Rule, entries []*parser.Entry) []checked {
 			}
 		}
 		for i := range w.passes[:n] {
-			all = append(all, w.passes[i].found())
+			t.take(&w.passes[i])
 		}
+		paragraphs = paragraphs[n:]
 	}
-	return all
 }
 
 // aside runs rules on a paragraph that is no entry. Furniture is not the author's: nothing is wrong with it.
-func (w *worker) aside(rules []*Rule, par *Paragraph) checked {
+func (w *worker) aside(rules []inForce, par *Paragraph, t *told) {
 	if par.Kind == Furniture {
-		return checked{paragraph: par}
+		t.paragraphs = append(t.paragraphs, par)
+		return
 	}
 	p := &w.passes[0]
-	p.begin(par, nil)
+	p.begin(par, nil, nil)
 	for _, rule := range rules {
 		p.check(rule)
 	}
-	return p.found()
+	t.take(p)
 }
 
-func (p *Pass) check(rule *Rule) {
-	p.rule = rule
+func (p *Pass) check(rule inForce) {
+	p.rule, p.order = rule.Rule, rule.order
 	rule.Check(p)
-}
-
-// found gives what the check of the paragraph gave, and keeps what is left of the room for uses.
-func (p *Pass) found() checked {
-	c := checked{p.Paragraph, p.problems, slices.Clip(p.uses)}
-	p.problems, p.uses = nil, p.uses[len(p.uses):]
-	return c
 }

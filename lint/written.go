@@ -167,10 +167,10 @@ func dayOf(d parser.Date) time.Time {
 
 // entryDay is the date of the entry; ok is false where it has none that exists.
 func (p *Paragraph) entryDay() (t time.Time, ok bool) {
-	if p.Entry == nil || p.Entry.Date == "" {
+	if p.Date == "" {
 		return t, false
 	}
-	t, err := time.Parse(time.DateOnly, p.Entry.Date)
+	t, err := time.Parse(time.DateOnly, p.Date)
 	return t, err == nil
 }
 
