@@ -3,7 +3,6 @@
 package lint
 
 import (
-	"cmp"
 	"io"
 	"slices"
 	"strings"
@@ -96,31 +95,6 @@ func (l *Linter) examine(file string, survey parser.Survey, text string, jobs in
 	}
 	r.styles()
 	return d, sorted(r.problems), nil
-}
-
-// sorted puts problems in order of position and rule. Of two that one edit repairs alike only the one of the later rule stays, which is the one that
-// knows more of the place: law-spacing after space-before.
-func sorted(problems []*Problem) []*Problem {
-	type repair struct {
-		at  model.Span
-		new string
-	}
-	last := make(map[repair]int, len(problems))
-	for _, p := range problems {
-		if len(p.edits) == 1 {
-			r := repair{p.edits[0].Span, p.edits[0].New}
-			if known, ok := last[r]; !ok || p.order > known {
-				last[r] = p.order
-			}
-		}
-	}
-	problems = slices.DeleteFunc(problems, func(p *Problem) bool {
-		return len(p.edits) == 1 && last[repair{p.edits[0].Span, p.edits[0].New}] != p.order
-	})
-	slices.SortStableFunc(problems, func(a, b *Problem) int {
-		return cmp.Or(a.at.Start-b.at.Start, a.at.End-b.at.End, a.order-b.order)
-	})
-	return problems
 }
 
 // paragraphs cuts the draft up, checks its paragraphs and keeps what was found in r.

@@ -19,7 +19,7 @@ var duplicateEntry = &Rule{
 	},
 	Check: func(p *Pass) {
 		if p.Entry != nil {
-			p.sketch.make(p.words(), p.At(p.Lead.End))
+			p.sketch.make(&p.run, p.At(p.Lead.End))
 		}
 	},
 	Review: func(r *Review) {

@@ -56,7 +56,7 @@ var wordsOfLaw = strings.Fields("act agreement charter code codes constitution c
 
 // speaksOfLaw reports whether the entry has a word for a code or a law.
 func (p *Pass) speaksOfLaw() bool {
-	for _, i := range p.words().tokens {
+	for _, i := range p.run.tokens {
 		if p.folds(i, wordsOfLaw...) {
 			return true
 		}

@@ -34,7 +34,8 @@ type Pass struct {
 	rule        *Rule
 	order       int // of the rule among those in force
 	pairing     pairing
-	depth       []int32 // of each token: how many quotations it stands in; empty where there are none
+	depth       []int32 // of tokens from depthFrom on: how many quotations they stand in; empty where there are none
+	depthFrom   int
 	run         run
 	dates       []written // once asked for
 	dated       bool
@@ -66,50 +67,8 @@ func (p *Pass) begin(par *Paragraph, read *model.Entry, tokens *parser.Tokens) {
 	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
 	p.Quotes, p.Puncts, p.Stops, p.Links, p.Prefixed = p.Quotes[:0], p.Puncts[:0], p.Stops[:0], p.Links[:0], p.Prefixed[:0]
 	p.pairing.marks, p.pairing.sides, p.names, p.named = p.pairing.marks[:0], p.pairing.sides[:0], p.names[:0], false
-	p.run.ready, p.dated, p.started = false, false, false
-	for i := range tokens.List {
-		t := &tokens.List[i]
-		switch t.Kind {
-		case parser.Space:
-			if t.End-t.Start != 1 || tokens.Text[t.Start] != ' ' {
-				p.Spaces = append(p.Spaces, i)
-			}
-		case parser.Word:
-			if t.Shape&parser.Capital != 0 {
-				p.Capitals = append(p.Capitals, i)
-			}
-			if t.Shape&parser.Wide != 0 {
-				p.Odd = append(p.Odd, i)
-			}
-			if t.FoldEnd-t.FoldStart > 1 {
-				begins := beginnings[firstTwo(tokens.View[t.FoldStart], tokens.View[t.FoldStart+1])]
-				if begins&prefix != 0 {
-					p.Prefixed = append(p.Prefixed, i)
-				}
-				if begins&link != 0 && t.End-t.Start <= longestLink {
-					p.Links = append(p.Links, i)
-				}
-			}
-		case parser.Initial:
-			p.Initials = append(p.Initials, i)
-		case parser.Number:
-			p.Numbers = append(p.Numbers, i)
-		case parser.Mark:
-			p.Marks = append(p.Marks, i)
-		case parser.OpenQuote, parser.EndQuote:
-			p.Quotes = append(p.Quotes, i)
-			p.pairing.marks = append(p.pairing.marks, i)
-		case parser.Possess:
-			if tokens.Text[t.End-1] != 's' { // may close a quotation
-				p.pairing.marks = append(p.pairing.marks, i)
-			}
-		case parser.Punct:
-			p.Puncts = append(p.Puncts, i)
-			if tokens.Text[t.Start] == '.' {
-				p.Stops = append(p.Stops, i)
-			}
-		}
-	}
+	p.dated, p.started = false, false
+	p.walk()
 	p.pairQuotes()
 }
 
@@ -189,7 +148,10 @@ func (p *Pass) Prev(i int) int {
 }
 
 // Quoted reports whether token i stands inside a quotation.
-func (p *Pass) Quoted(i int) bool { return i >= 0 && i < len(p.depth) && p.depth[i] > 0 }
+func (p *Pass) Quoted(i int) bool {
+	i -= p.depthFrom
+	return i >= 0 && i < len(p.depth) && p.depth[i] > 0
+}
 
 // At is the first token that ends behind the byte at.
 func (p *Pass) At(at int) int {

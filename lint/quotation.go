@@ -143,18 +143,28 @@ func (p *Pass) paired(i int) bool {
 	return n >= 0 && p.pairing.mates[n] >= 0
 }
 
-// depths says of each token in how many quotations it stands.
+// depths says of each token in how many quotations it stands, from the first to the last that may stand in one.
 func (p *Pass) depths() {
-	n := len(p.Tokens.List)
-	p.depth = slices.Grow(p.depth, n+1)[:n+1]
+	from, to := len(p.Tokens.List), 0
+	for _, q := range p.Quotations {
+		if q.Open >= 0 {
+			end := p.end(q)
+			from, to = min(from, q.Open+1, end), max(to, q.Open+1, end)
+		}
+	}
+	if from > to {
+		return
+	}
+	n := to - from + 1
+	p.depthFrom, p.depth = from, slices.Grow(p.depth, n)[:n]
 	clear(p.depth)
 	for _, q := range p.Quotations {
 		if q.Open >= 0 {
-			p.depth[q.Open+1]++
-			p.depth[p.end(q)]--
+			p.depth[q.Open+1-from]++
+			p.depth[p.end(q)-from]--
 		}
 	}
-	for i := 1; i <= n; i++ {
+	for i := 1; i < n; i++ {
 		p.depth[i] += p.depth[i-1]
 	}
 }

@@ -14,9 +14,9 @@ var repeatedClause = &Rule{
 		Good:     "On February 1, in Almaty, three activists were detained by police and taken away[1]",
 	},
 	Check: func(p *Pass) {
-		r := p.words()
-		for k, to := range r.sentences[1:] {
-			if from := r.sentences[k]; to-from >= 2*fewestWords {
+		r := &p.run
+		for _, k := range r.again {
+			if from, to := r.sentences[k], r.sentences[k+1]; to-from >= 2*fewestWords {
 				p.repeats(r, from, to)
 			}
 		}

@@ -17,16 +17,18 @@ var repeatedWord = &Rule{
 	},
 	Everywhere: true,
 	Check: func(p *Pass) {
-		r := p.words()
-		for k := 1; k < len(r.hashes); k++ {
+		r := &p.run
+		done := 0
+		for _, k := range r.twice {
 			first, i := r.tokens[k-1], r.tokens[k]
-			if r.hashes[k] != r.hashes[k-1] || !p.follows(first, i) || !p.sameWord(first, i) {
+			if k <= done || !p.follows(first, i) || !p.sameWord(first, i) {
 				continue
 			}
 			for k+1 < len(r.tokens) && p.follows(i, r.tokens[k+1]) && p.sameWord(first, i+2) {
 				k++
 				i = r.tokens[k]
 			}
+			done = k
 			if p.mayRepeat(first) {
 				continue
 			}

@@ -2,7 +2,6 @@ package lint
 
 import (
 	"encoding/binary"
-	"slices"
 	"strings"
 
 	"github.com/openchronicle/chronicle/parser"
@@ -10,11 +9,13 @@ import (
 
 // run is the words of a paragraph in a row, numbers and initials among them, with a hash of each: what repeats is found by hashes.
 type run struct {
-	ready  bool
 	tokens []int // indexes of Tokens.List
 	hashes []uint32
+	twice  []int // of the words those with the hash of the one before
 
 	sentences []int // first word of each sentence, and behind them the number of words
+	again     []int // of the sentences those in which fewestWords in a row may have stood before
+	familiar  int   // how many words up to here in a row stood in the sentence before
 
 	seen *lastSeen
 }
@@ -24,6 +25,9 @@ type run struct {
 type lastSeen struct {
 	at    [1024]int32 // 0 is an empty slot
 	place int32       // of the first word of the sentence
+
+	words    [1024]int32 // the sentence in which a word stood last, by its hash
+	sentence int32
 }
 
 // last is the word of a sentence, which begins with word from, at which the group of n words at j stood before; -1 where it did not. It notes j.
@@ -41,48 +45,11 @@ func (r *run) last(from, j, n int) int {
 // ended steps to the next sentence, n words on.
 func (r *run) ended(n int) {
 	if r.seen.place += int32(n); r.seen.place > 1<<30 {
-		*r.seen = lastSeen{place: 1}
+		r.seen.at, r.seen.place = [1024]int32{}, 1
 	}
 }
 
-// words makes the run of the paragraph, once.
-func (p *Pass) words() *run {
-	r := &p.run
-	if r.ready {
-		return r
-	}
-	r.ready = true
-	r.sentences = r.sentences[:0]
-	ended := true // the sentence; with stop, if a capital follows
-	stop := -1
-	list := p.Tokens.List
-	tokens, hashes, words := slices.Grow(r.tokens[:0], len(list))[:len(list)], slices.Grow(r.hashes[:0], len(list))[:len(list)], 0
-	for i := range list {
-		t := &list[i]
-		switch t.Kind {
-		case parser.Word, parser.Initial, parser.Number:
-			if ended || stop >= 0 && stop < i-1 && t.Shape&parser.Capital != 0 {
-				r.sentences = append(r.sentences, words)
-			}
-			ended, stop = false, -1
-			tokens[words], hashes[words] = i, hashWord(p.Tokens.View[t.FoldStart:t.FoldEnd])
-			words++
-		case parser.Mark:
-			ended = true
-		case parser.Punct:
-			switch p.Tokens.Text[t.Start] {
-			case '!', '?', ';':
-				ended = true
-			case '.':
-				stop = i
-			}
-		}
-	}
-	r.tokens, r.hashes, r.sentences = tokens[:words], hashes[:words], append(r.sentences, words)
-	return r
-}
-
-// hashWord hashes a folded word by eight bytes at a time; those of a short word overlap.
+// hashWord hashes a folded word by eight bytes at a time.
 func hashWord(word []byte) uint32 {
 	h := uint64(len(word)) * hashPrime
 	for len(word) > 8 {
@@ -91,10 +58,12 @@ func hashWord(word []byte) uint32 {
 		word = word[8:]
 	}
 	switch n := len(word); {
-	case n >= 4:
-		h ^= uint64(binary.LittleEndian.Uint32(word)) | uint64(binary.LittleEndian.Uint32(word[n-4:]))<<32
-	case n > 0:
-		h ^= uint64(word[0]) | uint64(word[n/2])<<8 | uint64(word[n-1])<<16
+	case n >= 4: // the bytes in the middle may come twice, to where they are
+		h ^= uint64(binary.LittleEndian.Uint32(word)) | uint64(binary.LittleEndian.Uint32(word[n-4:]))<<(8*n-32)
+	default:
+		for k, c := range word {
+			h ^= uint64(c) << (8 * k)
+		}
 	}
 	return uint32(h * hashPrime >> 32)
 }
