@@ -15,7 +15,7 @@ var repeatedClause = &Rule{
 	},
 	Check: func(p *Pass) {
 		r := &p.run
-		for _, k := range r.again {
+		for _, k := range r.repeating {
 			if from, to := r.sentences[k], r.sentences[k+1]; to-from >= 2*fewestWords {
 				p.repeats(r, from, to)
 			}

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"strings"
 
 	"github.com/openchronicle/chronicle/parser"
@@ -14,8 +15,11 @@ type run struct {
 	twice  []int // of the words those with the hash of the one before
 
 	sentences []int // first word of each sentence, and behind them the number of words
-	again     []int // of the sentences those in which fewestWords in a row may have stood before
-	familiar  int   // how many words up to here in a row stood in the sentence before
+	repeating []int // of the sentences those in which fewestWords in a row may have stood before
+
+	// While the tokens are walked: whether the sentence may have ended, whether it has, and its last full stop, with which it has if a capital follows.
+	edge, over bool
+	stop       int
 
 	seen *lastSeen
 }
@@ -51,21 +55,20 @@ func (r *run) ended(n int) {
 
 // hashWord hashes a folded word by eight bytes at a time.
 func hashWord(word []byte) uint32 {
-	h := uint64(len(word)) * hashPrime
-	for len(word) > 8 {
-		h = (h ^ binary.LittleEndian.Uint64(word)) * hashPrime
-		h ^= h >> 29
-		word = word[8:]
+	h := uint64(0)
+	for ; len(word) > 8; word = word[8:] {
+		h = uint64(hashOf(h^binary.LittleEndian.Uint64(word))) * hashPrime
 	}
-	switch n := len(word); {
-	case n >= 4: // the bytes in the middle may come twice, to where they are
-		h ^= uint64(binary.LittleEndian.Uint32(word)) | uint64(binary.LittleEndian.Uint32(word[n-4:]))<<(8*n-32)
-	default:
-		for k, c := range word {
-			h ^= uint64(c) << (8 * k)
-		}
+	for k, c := range word {
+		h ^= uint64(c) << (8 * k)
 	}
-	return uint32(h * hashPrime >> 32)
+	return hashOf(h)
+}
+
+// hashOf hashes eight bytes: the higher and the lower half of a product know of all of them.
+func hashOf(word uint64) uint32 {
+	high, low := bits.Mul64(word, hashPrime)
+	return uint32(high) ^ uint32(low>>32)
 }
 
 const hashPrime = 0x9E3779B97F4A7C15

@@ -7,118 +7,158 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// walk is the one walk over all tokens of the paragraph. It lists what rules ask for, and makes the run of its words.
+// walk is the one walk over all tokens of the paragraph. It lists what rules ask for, and makes the run of its words. Most tokens are plain words and spaces:
+// what is to be done for others is not inlined, so that the loop keeps what it needs in registers.
 func (p *Pass) walk() {
 	list, text, view := p.Tokens.List, p.Tokens.Text, p.Tokens.View
 	r := &p.run
 	r.begin(len(list))
-	words := 0
-	ended, stop := true, -1 // the sentence has ended; it has with the full stop, if a capital follows
+	tokens, hashes, seen := r.tokens, r.hashes, r.seen
+	words, familiar, before := 0, 0, uint32(0) // the hash of the last word
 	for i := range list {
 		t := &list[i]
-		switch t.Kind {
-		case parser.Space:
+		if t.Kind == parser.Space {
 			if t.End-t.Start != 1 || text[t.Start] != ' ' {
-				p.Spaces = append(p.Spaces, i)
-			}
-			continue
-		case parser.Word:
-			if t.Shape&(parser.Capital|parser.Wide) != 0 {
-				if t.Shape&parser.Capital != 0 {
-					p.Capitals = append(p.Capitals, i)
-				}
-				if t.Shape&parser.Wide != 0 {
-					p.Odd = append(p.Odd, i)
-				}
-			}
-			if t.FoldEnd-t.FoldStart > 1 {
-				begins := beginnings[firstTwo(view[t.FoldStart], view[t.FoldStart+1])]
-				if begins&prefix != 0 {
-					p.Prefixed = append(p.Prefixed, i)
-				}
-				if begins&link != 0 && t.End-t.Start <= longestLink {
-					p.Links = append(p.Links, i)
-				}
-			}
-		case parser.Initial:
-			p.Initials = append(p.Initials, i)
-		case parser.Number:
-			p.Numbers = append(p.Numbers, i)
-		case parser.Mark:
-			p.Marks = append(p.Marks, i)
-			ended = true
-			continue
-		case parser.OpenQuote, parser.EndQuote:
-			p.Quotes = append(p.Quotes, i)
-			p.pairing.marks = append(p.pairing.marks, i)
-			continue
-		case parser.Possess:
-			if text[t.End-1] != 's' { // may close a quotation
-				p.pairing.marks = append(p.pairing.marks, i)
-			}
-			continue
-		default:
-			p.Puncts = append(p.Puncts, i)
-			switch text[t.Start] {
-			case '!', '?', ';':
-				ended = true
-			case '.':
-				p.Stops = append(p.Stops, i)
-				stop = i
+				p.space(i)
 			}
 			continue
 		}
-		if ended || stop >= 0 && stop < i-1 && t.Shape&parser.Capital != 0 {
-			r.sentence(words)
+		if t.Kind > parser.Number {
+			p.sign(i)
+			continue
 		}
-		ended, stop = false, -1
-		r.tokens[words], r.hashes[words] = i, hashAt(view, int(t.FoldStart), int(t.FoldEnd))
-		r.word(words)
+		from, n := int(t.FoldStart), int(t.FoldEnd-t.FoldStart)
+		hash, special := uint32(0), t.Shape&(parser.Capital|parser.Wide) != 0 || t.Kind != parser.Word
+		if n <= 8 && from <= len(view)-8 { // as most words, and in one look
+			word := binary.LittleEndian.Uint64(view[from:]) & (1<<(8*n) - 1)
+			hash = hashOf(word)
+			special = special || beginnings[firstTwo(byte(word), byte(word>>8))] != 0
+		} else {
+			hash, special = hashWord(view[from:from+n]), true
+		}
+		if special {
+			p.special(i)
+		}
+		if r.edge && p.edge(i, words) {
+			familiar = 0
+		}
+		tokens[words], hashes[words] = i, hash
+		if hash == before && words > 0 {
+			r.again(words)
+		}
+		if slot := &seen.words[hash%uint32(len(seen.words))]; *slot == seen.sentence {
+			if familiar++; familiar == fewestWords {
+				r.familiar()
+			}
+		} else {
+			*slot, familiar = seen.sentence, 0
+		}
+		before = hash
 		words++
 	}
-	r.tokens, r.hashes, r.sentences = r.tokens[:words], r.hashes[:words], append(r.sentences, words)
+	r.tokens, r.hashes, r.sentences = tokens[:words], hashes[:words], append(r.sentences, words)
+}
+
+//go:noinline
+func (p *Pass) space(i int) { p.Spaces = append(p.Spaces, i) }
+
+// special lists a word that is not plain.
+//
+//go:noinline
+func (p *Pass) special(i int) {
+	t := &p.Tokens.List[i]
+	switch t.Kind {
+	case parser.Initial:
+		p.Initials = append(p.Initials, i)
+		return
+	case parser.Number:
+		p.Numbers = append(p.Numbers, i)
+		return
+	}
+	if t.Shape&parser.Capital != 0 {
+		p.Capitals = append(p.Capitals, i)
+	}
+	if t.Shape&parser.Wide != 0 {
+		p.Odd = append(p.Odd, i)
+	}
+	if t.FoldEnd-t.FoldStart < 2 {
+		return
+	}
+	begins := beginnings[firstTwo(p.Tokens.View[t.FoldStart], p.Tokens.View[t.FoldStart+1])]
+	if begins&prefix != 0 {
+		p.Prefixed = append(p.Prefixed, i)
+	}
+	if begins&link != 0 && t.End-t.Start <= longestLink {
+		p.Links = append(p.Links, i)
+	}
+}
+
+// sign lists a token that is neither white space nor a word.
+//
+//go:noinline
+func (p *Pass) sign(i int) {
+	r := &p.run
+	switch p.Tokens.List[i].Kind {
+	case parser.Mark:
+		p.Marks = append(p.Marks, i)
+		r.edge, r.over = true, true
+	case parser.OpenQuote, parser.EndQuote:
+		p.Quotes = append(p.Quotes, i)
+		p.pairing.marks = append(p.pairing.marks, i)
+	case parser.Possess:
+		if p.Tokens.Text[p.Tokens.List[i].End-1] != 's' { // may close a quotation
+			p.pairing.marks = append(p.pairing.marks, i)
+		}
+	case parser.Punct:
+		p.Puncts = append(p.Puncts, i)
+		switch p.Byte(i) {
+		case '!', '?', ';':
+			r.edge, r.over = true, true
+		case '.':
+			p.Stops = append(p.Stops, i)
+			r.edge, r.stop = true, i
+		}
+	}
+}
+
+// edge reports whether word k of the run, which is token i and the first behind what may end a sentence, begins one.
+//
+//go:noinline
+func (p *Pass) edge(i, k int) bool {
+	r := &p.run
+	begins := r.over || r.stop < i-1 && p.Has(i, parser.Capital)
+	r.edge, r.over = false, false
+	if begins {
+		r.sentence(k)
+	}
+	return begins
 }
 
 // begin makes room for the words of some tokens.
 func (r *run) begin(tokens int) {
 	r.tokens, r.hashes = slices.Grow(r.tokens[:0], tokens)[:tokens], slices.Grow(r.hashes[:0], tokens)[:tokens]
-	r.twice, r.sentences, r.again, r.familiar = r.twice[:0], r.sentences[:0], r.again[:0], 0
+	r.twice, r.sentences, r.repeating = r.twice[:0], r.sentences[:0], r.repeating[:0]
+	r.edge, r.over = true, true
 }
 
 // sentence begins one with word k.
 func (r *run) sentence(k int) {
 	r.sentences = append(r.sentences, k)
-	r.familiar = 0
 	if r.seen.sentence++; r.seen.sentence > 1<<30 {
 		r.seen.words, r.seen.sentence = [1024]int32{}, 1
 	}
 }
 
-// word notes word k: whether it is the one before, and whether it stood in the sentence before.
-func (r *run) word(k int) {
-	h := r.hashes[k]
-	if k > 0 && h == r.hashes[k-1] {
-		r.twice = append(r.twice, k)
-	}
-	slot := &r.seen.words[h%uint32(len(r.seen.words))]
-	if *slot != r.seen.sentence {
-		*slot = r.seen.sentence
-		r.familiar = 0
-		return
-	}
-	if r.familiar++; r.familiar == fewestWords {
-		if s := len(r.sentences) - 1; len(r.again) == 0 || r.again[len(r.again)-1] != s {
-			r.again = append(r.again, s)
-		}
-	}
-}
+// again says that word k has the hash of the one before.
+//
+//go:noinline
+func (r *run) again(k int) { r.twice = append(r.twice, k) }
 
-// hashAt is hashWord of a part of a view; that of a short word with letters behind it takes one look.
-func hashAt(view []byte, from, to int) uint32 {
-	n := to - from
-	if n > 8 || from+8 > len(view) {
-		return hashWord(view[from:to])
+// familiar says that some words in a row have stood before in the sentence.
+//
+//go:noinline
+func (r *run) familiar() {
+	if s := len(r.sentences) - 1; len(r.repeating) == 0 || r.repeating[len(r.repeating)-1] != s {
+		r.repeating = append(r.repeating, s)
 	}
-	word := binary.LittleEndian.Uint64(view[from:from+8]) & (1<<(8*n) - 1)
-	return uint32((uint64(n)*hashPrime ^ word) * hashPrime >> 32)
 }

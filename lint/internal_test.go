@@ -74,13 +74,3 @@ func TestPile(t *testing.T) {
 	}
 	assert.Equal(t, want, p.list())
 }
-
-// TestHashAt compares the hash of a word in a view with that of the word alone.
-func TestHashAt(t *testing.T) {
-	view := []byte("the municipalities of the town, a")
-	for from := range view {
-		for to := from; to <= len(view); to++ {
-			assert.Equal(t, hashWord(view[from:to]), hashAt(view, from, to), "%d to %d", from, to)
-		}
-	}
-}
