@@ -28,7 +28,7 @@ func (r *Review) people() *people {
 // at is the paragraph that a place of a name is in, and the bytes of the draft's text.
 func (p *people) at(place names.Place) (*Paragraph, model.Span) {
 	paragraph := p.entries[place.Entry]
-	return paragraph, paragraph.In(model.Span{Start: place.Start, End: place.End})
+	return paragraph, paragraph.In(model.Span{Start: int(place.Start), End: int(place.End)})
 }
 
 // acceptsName reports whether the configuration has a name of this person in which the part is spelled so: a name of one word, or one whose other words are

@@ -1,7 +1,6 @@
 package names
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/openchronicle/chronicle/internal/slab"
@@ -22,9 +21,10 @@ func (r *Reader) Cluster(people []Sighting) []Person {
 		reader: r, people: people, facts: make([]facts, len(people)), ordinals: make([]int, len(people)),
 		evidence: newEvidence(), pairs: map[[2]string]*pair{}, families: map[string]*family{},
 	}
+	c.takeApart()
 	for i := range people {
 		c.ordinals[i] = i
-		c.facts[i] = r.facts(&people[i])
+		c.facts[i] = r.facts(&people[i], c.formsOf(i))
 		c.evidence.add(r, &people[i], &c.facts[i])
 	}
 	c.pairUp()
@@ -35,18 +35,47 @@ func (r *Reader) Cluster(people []Sighting) []Person {
 	for _, f := range c.families {
 		c.groups = f.cluster(c.groups, people)
 	}
+	c.inOrder()
+	return c.persons()
+}
+
+// takeApart takes all forms of all sightings apart.
+func (c *clusterer) takeApart() {
+	n := 0
+	for i := range c.people {
+		n += len(c.people[i].Forms)
+	}
+	c.forms, c.formsTo = make([]*form, 0, n), make([]int, len(c.people))
+	for i := range c.people {
+		for j := range c.people[i].Forms {
+			c.forms = append(c.forms, c.reader.form(c.people[i].Forms[j].Text))
+		}
+		c.formsTo[i] = len(c.forms)
+	}
+}
+
+// formsOf are the forms of a sighting.
+func (c *clusterer) formsOf(at int) []*form {
+	return c.forms[c.formsTo[at]-len(c.people[at].Forms) : c.formsTo[at]]
+}
+
+// inOrder puts the groups in order of their first sighting. No two have one.
+func (c *clusterer) inOrder() {
+	first := make([]*group, len(c.people))
 	for _, g := range c.groups {
 		slices.Sort(g.at)
+		first[g.at[0]] = g
 	}
-	slices.SortFunc(c.groups, func(a, b *group) int { return cmp.Compare(a.at[0], b.at[0]) })
-	return c.persons()
+	c.groups = slices.DeleteFunc(first, func(g *group) bool { return g == nil })
 }
 
 type clusterer struct {
 	reader   *Reader
 	people   []Sighting
 	facts    []facts
-	ordinals []int // 0, 1, 2 …: lists of one sighting are parts of it
+	forms    []*form // of all sightings, one behind the other
+	formsTo  []int   // of each sighting: where they end
+	ordinals []int   // 0, 1, 2 …: lists of one sighting are parts of it
 	evidence *evidence
 	pairs    map[[2]string]*pair
 	families map[string]*family

@@ -20,7 +20,7 @@ func partition(people []Person) (all []string) {
 	for _, p := range people {
 		var list []string
 		for i := range p.Sightings {
-			list = append(list, label(&p.Sightings[i]))
+			list = append(list, label(p.Sightings[i]))
 		}
 		slices.Sort(list)
 		all = append(all, strings.Join(list, " + "))
@@ -73,7 +73,7 @@ func checkPeople(t *testing.T, all []Sighting, people []Person) {
 		p := &people[i]
 		require.NotEmpty(t, p.Sightings)
 		for j := range p.Sightings {
-			l := fmt.Sprint(p.Sightings[j])
+			l := fmt.Sprint(*p.Sightings[j])
 			left[l]--
 			if j == 0 {
 				require.GreaterOrEqual(t, first[l], last, "order")
@@ -93,7 +93,11 @@ func checkOne(t *testing.T, p *Person) {
 	t.Helper()
 	r := NewReader(lexicon())
 	for i := range p.Sightings {
-		f := r.facts(&p.Sightings[i])
+		var forms []*form
+		for _, m := range p.Sightings[i].Forms {
+			forms = append(forms, r.form(m.Text))
+		}
+		f := r.facts(p.Sightings[i], forms)
 		for _, w := range f.words {
 			require.True(t, w.key == p.family || w.key == p.given.key, "a word that is no part of the name")
 		}
@@ -109,9 +113,10 @@ func checkOne(t *testing.T, p *Person) {
 func checkPlaces(t *testing.T, p *Person) {
 	t.Helper()
 	stands := func(at Place, text string) bool {
-		return slices.ContainsFunc(p.Sightings, func(s Sighting) bool {
-			return s.Entry == at.Entry && slices.ContainsFunc(s.Forms, func(f model.Mention) bool {
-				return f.Start <= at.Start && at.End <= f.Start+len(f.Text) && spellingOf(f.Text[at.Start-f.Start:at.End-f.Start]) == text
+		start, end := int(at.Start), int(at.End)
+		return slices.ContainsFunc(p.Sightings, func(s *Sighting) bool {
+			return s.Entry == int(at.Entry) && slices.ContainsFunc(s.Forms, func(f model.Mention) bool {
+				return f.Start <= start && end <= f.Start+len(f.Text) && spellingOf(f.Text[start-f.Start:end-f.Start]) == text
 			})
 		})
 	}

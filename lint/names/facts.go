@@ -18,8 +18,8 @@ type facts struct {
 }
 
 // facts reads a sighting.
-func (r *Reader) facts(s *Sighting) facts {
-	name := r.form(s.Name)
+func (r *Reader) facts(s *Sighting, forms []*form) facts {
+	name := r.nameOf(s, forms)
 	if of := [...]string{s.Given, s.Family, s.Patronymic}; !name.known || name.of != of {
 		name.facts, name.known = r.apart(name.pieces, s), true
 		for i := range of {
@@ -28,9 +28,19 @@ func (r *Reader) facts(s *Sighting) facts {
 	}
 	f := name.facts
 	if f.second == nil && f.secondIni == "" {
-		f.secondIni = r.secondInitial(s)
+		f.secondIni = secondInitial(forms)
 	}
 	return f
+}
+
+// nameOf is the form that is the name of a sighting, whose other forms are given.
+func (r *Reader) nameOf(s *Sighting, forms []*form) *form {
+	for _, f := range forms {
+		if f.text == s.Name {
+			return f
+		}
+	}
+	return r.form(s.Name)
 }
 
 // apart says what the pieces of a name are, by themselves and by the record.
@@ -177,9 +187,9 @@ func (f *facts) one(family, given *word, initials []string) {
 }
 
 // secondInitial is the second initial in a form of one word ("Bekov A.S."), "" where none has one.
-func (r *Reader) secondInitial(s *Sighting) string {
-	for i := range s.Forms {
-		if second := r.form(s.Forms[i].Text).beside[1]; second != "" {
+func secondInitial(forms []*form) string {
+	for _, f := range forms {
+		if second := f.beside[1]; second != "" {
 			return second
 		}
 	}

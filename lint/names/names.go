@@ -43,7 +43,7 @@ func (p Part) String() string {
 
 // Person is all sightings of one person.
 type Person struct {
-	Sightings []Sighting // in the order in which they were given to Cluster
+	Sightings []*Sighting // in the order in which they were given to Cluster
 
 	// Sure says that it is known which word is the family name: an ending, a list, or the report itself tells ("A. Dosan"). Where it is
 	// false, Family and Given are a guess.
@@ -56,30 +56,32 @@ type Person struct {
 	spelled  [2][]Spelling // by Part
 }
 
-// Place is where a word of a name stands: bytes of the entry's text, half-open, without the possessive.
+// Place is where a word of a name stands: bytes of the entry's text, half-open, without the possessive. The text of an entry that is read is short.
 type Place struct {
-	Entry      int
-	Start, End int
+	Entry      int32
+	Start, End int32
 }
 
-// reading is one form of a person's name, taken apart.
+// reading is one form of a person's name as it stands at a place, taken apart.
 type reading struct {
 	Place   // the form
-	family  written
-	given   written
-	initial int // where its first initial begins, -1 for none
+	form    *form
+	family  *piece // nil where the form has no such word
+	given   *piece
+	initial *piece // the first
 }
 
-// written is a word as it stands in a form; text is "" where the form has no such word.
-type written struct {
-	text  string
-	piece *piece
-	at    Place
-}
-
-func (r *reading) part(p Part) *written {
+func (r *reading) part(p Part) *piece {
 	if p == Given {
-		return &r.given
+		return r.given
 	}
-	return &r.family
+	return r.family
 }
+
+// at is where a piece of the form stands.
+func (r *reading) at(p *piece) Place {
+	return Place{r.Entry, r.Start + int32(p.start), r.Start + int32(p.end)}
+}
+
+// text is a piece of the form as it is written.
+func (r *reading) text(p *piece) string { return r.form.text[p.start:p.end] }

@@ -1,10 +1,6 @@
 package names
 
-import (
-	"github.com/openchronicle/chronicle/model"
-
-	"github.com/openchronicle/chronicle/internal/slab"
-)
+import "github.com/openchronicle/chronicle/internal/slab"
 
 // father is the key of a patronymic without the ending that makes one of a father's name.
 func (r *Reader) father(w *word) string {
@@ -20,22 +16,18 @@ func (r *Reader) father(w *word) string {
 func (c *clusterer) persons() []Person {
 	people := make([]Person, len(c.groups))
 	house := &house{}
-	forms := 0
-	for i := range c.people {
-		forms += len(c.people[i].Forms)
-	}
-	sightings, readings := make([]Sighting, 0, len(c.people)), make([]reading, 0, forms)
+	sightings, readings := make([]*Sighting, 0, len(c.people)), make([]reading, 0, len(c.forms))
 	var spellings slab.Of[Spelling]
-	places := slab.With[Place](2 * forms)
+	places := slab.With[Place](2 * len(c.forms))
 	for i, g := range c.groups {
 		p := &people[i]
 		*p = Person{Sure: g.sure, family: g.family, given: g.given, second: g.second}
 		first, from := len(sightings), len(readings)
 		for _, at := range g.at {
 			s := &c.people[at]
-			sightings = append(sightings, *s)
-			for j := range s.Forms {
-				readings = append(readings, c.reading(p, s.Entry, &s.Forms[j]))
+			sightings = append(sightings, s)
+			for j, f := range c.formsOf(at) {
+				readings = append(readings, p.reading(f, Place{int32(s.Entry), int32(s.Forms[j].Start), int32(s.Forms[j].End)}))
 			}
 		}
 		p.Sightings, p.readings = sightings[first:len(sightings):len(sightings)], readings[from:len(readings):len(readings)]
@@ -55,21 +47,18 @@ func (c *clusterer) persons() []Person {
 }
 
 // reading takes a form of a person's name apart. A word of another sound than the person's names is no part of it.
-func (c *clusterer) reading(p *Person, entry int, form *model.Mention) reading {
-	out := reading{Place: Place{entry, form.Start, form.End}, initial: -1}
-	pieces := c.reader.form(form.Text).pieces
-	for i := range pieces {
-		w := &pieces[i]
-		here := written{form.Text[w.start:w.end], w, Place{entry, form.Start + w.start, form.Start + w.end}}
-		switch {
+func (p *Person) reading(f *form, at Place) reading {
+	out := reading{Place: at, form: f}
+	for i := range f.pieces {
+		switch w := &f.pieces[i]; {
 		case w.initial:
-			if out.initial < 0 {
-				out.initial = here.at.Start
+			if out.initial == nil {
+				out.initial = w
 			}
-		case w.key == p.family && out.family.text == "":
-			out.family = here
-		case w.key == p.given.key && out.given.text == "":
-			out.given = here
+		case w.key == p.family && out.family == nil:
+			out.family = w
+		case w.key == p.given.key && out.given == nil:
+			out.given = w
 		}
 	}
 	return out

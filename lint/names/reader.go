@@ -39,6 +39,7 @@ func (r *Reader) forget() {
 
 // form is one way of writing a name, taken apart.
 type form struct {
+	text   string
 	pieces []piece
 	lone   *word     // the only word, nil where there are none or several
 	beside [2]string // the first two initials, where there is a lone word
@@ -71,7 +72,7 @@ func (r *Reader) form(text string) *form {
 		return f
 	}
 	text = strings.Clone(text)
-	f = &form{pieces: r.pieces(text)}
+	f = &form{text: text, pieces: r.pieces(text)}
 	r.forms[text] = f
 	words, initials := 0, 0
 	for i := range f.pieces {

@@ -71,7 +71,7 @@ func checkLabel(t *testing.T, l *labelled, people []Person) (twice int) {
 	t.Helper()
 	var is []int
 	for i := range people {
-		if slices.ContainsFunc(people[i].Sightings, func(s Sighting) bool { return l.has(&s) }) {
+		if slices.ContainsFunc(people[i].Sightings, func(s *Sighting) bool { return l.has(s) }) {
 			is = append(is, i)
 		}
 	}
@@ -94,9 +94,9 @@ func checkLabel(t *testing.T, l *labelled, people []Person) (twice int) {
 func checkJoins(t *testing.T, labels []labelled, p *Person) (unlabelled int) {
 	t.Helper()
 	of := func(s *Sighting) int { return slices.IndexFunc(labels, func(l labelled) bool { return l.has(s) }) }
-	first := &p.Sightings[0]
+	first := p.Sightings[0]
 	for i := range p.Sightings {
-		s := &p.Sightings[i]
+		s := p.Sightings[i]
 		assert.Equal(t, of(first), of(s), "entries %d and %d are of two people", first.Entry, s.Entry)
 		if of(s) < 0 && s.Name != first.Name {
 			unlabelled = 1

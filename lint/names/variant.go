@@ -50,19 +50,21 @@ func (p *Person) Spellings(part Part) []Spelling { return p.spelled[part] }
 func (p *Person) spellings(part Part, spellings *slab.Of[Spelling], places *slab.Of[Place]) (list []Spelling) {
 	var at map[string]int // once there are many
 	for i := range p.readings {
-		w := p.readings[i].part(part)
-		if w.text == "" {
+		r := &p.readings[i]
+		w := r.part(part)
+		if w == nil {
 			continue
 		}
+		text := r.text(w)
 		k := -1
 		if at == nil {
-			k = slices.IndexFunc(list, func(s Spelling) bool { return s.piece.spelling == w.piece.spelling })
-		} else if known, ok := at[w.piece.spelling.letters]; ok {
+			k = slices.IndexFunc(list, func(s Spelling) bool { return s.piece.spelling == w.spelling })
+		} else if known, ok := at[w.spelling.letters]; ok {
 			k = known
 		}
 		if k < 0 {
 			k = len(list)
-			one := Spelling{Text: w.text, folded: w.piece.spelling.letters, piece: w.piece}
+			one := Spelling{Text: text, folded: w.spelling.letters, piece: w}
 			if k == 0 { // as there mostly is no other
 				list, one.Places = spellings.Take(1), places.Take(len(p.readings)-i)
 			}
@@ -70,10 +72,10 @@ func (p *Person) spellings(part Part, spellings *slab.Of[Spelling], places *slab
 			at = indexed(at, list)
 		}
 		s := &list[k]
-		if allCaps(s.Text) && !allCaps(w.text) {
-			s.Text, s.piece = w.text, w.piece
+		if allCaps(s.Text) && !allCaps(text) {
+			s.Text, s.piece = text, w
 		}
-		s.Places = append(s.Places, w.at)
+		s.Places = append(s.Places, r.at(w))
 	}
 	return list
 }
@@ -160,11 +162,11 @@ func (p *Person) Orders() []Order {
 	for i := range p.readings {
 		r := &p.readings[i]
 		other := r.initial
-		if r.given.text != "" {
-			other = r.given.at.Start
+		if r.given != nil {
+			other = r.given
 		}
-		if r.family.text != "" && other >= 0 {
-			list = append(list, Order{r.Place, r.family.at.Start < other, r.given.text != ""})
+		if r.family != nil && other != nil {
+			list = append(list, Order{r.Place, r.family.start < other.start, r.given != nil})
 		}
 	}
 	return list

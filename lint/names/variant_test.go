@@ -23,7 +23,7 @@ func who(t *testing.T, people []Person) []string {
 	}
 	var all []string
 	for i := range people {
-		name := is[label(&people[i].Sightings[0])]
+		name := is[label(people[i].Sightings[0])]
 		require.NotEmpty(t, name)
 		all = append(all, name)
 	}
