@@ -179,7 +179,7 @@ func (s *scan) linking(i int) bool {
 		return true
 	case w.kind == parser.Punct:
 		switch s.tokens.Byte(int(w.token)) {
-		case ',', '(', ')', '-', ':', '.', 0:
+		case ',', '(', ')', '-', ':', '.', '*', '_', 0:
 			return true
 		}
 	case w.kind == parser.Word:

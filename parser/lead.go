@@ -31,13 +31,13 @@ func (cal *Calendar) Lead(text string) (lead Lead, ok bool) {
 	return cal.placeFirst(text, start)
 }
 
-// bullet steps over the mark of a list item: a dot, a dash or a number with its stop.
+// bullet steps over the mark of a list item: a dot, a dash or a number with its stop; and over marks of strong text.
 func (c *cursor) bullet() {
 	c.gap()
 	if k := c.at(); k == cUpper || k == cLower {
 		return
 	}
-	for _, b := range [...]string{"•", "·", "●", "▪", "-", "–", "—", "*"} {
+	for _, b := range [...]string{"•", "·", "●", "▪", "-", "–", "—", "**", "*", "__", "_"} {
 		if strings.HasPrefix(c.rest(), b) {
 			c.pos += len(b)
 			c.gap()
@@ -77,9 +77,11 @@ func (cal *Calendar) opening(c *cursor, lead *Lead) {
 	for range 7 {
 		at := c.pos
 		w, s := cal.word(c)
-		if s.part {
+		switch {
+		case s.part:
 			lead.Time = w
-		} else if !s.opener {
+		case w == "" && cal.clock(c):
+		case !s.opener:
 			c.pos = at
 			return
 		}
@@ -87,8 +89,27 @@ func (cal *Calendar) opening(c *cursor, lead *Lead) {
 	}
 }
 
+// clock steps over a time of the day with a word before a date behind it: "10:00 on March 15", "7 p.m. on 1 March".
+func (cal *Calendar) clock(c *cursor) bool {
+	at := c.pos
+	clock := false
+	if c.number(2) >= 0 && (c.take(":") || c.take(".")) {
+		clock = c.number(2) >= 0
+	}
+	for _, half := range [...]string{"a.m.", "p.m.", "am", "pm"} {
+		clock = c.take(half) || clock
+	}
+	end := c.pos
+	_, s := cal.word(c)
+	if c.pos = end; clock && s.opener {
+		return true
+	}
+	c.pos = at
+	return false
+}
+
 // dates reads "February 1", "1 February", "February 1-2", "February 3 to 5", "January 31 – February 2", "1 to August 31", each with
-// an optional year.
+// an optional year, and dates in numbers.
 func (cal *Calendar) dates(c *cursor, lead *Lead) bool {
 	at := c.pos
 	if m := cal.month(c); m > 0 {
@@ -97,7 +118,7 @@ func (cal *Calendar) dates(c *cursor, lead *Lead) bool {
 	d := c.day()
 	if d < 0 {
 		c.pos = at
-		return false
+		return cal.numericDates(c, lead)
 	}
 	lead.From.Day = d
 	ranged := cal.rangeWord(c) != ""
@@ -107,8 +128,8 @@ func (cal *Calendar) dates(c *cursor, lead *Lead) bool {
 	c.takeWord("of")
 	m := cal.month(c)
 	if m == 0 {
-		c.pos = at
-		return false
+		c.pos, lead.To = at, Date{}
+		return cal.numericDates(c, lead)
 	}
 	lead.From.Month, lead.To.Month = m, m
 	switch {
@@ -129,6 +150,11 @@ func (cal *Calendar) dates(c *cursor, lead *Lead) bool {
 // monthFirst reads what follows a month: a day, a range and a year.
 func (cal *Calendar) monthFirst(c *cursor, month int, lead *Lead) bool {
 	d := c.day()
+	if d < 0 && c.take(",") { // "March, 17, in Almaty"
+		if d = c.day(); !cal.dateEnds(c) {
+			return false
+		}
+	}
 	if d < 0 {
 		return false
 	}

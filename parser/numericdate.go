@@ -1,0 +1,80 @@
+package parser
+
+// numericDates reads a date that is written in numbers, with its year: "16.02.2022", "16.2.22", "16/02/2022", "2022-02-16", and two of them with the
+// word or dash of a range between. The day stands before the month, unless only the other way round makes a month of one of them: "2/16/2022".
+func (cal *Calendar) numericDates(c *cursor, lead *Lead) bool {
+	from, ok := c.numericDate()
+	if !ok {
+		return false
+	}
+	lead.From = from
+	at := c.pos
+	if cal.rangeWord(c) != "" {
+		if lead.To, ok = c.numericDate(); ok {
+			return true
+		}
+	}
+	c.pos = at
+	return true
+}
+
+// numericDate reads one date in numbers; no step where none stands there.
+func (c *cursor) numericDate() (Date, bool) {
+	at := c.pos
+	c.gap()
+	var n [3]int
+	var width [3]int
+	var sign byte
+	for i := range n {
+		if i > 0 && !c.sign(&sign) {
+			c.pos = at
+			return Date{}, false
+		}
+		start := c.pos
+		if c.at() == cDigit {
+			n[i] = c.number(4)
+		}
+		width[i] = c.pos - start
+	}
+	d, ok := dateOf(n, width)
+	if rest := c.rest(); !ok || len(rest) > 1 && rest[0] == sign && class7(rest[1]) == cDigit {
+		c.pos = at
+		return Date{}, false
+	}
+	return d, true
+}
+
+// sign steps over what parts the numbers of a date, which is the same sign both times.
+func (c *cursor) sign(sign *byte) bool {
+	if c.pos == len(c.text) {
+		return false
+	}
+	switch s := c.text[c.pos]; s {
+	case '.', '/', '-':
+		if *sign == 0 || *sign == s {
+			*sign = s
+			c.pos++
+			return true
+		}
+	}
+	return false
+}
+
+// dateOf makes a date of three numbers of so many digits each.
+func dateOf(n, width [3]int) (Date, bool) {
+	day, month, year := n[0], n[1], n[2]
+	switch {
+	case width == [3]int{4, 2, 2}:
+		day, year = year, day
+	case width[0] == 0 || width[0] > 2 || width[1] == 0 || width[1] > 2:
+		return Date{}, false
+	case width[2] == 2:
+		year += 2000
+	case width[2] != 4:
+		return Date{}, false
+	}
+	if month > 12 && day <= 12 {
+		day, month = month, day
+	}
+	return Date{Year: year, Month: month, Day: day}, month >= 1 && month <= 12 && day >= 1 && 1900 <= year && year < 2200
+}
