@@ -20,6 +20,8 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"he was taken to LA–155/18 and from LA - 155 / 14.", "LA-155/18, LA-155/14", ""},
 	{"he was taken from LA 155/14 to UK 161/3.", "LA-155/14, UK-161/3", ""},
 	{"he was taken to LA-155/18[1][2].", "LA-155/18", ""},
+	{"he was taken to LA155/18, LA-155-14, LA-155.8 and ICH-167/11; ICh-167/11 was silent.", "LA-155/18, LA-155/14, LA-155/8, ICh-167/11", ""},
+	{"he was taken to A155-18, then to XX-155-18; 10 people of 150 were in AB-15-18.", "", ""},
 
 	// Letters of another alphabet: written whole in it, they are transliterated; among Latin ones they are what they look like.
 	{"he was taken to ОВ-156/1 and to ОВ-156/3.", "OV-156/1, OV-156/3", ""},
@@ -31,6 +33,7 @@ var facilityTexts = []struct{ text, want, unread string }{
 	// By number.
 	{"she was taken to Institution No. 64 at night.", "No. 64", ""},
 	{"she was taken from facility No.71 to the colony No 8.", "No. 71, No. 8", ""},
+	{"she was taken to Institution № 64 and to prison №2.", "No. 64, No. 2", ""},
 	{"she was taken to prison No. 2; the Prison No. 2 was silent.", "No. 2", ""},
 	{"she was taken to detention center No. 3 and to the PDF No. 4.", "No. 3, No. 4", ""},
 	{"she was taken to Institution No. 64 and to LA-155/18.", "No. 64, LA-155/18", ""},

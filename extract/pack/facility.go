@@ -93,11 +93,16 @@ func (f *FacilityRule) canonical(text string, match Match) (string, error) {
 		first, second = second, first
 	}
 	meant, err := f.write(text, match, first)
-	if err != nil || f.exists(meant) {
+	if err != nil {
 		return meant, err
 	}
-	if other, err := f.write(text, match, second); err == nil && f.exists(other) {
-		return other, nil
+	if known, ok := f.exists(meant); ok {
+		return known, nil
+	}
+	if other, err := f.write(text, match, second); err == nil {
+		if known, ok := f.exists(other); ok {
+			return known, nil
+		}
 	}
 	return meant, nil
 }
@@ -109,14 +114,17 @@ func isLatin(r rune) bool {
 	return unicode.Is(unicode.Latin, r)
 }
 
-// exists reports whether a code begins with a known prefix.
-func (f *FacilityRule) exists(code string) bool {
+// exists reports whether a code begins with a known prefix, and gives it with the capitals of that: "ICH-167/11" is ICh-167/11.
+func (f *FacilityRule) exists(code string) (string, bool) {
 	for _, p := range f.Prefixes {
-		if rest, ok := strings.CutPrefix(code, p); ok && (rest == "" || rest[0] == '/' || rest[0] == '-') {
-			return true
+		if len(code) < len(p) || !strings.EqualFold(code[:len(p)], p) {
+			continue
+		}
+		if rest := code[len(p):]; rest == "" || rest[0] == '/' || rest[0] == '-' {
+			return p + rest, true
 		}
 	}
-	return false
+	return code, false
 }
 
 func (f *FacilityRule) write(text string, match Match, letters map[rune]string) (string, error) {
