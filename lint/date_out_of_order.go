@@ -32,7 +32,7 @@ var dateOutOfOrder = &Rule{
 				r.ordered(run)
 				run = run[:0]
 			}
-			if p.Kind == Entry && p.inOrder() && !r.isOutside(p) {
+			if p.Kind == Entry && p.inOrder && !r.isOutside(p) {
 				run = append(run, p)
 			}
 		}

@@ -58,7 +58,7 @@ func (r *Review) outside() (dated int, outside []*Paragraph) {
 		if p.Kind == Heading {
 			month = r.monthOf(p.Text)
 		}
-		if p.Kind != Entry || !p.inOrder() {
+		if p.Kind != Entry || !p.inOrder {
 			continue
 		}
 		dated++
@@ -83,7 +83,7 @@ func (r *Review) isOutside(p *Paragraph) bool {
 func (r *Review) edges(outside []*Paragraph) (early, late int) {
 	first, last := len(r.Text), -1 // of the entries inside
 	for _, p := range r.Paragraphs {
-		if p.Kind == Entry && p.inOrder() && !r.isOutside(p) {
+		if p.Kind == Entry && p.inOrder && !r.isOutside(p) {
 			first, last = min(first, p.Start), p.Start
 		}
 	}
@@ -96,9 +96,9 @@ func (r *Review) edges(outside []*Paragraph) (early, late int) {
 	return early, late
 }
 
-// inOrder reports whether the entry's date says when it happened: the date exists, and no word before it makes it the beginning or the end of
+// happened reports whether the entry's date says when it happened: the date exists, and no word before it makes it the beginning or the end of
 // a time, as in "Since February 3".
-func (p *Paragraph) inOrder() bool {
+func (p *Paragraph) happened() bool {
 	if p.Date == "" {
 		return false
 	}

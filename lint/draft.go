@@ -49,6 +49,7 @@ type Paragraph struct {
 	Date    string
 	DateEnd string
 	Lead    parser.Lead
+	inOrder bool // the entry's date says when it happened: see happened
 
 	number int    // among the paragraphs in the order in which they were checked
 	place  int    // in Draft.Paragraphs

@@ -24,12 +24,12 @@ var duplicateEntry = &Rule{
 	},
 	Review: func(r *Review) {
 		n := r.numbering()
-		last := make(map[uint32]int, usualHashes) // by hash: the last entry whose sketch has it
+		last := &latest{}
 		part := 0
 		for i, p := range n.entries {
 			if at := n.partOf[i]; at != part {
 				part = at
-				clear(last)
+				last.forget(i)
 			}
 			if before := p.sketch.nearest(last, i); before >= 0 && r.alike(n.entries[before], p) {
 				other := n.entries[before]
@@ -42,9 +42,6 @@ var duplicateEntry = &Rule{
 		}
 	},
 }
-
-// usualHashes is about how many hashes the sketches of a month have.
-const usualHashes = 1000
 
 // beginning is how many rows of words an entry begins with.
 const beginning = 8

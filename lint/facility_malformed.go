@@ -72,6 +72,9 @@ func (p *Pass) joined(i int) bool {
 func (p *Pass) departmentOf(letters, number string) string {
 	for _, r := range p.Lexicon.Facilities() {
 		for _, prefix := range r.Prefixes {
+			if !strings.HasSuffix(prefix, number) { // as most do not
+				continue
+			}
 			if known, n, ok := strings.Cut(prefix, "-"); ok && n == number && (strings.EqualFold(known, letters) || strings.EqualFold(known, latinCode(r, letters))) {
 				return prefix
 			}

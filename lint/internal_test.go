@@ -8,6 +8,7 @@ import (
 
 	"github.com/openchronicle/chronicle/model"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // TestSorted compares the order of problems with that of a stable sort, and what of them stays with all pairs of them.
@@ -73,4 +74,26 @@ func TestPile(t *testing.T) {
 		}
 	}
 	assert.Equal(t, want, p.list())
+}
+
+// TestLatest compares the table of hashes with a map that is cleared.
+func TestLatest(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 6))
+	var table latest
+	last := map[uint32]int{}
+	for i := range 20_000 {
+		if random.IntN(3000) == 0 {
+			table.forget(i)
+			clear(last)
+		}
+		for range 3 {
+			hash := random.Uint32N(5000) << 7
+			want, known := last[hash]
+			if !known {
+				want = -1
+			}
+			last[hash] = i
+			require.Equal(t, want, table.swap(hash, i))
+		}
+	}
 }

@@ -48,10 +48,10 @@ func (p *Pass) articleNumber(list []citation, i int) {
 	if several && last+1 == i+2 && p.maybePart(&list[i], &list[last]) {
 		return
 	}
-	if !several && p.citesOn(list[lastOf(list, i)].to) {
+	if p.agrees(list[i].word, several) || !several && p.citesOn(list[lastOf(list, i)].to) {
 		return
 	}
-	p.agree(list[i].word, list[last].to, several)
+	p.disagree(list[i].word, list[last].to, several)
 }
 
 // maybePart reports whether the second of two numbers may be a part of the first: "Article 174/2".
@@ -74,29 +74,34 @@ func (p *Pass) partNumber(c *citation, i int) {
 			j = c.to
 		}
 	}
-	if numbers == 0 || dash || numbers == 1 && last == c.to && p.citesOn(last) {
+	if numbers == 0 || dash || p.agrees(i, numbers > 1) || numbers == 1 && last == c.to && p.citesOn(last) {
 		return
 	}
-	p.agree(i, last, numbers > 1)
+	p.disagree(i, last, numbers > 1)
 }
 
 // numbered are the words whose plural has an s.
 var numbered = strings.Fields("article articles art arts part parts clause clauses paragraph paragraphs section sections subparagraph subparagraphs")
 
-// agree reports the word at token i where its form does not fit the count of what follows, as far as token to.
-func (p *Pass) agree(i, to int, several bool) {
-	switch word := p.Token(i); {
-	case !p.folds(i, numbered...):
-	case several && !plural(word):
+// agrees reports whether the form of the word at token i fits the count of what follows.
+func (p *Pass) agrees(i int, several bool) bool { return plural(p.Token(i)) == several }
+
+// disagree reports the word at token i, whose form does not fit the count of what follows as far as token to.
+func (p *Pass) disagree(i, to int, several bool) {
+	word := p.Token(i)
+	if !p.folds(i, numbered...) {
+		return
+	}
+	if several {
 		s := "s"
 		if p.Has(i, parser.AllCaps) {
 			s = "S"
 		}
 		p.Report(p.Span(i, to), "“"+word+"” before several numbers").Unsafe(insert(p.Span(i, i).End, s))
-	case !several && plural(word):
-		end := p.Span(i, i).End
-		p.Report(p.Span(i, to), "“"+word+"” before one number").Unsafe(remove(model.Span{Start: end - 1, End: end}))
+		return
 	}
+	end := p.Span(i, i).End
+	p.Report(p.Span(i, to), "“"+word+"” before one number").Unsafe(remove(model.Span{Start: end - 1, End: end}))
 }
 
 // plural reports whether a word that numbers stand behind is one of several things.

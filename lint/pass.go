@@ -42,6 +42,7 @@ type Pass struct {
 	start       head // once asked for
 	started     bool
 	listedWords map[string]bool // words that known has been asked about
+	slips       slips
 	problems    []*Problem
 	uses        []Use
 	capital     [2]int        // see Draft

@@ -24,12 +24,18 @@ func (s *sketch) make(r *run, from int) {
 	if len(r.tokens)-k < fewestShingles+shingle-1 {
 		return
 	}
-	half := len(r.tokens)-k > usualWords
+	half := uint32(0)
+	if len(r.tokens)-k > usualWords { // of a long text every other row will do
+		half = 1
+	}
+	const last = len(s.least) - 1
 	for ; k+shingle <= len(r.tokens); k++ {
-		if half && r.hashes[k]&1 != 0 { // of a long text every other row will do
+		if r.hashes[k]&half != 0 {
 			continue
 		}
-		s.add(r.group(k, shingle))
+		if h := r.group(k, shingle); s.n <= last || h < s.least[last] { // as most are not, once there are all
+			s.add(h)
+		}
 	}
 }
 
@@ -51,15 +57,11 @@ func (s *sketch) add(h uint32) {
 
 // nearest is the entry before entry i that shares most of the sketch, of those that were the last to have a hash; -1 where none shares a third. It
 // notes entry i as the last.
-func (s *sketch) nearest(last map[uint32]int, i int) int {
+func (s *sketch) nearest(last *latest, i int) int {
 	best, most := -1, (s.n-1)/3
 	var seen [len(s.least)]int
 	for k, h := range s.least[:s.n] {
-		e, ok := last[h]
-		last[h] = i
-		if !ok {
-			e = -1
-		}
+		e := last.swap(h, i)
 		seen[k] = e
 		shared := 0
 		for _, o := range seen[:k+1] {
@@ -72,4 +74,55 @@ func (s *sketch) nearest(last map[uint32]int, i int) int {
 		}
 	}
 	return best
+}
+
+// latest tells for hashes the last entry that has them. It is a table of which at most half is in use; a hash stands in the first place that was free from
+// its own on.
+type latest struct {
+	slots []slot
+	used  int
+	from  int // entries before it are forgotten: their places are free
+}
+
+type slot struct {
+	hash uint32
+	last int32 // 1 + the entry
+}
+
+// forget forgets all entries before the next, which is entry i.
+func (l *latest) forget(i int) { l.from, l.used = i, 0 }
+
+// swap is the entry that was the last to have a hash, -1 where none had it. From now on it is entry i.
+func (l *latest) swap(hash uint32, i int) int {
+	if 2*l.used >= len(l.slots) {
+		l.grow()
+	}
+	s := l.slot(hash)
+	before := int(s.last) - 1
+	if before < l.from {
+		before = -1
+		l.used++
+	}
+	*s = slot{hash, int32(i + 1)}
+	return before
+}
+
+// slot is where a hash stands, or is to stand.
+func (l *latest) slot(hash uint32) *slot {
+	mask := uint32(len(l.slots) - 1)
+	for at := hash & mask; ; at = (at + 1) & mask {
+		if s := &l.slots[at]; s.hash == hash && int(s.last) > l.from || int(s.last) <= l.from {
+			return s
+		}
+	}
+}
+
+func (l *latest) grow() {
+	old := l.slots
+	l.slots = make([]slot, max(2*len(old), 1<<10))
+	for _, s := range old {
+		if int(s.last) > l.from {
+			*l.slot(s.hash) = s
+		}
+	}
 }

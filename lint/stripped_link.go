@@ -49,7 +49,11 @@ func (p *Pass) lost(from, to int, message string) *Problem {
 // lostBefore looks for a word that cannot stand right before the punctuation, the footnote mark or the end at token i.
 func (p *Pass) lostBefore(i int) {
 	w := p.Prev(i)
-	if len(p.Token(w)) > len("despite") {
+	word := p.Token(w)
+	if len(word) > len("despite") {
+		return
+	}
+	if p.Kind(w) == parser.Word && !wantsMore(word) && (p.Kind(i-1) != parser.Space || p.Kind(i) != parser.Punct) { // as most
 		return
 	}
 	if p.Byte(i) == '.' && p.Byte(i+1) == '.' || p.leads(i) { // “I saw the... the man”, "the .kz domain"
@@ -63,7 +67,7 @@ func (p *Pass) lostBefore(i int) {
 		return
 	}
 	var s model.Severity
-	switch word := p.Token(w); word {
+	switch word {
 	case "the", "an":
 		if !p.Quoted(w) || p.Byte(i) != ',' { // “the, the man”
 			s = model.Error
@@ -78,8 +82,17 @@ func (p *Pass) lostBefore(i int) {
 		s = p.lostObject(w, i)
 	}
 	if s != "" {
-		p.lost(p.Prev(w), i, "nothing follows “"+p.Token(w)+"”: an address or a name is lost").As(s)
+		p.lost(p.Prev(w), i, "nothing follows “"+word+"”: an address or a name is lost").As(s)
 	}
+}
+
+// wantsMore reports whether a word is one behind which, or before which, something may be lost though it stands close to what follows.
+func wantsMore(word string) bool {
+	switch word {
+	case "the", "an", "a", "is", "are", "via", "during", "among", "despite", "between", "to", "with", "than", "at", "by", "of", "from", "on", "in", "through", "under":
+		return true
+	}
+	return false
 }
 
 // leads reports whether the punctuation at token i belongs to the word behind it: ".kz".

@@ -57,9 +57,34 @@ func (p *Pass) unknownPlace(place *model.Place, m *model.Mention) {
 	if _, ok := known(name); ok || len(name) < shortestPlace || len(name) > longestPlace {
 		return
 	}
-	if near := p.nearPlace(name, known, strict); near != "" {
+	if near := p.slips.near(place.Kind, strict, name, func() string { return p.nearPlace(name, known, strict) }); near != "" {
 		p.Report(m.Span, "no list has a place of that name: is it "+near+"?")
 	}
+}
+
+// slips keeps what unknown names were found to be near to: the same come back, and each takes a thousand looks at lists.
+type slips map[slip]string
+
+type slip struct {
+	kind   string
+	strict bool
+	name   string
+}
+
+// mostSlips bounds them.
+const mostSlips = 4096
+
+// near is what a name is near to; find finds it out where it is not known.
+func (s slips) near(kind string, strict bool, name []byte, find func() string) string {
+	near, known := s[slip{kind, strict, string(name)}]
+	if !known {
+		if len(s) >= mostSlips {
+			clear(s)
+		}
+		near = find()
+		s[slip{kind, strict, string(name)}] = near
+	}
+	return near
 }
 
 // nearPlace is the known place whose folded name differs from name by one letter, of the packs' own countries if there is one; "" for none. With

@@ -18,9 +18,9 @@ type worker struct {
 func newWorker(lex *pack.Lexicon, settings *Settings) *worker {
 	w := &worker{reader: extract.New(lex)}
 	w.reader.Reuse = true // what is to stay of a record is told by then: see told
-	seen, listed := &lastSeen{place: 1}, map[string]bool{}
+	seen, listed, slips := &lastSeen{place: 1}, map[string]bool{}, slips{}
 	for i := range w.passes {
-		w.passes[i] = Pass{Lexicon: lex, Settings: settings, listedWords: listed, run: run{seen: seen}}
+		w.passes[i] = Pass{Lexicon: lex, Settings: settings, listedWords: listed, slips: slips, run: run{seen: seen}}
 	}
 	return w
 }
@@ -37,6 +37,7 @@ func (w *worker) entries(d *Draft, rules []inForce, entries []*parser.Entry, t *
 		w.reader.Each(group, func(read *model.Entry, tokens *parser.Tokens) {
 			e, par := group[n], &paragraphs[n]
 			*par = Paragraph{Kind: Entry, Start: e.Span.Start, Text: e.Text, Line: e.Line, ID: e.ID, Date: e.Date, DateEnd: e.DateEnd, Lead: e.Lead}
+			par.inOrder = par.happened()
 			w.passes[n].begin(par, read, tokens)
 			n++
 		})
