@@ -30,6 +30,8 @@ type Pass struct {
 
 	Quotations []Quotation // in the order in which they open
 
+	tokens []parser.Token // Tokens.List, for those who ask for one token at a time
+
 	Entry       *model.Entry // what was read, nil where the paragraph is no entry; its memory is used again for the next
 	rule        *Rule
 	order       int // of the rule among those in force
@@ -63,7 +65,7 @@ func (p *Pass) begin(par *Paragraph, read *model.Entry, tokens *parser.Tokens) {
 		p.own.Scan(par.Text)
 		tokens = &p.own
 	}
-	p.Paragraph, p.Entry, p.Tokens = par, read, tokens
+	p.Paragraph, p.Entry, p.Tokens, p.tokens = par, read, tokens, tokens.List
 	p.Spaces, p.Capitals, p.Odd = p.Spaces[:0], p.Capitals[:0], p.Odd[:0]
 	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
 	p.Quotes, p.Puncts, p.Stops, p.Links, p.Prefixed = p.Quotes[:0], p.Puncts[:0], p.Stops[:0], p.Links[:0], p.Prefixed[:0]
@@ -89,22 +91,22 @@ func (p *Pass) Use(variant int, at model.Span, group string) *Use {
 }
 
 // Count is the number of tokens.
-func (p *Pass) Count() int { return len(p.Tokens.List) }
+func (p *Pass) Count() int { return len(p.tokens) }
 
 // Kind is the kind of token i; a token before the first or behind the last is a Space.
 func (p *Pass) Kind(i int) parser.Kind {
-	if i < 0 || i >= len(p.Tokens.List) {
+	if uint(i) >= uint(len(p.tokens)) {
 		return parser.Space
 	}
-	return p.Tokens.List[i].Kind
+	return p.tokens[i].Kind
 }
 
 // Token is the text of token i, "" where there is none.
 func (p *Pass) Token(i int) string {
-	if i < 0 || i >= len(p.Tokens.List) {
+	if uint(i) >= uint(len(p.tokens)) {
 		return ""
 	}
-	t := &p.Tokens.List[i]
+	t := &p.tokens[i]
 	return p.Tokens.Text[t.Start:t.End]
 }
 
@@ -118,10 +120,13 @@ func (p *Pass) Fold(i int) string {
 
 // Byte is the character of token i where it is punctuation of one byte, else 0.
 func (p *Pass) Byte(i int) byte {
-	if i < 0 || i >= len(p.Tokens.List) {
+	if uint(i) >= uint(len(p.tokens)) {
 		return 0
 	}
-	return p.Tokens.Byte(i)
+	if t := &p.tokens[i]; t.Kind == parser.Punct && t.End-t.Start == 1 {
+		return p.Tokens.Text[t.Start]
+	}
+	return 0
 }
 
 // Span is the bytes of the tokens from to to, both included.
@@ -131,19 +136,19 @@ func (p *Pass) Span(from, to int) model.Span {
 
 // Has reports whether token i has all of the shapes.
 func (p *Pass) Has(i int, s parser.Shape) bool {
-	return i >= 0 && i < len(p.Tokens.List) && p.Tokens.List[i].Has(s)
+	return uint(i) < uint(len(p.tokens)) && p.tokens[i].Shape&s == s
 }
 
 // Next is the first token behind i that is no white space, the number of tokens when there is none.
 func (p *Pass) Next(i int) int {
-	for i++; i < len(p.Tokens.List) && p.Tokens.List[i].Kind == parser.Space; i++ {
+	for i++; uint(i) < uint(len(p.tokens)) && p.tokens[i].Kind == parser.Space; i++ {
 	}
 	return i
 }
 
 // Prev is the last token before i that is no white space, -1 when there is none.
 func (p *Pass) Prev(i int) int {
-	for i--; i >= 0 && p.Tokens.List[i].Kind == parser.Space; i-- {
+	for i--; uint(i) < uint(len(p.tokens)) && p.tokens[i].Kind == parser.Space; i-- {
 	}
 	return i
 }

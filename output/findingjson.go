@@ -10,11 +10,11 @@ import (
 // writeJSON writes the document that schema/finding.json describes.
 func writeJSON(w io.Writer, v *Validation, _ FindingOptions) error {
 	d := newJSONDoc(w)
-	var counting []*model.Finding
+	summary := v.Summary()
+	counting := make([]*model.Finding, 0, len(v.Findings)-summary.Suppressed)
 	for f := range v.counting() {
 		counting = append(counting, f)
 	}
-	summary := v.Summary()
 	d.object(func() {
 		d.objects("findings", len(counting), func(i int) { d.finding(counting[i]) })
 		d.in("summary", func() {

@@ -153,6 +153,7 @@ func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Va
 	v := &output.Validation{}
 	var houses []*house
 	for _, d := range drafts {
+		d.source = nil // only repairs are made in it
 		findings, err := d.findings(x.jobs)
 		if err != nil {
 			return nil, err
@@ -161,7 +162,11 @@ func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Va
 		if baseline != nil {
 			baseline.Mark(findings)
 		}
-		v.Findings = append(v.Findings, findings...)
+		if v.Findings == nil { // as of the only draft, which may be long
+			v.Findings = findings
+		} else {
+			v.Findings = append(v.Findings, findings...)
+		}
 		v.Files = append(v.Files, d.path)
 		if !slices.Contains(houses, d.house) {
 			houses = append(houses, d.house)
