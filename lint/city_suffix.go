@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -132,7 +131,7 @@ func (p *Pass) closed(i int) bool {
 // cityDeviant takes the word "city" away with its "the" and "of", or puts it behind the name.
 func cityDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
-	message := fmt.Sprintf("%s where the entries of the draft begin with %s", found, wanted)
+	message := found + " where the entries of the draft begin with " + wanted
 	if house == 1 {
 		return message, &model.Fix{Edits: []model.Edit{insert(use.At.End, " city")}}
 	}

@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"fmt"
-
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -60,5 +58,5 @@ func dateCommaDeviant(_ *Draft, use Use, house int) (string, *model.Fix) {
 	if house == 1 {
 		change = remove(model.Span{Start: at, End: at + 1})
 	}
-	return fmt.Sprintf("%s behind the date where the house style is %s", found, wanted), &model.Fix{Safe: true, Edits: []model.Edit{change}}
+	return found + " behind the date where the house style is " + wanted, &model.Fix{Safe: true, Edits: []model.Edit{change}}
 }

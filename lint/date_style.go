@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 
@@ -69,7 +68,7 @@ func (p *Pass) leadDate() (d written, ok bool) {
 
 func dateDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
-	message := fmt.Sprintf("a date like %s where the house style is %s", found, wanted)
+	message := "a date like " + found + " where the house style is " + wanted
 	text := d.Text[use.At.Start:use.At.End]
 	if max(use.Variant, house) > dayFirst {
 		return message, nil // these differ in letters

@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -117,5 +116,5 @@ func stopDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	case house == stopBefore:
 		edits = append(edits, insert(open, "."))
 	}
-	return fmt.Sprintf("the entry ends like %s where the house style is %s", found, wanted), &model.Fix{Safe: true, Edits: edits}
+	return "the entry ends like " + found + " where the house style is " + wanted, &model.Fix{Safe: true, Edits: edits}
 }

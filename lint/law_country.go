@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -88,7 +87,7 @@ func countryForm(name string) int {
 // countryDeviant repairs one name of a country. The form that the house has is taken from the packs.
 func countryDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
-	message := fmt.Sprintf("%s where the house style is %s", found, wanted)
+	message := found + " where the house style is " + wanted
 	name := d.countryName(use.Group, house)
 	switch {
 	case name == "":

@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/openchronicle/chronicle/model"
@@ -65,7 +64,7 @@ const (
 // part. Nothing is put into brackets: they may reach further than the part.
 func partDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
-	message := fmt.Sprintf("%s where the house style is %s", found, wanted)
+	message := found + " where the house style is " + wanted
 	text := d.Text[use.At.Start:use.At.End]
 	number := len(text) - len(strings.TrimLeft(text, "0123456789."))
 	word := strings.IndexAny(text, "pP")

@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 
@@ -89,7 +88,7 @@ func (p *Pass) startsClause(i int) bool {
 
 func leadCommaDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
-	message := fmt.Sprintf("%s stands behind the date where the house style is %s", found, wanted)
+	message := found + " stands behind the date where the house style is " + wanted
 	at := use.paragraph.Start + use.paragraph.Lead.End
 	sep := d.Text[at:use.At.End]
 	sep = sep[:strings.IndexFunc(sep, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })]

@@ -103,7 +103,7 @@ func (p *Pass) placeBehindName(h head) {
 
 func leadDeviant(d *Draft, u Use, house int) (string, *model.Fix) {
 	found, wanted := u.Names(house)
-	message := fmt.Sprintf("an entry that begins like %s where the house style is %s", found, wanted)
+	message := "an entry that begins like " + found + " where the house style is " + wanted
 	if u.Variant >= onBare && house < onBare {
 		message = fmt.Sprintf("“on” without “in”: write %s", wanted)
 		if u.Variant == bareIn {

@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"fmt"
-
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -43,7 +41,7 @@ var nameOrder = &Rule{
 		Names:  []string{"given name first", "family name first"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
 			found, wanted := use.Names(house)
-			return fmt.Sprintf("%s where the house style is %s", found, wanted), nil
+			return found + " where the house style is " + wanted, nil
 		},
 	},
 }

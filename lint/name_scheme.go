@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/openchronicle/chronicle/lint/names"
@@ -42,7 +41,7 @@ var nameScheme = &Rule{
 		Names:  []string{"Zh- and -ayev", "Dzh- and -aev"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
 			found, wanted := use.Names(house)
-			return fmt.Sprintf("a name in the spelling of %s where the house style is that of %s", found, wanted), nil
+			return "a name in the spelling of " + found + " where the house style is that of " + wanted, nil
 		},
 	},
 }

@@ -7,11 +7,65 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// small are the words for numbers that are one word, tens with units ("forty-two") aside.
-var small = map[string]int{
-	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
-	"forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+// small is the number that one word stands for, tens with units ("forty-two") aside; 0 for other words.
+func small(word string) int {
+	switch word {
+	case "one":
+		return 1
+	case "two":
+		return 2
+	case "three":
+		return 3
+	case "four":
+		return 4
+	case "five":
+		return 5
+	case "six":
+		return 6
+	case "seven":
+		return 7
+	case "eight":
+		return 8
+	case "nine":
+		return 9
+	case "ten":
+		return 10
+	case "eleven":
+		return 11
+	case "twelve":
+		return 12
+	case "thirteen":
+		return 13
+	case "fourteen":
+		return 14
+	case "fifteen":
+		return 15
+	case "sixteen":
+		return 16
+	case "seventeen":
+		return 17
+	case "eighteen":
+		return 18
+	case "nineteen":
+		return 19
+	case "twenty":
+		return 20
+	case "thirty":
+		return 30
+	case "forty":
+		return 40
+	case "fifty":
+		return 50
+	case "sixty":
+		return 60
+	case "seventy":
+		return 70
+	case "eighty":
+		return 80
+	case "ninety":
+		return 90
+	}
+	return 0
 }
 
 // longestNumber is the length of "seventy-seven".
@@ -31,14 +85,14 @@ func numberWord(word string) int {
 		word = strings.ToLower(word)
 	}
 	tens, units, both := strings.Cut(word, "-")
-	n := small[tens]
+	n := small(tens)
 	switch {
 	case n == 0:
 		return -1
 	case !both:
 		return n
 	}
-	if u := small[units]; n >= 20 && n%10 == 0 && u > 0 && u < 10 {
+	if u := small(units); n >= 20 && n%10 == 0 && u > 0 && u < 10 {
 		return n + u
 	}
 	return -1

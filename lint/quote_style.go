@@ -51,7 +51,7 @@ func (p *Pass) variant(q Quotation) int {
 func quoteDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
 	pair := quotePairs[house]
-	message := fmt.Sprintf("quotation in %s where the house style is %s", found, wanted)
+	message := "quotation in " + found + " where the house style is " + wanted
 	if use.Outer >= 0 {
 		pair = innerPairs[house]
 		if use.Outer == house && !clashes(use.Variant, house) || pair == quotePairs[use.Variant] {

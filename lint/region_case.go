@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -59,7 +58,7 @@ var regionCase = &Rule{
 				letter = strings.ToUpper(letter)
 			}
 			first := model.Span{Start: use.At.Start, End: use.At.Start + n}
-			return fmt.Sprintf("“%s” where the house style is “%s”", word, letter+word[n:]), &model.Fix{Edits: []model.Edit{edit(first, letter)}}
+			return "“" + word + "” where the house style is “" + letter + word[n:] + "”", &model.Fix{Edits: []model.Edit{edit(first, letter)}}
 		},
 	},
 }

@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -56,7 +55,7 @@ func regionDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	if old := d.Text[use.At.Start:use.At.End]; plural(old) {
 		word += "s"
 	}
-	return fmt.Sprintf("%s where the house style is %s", found, wanted), &model.Fix{Edits: []model.Edit{edit(use.At, word)}}
+	return found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{edit(use.At, word)}}
 }
 
 // regionsCapital reports whether the configuration wants a capital in a word for a region, or most regions have it that are called by the word.

@@ -29,8 +29,8 @@ func (p *Pass) walk() {
 		}
 		from, n := int(t.FoldStart), int(t.FoldEnd-t.FoldStart)
 		hash, special := uint32(0), t.Shape&(parser.Capital|parser.Wide) != 0 || t.Kind != parser.Word
-		if n <= 8 && from <= len(view)-8 { // as most words, and in one look
-			word := binary.LittleEndian.Uint64(view[from:]) & (1<<(8*n) - 1)
+		if uint(n) < uint(len(lowest)) && from <= len(view)-8 { // as most words, and in one look
+			word := binary.LittleEndian.Uint64(view[from:]) & lowest[n]
 			hash = hashOf(word)
 			special = special || beginnings[firstTwo(byte(word), byte(word>>8))] != 0
 		} else {
@@ -58,6 +58,9 @@ func (p *Pass) walk() {
 	}
 	r.tokens, r.hashes, r.sentences = tokens[:words], hashes[:words], append(r.sentences, words)
 }
+
+// lowest has the lowest n bytes of a number.
+var lowest = [...]uint64{0, 1<<8 - 1, 1<<16 - 1, 1<<24 - 1, 1<<32 - 1, 1<<40 - 1, 1<<48 - 1, 1<<56 - 1, 1<<64 - 1}
 
 //go:noinline
 func (p *Pass) space(i int) { p.Spaces = append(p.Spaces, i) }

@@ -192,7 +192,8 @@ func (c *clusterer) single(at int) {
 	case len(f.words) == 1 && f.family == 0:
 		c.add(c.familyOf(f.words[0].key), at, initialed(f.initial), true)
 	default:
-		g := &group{at: c.one(at)}
+		g := c.groupSlab.Next()
+		g.at = c.one(at)
 		if len(f.words) == 1 {
 			g.given = name{key: f.words[0].key, words: f.words}
 		}

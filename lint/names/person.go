@@ -2,8 +2,15 @@ package names
 
 import "github.com/openchronicle/chronicle/internal/slab"
 
-// father is the key of a patronymic without the ending that makes one of a father's name.
+// father is the key of a patronymic without the ending that makes one of a father's name. It is found out once for each word.
 func (r *Reader) father(w *word) string {
+	if !w.asked {
+		w.father, w.asked = r.fatherOf(w), true
+	}
+	return w.father
+}
+
+func (r *Reader) fatherOf(w *word) string {
 	for n := min(8, len(w.folded)-3); n >= 2; n-- {
 		if r.lex.PatronymicWord([]byte(w.folded[len(w.folded)-n:])) {
 			return Key([]byte(w.folded[:len(w.folded)-n]))

@@ -14,6 +14,9 @@ type word struct {
 	folded string
 	key    string
 	class  pack.Class // what lists and endings say
+
+	father string // see Reader.father; asked says that it is filled
+	asked  bool
 }
 
 // familyLike reports whether the word ends or is listed as family names are, and is no given name.
