@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"slices"
 	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/internal/column"
@@ -9,7 +8,7 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// findings turns problems into findings, with lines and columns, and with edits in bytes of the source.
+// findings turns problems into findings, with lines and columns, and with edits in bytes of the source. The problems are used up.
 func (l *Linter) findings(d *Draft, problems []*Problem, source *parser.Decoded) []model.Finding {
 	places := &places{draft: d}
 	list := make([]model.Finding, 0, len(problems))
@@ -57,7 +56,7 @@ func (l *Linter) finding(p *Problem, at *places) model.Finding {
 	f.EndLine, f.EndColumn = at.place(p.at.End)
 	f.Excerpt, _ = d.Line(f.Line)
 	if len(p.edits) > 0 {
-		f.Fix = &model.Fix{Edits: slices.Clone(p.edits), Safe: p.safe}
+		f.Fix = &model.Fix{Edits: p.edits, Safe: p.safe}
 		for i := range f.Fix.Edits {
 			e := &f.Fix.Edits[i]
 			e.Line, e.Column = at.place(e.Start)

@@ -2,7 +2,6 @@ package lint
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -20,13 +19,12 @@ var lawNoCode = &Rule{
 	},
 	Check: func(p *Pass) {
 		list := p.citations()
-		if len(list) == 0 {
-			return
-		}
-		speaksOfLaw := sync.OnceValue(p.speaksOfLaw)
 		for i := 0; i < len(list); i++ {
 			last := lastOf(list, i)
-			if c := &list[i]; c.Code == "" && c.word >= 0 && !p.Quoted(c.from) && !p.lawBeside(c.from, list[last].to) && !speaksOfLaw() {
+			if c := &list[i]; c.Code == "" && c.word >= 0 && !p.Quoted(c.from) && !p.lawBeside(c.from, list[last].to) {
+				if p.speaksOfLaw() {
+					return
+				}
 				p.Report(p.Span(c.from, c.to), "no code or law is named that has this article")
 			}
 			i = last

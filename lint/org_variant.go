@@ -40,14 +40,13 @@ const shortestName = 5
 
 // tellNames tells the capitalised words that no list knows and no person or place has taken.
 func tellNames(p *Pass) {
-	var skeleton []byte
+	var room [64]byte
 	for _, i := range p.Capitals {
 		t := p.Tokens.List[i]
 		if int(t.End-t.Start) < shortestName || p.mentioned(i) || p.known(i) || p.acceptedOrg(i) {
 			continue
 		}
-		skeleton = pack.Skeleton(skeleton[:0], p.Tokens.Fold(i))
-		p.Use(0, p.Span(i, i), string(skeleton))
+		p.Use(0, p.Span(i, i), string(pack.Skeleton(room[:0], p.Tokens.Fold(i))))
 	}
 }
 

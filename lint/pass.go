@@ -2,6 +2,7 @@ package lint
 
 import (
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/slab"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -46,6 +47,7 @@ type Pass struct {
 	listedWords map[string]bool // words that known has been asked about
 	slips       slips
 	problems    []*Problem
+	room        *slab.Of[Problem] // for them
 	uses        []Use
 	capital     [2]int        // see Draft
 	own         parser.Tokens // of paragraphs that are no entries
@@ -77,7 +79,8 @@ func (p *Pass) begin(par *Paragraph, read *model.Entry, tokens *parser.Tokens) {
 
 // Report tells a problem at a place of the paragraph.
 func (p *Pass) Report(at model.Span, message string) *Problem {
-	problem := &Problem{rule: p.rule, order: p.order, paragraph: p.Paragraph, base: p.Start, at: p.In(at), message: message}
+	problem := p.room.Next()
+	*problem = Problem{rule: p.rule, order: p.order, paragraph: p.Paragraph, base: p.Start, at: p.In(at), message: message}
 	p.problems = append(p.problems, problem)
 	return problem
 }

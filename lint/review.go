@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/openchronicle/chronicle/internal/slab"
 	"github.com/openchronicle/chronicle/lint/names"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -16,7 +17,8 @@ type Review struct {
 	uses     []uses  // by the order of their rule
 	groups   groups
 	problems []*Problem
-	checked  []*Paragraph // in the order in which they were: entries, then the others; see Paragraph.number
+	room     slab.Of[Problem] // for those of the review
+	checked  []*Paragraph     // in the order in which they were: entries, then the others; see Paragraph.number
 	marks    pile[mark]
 	sighted  pile[names.Sighting]
 	named    *people    // once somebody has asked
@@ -56,7 +58,8 @@ func (r *Review) Use(variant int, p *Paragraph, at model.Span, group string) {
 
 // Report tells a problem. The paragraph is the one that at lies in, nil where it lies in none.
 func (r *Review) Report(p *Paragraph, at model.Span, message string) *Problem {
-	problem := &Problem{rule: r.rules[r.order], order: r.order, paragraph: p, at: at, message: message}
+	problem := r.room.Next()
+	*problem = Problem{rule: r.rules[r.order], order: r.order, paragraph: p, at: at, message: message}
 	r.problems = append(r.problems, problem)
 	return problem
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/slab"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -18,9 +19,9 @@ type worker struct {
 func newWorker(lex *pack.Lexicon, settings *Settings) *worker {
 	w := &worker{reader: extract.New(lex)}
 	w.reader.Reuse = true // what is to stay of a record is told by then: see told
-	seen, listed, slips := &lastSeen{place: 1}, map[string]bool{}, slips{}
+	seen, listed, slips, room := &lastSeen{place: 1}, map[string]bool{}, slips{}, &slab.Of[Problem]{}
 	for i := range w.passes {
-		w.passes[i] = Pass{Lexicon: lex, Settings: settings, listedWords: listed, slips: slips, run: run{seen: seen}}
+		w.passes[i] = Pass{Lexicon: lex, Settings: settings, listedWords: listed, slips: slips, room: room, run: run{seen: seen}}
 	}
 	return w
 }

@@ -180,7 +180,7 @@ func (c *clusterer) familyOf(key string) *family {
 func (c *clusterer) second(at int) name {
 	f := &c.facts[at]
 	if f.second == nil {
-		return initialed(f.secondIni)
+		return c.reader.initialed(f.secondIni)
 	}
 	return name{key: c.reader.father(f.second), words: []*word{f.second}}
 }
@@ -190,7 +190,7 @@ func (c *clusterer) single(at int) {
 	switch f := &c.facts[at]; {
 	case len(f.words) == 2:
 	case len(f.words) == 1 && f.family == 0:
-		c.add(c.familyOf(f.words[0].key), at, initialed(f.initial), true)
+		c.add(c.familyOf(f.words[0].key), at, c.reader.initialed(f.initial), true)
 	default:
 		g := c.groupSlab.Next()
 		g.at = c.one(at)

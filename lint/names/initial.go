@@ -35,6 +35,19 @@ func initialed(initial string) name {
 	return name{sound: sound(initial), initials: []string{initial}}
 }
 
+// initialed is the same, from memory.
+func (r *Reader) initialed(initial string) name {
+	if initial == "" {
+		return name{}
+	}
+	n, known := r.alone[initial]
+	if !known {
+		n = initialed(initial)
+		r.alone[initial] = n
+	}
+	return n
+}
+
 func (n *name) known() bool { return n.key != "" || n.sound != "" }
 
 // rank orders names by how much is known of them, the most first.

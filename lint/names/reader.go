@@ -17,12 +17,13 @@ type Reader struct {
 	words  map[string]*word     // by their folded form
 	forms  map[string]*form     // by their text
 	spelt  map[string]*spelling // by their letters
+	alone  map[string]name      // names that are known by an initial, by that
 	list   []piece
 }
 
 // NewReader makes a Reader. The lexicon tells which words end or are listed as family and given names.
 func NewReader(lex *pack.Lexicon) *Reader {
-	return &Reader{lex: lex, words: map[string]*word{}, forms: map[string]*form{}, spelt: map[string]*spelling{}}
+	return &Reader{lex: lex, words: map[string]*word{}, forms: map[string]*form{}, spelt: map[string]*spelling{}, alone: map[string]name{}}
 }
 
 // mostForms bounds what is remembered from report to report.
@@ -34,6 +35,7 @@ func (r *Reader) forget() {
 		clear(r.words)
 		clear(r.forms)
 		clear(r.spelt)
+		clear(r.alone)
 	}
 }
 
