@@ -98,6 +98,8 @@ func (s *scan) begin(e *parser.Entry, trace bool) {
 	if len(s.text) > parser.MaxEntry {
 		s.cut(e.Text)
 	}
+	clear(s.found) // what points into the text of the entry before would keep it, and all that was read with it
+	clear(s.citations)
 	s.terms, s.found, s.names = s.terms[:0], s.found[:0], s.names[:0]
 	s.heads, s.longer, s.marks = s.heads[:0], s.longer[:0], s.marks[:0]
 	s.parts, s.keys, s.keyWords, s.seen = s.parts[:0], s.keys[:0], s.keyWords[:0], 0

@@ -9,7 +9,11 @@ type Of[T any] struct {
 	used int
 }
 
-const size = 128
+// Items of the first long slice, and of the longest, unless more are asked for at once: each is twice as long as the one before.
+const (
+	first = 8
+	most  = 128
+)
 
 // With returns a slab with room for n items.
 func With[T any](n int) Of[T] { return Of[T]{all: make([]T, n)} }
@@ -17,7 +21,7 @@ func With[T any](n int) Of[T] { return Of[T]{all: make([]T, n)} }
 // Take returns an empty slice with room for n items; one that grows beyond its room is copied, as slices are.
 func (s *Of[T]) Take(n int) []T {
 	if len(s.all)-s.used < n {
-		s.all, s.used = make([]T, max(n, size)), 0
+		s.all, s.used = make([]T, max(n, first, min(2*len(s.all), most))), 0
 	}
 	out := s.all[s.used : s.used : s.used+n]
 	s.used += n
@@ -29,10 +33,11 @@ func (s *Of[T]) One(v T) []T { return append(s.Take(1), v) }
 
 // Next returns one item, empty.
 func (s *Of[T]) Next() *T {
-	one := s.Take(1)[:1]
-	clear(one)
-	return &one[0]
+	return &s.Take(1)[:1][0]
 }
 
-// Rewind takes back all that was handed out.
-func (s *Of[T]) Rewind() { s.used = 0 }
+// Rewind takes back all that was handed out, and forgets it: what it points at may be collected.
+func (s *Of[T]) Rewind() {
+	clear(s.all[:s.used])
+	s.used = 0
+}

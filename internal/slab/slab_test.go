@@ -27,10 +27,12 @@ func TestOf(t *testing.T) {
 	assert.Equal(t, 500, cap(s.Take(500)))
 }
 
-// TestNextIsEmpty holds that an item that was used before Rewind comes back empty.
-func TestNextIsEmpty(t *testing.T) {
+// TestRewindForgets holds that items that were used before Rewind are empty behind it, those that are not used again as well.
+func TestRewindForgets(t *testing.T) {
 	s := slab.With[string](2)
+	*s.Next() = "used"
 	*s.Next() = "used"
 	s.Rewind()
 	assert.Empty(t, *s.Next())
+	assert.Equal(t, []string{""}, s.Take(1)[:1])
 }
