@@ -252,8 +252,9 @@ func (cal *Calendar) month(c *cursor) int {
 func (c *cursor) day() int {
 	at := c.pos
 	c.gap()
-	if c.at() != cDigit {
-		c.takeWord("the")
+	if c.at() != cDigit && !c.takeWord("the") {
+		c.pos = at
+		return -1
 	}
 	n := c.number(2)
 	if n < 0 || !c.ordinal() {
@@ -271,12 +272,15 @@ func (c *cursor) day() int {
 func (c *cursor) ordinal() bool {
 	rest := c.rest()
 	ending := rest[:letters(rest)]
+	if ending == "" {
+		return true
+	}
 	switch strings.ToLower(ending) {
 	case "st", "nd", "rd", "th":
 		c.pos += len(ending)
 		return true
 	}
-	return ending == ""
+	return false
 }
 
 // year reads the year of a date: ", 2022", " 2022". Behind a month and a day a number may count something else ("On February 5, 2000

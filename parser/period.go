@@ -189,6 +189,9 @@ func (w *dateWords) period() (model.Period, bool) {
 
 // fullDates calls found with the year of every full date in text: a day, a month and a year.
 func (cal *Calendar) fullDates(text string, found func(year int)) {
+	if !mayHaveYear(text) {
+		return
+	}
 	c := cursor{text: text}
 	before := -1 // the number that stands right before the cursor
 	for c.pos < len(text) {
@@ -213,4 +216,18 @@ func (cal *Calendar) fullDates(text string, found func(year int)) {
 			c.skip()
 		}
 	}
+}
+
+// mayHaveYear reports whether four digits stand in text that may be a year from minYear to maxYear. Most paragraphs have none, and need not be read word
+// by word.
+func mayHaveYear(text string) bool {
+	for _, century := range [...]string{"19", "20"} {
+		rest := text
+		for i := strings.Index(rest, century); i >= 0; i = strings.Index(rest, century) {
+			if rest = rest[i+2:]; len(rest) >= 2 && class7(rest[0]) == cDigit && class7(rest[1]) == cDigit {
+				return true
+			}
+		}
+	}
+	return false
 }

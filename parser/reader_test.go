@@ -114,6 +114,21 @@ func TestPeriod(t *testing.T) {
 	}
 }
 
+// TestFullDates holds that every year that a number of four digits is taken for is found, and no other.
+func TestFullDates(t *testing.T) {
+	for y := 1900; y < 2200; y++ {
+		for _, form := range []string{"May 5, %d", "19 cells of 20: on 5 May %d they", "1920s, 20, May 31,%d."} {
+			var found []int
+			english.fullDates(fmt.Sprintf(form, y), func(year int) { found = append(found, year) })
+			if minYear <= y && y <= maxYear {
+				assert.Equal(t, []int{y}, found, form, y)
+			} else {
+				assert.Empty(t, found, form, y)
+			}
+		}
+	}
+}
+
 // Entries of a year that spans two years fall into the period.
 func TestYearOfPeriod(t *testing.T) {
 	got := read(t, "x", "Rights from December 20, 2021 to January 10, 2022\nOn December 31, a\nOn January 2, b")
