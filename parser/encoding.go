@@ -3,12 +3,11 @@ package parser
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
+	"github.com/openchronicle/chronicle/internal/ascii"
 )
 
 // Encodings are the names that --encoding takes, in the order in which help shows them.
@@ -54,95 +53,17 @@ func detect(head []byte, asked string) (Encoding, int) {
 func (enc Encoding) width(s string) int {
 	switch enc {
 	case "utf-16le", "utf-16be":
-		n := 0
-		for _, r := range s {
-			n += 2 * utf16.RuneLen(r)
+		n := ascii.Prefix(s)
+		units := n
+		for _, r := range s[n:] {
+			units += utf16.RuneLen(r)
 		}
-		return n
+		return 2 * units
 	case "windows-1251":
 		return utf8.RuneCountInString(s)
 	}
 	return len(s)
 }
-
-// decoded turns the bytes of a source, its mark skipped, into UTF-8. UTF-8 itself is passed on as it is: lines are checked when
-// they are cut, so that an error knows its place.
-func (enc Encoding) decoded(r io.Reader) io.Reader {
-	switch enc {
-	case "utf-16le":
-		return &transcoder{from: r, unit: 2, decode: func(b []byte) rune { return rune(b[0]) | rune(b[1])<<8 }}
-	case "utf-16be":
-		return &transcoder{from: r, unit: 2, decode: func(b []byte) rune { return rune(b[1]) | rune(b[0])<<8 }}
-	case "windows-1251":
-		return &transcoder{from: r, unit: 1, decode: func(b []byte) rune {
-			if b[0] == 0x98 { // the one byte that the code page leaves empty
-				return badUnit
-			}
-			return charmap.Windows1251.DecodeByte(b[0])
-		}}
-	}
-	return r
-}
-
-// badUnit stands for what cannot be decoded. It is written as a byte that is not UTF-8, so that the check of lines finds it.
-const badUnit = rune(-1)
-
-// transcoder reads units of one or two bytes and hands out UTF-8.
-type transcoder struct {
-	from   io.Reader
-	unit   int
-	decode func([]byte) rune
-	in     [4096]byte
-	have   int
-	out    []byte
-	high   rune // a high surrogate that waits for its low one
-	err    error
-}
-
-func (t *transcoder) Read(p []byte) (int, error) {
-	for len(t.out) == 0 {
-		if t.err != nil {
-			return 0, t.err
-		}
-		n, err := t.from.Read(t.in[t.have:])
-		t.have += n
-		whole := t.have / t.unit * t.unit
-		for i := 0; i < whole; i += t.unit {
-			t.put(t.decode(t.in[i : i+t.unit]))
-		}
-		t.have = copy(t.in[:], t.in[whole:t.have])
-		if err != nil {
-			if t.err = err; err == io.EOF && (t.have > 0 || t.high != 0) {
-				t.bad()
-			}
-		}
-	}
-	n := copy(p, t.out)
-	t.out = t.out[n:]
-	return n, nil
-}
-
-func (t *transcoder) put(r rune) {
-	switch {
-	case t.high != 0:
-		high := t.high
-		t.high = 0
-		if full := utf16.DecodeRune(high, r); full != utf8.RuneError {
-			t.out = utf8.AppendRune(t.out, full)
-			return
-		}
-		t.bad()
-		t.put(r)
-	case t.unit == 2 && 0xD800 <= r && r < 0xDC00:
-		t.high = r
-	case r == badUnit || utf16.IsSurrogate(r):
-		t.bad()
-	default:
-		t.out = utf8.AppendRune(t.out, r)
-	}
-}
-
-func (t *transcoder) bad() { t.out = append(t.out, 0xFF) }
 
 // badText says what is wrong with a line that is not clean UTF-8 text: the column of the first bad byte, in code points, and why.
 func (enc Encoding) badText(line []byte) (column int, message string) {
