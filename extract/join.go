@@ -52,7 +52,6 @@ func (s *scan) join() {
 // text. A settlement is nobody behind "in": once Ivan Kurchatov has been named, Kurchatov is he, and in Kurchatov the town.
 func (s *scan) namesLikePlaces() {
 	if !s.anyStrong() {
-		s.mergeNames(nil)
 		return
 	}
 	s.weak = s.weak[:0]
@@ -63,10 +62,10 @@ func (s *scan) namesLikePlaces() {
 			s.weak = append(s.weak, name{from: p.from, to: p.to, first: len(s.parts) - 1, last: len(s.parts), like: true})
 		}
 	}
-	s.mergeNames(s.weak)
 	if len(s.weak) == 0 {
 		return
 	}
+	s.mergeNames(s.weak)
 	names := s.names[:0]
 	for _, n := range s.names {
 		if last := len(names) - 1; !n.like || last < 0 || names[last].to < n.from { // else the word is in a name already
@@ -85,7 +84,7 @@ func (s *scan) anyStrong() bool {
 	return false
 }
 
-// mergeNames adds names to the others. All are in order of the text then, as both are before but where a pattern has found some.
+// mergeNames adds names to the others; both are in order of the text, and so are all together.
 func (s *scan) mergeNames(more []name) {
 	i, j := len(s.names)-1, len(more)-1
 	s.names = append(s.names, more...)
@@ -98,15 +97,7 @@ func (s *scan) mergeNames(more []name) {
 			j--
 		}
 	}
-	for ; j >= 0; j-- {
-		s.names[j] = more[j]
-	}
-	for i := 1; i < len(s.names); i++ {
-		if s.names[i].from < s.names[i-1].from {
-			slices.SortStableFunc(s.names, func(a, b name) int { return cmp.Compare(a.from, b.from) })
-			return
-		}
-	}
+	copy(s.names, more[:j+1])
 }
 
 // isSomeone reports whether a settlement is a word of a person's name.

@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -8,6 +11,7 @@ import (
 // findPeople finds the names of people. Names of two words or with an initial are taken where lists, endings or
 // what stands beside them show a person; names of one word come last and need more.
 func (s *scan) findPeople() {
+	byPattern := len(s.names)
 	s.weak = s.weak[:0]
 	next := 0 // the word behind the last run
 	for _, head := range s.heads {
@@ -24,6 +28,9 @@ func (s *scan) findPeople() {
 			s.named(&name{from: parts[0].from, to: parts[length-1].to, first: first, last: first + length})
 			first += length
 		}
+	}
+	if byPattern > 0 {
+		slices.SortFunc(s.names, func(a, b name) int { return cmp.Compare(a.from, b.from) })
 	}
 	s.settle()
 }

@@ -62,15 +62,14 @@ func fullness(parts []part) int {
 
 // written is a name as it stands, without the nickname between its parts.
 func (s *scan) written(n *name) string {
-	from := n.from
-	before := ""
-	for i := n.first + 1; i < n.last; i++ {
-		if to := s.parts[i-1].to; s.kindIs(to+1, parser.OpenQuote) {
-			before += s.plain(from, to) + " "
-			from = s.parts[i].from
+	parts := s.partsOf(n)
+	for i := 1; i < len(parts); i++ {
+		if to := parts[i-1].to; s.words[to+1].kind == parser.OpenQuote {
+			rest := name{from: parts[i].from, to: n.to, first: n.first + i, last: n.last}
+			return s.plain(n.from, to) + " " + s.written(&rest)
 		}
 	}
-	return before + s.plain(from, n.to)
+	return s.plain(n.from, n.to)
 }
 
 // plain is the text of the words from to to with single spaces for white space.
@@ -91,6 +90,9 @@ func (s *scan) assign(parts []part, out *model.Person) {
 	n := 0
 	for i, p := range parts {
 		switch {
+		case p.kind == initialPart && out.Initials == "":
+			out.Initials = s.plain(p.from, p.to)
+			continue
 		case p.kind == initialPart:
 			out.Initials += s.plain(p.from, p.to)
 			continue

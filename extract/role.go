@@ -55,7 +55,10 @@ func (s *scan) isRole(t term) bool {
 }
 
 func (s *scan) addRole(out *model.Person, t term) {
-	role := strings.ToLower(s.plain(t.from, t.to))
+	role := s.plain(t.from, t.to)
+	if role != string(s.foldRange(t.from, t.to)) { // else it is in small letters
+		role = strings.ToLower(role)
+	}
 	switch {
 	case out.Roles == nil:
 		out.Roles = s.texts.One(role)

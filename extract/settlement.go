@@ -110,17 +110,28 @@ const shortWords = 4
 // shortQuote reports whether word i stands in a quotation of few words that begins with a capital and is no sentence: the name of a thing.
 func (s *scan) shortQuote(i int) bool {
 	from, to := i, i
-	for from > 0 && i-from <= shortWords && s.kind(from-1) != parser.OpenQuote {
-		if s.kind(from-1) != parser.Word && s.kind(from-1) != parser.Punct {
+	for from > 0 && i-from <= shortWords {
+		k := s.words[from-1].kind
+		if k == parser.OpenQuote {
+			break
+		}
+		if k != parser.Word && k != parser.Punct {
 			return false
 		}
 		from--
 	}
-	for to+1 < len(s.words) && to-i <= shortWords && s.kind(to+1) != parser.EndQuote {
-		if s.kind(to+1) != parser.Word && s.kind(to+1) != parser.Punct {
+	for to+1 < len(s.words) && to-i <= shortWords {
+		k := s.words[to+1].kind
+		if k == parser.EndQuote {
+			break
+		}
+		if k != parser.Word && k != parser.Punct {
 			return false
 		}
 		to++
+	}
+	if from == 0 || to+1 == len(s.words) || !s.capital(from) {
+		return false
 	}
 	words := 0
 	for j := from; j <= to; j++ {
@@ -128,7 +139,7 @@ func (s *scan) shortQuote(i int) bool {
 			words++
 		}
 	}
-	return from > 0 && to+1 < len(s.words) && words <= shortWords && s.capital(from) && !s.punct(to, '.') && !s.punct(to, ',')
+	return words <= shortWords && !s.punct(to, '.') && !s.punct(to, ',')
 }
 
 // findSettlement keeps a settlement. Its name is as it is written, but for settlements with a standard form and names in capitals only, which are as the

@@ -29,7 +29,9 @@ func (s *scan) settle() {
 		}
 		kept = append(kept, *n)
 	}
-	s.mergeNames(kept)
+	if len(kept) > 0 {
+		s.mergeNames(kept)
+	}
 }
 
 // partOfThing says why a single word belongs to a longer name of a thing: another capitalised word stands beside it that is no name, title,

@@ -6,6 +6,9 @@ const longestRun = 16
 // nameLength is how many parts of a run make its first name. With initials the run is read in the order in which it begins ("Bekov A. Sadyk B." or
 // "A. Bekov B. Sadyk"); without, a run of four is two names when each half is a given and a family name, and anything up to four words is one.
 func nameLength(parts []part) int {
+	if len(parts) == 1 {
+		return 1
+	}
 	words, initials := 0, 0
 	for words < min(len(parts), longestRun) && parts[words].kind != initialPart {
 		words++
