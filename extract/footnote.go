@@ -19,7 +19,8 @@ func (s *scan) footnotes() {
 		i := int(mark)
 		s.words[i].owner = ownFootnote
 		m := s.mention(i, i, "footnote.mark")
-		numbers, ok := marked(m.Text)
+		numbers, ok := marked(s.numbers[:0], m.Text)
+		s.numbers = numbers
 		if !ok {
 			s.unread(i, i, "a footnote mark whose range does not rise, or is too wide")
 		}
@@ -47,8 +48,8 @@ func (s *scan) addFootnote(number int, m model.Mention) {
 	s.out.Footnotes[at].Mentions = append(s.out.Footnotes[at].Mentions, m)
 }
 
-// marked lists the numbers of a mark; ok is false where a range in it cannot be one.
-func marked(mark string) (numbers []int, ok bool) {
+// marked appends to numbers, which is empty, those of a mark; ok is false where a range in it cannot be one.
+func marked(numbers []int, mark string) (_ []int, ok bool) {
 	ok = true
 	ranged := false
 	for i := 0; i < len(mark); i++ {

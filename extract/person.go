@@ -16,7 +16,7 @@ func (s *scan) findPeople() {
 	next := 0 // the word behind the last run
 	for _, head := range s.heads {
 		i := int(head)
-		if i < next || !mayBegin(&s.words[i]) {
+		if i < next || !s.mayBegin(i) {
 			continue
 		}
 		first := len(s.parts)
@@ -35,16 +35,19 @@ func (s *scan) findPeople() {
 	s.settle()
 }
 
-// mayBegin reports whether a name may begin with a word, for what the word is: most capitalised words are none.
-func mayBegin(w *word) bool {
-	const beginsAll = pack.Given | pack.Family | pack.InitialLetters | pack.Particle | pack.IsSettlement
-	switch {
+// mayBegin reports whether a name may begin with word i, for what it and the word behind it are: most capitalised words are none.
+func (s *scan) mayBegin(i int) bool {
+	const mostly = pack.Given | pack.Family | pack.InitialLetters | pack.Particle
+	switch w := &s.words[i]; {
 	case w.owner != free:
 		return false
 	case w.kind == parser.Word && w.shape&parser.Capital == 0:
 		return w.class.Is(pack.Particle)
+	case !w.class.Is(noName) || w.class.Is(mostly):
+		return true
+	default: // only a settlement begins one, and only before another part
+		return w.class.Is(pack.IsSettlement) && s.capital(i+1) && s.words[i+1].space
 	}
-	return !w.class.Is(noName) || w.class.Is(beginsAll)
 }
 
 // named keeps a name for what it is: one of several parts is taken or not, one of a word waits, and initials alone are nobody's.
@@ -157,10 +160,19 @@ func (s *scan) veto(n *name, sure bool) string {
 		return "what stands before makes it a thing"
 	case s.quotedAlone(n.from, n.to):
 		return "a name in quotation marks"
-	case s.is(n.from-1, "the") && s.words[n.from].space && !sure:
-		return "“the” stands before it"
-	case s.is(n.from-1, "after") && s.is(n.from-2, "named"):
-		return "a thing is named after it"
+	}
+	if !s.kindIs(n.from-1, parser.Word) {
+		return ""
+	}
+	switch string(s.fold(n.from - 1)) {
+	case "the":
+		if s.words[n.from].space && !sure {
+			return "“the” stands before it"
+		}
+	case "after":
+		if s.is(n.from-2, "named") {
+			return "a thing is named after it"
+		}
 	}
 	return ""
 }

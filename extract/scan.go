@@ -27,6 +27,7 @@ type scan struct {
 	leadEnd int        // see findLeadEnd
 	seen    pack.Class // all classes of all words of the entry: what is not there need not be looked for
 
+	numbers   []int // of a footnote mark
 	citations []citation
 	found     []place
 	asked     int // of found: see placeAt

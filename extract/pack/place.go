@@ -66,10 +66,10 @@ func (x *Lexicon) Home(country string) bool {
 }
 
 // readPlaces are records of places that have been read lately, each in the slot that its offset names: reports name the same few again and again.
-type readPlaces [1 << 10]atomic.Pointer[PlaceRecord]
+type readPlaces [1 << 12]atomic.Pointer[PlaceRecord]
 
 func (r *readPlaces) slot(at uint32) *atomic.Pointer[PlaceRecord] {
-	return &r[at*0x9E3779B1>>22]
+	return &r[at*0x9E3779B1>>20]
 }
 
 // record is the place whose record stands at an offset of the layer's places.
