@@ -42,7 +42,8 @@ func (s *scan) findPlaces() {
 
 // wordedAreas reads the regions and districts that stand with their word.
 func (s *scan) wordedAreas() {
-	for i := range s.words {
+	for _, head := range s.heads {
+		i := int(head)
 		w := &s.words[i]
 		switch {
 		case !w.class.Is(pack.RegionWord|pack.DistrictWord) || w.owner != free || w.kind != parser.Word:

@@ -19,19 +19,23 @@ type citation struct {
 // the word "Article". What cannot be read to its end is unread, never a shorter provision.
 func (s *scan) articles() {
 	s.citations = s.citations[:0]
-	if !s.seen.Is(pack.ArticleWord | pack.PartWord | pack.ClauseWord | pack.CodeName) {
+	if !s.seen.Is(provisional | pack.CodeName) {
 		return
 	}
-	for i := 0; i < len(s.words); i++ {
+	next := 0 // the word behind the last citation
+	for _, head := range s.heads {
+		i := int(head)
 		w := &s.words[i]
 		switch {
-		case w.kind == parser.Number && w.owner == free && s.is(i-1, "under"):
-			i = max(i, s.wordless(i, i)-1)
-		case !w.class.Is(pack.ArticleWord|pack.PartWord|pack.ClauseWord) || w.owner != free || w.kind != parser.Word:
+		case i < next || w.owner != free || w.kind != parser.Word:
 		case w.class.Is(pack.ArticleWord):
-			i = s.list(i, i) - 1
-		default:
-			i = s.partFirst(i) - 1
+			next = s.list(i, i)
+		case w.class.Is(pack.PartWord | pack.ClauseWord):
+			next = s.partFirst(i)
+		case s.termAt(i).class.Is(pack.CodeName):
+			if from := s.numbersBefore(i); from >= 0 {
+				next = s.wordless(from, from)
+			}
 		}
 	}
 	s.codes()
@@ -81,6 +85,21 @@ func (s *scan) wordless(from, i int) int {
 	}
 	s.claim(from, p.at-1, ownArticle)
 	return p.at
+}
+
+// numbersBefore is where the numbers begin that stand between "under" and word i, a part or a code; -1 where none do.
+func (s *scan) numbersBefore(i int) int {
+	for i--; s.valid(i) && s.words[i].owner == free; i-- {
+		switch {
+		case s.kind(i) == parser.Number || s.punct(i, ',') || s.punct(i, '-') || s.is(i, "of", "the", "and"):
+		case s.class(i).Is(pack.PartWord | pack.ClauseWord):
+		case s.is(i, "under") && s.kindIs(i+1, parser.Number):
+			return i + 1
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // noteBefore reports whether "note to" stands before a citation.
@@ -195,6 +214,11 @@ func orNone(list []string) []string {
 // fragment reads a citation without its word "Article" whose "Part" stands at i: a number and an optional comma before it, and behind
 // it a code, or elsewhere in the entry the same article.
 func (s *scan) fragment(i int) int {
+	if from := s.numbersBefore(i); from >= 0 {
+		if end := s.wordless(from, from); end > from {
+			return end
+		}
+	}
 	from := i - 1
 	if s.punct(from, ',') {
 		from--

@@ -19,7 +19,7 @@ type scan struct {
 
 	tokens  parser.Tokens
 	words   []word  // tokens that are not white space
-	heads   []int32 // of words: those with which a name may begin
+	heads   []int32 // of words: those that begin with a capital, and those of a heading class
 	longer  []int32 // of words: those with which a listed term of several words may begin
 	marks   []int32 // of words: footnote marks
 	terms   []term  // listed terms of two words or more
@@ -180,8 +180,11 @@ func (s *scan) findClasses() {
 	s.seen = seen
 }
 
-// heading are the classes of words in small letters with which the name of somebody or something may begin.
-const heading = pack.Particle | pack.SettlementWord
+// heading are the classes of words in small letters with which a name or a citation of law may begin, or behind which a name may stand.
+const heading = pack.Particle | pack.SettlementWord | pack.RegionWord | pack.DistrictWord | provisional
+
+// provisional are the classes of the words that cite a provision of law.
+const provisional = pack.ArticleWord | pack.PartWord | pack.ClauseWord
 
 // cut limits what is read of a very long entry and says so.
 func (s *scan) cut(text string) {
