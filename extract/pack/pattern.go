@@ -144,13 +144,17 @@ func namedGroups(re *regexp2.Regexp) (named []namedGroup) {
 // FindAll gives the matches in text, from left to right, not overlapping; a match of no characters is left out, as there is nothing to
 // quote. The error is ErrTimeout, ErrStack, ErrEngine or that of compiling; the matches found before it are given with it. Cost: patterns
 // backtrack, so give it one entry at a time and only where the pattern's literal stands.
-func (m *Matcher) FindAll(text string) (found []Match, err error) { return m.findAll(text, "") }
+func (m *Matcher) FindAll(text string) (found []Match, err error) {
+	return m.findAll(nil, text, 0, "")
+}
 
-// findAll is FindAll for a pattern that cannot match without a literal: where none is left, the engine need not look.
-func (m *Matcher) findAll(text, literal string) (found []Match, err error) {
+// findAll is FindAll for a part of a text that begins at byte base of it, and for a pattern that cannot match without a literal: where none is left, the
+// engine need not look. It appends to before.
+func (m *Matcher) findAll(before []Match, text string, base int, literal string) (found []Match, err error) {
+	found = before
 	re, err := m.ready()
 	if err != nil {
-		return nil, err
+		return found, err
 	}
 	defer func() {
 		if recover() != nil {
@@ -169,7 +173,7 @@ func (m *Matcher) findAll(text, literal string) (found []Match, err error) {
 			err = ErrEngine
 			return false
 		case !span.Empty():
-			found = append(found, Match{Span: span, Groups: m.groups(r, v)})
+			found = append(found, Match{Span: shift(span, base), Groups: m.groups(r, v, base)})
 		}
 		if begun = time.Now(); begun.Sub(started) > m.budget {
 			err = ErrTimeout
@@ -196,15 +200,17 @@ func (m *Matcher) findAll(text, literal string) (found []Match, err error) {
 }
 
 // groups gives the named groups that took part in a match.
-func (m *Matcher) groups(r *runes, v regexp2.MatchView) []Group {
+func (m *Matcher) groups(r *runes, v regexp2.MatchView, base int) []Group {
 	groups := make([]Group, 0, len(m.named))
 	for _, g := range m.named {
 		if span, ok := r.span(v, g.number); ok {
-			groups = append(groups, Group{span, g.name})
+			groups = append(groups, Group{shift(span, base), g.name})
 		}
 	}
 	return groups
 }
+
+func shift(s model.Span, by int) model.Span { return model.Span{Start: s.Start + by, End: s.End + by} }
 
 // known is what is said of an error of the engine.
 func known(err error) error {

@@ -14,13 +14,12 @@ const (
 	patternReach  = 128
 )
 
-// windows lists the parts of text around every place where literal stands, cut at white space, those that touch made one. An empty
-// literal stands everywhere.
-func windows(text, literal string, reach int) []model.Span {
+// windows appends to found, which is empty, the parts of text around every place where literal stands, cut at white space, those that touch made
+// one. An empty literal stands everywhere.
+func windows(found []model.Span, text, literal string, reach int) []model.Span {
 	if literal == "" {
-		return []model.Span{{Start: 0, End: len(text)}}
+		return append(found, model.Span{Start: 0, End: len(text)})
 	}
-	var found []model.Span
 	for at := 0; ; {
 		i := strings.Index(text[at:], literal)
 		if i < 0 {
@@ -69,7 +68,8 @@ func spaceBehind(text string, i int) int {
 
 // findAround is FindAll near the literal only. Spans count from the start of text. A pattern that took too long again and again is not tried any more.
 func (m *Matcher) findAround(text, literal string, reach int) (all []Match, err error) {
-	parts := windows(text, literal, reach)
+	var room [4]model.Span // as many as most entries need
+	parts := windows(room[:0], text, literal, reach)
 	if len(parts) == 0 {
 		return nil, nil
 	}
@@ -82,15 +82,7 @@ func (m *Matcher) findAround(text, literal string, reach int) (all []Match, err 
 		return nil, ErrGivenUp
 	}
 	for _, w := range parts {
-		found, err := m.findAll(text[w.Start:w.End], literal)
-		for _, f := range found {
-			f.Span = shift(f.Span, w.Start)
-			for i := range f.Groups {
-				f.Groups[i].Span = shift(f.Groups[i].Span, w.Start)
-			}
-			all = append(all, f)
-		}
-		if errors.Is(err, ErrTimeout) {
+		if all, err = m.findAll(all, text[w.Start:w.End], w.Start, literal); errors.Is(err, ErrTimeout) {
 			m.timeouts.Add(1)
 		}
 		if err != nil {
@@ -99,5 +91,3 @@ func (m *Matcher) findAround(text, literal string, reach int) (all []Match, err 
 	}
 	return all, nil
 }
-
-func shift(s model.Span, by int) model.Span { return model.Span{Start: s.Start + by, End: s.End + by} }
