@@ -16,7 +16,7 @@ func (s *scan) findPeople() {
 	next := 0 // the word behind the last run
 	for _, head := range s.heads {
 		i := int(head)
-		if i < next || !s.mayBegin(i) {
+		if w := &s.words[i]; w.class.Is(noName) && !w.class.Is(beginning) || i < next || w.owner != free || !s.mayBegin(i) {
 			continue
 		}
 		first := len(s.parts)
@@ -35,19 +35,19 @@ func (s *scan) findPeople() {
 	s.settle()
 }
 
-// mayBegin reports whether a name may begin with word i, for what it and the word behind it are: most capitalised words are none.
+// beginning are the classes that let a name begin with a word whatever else it is.
+const beginning = pack.Given | pack.Family | pack.InitialLetters | pack.Particle | pack.IsSettlement
+
+// mayBegin reports whether a name may begin with word i, which is not kept from that by its classes, for what it and the word behind it are.
 func (s *scan) mayBegin(i int) bool {
-	const mostly = pack.Given | pack.Family | pack.InitialLetters | pack.Particle
-	switch w := &s.words[i]; {
-	case w.owner != free:
-		return false
+	w := &s.words[i]
+	switch {
 	case w.kind == parser.Word && w.shape&parser.Capital == 0:
 		return w.class.Is(pack.Particle)
-	case !w.class.Is(noName) || w.class.Is(mostly):
-		return true
-	default: // only a settlement begins one, and only before another part
-		return w.class.Is(pack.IsSettlement) && s.capital(i+1) && s.words[i+1].space
+	case w.class.Is(pack.IsSettlement) && !w.class.Is(beginning&^pack.IsSettlement): // begins one only before another part
+		return s.capital(i+1) && s.words[i+1].space
 	}
+	return true
 }
 
 // named keeps a name for what it is: one of several parts is taken or not, one of a word waits, and initials alone are nobody's.

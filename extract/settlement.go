@@ -41,15 +41,19 @@ func (s *scan) settlements() {
 	next := 0
 	for _, head := range s.heads {
 		i := int(head)
-		if !listed && i > s.leadEnd {
-			return
-		}
 		w := &s.words[i]
-		if i < next || w.owner != free || w.kind != parser.Word || w.shape&parser.Capital == 0 {
+		named := s.classAt(w).Is(pack.IsSettlement)
+		switch {
+		case !named && i > s.leadEnd:
+			if !listed {
+				return
+			}
+			continue
+		case i < next || w.owner != free || w.kind != parser.Word || w.shape&parser.Capital == 0:
 			continue
 		}
 		to := -1
-		if listed && s.classAt(w).Is(pack.IsSettlement) {
+		if named {
 			to = s.listed(s.termAt(i))
 		}
 		if to < 0 && i <= s.leadEnd {
