@@ -9,6 +9,7 @@ import (
 type name struct {
 	from, to    int
 	first, last int // of the scan's parts: those of the name, half-open; none of a pattern's
+	sounds      sounds
 	rule        string
 	strong      bool // two words or an initial, or a pattern's
 	like        bool // a settlement that has not been found to be a word of somebody's name

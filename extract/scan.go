@@ -339,6 +339,9 @@ func (s *scan) punct(i int, c byte) bool {
 	return s.valid(i) && s.tokens.Byte(int(s.words[i].token)) == c
 }
 
+// kindIs reports whether word i is of a kind.
+func (s *scan) kindIs(i int, k parser.Kind) bool { return s.valid(i) && s.kind(i) == k }
+
 // capital reports whether word i begins with a capital letter.
 func (s *scan) capital(i int) bool {
 	return s.valid(i) && s.words[i].kind == parser.Word && s.words[i].shape&parser.Capital != 0

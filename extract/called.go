@@ -1,0 +1,131 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// calledPlaces finds the settlements that the text itself calls a village or a town. It knows better than any list, and is asked first.
+func (s *scan) calledPlaces() {
+	next := 0  // the word behind the last settlement
+	ahead := 0 // the next word for a settlement
+	for h, head := range s.heads {
+		i := int(head)
+		if ahead <= i {
+			ahead = s.settlementWordFrom(h + 1)
+		}
+		w := &s.words[i]
+		switch {
+		case i < next || w.owner != free || w.kind != parser.Word:
+		case w.class.Is(pack.SettlementWord):
+			next = s.called(i) + 1
+		case ahead <= i+maxTerm:
+			next = s.suffixed(i) + 1
+		}
+	}
+}
+
+// settlementWordFrom is the first word for a settlement among the heads from h on, a word behind all where there is none.
+func (s *scan) settlementWordFrom(h int) int {
+	for ; h < len(s.heads); h++ {
+		if i := s.heads[h]; s.words[i].class.Is(pack.SettlementWord) {
+			return int(i)
+		}
+	}
+	return len(s.words) + maxTerm
+}
+
+// called reads "village of Karakol", "villages of A, B and C" and "village Bestobe", whose settlement word stands at i, and returns the last word of
+// what it read, or i where nothing is called so.
+func (s *scan) called(i int) int {
+	j := i + 1
+	of := s.is(j, "of")
+	if of {
+		j++
+	}
+	f := s.fold(i)
+	plural := f[len(f)-1] == 's'
+	end := i
+	for {
+		to := s.placeName(j)
+		if to < j || !of && s.siteAfter(to) || s.class(to+1).Is(pack.RegionWord|pack.DistrictWord) {
+			return end
+		}
+		if s.punct(to+1, '-') && s.glued(to+1) && s.glued(to+2) && s.kindIs(to+2, parser.Number) { // "Koktal-2"
+			to += 2
+		}
+		if end == i && !of && s.sentenceStart(i) && s.capital(i) {
+			return end // "Village Bekov …": a heading, or a name that begins behind it
+		}
+		s.call(j, to)
+		end = to
+		j = to + 1
+		if !plural || !(s.punct(j, ',') || s.is(j, "and")) {
+			return end
+		}
+		if s.punct(j, ',') {
+			j++
+		}
+		if s.is(j, "and") {
+			j++
+		}
+	}
+}
+
+// placeName returns the last word of a name that begins at i and may be a settlement's: one to three capitalised words, listed or
+// at least no English words; -1 where there is none.
+func (s *scan) placeName(i int) int {
+	if !s.capital(i) || s.words[i].owner != free || !s.words[i].space && !s.punct(i-1, '(') {
+		return -1
+	}
+	if t := s.termAt(i); t.class.Is(pack.IsSettlement) && s.freeAll(t.from, t.to) {
+		return t.to
+	}
+	end := -1
+	for j := i; j < i+3 && s.capital(j) && s.words[j].owner == free && (j == i || s.words[j].space); j++ {
+		w := s.words[j]
+		if w.class.Is(pack.NotName|pack.Nationality|pack.Title|pack.SettlementWord|pack.RegionWord|pack.DistrictWord|pack.IsCountry|pack.ThingAfter) || w.class.Is(pack.English) && !w.class.Is(pack.IsSettlement) && !s.behindArea(j) {
+			break
+		}
+		end = j
+	}
+	return end
+}
+
+// behindArea reports whether a region or district and a comma stand before word i, and the word for a settlement behind it: then it is a settlement's
+// name, English word or not. "Khromtau district, Don village".
+func (s *scan) behindArea(i int) bool {
+	return s.punct(i-1, ',') && s.class(i-2).Is(pack.RegionWord|pack.DistrictWord) && s.class(i+1).Is(pack.SettlementWord)
+}
+
+// suffixed reads "Karakol village", whose name begins at i, and returns its last word, -1 where there is none.
+func (s *scan) suffixed(i int) int {
+	to := s.placeName(i)
+	if to < 0 || !s.valid(to+1) || !s.words[to+1].space || !s.class(to+1).Is(pack.SettlementWord) {
+		return -1
+	}
+	if s.is(to+2, "of") && s.capital(to+3) && !s.areaBehind(to+3) { // "activist Bekov village of Karakol": the village is what follows
+		return -1
+	}
+	if t := s.termAt(i); t.to < to && s.nameWord(i) { // of several words that no list has, only the last is surely the village's name
+		i = to
+	}
+	s.call(i, to)
+	return to
+}
+
+// areaBehind reports whether the name at word i is that of a region or district, with its word behind it.
+func (s *scan) areaBehind(i int) bool {
+	for j := i + 1; j <= i+3 && s.valid(j); j++ {
+		if s.class(j).Is(pack.RegionWord | pack.DistrictWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// call keeps a settlement that the text calls one, and claims its words.
+func (s *scan) call(from, to int) {
+	s.claim(from, to, ownSettlement)
+	s.findSettlement(from, to, "place.called", true)
+}

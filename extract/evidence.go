@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// evidence names the rule by which something beside a name shows that it is a person's; "" where nothing does.
+func (s *scan) evidence(n *name) string {
+	left, right := n.from-1, n.to+1
+	if t := s.termBefore(n.from); t.class.Is(pack.Title|pack.Role) && s.words[n.from].space {
+		return "person.title"
+	}
+	if s.is(left, "named", "called") || s.is(left, "of") && s.is(left-1, "name") && s.is(left-2, "the") {
+		return "person.called"
+	}
+	if s.ageBefore(n.from) > 0 {
+		return "person.age"
+	}
+	if s.valid(right) && s.kind(right) == parser.Word && !s.capital(right) && s.class(right).Is(pack.Verb) {
+		return "person.verb"
+	}
+	if s.punct(right, ',') {
+		j := right + 1
+		if s.is(j, "who", "whose", "whom") {
+			return "person.who"
+		}
+		if s.kindIs(j, parser.Number) && s.punct(j+1, ',') {
+			return "person.age"
+		}
+		for s.is(j, "a", "an", "the", "former", "acting") {
+			j++
+		}
+		if s.termAt(j).class.Is(pack.Role | pack.Title | pack.ArticleWord) {
+			return "person.role"
+		}
+	}
+	if s.ofPerson(left) {
+		return "person.noun"
+	}
+	if s.inList(n) {
+		return "person.list"
+	}
+	if s.roleBefore(left) {
+		return "person.role"
+	}
+	return ""
+}
+
+// ofPerson reports whether word i is the "of" of something that only people have: "the arrest of", "the monument to".
+func (s *scan) ofPerson(i int) bool {
+	return s.is(i, "of", "to", "by", "against") && s.class(i-1).Is(pack.PersonNoun)
+}
+
+// roleBefore reports whether the clause that the comma at i ends speaks of one person by a role: "said the author of the letter, …".
+func (s *scan) roleBefore(i int) bool {
+	if !s.punct(i, ',') {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-16 && s.kind(j) == parser.Word; j-- {
+		if s.class(j).Is(pack.Role|pack.Title) && !s.plural(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// inList reports whether a comma or "and" parts the name from a person found before it.
+func (s *scan) inList(n *name) bool {
+	j := n.from - 1
+	if s.is(j, "and") {
+		j--
+	}
+	if s.punct(j, ',') {
+		j--
+	}
+	return j < n.from-1 && s.valid(j) && s.words[j].owner == ownPerson
+}

@@ -1,0 +1,107 @@
+package extract
+
+import "slices"
+
+// place joins name i to a person, or makes it one.
+func (s *scan) place(i int) {
+	n := &s.names[i]
+	me := person{sounds: n.sounds, first: i}
+	fits := s.fitting(&me)
+	switch {
+	case len(fits) > 1 && !s.closest(&me, fits):
+		s.unread(n.from, n.to, "a name that could be more than one person’s in this entry")
+		s.claim(n.from, n.to, ownPerson)
+		return
+	case len(fits) == 0 && n.rule == "":
+		s.lose("people", n.from, n.to, "one word; nothing beside it shows a person, and the entry names no one more fully by it")
+		return
+	case len(fits) == 0:
+		me.link(s.names, i)
+		s.persons = append(s.persons, me)
+		s.index(len(s.persons) - 1)
+	default:
+		s.persons[fits[0]].link(s.names, i)
+		s.learnWords(fits[0], &me)
+	}
+	if n.rule == "" {
+		n.rule = "person.again"
+	}
+	s.claim(n.from, n.to, ownPerson)
+}
+
+// learnWords gives a person the words and initials of one more of its names.
+func (s *scan) learnWords(k int, me *person) {
+	p := &s.persons[k]
+	for i := me.key.words.from; i < me.key.words.to; i++ {
+		if w := s.keyWords[i]; !s.has(p.key.words, w) {
+			s.addWord(&p.key, w)
+			if len(s.persons) > fewPeople {
+				s.byWord[string(stem(s.skeletonOf(w)))] = append(s.byWord[string(stem(s.skeletonOf(w)))], k)
+			}
+		}
+	}
+	if p.key.initials.count() < me.key.initials.count() {
+		p.key.initials = me.key.initials
+	}
+	p.sounds = sounds{p.sounds.set | me.sounds.set, p.key.words.count()}
+}
+
+// link adds name i to a person's, which stay in the order of the text.
+func (p *person) link(names []name, i int) {
+	p.count++
+	names[i].next = -1
+	switch {
+	case p.count == 1:
+		p.first, p.last = i, i
+	case i < p.first:
+		names[i].next, p.first = p.first, i
+	case i > p.last:
+		names[p.last].next, p.last = i, i
+	default:
+		at := p.first
+		for names[at].next < i {
+			at = names[at].next
+		}
+		names[i].next, names[at].next = names[at].next, i
+	}
+}
+
+// fitting lists the people that a name can be.
+func (s *scan) fitting(me *person) []int {
+	fits := s.fits[:0]
+	if len(s.persons) <= fewPeople {
+		for k := range s.persons {
+			p := &s.persons[k]
+			if me.sounds.mayBe(p.sounds) && s.compatible(s.keyOfPerson(me), s.keyOfPerson(p)) {
+				fits = append(fits, k)
+			}
+		}
+	} else {
+		compared := 0
+		for _, w := range s.rarestFirst(s.keyWordsOf(s.keyOfPerson(me).words)) {
+			alike := s.alike(w)
+			alike = alike[:min(len(alike), mostAlike-compared)]
+			compared += len(alike)
+			for _, k := range alike {
+				if s.compatible(me.key, s.persons[k].key) && !slices.Contains(fits, k) {
+					fits = append(fits, k)
+				}
+			}
+		}
+		slices.Sort(fits)
+	}
+	s.fits = fits
+	return fits
+}
+
+// closest puts first of the people that a name fits the one with exactly its words and initials; it reports false where there is none.
+func (s *scan) closest(me *person, fits []int) bool {
+	for _, k := range fits {
+		p := &s.persons[k]
+		if p.key.words.count() == me.key.words.count() && p.key.initials.count() == me.key.initials.count() {
+			fits[0] = k
+			return true
+		}
+	}
+	return false
+}

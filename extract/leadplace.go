@@ -1,0 +1,57 @@
+package extract
+
+import "github.com/openchronicle/chronicle/parser"
+
+// leadPlace reads a settlement that nobody lists, where the lead says it: "On February 1, in Karakol, …".
+func (s *scan) leadPlace(i int) int {
+	if !s.is(i-1, "in") || !s.afterLead(i) {
+		return -1
+	}
+	to := s.placeName(i)
+	if to < 0 || !s.punct(to+1, ',') || s.siteAfter(to) {
+		return -1
+	}
+	s.findSettlement(i, to, "place.lead", false)
+	return to
+}
+
+// findLeadEnd finds the last word that may stand behind the date of the lead with nothing but commas and "in" between.
+func (s *scan) findLeadEnd() {
+	i := 0
+	for i < len(s.words) && int(s.tokens.List[s.words[i].token].Start) < s.lead.End {
+		i++
+	}
+	for i < len(s.words) && s.leadWord(i) {
+		i++
+	}
+	s.leadEnd = i
+}
+
+// leadWord reports whether word i may stand between the date of the lead and the place.
+func (s *scan) leadWord(i int) bool {
+	if s.words[i].kind != parser.Word {
+		return s.punct(i, ',')
+	}
+	switch string(s.fold(i)) {
+	case "in", "at", "the":
+		return true
+	}
+	return false
+}
+
+// afterLead reports whether nothing but commas and "in" stands between the date of the lead and word i.
+func (s *scan) afterLead(i int) bool {
+	if i > s.leadEnd {
+		return false
+	}
+	for j := i - 1; j >= 0; j-- {
+		switch {
+		case s.words[j].owner == ownLead:
+			return true
+		case s.leadWord(j):
+		default:
+			return false
+		}
+	}
+	return i == 0
+}

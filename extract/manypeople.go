@@ -1,0 +1,49 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+)
+
+// fewPeople is up to how many people of an entry are looked through one by one; beyond, they are found by their words.
+const fewPeople = few
+
+// mostAlike is with how many people a name is compared that share one of its words, those first that share its rarest. An entry in which more do
+// is no entry of a report; a name that fits none of so many is a person of its own.
+const mostAlike = 256
+
+// alike lists the people with a word, or but for an ending, once there are many.
+func (s *scan) alike(w keyWord) []int { return s.byWord[string(stem(s.skeletonOf(w)))] }
+
+// rarestFirst is the words of a name, those first that the fewest people share.
+func (s *scan) rarestFirst(words []keyWord) []keyWord {
+	return slices.SortedStableFunc(slices.Values(words), func(a, b keyWord) int { return cmp.Compare(len(s.alike(a)), len(s.alike(b))) })
+}
+
+// index makes a person findable by its words, once there are many.
+func (s *scan) index(k int) {
+	if len(s.persons) <= fewPeople {
+		return
+	}
+	if len(s.persons) == fewPeople+1 {
+		s.byWord = make(map[string][]int)
+		for k := range s.persons[:fewPeople] {
+			s.indexWords(k)
+		}
+	}
+	s.indexWords(k)
+}
+
+func (s *scan) indexWords(k int) {
+	for _, w := range s.keyWordsOf(s.keyOfPerson(&s.persons[k]).words) {
+		s.byWord[string(stem(s.skeletonOf(w)))] = append(s.byWord[string(stem(s.skeletonOf(w)))], k)
+	}
+}
+
+// stem is a word's skeleton without the ending that compatible overlooks.
+func stem(w []byte) []byte {
+	if n := len(w); n > 5 && (string(w[n-2:]) == "ov" || string(w[n-2:]) == "ev") {
+		return w[:n-2]
+	}
+	return w
+}

@@ -1,0 +1,93 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// saidPlace is the only place of its kind that the first sentence, outside quotations, names behind "in" or "at". Where the lead
+// has named the region, a settlement that the text calls one is the place without that: "residents of the village of Karakol".
+func (s *scan) saidPlace(kind string, regional bool) *place {
+	quotes, next := 0, 0
+	var found *place
+	for i := 0; i < len(s.words) && next < len(s.found); i++ {
+		switch s.words[i].kind {
+		case parser.OpenQuote:
+			quotes++
+		case parser.EndQuote:
+			quotes = max(quotes-1, 0)
+		case parser.Punct:
+			if quotes == 0 && s.sentenceEnds(i) {
+				return found
+			}
+		}
+		if s.found[next].from != i {
+			continue
+		}
+		p := &s.found[next]
+		next++
+		switch {
+		case p.record.Kind != kind || quotes > 0:
+		case found != nil && found.name != p.name && (s.locative(i) || s.listedWith(i)):
+			return nil
+		case found != nil:
+		case (s.locative(i) || regional && p.rule == "place.called"):
+			found = p
+		default:
+			return nil
+		}
+	}
+	return found
+}
+
+// sentenceEnds reports whether word i is the full stop of a sentence, not that of "Mr." or an initial.
+func (s *scan) sentenceEnds(i int) bool {
+	if !s.punct(i, '.') || s.class(i-1).Is(pack.Title|pack.InitialLetters) && s.short(i-1) {
+		return false
+	}
+	return !s.valid(i+1) || s.capital(i+1) || s.kind(i+1) == parser.Mark
+}
+
+// listedWith reports whether the place at word i goes on with a list of places: "in Temirtau, Kulsary and Aksai".
+func (s *scan) listedWith(i int) bool {
+	j := i - 1
+	if s.is(j, "and", "or") {
+		j--
+	}
+	if s.punct(j, ',') {
+		j--
+	}
+	return j < i-1 && s.valid(j) && (s.words[j].owner == ownSettlement || s.words[j].owner == ownArea)
+}
+
+// locative reports whether "in" or "at" stands before the place at word i, with nothing between them but the words for a place and the
+// places that it lies in: "in the Kegen and Panfilov districts of the Almaty region".
+func (s *scan) locative(i int) bool {
+	for j := i - 1; j >= 0 && j > i-16; j-- {
+		w := &s.words[j]
+		if w.kind == parser.Word {
+			switch string(s.fold(j)) {
+			case "in", "at", "near", "outside":
+				return true
+			case "the", "of", "and":
+				continue
+			}
+		}
+		switch {
+		case s.punct(j, ',') || w.class.Is(pack.SettlementWord|pack.DistrictWord) || s.inside(j):
+		case w.owner == ownArea || s.class(j+1).Is(pack.DistrictWord): // "in several districts of Almaty"
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// inside reports whether word i is where in a place something happens: "in the center of Almaty", "in downtown Almaty", "in front of the akimat of
+// Taraz".
+func (s *scan) inside(i int) bool {
+	if s.is(i, "downtown", "central") {
+		return true
+	}
+	return s.is(i+1, "of") && (s.is(i, "center", "centre", "middle", "heart", "suburb", "suburbs", "outskirts", "vicinity", "front") || s.class(i).Is(pack.ThingAfter|pack.Site))
+}

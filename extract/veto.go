@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// veto says why the words are a thing's name, not a person's; "" when nothing says so. A name that is sure stands in a list of short quotations
+// as well.
+func (s *scan) veto(n *name, sure bool) string {
+	possessive := s.valid(n.to+1) && s.kind(n.to+1) == parser.Possess
+	switch {
+	case !possessive && s.thingBehind(n.to):
+		return "what follows makes it a thing"
+	case s.thingBefore(n):
+		return "what stands before makes it a thing"
+	case s.quotedAlone(n.from, n.to):
+		return "a name in quotation marks"
+	}
+	if !s.kindIs(n.from-1, parser.Word) {
+		return ""
+	}
+	switch string(s.fold(n.from - 1)) {
+	case "the":
+		if s.words[n.from].space && !sure {
+			return "“the” stands before it"
+		}
+	case "after":
+		if s.is(n.from-2, "named") {
+			return "a thing is named after it"
+		}
+	}
+	return ""
+}
+
+// thingBefore reports whether what stands before a name makes a thing of it. Behind "the leader of the party" a given and a family name or initials
+// show that a person follows, behind "the “Vesna” movement" any name is one; behind "Lake" none is.
+func (s *scan) thingBefore(n *name) bool {
+	t := s.termBefore(n.from)
+	switch i := t.from - 1; {
+	case !t.class.Is(pack.ThingBefore) || !s.words[n.from].space || t.class.Is(pack.Role|pack.Title):
+		return false
+	case t.class.Is(pack.Site):
+		return true
+	case s.kindIs(i, parser.EndQuote) || s.capital(i) && !s.sentenceStart(i) && !s.class(i).Is(pack.Nationality): // the thing has had its name
+		return false
+	}
+	given, family := false, false
+	for _, p := range s.partsOf(n) {
+		given = given || p.kind == givenPart || p.kind == eitherPart || p.kind == initialPart
+		family = family || p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) || p.kind == initialPart
+	}
+	return !given || !family
+}
+
+// roleBeforeThing reports whether "the leader of the party" or the like stands before word i.
+func (s *scan) roleBeforeThing(i int) bool {
+	t := s.termBefore(i)
+	if s.is(t.from-1, "the", "a") {
+		t.from--
+	}
+	return t.class.Is(pack.ThingBefore) && s.is(t.from-1, "of") && s.termBefore(t.from-1).class.Is(pack.Role|pack.Title)
+}
+
+// thingBehind reports whether the word behind i, or one behind capitalised words that are no names, makes what ends at i a thing.
+func (s *scan) thingBehind(i int) bool {
+	for j := i + 1; j <= i+4 && s.valid(j) && s.kind(j) == parser.Word && s.words[j].space; j++ {
+		t := s.termAt(j)
+		if t.class.Is(pack.ThingAfter | pack.DistrictWord | pack.RegionWord) {
+			return true
+		}
+		if !s.capital(j) || s.nameLike(j) || t.class.Is(pack.Title|pack.Role) {
+			return false
+		}
+		j = max(j, t.to)
+	}
+	return false
+}
