@@ -1,7 +1,5 @@
 package extract
 
-import "slices"
-
 // person is the names of one person in an entry. The words and initials of its key are those of all its names together.
 type person struct {
 	sounds      sounds
@@ -106,33 +104,21 @@ func (s *scan) mergeNames(more []name) {
 
 // isSomeone reports whether a settlement is a word of a person's name.
 func (s *scan) isSomeone(n *name) bool {
-	if len(s.persons) == 0 || s.owned(n.from) || !s.soundsLikeAnyone(n) {
+	switch {
+	case s.owned(n.from):
 		return false
+	case len(s.persons) > fewPeople:
+		return s.isOneOfMany(n)
 	}
-	return s.anyoneCalled(s.keyWords[s.keyOf(n).words.from])
-}
-
-// soundsLikeAnyone reports whether a name may be one of a person of the entry, for its sounds; of many people it is not asked.
-func (s *scan) soundsLikeAnyone(n *name) bool {
-	for k := range s.persons[:min(len(s.persons), fewPeople)] {
-		if n.sounds.mayBe(s.persons[k].sounds) {
-			return true
-		}
-	}
-	return len(s.persons) > fewPeople
-}
-
-// anyoneCalled reports whether a word is among the names of a person of the entry.
-func (s *scan) anyoneCalled(w keyWord) bool {
-	if len(s.persons) <= fewPeople {
-		for k := range s.persons {
-			if s.has(s.keyOfPerson(&s.persons[k]).words, w) {
+	for k := range s.persons {
+		if p := &s.persons[k]; n.sounds.mayBe(p.sounds) {
+			w := s.keyWords[s.keyOf(n).words.from]
+			if s.has(s.keyOfPerson(p).words, w) {
 				return true
 			}
 		}
-		return false
 	}
-	return slices.ContainsFunc(s.alike(w), func(k int) bool { return s.has(s.persons[k].key.words, w) })
+	return false
 }
 
 // owned reports whether a field has taken word i.

@@ -15,6 +15,12 @@ const mostAlike = 256
 // alike lists the people with a word, or but for an ending, once there are many.
 func (s *scan) alike(w keyWord) []int { return s.byWord[string(stem(s.skeletonOf(w)))] }
 
+// isOneOfMany is isSomeone, once there are many.
+func (s *scan) isOneOfMany(n *name) bool {
+	w := s.keyWords[s.keyOf(n).words.from]
+	return slices.ContainsFunc(s.alike(w), func(k int) bool { return s.has(s.persons[k].key.words, w) })
+}
+
 // rarestFirst is the words of a name, those first that the fewest people share.
 func (s *scan) rarestFirst(words []keyWord) []keyWord {
 	return slices.SortedStableFunc(slices.Values(words), func(a, b keyWord) int { return cmp.Compare(len(s.alike(a)), len(s.alike(b))) })

@@ -81,7 +81,7 @@ func Skeleton(dst, folded []byte) []byte {
 
 // FirstSound is the first byte of a skeleton, 0 of an empty one. It takes less time than the whole.
 func FirstSound(folded []byte) byte {
-	if len(folded) > 0 && !changes[folded[0]] {
+	if len(folded) > 1 && (!changes[folded[0]] || isVowel(folded[1]) && staysBeforeVowel(folded[0])) {
 		return folded[0]
 	}
 	const deciding = 3 // how many letters decide on the first sound: "dzh"
@@ -93,6 +93,15 @@ func FirstSound(folded []byte) byte {
 		return s[0]
 	}
 	return 0
+}
+
+// staysBeforeVowel reports whether a letter that may change stands for itself there.
+func staysBeforeVowel(c byte) bool {
+	switch c {
+	case 'c', 'd', 'g', 'k', 'z':
+		return true
+	}
+	return false
 }
 
 func isLetter(c byte) bool { return 'a' <= c && c <= 'z' }
