@@ -69,10 +69,9 @@ func (s *scan) addPlace(p *place) {
 		s.out.Places[at].Mentions = append(s.out.Places[at].Mentions, m)
 		return
 	}
-	s.out.Places = append(s.out.Places, model.Place{})
-	o := &s.out.Places[len(s.out.Places)-1]
-	o.Name, o.Kind, o.Country, o.Region, o.Lat, o.Lon, o.GeoNames = p.name, r.Kind, r.Country, r.Region, r.Lat, r.Lon, r.GeoNames
-	o.Mentions = s.mentions.One(m)
+	s.out.Places = append(s.out.Places, model.Place{
+		Name: p.name, Kind: r.Kind, Country: r.Country, Region: r.Region, Lat: r.Lat, Lon: r.Lon, GeoNames: r.GeoNames, Mentions: s.mentions.One(m),
+	})
 }
 
 // where sets City and Region: what the lead says, else what the first sentence says expressly of the event.
