@@ -53,11 +53,15 @@ func (r *run) ended(n int) {
 	}
 }
 
-// hashWord hashes a folded word by eight bytes at a time.
+// hashWord hashes a folded word by eight bytes at a time; the last eight of a long one may have been seen in part.
 func hashWord(word []byte) uint32 {
 	h := uint64(0)
-	for ; len(word) > 8; word = word[8:] {
-		h = uint64(hashOf(h^binary.LittleEndian.Uint64(word))) * hashPrime
+	if len(word) > 8 {
+		last := binary.LittleEndian.Uint64(word[len(word)-8:])
+		for ; len(word) > 8; word = word[8:] {
+			h = uint64(hashOf(h^binary.LittleEndian.Uint64(word))) * hashPrime
+		}
+		return hashOf(h ^ last)
 	}
 	for k, c := range word {
 		h ^= uint64(c) << (8 * k)
