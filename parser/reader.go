@@ -176,7 +176,7 @@ func (r *Reader) start(ln line, lead Lead) {
 
 // extend adds a paragraph, and what stands before it, to the current entry.
 func (r *Reader) extend(ln line) {
-	r.length = r.lines.open.length(ln.at + len(ln.Text))
+	r.length = r.lines.open.upTo(ln.at + len(ln.Text))
 	r.current.Span.End = ln.Offset + r.lines.enc.width(ln.Text)
 }
 

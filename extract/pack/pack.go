@@ -16,7 +16,7 @@ type Pack struct {
 	Places   Places      `yaml:"places"`
 	Facility []Facility  `yaml:"facilities"`
 	Patterns []Pattern   `yaml:"patterns"`
-	Rules    []DraftRule `yaml:"rules" json:",omitempty"`
+	Rules    []DraftRule `yaml:"rules"`
 }
 
 // Calendar holds the words of dates.
