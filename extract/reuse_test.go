@@ -29,7 +29,7 @@ func TestReuseKeepsNoText(t *testing.T) {
 		for i := range values {
 			fmt.Fprintf(&b, " in Village %c Damir Bek%cov, Article 1%02d of the Criminal Code, was taken to LA-155/%d [%d].", 'A'+i%26, 'a'+i%26, i, i+1, i+1)
 		}
-		b.WriteString(strings.Repeat("\n", size))
+		b.WriteString(strings.Repeat("\n ", size/2)) // a blank ends what patterns look at
 		x.Entry(&parser.Entry{Text: b.String()})
 	}
 	read(entries)
