@@ -130,6 +130,9 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 	person := false
 	for s.valid(i) && (settlement == nil || region == nil) {
 		p := s.placeAt(i)
+		if s.asked == len(s.found) { // no place is left
+			break
+		}
 		switch {
 		case p != nil:
 			settlement, region = first(p, settlement, region)
