@@ -40,7 +40,8 @@ type inForce struct {
 // New makes a Linter of the rules that the settings do not switch off.
 func New(lex *pack.Lexicon, settings *Settings, rules []*Rule) *Linter {
 	l := &Linter{lex: lex, settings: settings}
-	l.workers.New = func() any { return newWorker(lex, settings) }
+	departments := departmentsOf(lex)
+	l.workers.New = func() any { return newWorker(lex, settings, departments) }
 	l.readers.New = func() any { return names.NewReader(lex) }
 	l.telling.New = func() any { return &told{} }
 	for _, r := range rules {

@@ -70,17 +70,31 @@ func (p *Pass) joined(i int) bool {
 
 // departmentOf is the beginning of codes that letters, in any case and script, and a number make: "LA-155"; "" where no pack knows it.
 func (p *Pass) departmentOf(letters, number string) string {
-	for _, r := range p.Lexicon.Facilities() {
-		for _, prefix := range r.Prefixes {
-			if !strings.HasSuffix(prefix, number) { // as most do not
-				continue
-			}
-			if known, n, ok := strings.Cut(prefix, "-"); ok && n == number && (strings.EqualFold(known, letters) || strings.EqualFold(known, latinCode(r, letters))) {
-				return prefix
-			}
+	for _, d := range p.departments[number] {
+		if strings.EqualFold(d.letters, letters) || strings.EqualFold(d.letters, latinCode(d.rule, letters)) {
+			return d.letters + "-" + number
 		}
 	}
 	return ""
+}
+
+// department is letters with which a pack has codes begin.
+type department struct {
+	letters string
+	rule    *pack.FacilityRule
+}
+
+// departmentsOf lists the departments of a lexicon by their numbers.
+func departmentsOf(lex *pack.Lexicon) map[string][]department {
+	all := map[string][]department{}
+	for _, r := range lex.Facilities() {
+		for _, prefix := range r.Prefixes {
+			if letters, number, ok := strings.Cut(prefix, "-"); ok {
+				all[number] = append(all[number], department{letters, r})
+			}
+		}
+	}
+	return all
 }
 
 // latinCode writes the letters of another script as the rule has them, and the others as they are.

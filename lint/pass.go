@@ -46,6 +46,7 @@ type Pass struct {
 	started     bool
 	listedWords map[string]bool // words that known has been asked about
 	slips       slips
+	departments map[string][]department // by their numbers
 	problems    []*Problem
 	room        *slab.Of[Problem] // for them
 	uses        []Use
