@@ -20,8 +20,7 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"he was taken to LA–155/18 and from LA - 155 / 14.", "LA-155/18, LA-155/14", ""},
 	{"he was taken from LA 155/14 to UK 161/3.", "LA-155/14, UK-161/3", ""},
 	{"he was taken to LA-155/18[1][2].", "LA-155/18", ""},
-	{"he was taken to LA155/18, LA-155-14, LA-155.8 and ICH-167/11; ICh-167/11 was silent.", "LA-155/18, LA-155/14, LA-155/8, ICh-167/11", ""},
-	{"he was taken to A155-18, then to XX-155-18; 10 people of 150 were in AB-15-18.", "", ""},
+	{"he was taken to LA155/18 and ICH-167/11; ICh-167/11 was silent.", "LA-155/18, ICh-167/11", ""},
 
 	// Letters of another alphabet: written whole in it, they are transliterated; among Latin ones they are what they look like.
 	{"he was taken to ОВ-156/1 and to ОВ-156/3.", "OV-156/1, OV-156/3", ""},
