@@ -8,7 +8,8 @@ import (
 	"github.com/openchronicle/chronicle/internal/ascii"
 )
 
-// stretch is how many bytes are looked at one by one, at most, before the next mark.
+// stretch is how many bytes behind a mark may be of any kind. They are looked at one by one; behind them all is ASCII up to the next mark. It bounds what
+// marks take where hardly anything is ASCII: one and a half times the text.
 const stretch = 16
 
 // Index answers what column a byte offset of one text has. The zero Index is that of the empty text. Building costs one pass over
@@ -23,8 +24,7 @@ type Index struct {
 	marks []mark // the first stands behind that prefix, in rising order
 }
 
-// mark is where a code point that is not ASCII starts, in each unit. It may be followed by more that are not, in all no more than a stretch; up to the
-// next mark all is ASCII then, and a byte is a column.
+// mark is where a code point that is not ASCII starts, in each unit.
 type mark struct {
 	byte   int
 	runes  int
@@ -52,11 +52,13 @@ func (x *Index) Reset(text string) {
 func (x *Index) mark() {
 	for at := (mark{byte: x.plain, runes: x.plain}); at.byte < len(x.text); {
 		x.marks = append(x.marks, at)
-		for end := min(at.byte+stretch, len(x.text)); at.byte < end && x.text[at.byte] >= utf8.RuneSelf; {
-			at.pass(utf8.DecodeRuneInString(x.text[at.byte:]))
+		for end := min(at.byte+stretch, len(x.text)); at.byte < end; {
+			for at.byte < end && x.text[at.byte] >= utf8.RuneSelf {
+				at.pass(utf8.DecodeRuneInString(x.text[at.byte:]))
+			}
+			n := ascii.Prefix(x.text[at.byte:])
+			at.byte, at.runes = at.byte+n, at.runes+n
 		}
-		n := ascii.Prefix(x.text[at.byte:])
-		at.byte, at.runes = at.byte+n, at.runes+n
 	}
 }
 
@@ -101,17 +103,16 @@ func (x *Index) find(offset int) mark {
 		}
 	}
 	at := x.marks[last]
-	for at.byte < offset {
-		if x.text[at.byte] < utf8.RuneSelf {
-			at.runes += offset - at.byte
-			at.byte = offset
-			break
-		}
-		r, size := utf8.DecodeRuneInString(x.text[at.byte:])
-		if at.byte+size > offset {
-			break
+	for end := min(at.byte+stretch, offset); at.byte < end; {
+		r, size := rune(x.text[at.byte]), 1
+		if r >= utf8.RuneSelf {
+			if r, size = utf8.DecodeRuneInString(x.text[at.byte:]); at.byte+size > offset {
+				return at
+			}
 		}
 		at.pass(r, size)
 	}
+	at.runes += max(offset-at.byte, 0)
+	at.byte = max(offset, at.byte)
 	return at
 }

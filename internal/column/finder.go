@@ -24,12 +24,13 @@ func (x *Index) Byte(runes int) int {
 	}
 	k, _ := slices.BinarySearchFunc(x.marks, runes+1, func(m mark, n int) int { return m.runes - n })
 	at := x.marks[k-1].byte // the first mark has x.plain code points before it
-	for left := runes - x.marks[k-1].runes; left > 0 && at < len(x.text); left-- {
-		if x.text[at] < utf8.RuneSelf {
-			return min(at+left, len(x.text))
+	left := runes - x.marks[k-1].runes
+	for end := min(at+stretch, len(x.text)); left > 0 && at < end; left-- {
+		size := 1
+		if x.text[at] >= utf8.RuneSelf {
+			_, size = utf8.DecodeRuneInString(x.text[at:])
 		}
-		_, size := utf8.DecodeRuneInString(x.text[at:])
 		at += size
 	}
-	return at
+	return min(at+left, len(x.text))
 }
