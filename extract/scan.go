@@ -170,7 +170,7 @@ func (s *scan) findClasses() {
 			}
 		case parser.Initial:
 			s.heads = append(s.heads, int32(i))
-			if w.class = s.look(s.tokens.Fold(int(w.token)), false) & pack.Longer; w.class != 0 {
+			if w.class = s.lex.Term(s.tokens.Fold(int(w.token))) & pack.Longer; w.class != 0 {
 				s.longer = append(s.longer, int32(i))
 			}
 		case parser.Mark:
