@@ -7,57 +7,81 @@ import (
 	"github.com/openchronicle/chronicle/model"
 )
 
-// writeJSON writes the document that schema/finding.json describes.
+// writeJSON writes the document that schema/finding.json describes. A draft has thousands of findings of one layout: it stands here as text, and need not be
+// made of compact JSON.
 func writeJSON(w io.Writer, v *Validation, _ FindingOptions) error {
-	d := newJSONDoc(w)
-	summary := v.Summary()
-	counting := make([]*model.Finding, 0, len(v.Findings)-summary.Suppressed)
+	b := []byte("{\n  \"findings\": [")
 	for f := range v.counting() {
-		counting = append(counting, f)
+		b = appendFinding(append(b, "\n    {"...), f)
+		if last := len(b) - 1; last >= pieceBytes {
+			if _, err := w.Write(b[:last]); err != nil {
+				return err
+			}
+			b = append(b[:0], b[last])
+		}
 	}
-	d.object(func() {
-		d.objects("findings", len(counting), func(i int) { d.finding(counting[i]) })
-		d.in("summary", func() {
-			d.count("errors", summary.Errors)
-			d.count("warnings", summary.Warnings)
-			d.count("suggestions", summary.Suggestions)
-			d.count("suppressed", summary.Suppressed)
-		})
-		d.count("rules_run", len(v.Rules))
-	})
-	return d.end()
+	summary := v.Summary()
+	b = append(ended(b, "\n  ", ']'), "\n  \"summary\": {"...)
+	b = appendCount(append(b, "\n    \"errors\": "...), summary.Errors)
+	b = appendCount(append(b, "\n    \"warnings\": "...), summary.Warnings)
+	b = appendCount(append(b, "\n    \"suggestions\": "...), summary.Suggestions)
+	b = appendCount(append(b, "\n    \"suppressed\": "...), summary.Suppressed)
+	b = appendCount(append(ended(b, "\n  ", '}'), "\n  \"rules_run\": "...), len(v.Rules))
+	b = ended(b, "\n", '}')
+	b[len(b)-1] = '\n'
+	_, err := w.Write(b)
+	return err
 }
 
-func (d *jsonDoc) finding(f *model.Finding) {
-	d.always("file", f.File)
-	d.count("line", f.Line)
-	d.count("column", f.Column)
-	d.count("end_line", f.EndLine)
-	d.count("end_column", f.EndColumn)
-	d.stated("entry", f.Entry)
-	d.always("rule", f.Rule)
-	d.always("severity", string(f.Severity))
-	d.always("message", f.Message)
-	d.always("text", f.Text)
+// ended is closed for a document that is laid out: the bracket stands on a line of its own, behind margin, unless nothing stands in it.
+func ended(dst []byte, margin string, bracket byte) []byte {
+	if last := len(dst) - 1; dst[last] == ',' {
+		dst = append(dst[:last], margin...)
+	}
+	return append(dst, bracket, ',')
+}
+
+func appendFinding(b []byte, f *model.Finding) []byte {
+	b = appendText(append(b, "\n      \"file\": "...), f.File)
+	b = appendCount(append(b, "\n      \"line\": "...), f.Line)
+	b = appendCount(append(b, "\n      \"column\": "...), f.Column)
+	b = appendCount(append(b, "\n      \"end_line\": "...), f.EndLine)
+	b = appendCount(append(b, "\n      \"end_column\": "...), f.EndColumn)
+	b = appendStated(b, "\n      \"entry\": ", f.Entry)
+	b = appendText(append(b, "\n      \"rule\": "...), f.Rule)
+	b = appendText(append(b, "\n      \"severity\": "...), string(f.Severity))
+	b = appendText(append(b, "\n      \"message\": "...), f.Message)
+	b = appendText(append(b, "\n      \"text\": "...), f.Text)
 	if f.Fix != nil {
-		d.in("fix", func() { d.fix(f.Fix) })
+		b = appendFix(append(b, "\n      \"fix\": {"...), f.Fix)
 	}
 	if len(f.Related) > 0 {
-		d.objects("related", len(f.Related), func(i int) {
-			d.count("line", f.Related[i].Line)
-			d.count("column", f.Related[i].Column)
-			d.always("message", f.Related[i].Message)
-		})
+		b = appendRelated(append(b, "\n      \"related\": ["...), f.Related)
 	}
+	return ended(b, "\n    ", '}')
 }
 
-func (d *jsonDoc) fix(fix *model.Fix) {
-	d.objects("edits", len(fix.Edits), func(i int) {
-		d.count("start", fix.Edits[i].Start)
-		d.count("end", fix.Edits[i].End)
-		d.always("new", fix.Edits[i].New)
-	})
-	d.flag("safe", fix.Safe)
+func appendFix(b []byte, fix *model.Fix) []byte {
+	b = append(b, "\n        \"edits\": ["...)
+	for i := range fix.Edits {
+		e := &fix.Edits[i]
+		b = appendCount(append(b, "\n          {\n            \"start\": "...), e.Start)
+		b = appendCount(append(b, "\n            \"end\": "...), e.End)
+		b = appendText(append(b, "\n            \"new\": "...), e.New)
+		b = ended(b, "\n          ", '}')
+	}
+	b = append(ended(b, "\n        ", ']'), "\n        \"safe\": "...)
+	return ended(append(strconv.AppendBool(b, fix.Safe), ','), "\n      ", '}')
+}
+
+func appendRelated(b []byte, related []model.Related) []byte {
+	for i := range related {
+		b = appendCount(append(b, "\n        {\n          \"line\": "...), related[i].Line)
+		b = appendCount(append(b, "\n          \"column\": "...), related[i].Column)
+		b = appendText(append(b, "\n          \"message\": "...), related[i].Message)
+		b = ended(b, "\n        ", '}')
+	}
+	return ended(b, "\n      ", ']')
 }
 
 // jsonDoc is an indented document in JSON, written piece by piece. Functions that it is given emit the fields of an object.
@@ -133,11 +157,6 @@ func (d *jsonDoc) stated(name, value string) {
 func (d *jsonDoc) count(name string, n int) {
 	d.key(name)
 	d.buf = appendCount(d.buf, n)
-}
-
-func (d *jsonDoc) flag(name string, on bool) {
-	d.key(name)
-	d.buf = append(strconv.AppendBool(d.buf, on), ',')
 }
 
 // end writes the rest of the document and ends it with a line feed.

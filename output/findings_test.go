@@ -2,6 +2,7 @@ package output_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -203,5 +204,20 @@ func TestManyFindingsAreWrittenInTheirOrder(t *testing.T) {
 			require.Greater(t, at, last, name)
 			last = at
 		}
+	}
+}
+
+// TestFindingsAreLaidOutAsJSON compares the layout of a document of findings with that of the library.
+func TestFindingsAreLaidOutAsJSON(t *testing.T) {
+	v := aValidation()
+	bare := told(about("a", 1, "x", "x"), "r", model.Error, "m")
+	bare.Fix = &model.Fix{}
+	v.Findings = append(v.Findings, bare)
+	for _, v := range []*output.Validation{v, {}} {
+		got := writtenFindings(t, "json", output.FindingOptions{}, v)
+		var compact, want bytes.Buffer
+		require.NoError(t, json.Compact(&compact, []byte(got)))
+		require.NoError(t, json.Indent(&want, compact.Bytes(), "", "  "))
+		assert.Equal(t, want.String()+"\n", got)
 	}
 }
