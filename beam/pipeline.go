@@ -15,7 +15,6 @@ import (
 	"runtime"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
@@ -106,7 +105,7 @@ type read struct {
 	Packs                    []pack.Source // their files are on the machine that started the pipeline
 
 	lex     *pack.Lexicon
-	readers *sync.Pool // of *extract.Extractor
+	readers *extract.Pool
 }
 
 // Setup loads the packs, once for all reports that a worker reads.
@@ -213,7 +212,7 @@ type made struct {
 // entries writes the entries of a report to w, and counts them.
 func (r *read) entries(ctx context.Context, w io.Writer, reader *parser.Reader, name string) (sum made, err error) {
 	lines := func(entries []*parser.Entry) (m made) {
-		x := r.readers.Get().(*extract.Extractor)
+		x := r.readers.Get()
 		defer r.readers.Put(x)
 		x.Reuse = true
 		x.Each(entries, func(record *model.Entry, _ *parser.Tokens) {

@@ -4,9 +4,9 @@ package extract
 
 import (
 	"slices"
-	"sync"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/idle"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -27,9 +27,12 @@ type Extractor struct {
 func New(lex *pack.Lexicon) *Extractor { return &Extractor{lex: lex, memo: newMemo()} }
 
 // NewPool makes a pool of Extractors, for workers that read side by side: what an Extractor has learned of words serves the next report.
-func NewPool(lex *pack.Lexicon) *sync.Pool {
-	return &sync.Pool{New: func() any { return New(lex) }}
+func NewPool(lex *pack.Lexicon) *Pool {
+	return &Pool{New: func() *Extractor { return New(lex) }}
 }
+
+// Pool is a pool of Extractors, safe for concurrent use.
+type Pool = idle.Of[*Extractor]
 
 // Loss is a reading that did not make it into the record.
 type Loss struct {

@@ -100,7 +100,7 @@ func (s source) lines(t testing.TB, through func(io.Reader) io.Reader, jobs int)
 	var out bytes.Buffer
 	pool := NewPool(s.lex)
 	render := func(entries []*parser.Entry) (b []byte) {
-		x := pool.Get().(*Extractor)
+		x := pool.Get()
 		defer pool.Put(x)
 		x.Each(entries, func(m *model.Entry, _ *parser.Tokens) { b = output.AppendEntry(b, s.name, m, output.Options{}) })
 		return b

@@ -6,10 +6,10 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/idle"
 	"github.com/openchronicle/chronicle/lint/names"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -26,9 +26,9 @@ type Linter struct {
 	aside    []inForce // those that check other paragraphs too
 
 	// What goes from draft to draft, with what it has learned of words.
-	workers sync.Pool // of *worker
-	readers sync.Pool // of *names.Reader
-	telling sync.Pool // of *told
+	workers idle.Of[*worker]
+	readers idle.Of[*names.Reader]
+	telling idle.Of[*told]
 }
 
 // inForce is a rule with its order among those in force.
@@ -41,9 +41,9 @@ type inForce struct {
 func New(lex *pack.Lexicon, settings *Settings, rules []*Rule) *Linter {
 	l := &Linter{lex: lex, settings: settings}
 	departments := departmentsOf(lex)
-	l.workers.New = func() any { return newWorker(lex, settings, departments) }
-	l.readers.New = func() any { return names.NewReader(lex) }
-	l.telling.New = func() any { return &told{} }
+	l.workers.New = func() *worker { return newWorker(lex, settings, departments) }
+	l.readers.New = func() *names.Reader { return names.NewReader(lex) }
+	l.telling.New = func() *told { return &told{} }
 	for _, r := range rules {
 		if settings.severity(r) == Off {
 			continue
@@ -83,7 +83,7 @@ func (l *Linter) Check(file string, survey parser.Survey, source *parser.Decoded
 // examine finds the problems of a text, in order of position and rule.
 func (l *Linter) examine(file string, survey parser.Survey, text string, jobs int) (*Draft, []*Problem, error) {
 	d := &Draft{File: file, Text: text, Period: survey.Period, Lexicon: l.lex, Settings: l.settings, lines: lineStarts(text)}
-	r := &Review{Draft: d, rules: l.rules, uses: make([]uses, len(l.rules)), reader: l.readers.Get().(*names.Reader)}
+	r := &Review{Draft: d, rules: l.rules, uses: make([]uses, len(l.rules)), reader: l.readers.Get()}
 	defer l.readers.Put(r.reader)
 	if err := l.paragraphs(r, survey, jobs); err != nil {
 		return nil, nil, err
@@ -109,7 +109,7 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 	check := func(entries []*parser.Entry) *told {
 		w := l.worker(d)
 		defer l.workers.Put(w)
-		t := l.telling.Get().(*told)
+		t := l.telling.Get()
 		w.entries(d, l.entry, entries, t)
 		return t
 	}
@@ -125,7 +125,7 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 		keep(t)
 	}
 	d.entries = slices.Clip(r.checked)
-	w, t := l.worker(d), l.telling.Get().(*told)
+	w, t := l.worker(d), l.telling.Get()
 	defer l.workers.Put(w)
 	for _, a := range asides(d, reader) {
 		w.aside(l.aside, a, t)
@@ -173,7 +173,7 @@ func (t *telling) Read(b []byte) (int, error) {
 
 // worker is a worker for paragraphs of a draft. Who takes it puts it back.
 func (l *Linter) worker(d *Draft) *worker {
-	w := l.workers.Get().(*worker)
+	w := l.workers.Get()
 	for i := range w.passes {
 		w.passes[i].Period = d.Period
 	}

@@ -37,7 +37,7 @@ type extraction struct {
 	chosen   output.RecordFormat
 	options  output.Options
 	lex      *pack.Lexicon
-	readers  *sync.Pool // of *extract.Extractor
+	readers  *extract.Pool
 	progress *progress
 	stdin    io.Reader
 	stdout   io.Writer
@@ -272,7 +272,7 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 		return err
 	}
 	render := func(entries []*parser.Entry) rendered {
-		ex := x.readers.Get().(*extract.Extractor)
+		ex := x.readers.Get()
 		defer x.readers.Put(ex)
 		out := rendered{text: texts.Get().(*[]byte)}
 		*out.text = (*out.text)[:0]
