@@ -55,7 +55,7 @@ func (f Facility) Rule() *FacilityRule {
 // another script that Letters does not name, or a group of Code that the text lacks. Only what enters the canonical code must be
 // Latin. The pattern sees only what stands near Literal (see facilityReach). For errors see Matcher.FindAll; what was found before is given.
 func (f *FacilityRule) Find(text string) (found []FacilityMatch, unread []model.Unread, err error) {
-	if !strings.Contains(text, f.Literal) {
+	if !contains(text, f.Literal) {
 		return nil, nil, nil
 	}
 	matches, err := f.matcher.findAround(text, f.Literal, facilityReach)

@@ -3,6 +3,7 @@ package pack
 import (
 	"errors"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/model"
 )
@@ -45,6 +46,24 @@ func windows(found []model.Span, text, literal string, reach int) []model.Span {
 			found = append(found, model.Span{Start: start, End: end})
 		}
 	}
+}
+
+// contains is strings.Contains. A literal that begins beyond ASCII is looked for by its second byte: the first is that of quotation marks and dashes, or
+// of half an alphabet.
+func contains(text, literal string) bool {
+	if len(literal) < 2 || literal[0] < utf8.RuneSelf {
+		return strings.Contains(text, literal)
+	}
+	for at := 1; at < len(text); at++ {
+		i := strings.IndexByte(text[at:], literal[1])
+		if i < 0 {
+			return false
+		}
+		if at += i; strings.HasPrefix(text[at-1:], literal) {
+			return true
+		}
+	}
+	return false
 }
 
 // spaceBefore is the start of the run of characters without a space that holds byte i.
