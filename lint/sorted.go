@@ -14,7 +14,10 @@ type rank struct {
 }
 
 func (a rank) compare(b rank) int {
-	return cmp.Or(a.start-b.start, a.end-b.end, int(a.order-b.order), int(a.at-b.at))
+	if a.start != b.start { // as nearly always
+		return a.start - b.start
+	}
+	return cmp.Or(a.end-b.end, int(a.order-b.order), int(a.at-b.at))
 }
 
 // sorted puts problems in order of position and rule. Of two that one edit repairs alike only the one of the later rule stays, which is the one that
