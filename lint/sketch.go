@@ -1,19 +1,14 @@
 package lint
 
-import "slices"
-
 // shingle is how many words in a row are compared; fewestShingles, how many of these an entry must have to be compared at all.
 const (
 	shingle        = 5
 	fewestShingles = 4
-	usualWords     = 24
 )
 
-// sketch is the least hashes of the rows of words of an entry: two entries that share text share some of them.
-type sketch struct {
-	least [8]uint32 // in rising order
-	n     int
-}
+// sketch is hashes of some rows of words of an entry: of each eighth of all hashes the greatest, 0 where the entry has none of it. Two entries that share
+// text share some of them.
+type sketch [8]uint32
 
 // make makes the sketch of the words behind token from.
 func (s *sketch) make(r *run, from int) {
@@ -24,54 +19,40 @@ func (s *sketch) make(r *run, from int) {
 	if len(r.tokens)-k < fewestShingles+shingle-1 {
 		return
 	}
-	half := uint32(0)
-	if len(r.tokens)-k > usualWords { // of a long text every other row will do
-		half = 1
-	}
-	const last = len(s.least) - 1
 	for ; k+shingle <= len(r.tokens); k++ {
-		if r.hashes[k]&half != 0 {
-			continue
-		}
-		if h := r.group(k, shingle); s.n <= last || h < s.least[last] { // as most are not, once there are all
-			s.add(h)
-		}
+		h := r.group(k, shingle)
+		greatest := &s[h>>29]
+		*greatest = max(*greatest, h)
 	}
-}
-
-func (s *sketch) add(h uint32) {
-	full := s.n == len(s.least)
-	if full && h >= s.least[s.n-1] || slices.Contains(s.least[:s.n], h) {
-		return
-	}
-	if full {
-		s.n--
-	}
-	at := s.n
-	for ; at > 0 && s.least[at-1] > h; at-- {
-		s.least[at] = s.least[at-1]
-	}
-	s.least[at] = h
-	s.n++
 }
 
 // nearest is the entry before entry i that shares most of the sketch, of those that were the last to have a hash; -1 where none shares a third. It
 // notes entry i as the last.
 func (s *sketch) nearest(last *latest, i int) int {
-	best, most := -1, (s.n-1)/3
-	var seen [len(s.least)]int
-	for k, h := range s.least[:s.n] {
+	var room [len(s)]int
+	seen := room[:0] // the entries that were the last to have one
+	best, shared := -1, 0
+	for _, h := range s {
+		if h == 0 {
+			continue
+		}
 		e := last.swap(h, i)
-		seen[k] = e
-		shared := 0
-		for _, o := range seen[:k+1] {
+		seen = append(seen, e)
+		if e < 0 {
+			continue
+		}
+		n := 0
+		for _, o := range seen {
 			if o == e {
-				shared++
+				n++
 			}
 		}
-		if e >= 0 && shared > most {
-			best, most = e, shared
+		if n > shared {
+			best, shared = e, n
 		}
+	}
+	if 3*shared < len(seen) {
+		return -1
 	}
 	return best
 }
