@@ -28,7 +28,7 @@ var beginnings = func() (t [1 << 10]begins) {
 			t[firstTwo(p[0], p[1])] |= prefix
 			continue
 		}
-		for c := range 32 { // whatever follows
+		for _, c := range "-m" { // as one word there is "email" alone
 			t[firstTwo(p[0], byte(c))] |= prefix
 		}
 	}

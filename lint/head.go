@@ -87,7 +87,7 @@ func (p *Pass) placeWords(i int) int {
 	if p.Token(i) == "the" {
 		i = p.Next(i)
 	}
-	if p.class(i).Is(pack.SettlementWord) && p.smallWord(i) {
+	if p.smallWord(i) && p.class(i).Is(pack.SettlementWord) {
 		if i = p.Next(i); p.Token(i) == "of" {
 			i = p.Next(i)
 		}

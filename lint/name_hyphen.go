@@ -3,6 +3,7 @@ package lint
 import (
 	"bytes"
 	"fmt"
+	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
@@ -22,6 +23,9 @@ var nameHyphen = &Rule{
 	Check: func(p *Pass) {
 		for i := range p.Entry.People {
 			person := &p.Entry.People[i]
+			if !strings.Contains(person.Name, "-") {
+				continue
+			}
 			for _, m := range person.Mentions {
 				if m.Text == person.Name {
 					p.nameHyphen(m)

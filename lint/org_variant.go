@@ -86,24 +86,22 @@ func (p *Pass) isKnown(f []byte) bool {
 func (p *Pass) mentioned(i int) bool {
 	if p.takenIn != p.Paragraph {
 		p.takenIn = p.Paragraph
-		p.taken = slices.Grow(p.taken[:0], p.Count())[:p.Count()]
-		clear(p.taken)
-		for _, person := range p.Entry.People {
-			p.name(person.Mentions)
+		p.taken.begin(len(p.Text))
+		for i := range p.Entry.People {
+			p.name(p.Entry.People[i].Mentions)
 		}
-		for _, place := range p.Entry.Places {
-			p.name(place.Mentions)
+		for i := range p.Entry.Places {
+			p.name(p.Entry.Places[i].Mentions)
 		}
 	}
-	return p.taken[i]
+	t := &p.Tokens.List[i]
+	return p.taken.touches(int(t.Start), int(t.End))
 }
 
-// name marks the tokens of mentions.
+// name marks what mentions take.
 func (p *Pass) name(mentions []model.Mention) {
-	for _, m := range mentions {
-		for i := p.At(m.Start); i < p.Count() && int(p.Tokens.List[i].Start) < m.End; i++ {
-			p.taken[i] = true
-		}
+	for i := range mentions {
+		p.taken.add(mentions[i].Start, mentions[i].End)
 	}
 }
 

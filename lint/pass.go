@@ -58,7 +58,7 @@ type Pass struct {
 	cited   []citation
 	citedIn *Paragraph // that cited is of
 
-	taken   []bool // of tokens
+	taken   cover // by the names of people and places
 	takenIn *Paragraph
 }
 
