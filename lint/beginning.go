@@ -11,10 +11,11 @@ type begins uint8
 const (
 	prefix begins = 1 << iota // one with a prefix
 	link                      // one of linkWords
+	linkOf                    // "of"
 )
 
-// linkWords are those behind which something is lost or counted: see stripped-link and sum-mismatch.
-var linkWords = []string{"an", "at", "link", "of", "the", "via"}
+// linkWords are those behind which something is lost: see stripped-link. Behind "of" something is counted: see sum-mismatch.
+var linkWords = []string{"an", "at", "link", "the", "via"}
 
 // longestLink is the length of the longest of them.
 const longestLink = 4
@@ -23,6 +24,7 @@ var beginnings = func() (t [1 << 10]begins) {
 	for _, w := range linkWords {
 		t[firstTwo(w[0], w[1])] |= link
 	}
+	t[firstTwo('o', 'f')] |= linkOf
 	for _, p := range slices.Concat(prefixes[:]...) {
 		if len(p) > 1 {
 			t[firstTwo(p[0], p[1])] |= prefix

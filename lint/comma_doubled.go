@@ -18,8 +18,8 @@ var commaDoubled = &Rule{
 	Everywhere: true,
 	Check: func(p *Pass) {
 		last := -1
-		for _, i := range p.Puncts {
-			if i <= last || p.Byte(i) != ',' {
+		for n, i := range p.Puncts {
+			if n+1 == len(p.Puncts) || p.Puncts[n+1] > i+2 || i <= last || p.Byte(i) != ',' {
 				continue
 			}
 			last = i

@@ -27,7 +27,7 @@ var invisibleCharacter = &Rule{
 		for _, i := range p.Odd {
 			p.unseen(i)
 		}
-		for _, i := range p.Puncts {
+		for _, i := range p.Unusual {
 			if t := &p.Tokens.List[i]; t.End-t.Start > 1 {
 				p.unseen(i)
 			}

@@ -68,8 +68,11 @@ func small(word string) int {
 	return 0
 }
 
-// longestNumber is the length of "seventy-seven".
-const longestNumber = 13
+// longestNumber is the length of "seventy-seven", shortestPair that of "sixty-six".
+const (
+	longestNumber = 13
+	shortestPair  = 9
+)
 
 // numberWord is the number that a word stands for, -1 for other words.
 func numberWord(word string) int {
@@ -84,15 +87,15 @@ func numberWord(word string) int {
 	if word[0]-'A' < 26 {
 		word = strings.ToLower(word)
 	}
-	tens, units, both := strings.Cut(word, "-")
-	n := small(tens)
-	switch {
-	case n == 0:
-		return -1
-	case !both:
+	if n := small(word); n > 0 {
 		return n
 	}
-	if u := small(units); n >= 20 && n%10 == 0 && u > 0 && u < 10 {
+	if len(word) < shortestPair {
+		return -1
+	}
+	tens, units, _ := strings.Cut(word, "-")
+	n, u := small(tens), small(units)
+	if n >= 20 && n%10 == 0 && u > 0 && u < 10 {
 		return n + u
 	}
 	return -1

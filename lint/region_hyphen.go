@@ -23,7 +23,7 @@ var regionHyphen = &Rule{
 				p.regionHyphen(i)
 			}
 		}
-		for _, i := range p.Puncts {
+		for _, i := range p.Unusual {
 			if p.dash(i) && !p.Quoted(i) {
 				p.regionDash(i)
 			}

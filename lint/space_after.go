@@ -17,7 +17,7 @@ var spaceAfter = &Rule{
 	},
 	Everywhere: true,
 	Check: func(p *Pass) {
-		for _, i := range p.Puncts {
+		for _, i := range p.Unusual {
 			if k := p.Kind(i + 1); k != parser.Space && k != parser.Punct && k != parser.Mark || p.Byte(i+1) == '(' {
 				p.glued(i)
 			}

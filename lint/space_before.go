@@ -17,7 +17,7 @@ var spaceBefore = &Rule{
 	},
 	Everywhere: true,
 	Check: func(p *Pass) {
-		for _, i := range p.Puncts {
+		for _, i := range p.Unusual {
 			switch {
 			case p.Kind(i-1) == parser.Space && p.detached(i):
 				p.moveUp(i)

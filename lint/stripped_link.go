@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -16,6 +18,9 @@ var strippedLink = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Puncts {
+			if p.complete(i) {
+				continue
+			}
 			switch p.Byte(i) {
 			case ',', '.', ';':
 				p.lostBefore(i)
@@ -27,7 +32,9 @@ var strippedLink = &Rule{
 			}
 		}
 		for _, i := range p.Marks {
-			p.lostBefore(i)
+			if !p.complete(i) {
+				p.lostBefore(i)
+			}
 		}
 		if p.Kind(p.Count()-1) == parser.Word {
 			p.lostBefore(p.Count())
@@ -53,7 +60,7 @@ func (p *Pass) lostBefore(i int) {
 	if len(word) > len("despite") {
 		return
 	}
-	if p.Kind(w) == parser.Word && !wantsMore(word) && (p.Kind(i-1) != parser.Space || p.Kind(i) != parser.Punct) { // as most
+	if p.Kind(w) == parser.Word && !slices.Contains(wanting, word) && (p.Kind(i-1) != parser.Space || p.Kind(i) != parser.Punct) { // as most
 		return
 	}
 	if p.Byte(i) == '.' && p.Byte(i+1) == '.' || p.leads(i) { // “I saw the... the man”, "the .kz domain"
@@ -86,14 +93,27 @@ func (p *Pass) lostBefore(i int) {
 	}
 }
 
-// wantsMore reports whether a word is one behind which, or before which, something may be lost though it stands close to what follows.
-func wantsMore(word string) bool {
-	switch word {
-	case "the", "an", "a", "is", "are", "via", "during", "among", "despite", "between", "to", "with", "than", "at", "by", "of", "from", "on", "in", "through", "under":
-		return true
+// complete reports whether a word stands right before token i that is surely none of wanting, as nearly always: it ends in other letters.
+func (p *Pass) complete(i int) bool {
+	if p.Kind(i-1) != parser.Word {
+		return false
 	}
-	return false
+	word := p.Token(i - 1)
+	return len(word) > 1 && !wantingEnds[firstTwo(word[len(word)-2], word[len(word)-1])]
 }
+
+// wanting are the words behind which, or before which, something may be lost though they stand close to what follows.
+var wanting = []string{"the", "an", "a", "is", "are", "via", "during", "among", "despite", "between", "to", "with", "than", "at", "by", "of", "from", "on", "in", "through", "under"}
+
+// wantingEnds are the last two letters of words that may be wanting.
+var wantingEnds = func() (t [1 << 10]bool) {
+	for _, w := range wanting {
+		if len(w) > 1 {
+			t[firstTwo(w[len(w)-2], w[len(w)-1])] = true
+		}
+	}
+	return t
+}()
 
 // leads reports whether the punctuation at token i belongs to the word behind it: ".kz".
 func (p *Pass) leads(i int) bool {

@@ -21,12 +21,12 @@ var sumMismatch = &Rule{
 		if p.Entry == nil || len(p.Puncts) == 0 {
 			return
 		}
-		for _, i := range p.Puncts {
-			if p.Byte(i) == ':' && p.Kind(i+1) == parser.Space && p.Kind(i+2) != parser.OpenQuote {
+		for _, i := range p.Colons {
+			if p.Kind(i+1) == parser.Space && p.Kind(i+2) != parser.OpenQuote {
 				p.colonList(i)
 			}
 		}
-		for _, i := range p.Links {
+		for _, i := range p.Ofs {
 			if word := p.Token(i); word == "of" || word == "Of" {
 				p.ofList(i)
 			}

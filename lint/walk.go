@@ -91,8 +91,12 @@ func (p *Pass) special(i int) {
 	if begins&prefix != 0 {
 		p.Prefixed = append(p.Prefixed, i)
 	}
-	if begins&link != 0 && t.End-t.Start <= longestLink {
-		p.Links = append(p.Links, i)
+	if begins&(link|linkOf) != 0 && t.End-t.Start <= longestLink {
+		if begins&linkOf != 0 {
+			p.Ofs = append(p.Ofs, i)
+		} else {
+			p.Links = append(p.Links, i)
+		}
 	}
 }
 
@@ -114,14 +118,30 @@ func (p *Pass) sign(i int) {
 		}
 	case parser.Punct:
 		p.Puncts = append(p.Puncts, i)
-		switch p.Byte(i) {
+		b := p.Byte(i)
+		switch b {
 		case '!', '?', ';':
 			r.edge, r.over = true, true
 		case '.':
 			p.Stops = append(p.Stops, i)
 			r.edge, r.stop = true, i
+		case ':':
+			p.Colons = append(p.Colons, i)
+		}
+		if !p.usual(i, b) {
+			p.Unusual = append(p.Unusual, i)
 		}
 	}
+}
+
+// usual reports whether punctuation stands as most does: a comma or the like, with no space in front and one or a footnote mark behind.
+func (p *Pass) usual(i int, b byte) bool {
+	switch b {
+	case ',', '.', ';', ':', '!', '?', ')':
+		next := p.Kind(i + 1)
+		return p.Kind(i-1) != parser.Space && (next == parser.Space || next == parser.Mark)
+	}
+	return false
 }
 
 // edge reports whether word k of the run, which is token i and the first behind what may end a sentence, begins one.

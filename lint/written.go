@@ -61,11 +61,12 @@ func (p *Pass) dateAt(n int) (d written, ok bool) {
 	}
 	d.from, d.to = n, n
 	p.ordinal(&d)
-	if before := p.Prev(n); p.monthAt(before) > 0 || p.Byte(before) == '.' && p.monthAt(before-1) > 0 {
-		if p.Byte(before) == '.' {
-			before--
-		}
-		d.Month, d.month, d.from, d.monthFirst = p.monthAt(before), before, before, true
+	before := p.Prev(n)
+	if p.Byte(before) == '.' {
+		before--
+	}
+	if month := p.monthAt(before); month > 0 {
+		d.Month, d.month, d.from, d.monthFirst = month, before, before, true
 		p.rangeEnd(&d)
 	} else if !p.dayFirst(&d) {
 		return d, false
