@@ -93,13 +93,17 @@ func (p *Pass) lostBefore(i int) {
 	}
 }
 
-// complete reports whether a word stands right before token i that is surely none of wanting, as nearly always: it ends in other letters.
+// complete reports whether surely nothing is lost before token i, as nearly always: right before it stands a word that ends in other letters than those
+// of wanting, or what is no word.
 func (p *Pass) complete(i int) bool {
-	if p.Kind(i-1) != parser.Word {
+	switch p.Kind(i - 1) {
+	case parser.Space, parser.Punct:
 		return false
+	case parser.Word:
+		word := p.Token(i - 1)
+		return len(word) > 1 && !wantingEnds[firstTwo(word[len(word)-2], word[len(word)-1])]
 	}
-	word := p.Token(i - 1)
-	return len(word) > 1 && !wantingEnds[firstTwo(word[len(word)-2], word[len(word)-1])]
+	return true
 }
 
 // wanting are the words behind which, or before which, something may be lost though they stand close to what follows.

@@ -32,9 +32,9 @@ func (p *Pass) walk() {
 		if uint(n) < uint(len(lowest)) && from <= len(view)-8 { // as most words, and in one look
 			word := binary.LittleEndian.Uint64(view[from:]) & lowest[n]
 			hash = hashOf(word)
-			special = special || beginnings[firstTwo(byte(word), byte(word>>8))] != 0
+			special = special || beginningOf(word) != 0
 		} else {
-			hash, special = hashWord(view[from:from+n]), true
+			hash, special = hashWord(view[from:from+n]), special || n < 8 || beginningOf(binary.LittleEndian.Uint64(view[from:])) != 0
 		}
 		if special {
 			p.special(i)
@@ -84,19 +84,18 @@ func (p *Pass) special(i int) {
 	if t.Shape&parser.Wide != 0 {
 		p.Odd = append(p.Odd, i)
 	}
-	if t.FoldEnd-t.FoldStart < 2 {
-		return
-	}
-	begins := beginnings[firstTwo(p.Tokens.View[t.FoldStart], p.Tokens.View[t.FoldStart+1])]
+	begins := beginningOf(firstBytes(p.Tokens.Fold(i)))
 	if begins&prefix != 0 {
 		p.Prefixed = append(p.Prefixed, i)
 	}
-	if begins&(link|linkOf) != 0 && t.End-t.Start <= longestLink {
-		if begins&linkOf != 0 {
-			p.Ofs = append(p.Ofs, i)
-		} else {
-			p.Links = append(p.Links, i)
-		}
+	if t.End-t.Start > longestLink {
+		return
+	}
+	if begins&link != 0 {
+		p.Links = append(p.Links, i)
+	}
+	if begins&linkOf != 0 {
+		p.Ofs = append(p.Ofs, i)
 	}
 }
 
