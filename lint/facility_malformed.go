@@ -31,6 +31,9 @@ var facilityMalformed = &Rule{
 
 // facilityCode checks the code whose department is the number at token i.
 func (p *Pass) facilityCode(i int) {
+	if p.departments.of(p.Token(i)[:3]) == nil {
+		return
+	}
 	letters := p.Prev(i)
 	if p.Kind(letters) == parser.Punct && (p.dash(letters) || p.Byte(letters) == '/') {
 		letters = p.Prev(letters)
@@ -70,7 +73,7 @@ func (p *Pass) joined(i int) bool {
 
 // departmentOf is the beginning of codes that letters, in any case and script, and a number make: "LA-155"; "" where no pack knows it.
 func (p *Pass) departmentOf(letters, number string) string {
-	for _, d := range p.departments[number] {
+	for _, d := range p.departments.of(number) {
 		if strings.EqualFold(d.letters, letters) || strings.EqualFold(d.letters, latinCode(d.rule, letters)) {
 			return d.letters + "-" + number
 		}
@@ -84,17 +87,45 @@ type department struct {
 	rule    *pack.FacilityRule
 }
 
-// departmentsOf lists the departments of a lexicon by their numbers.
-func departmentsOf(lex *pack.Lexicon) map[string][]department {
-	all := map[string][]department{}
+// departments are by their numbers, which have three digits.
+type departments [1000][]department
+
+// departmentsOf lists the departments of a lexicon.
+func departmentsOf(lex *pack.Lexicon) *departments {
+	all := &departments{}
 	for _, r := range lex.Facilities() {
 		for _, prefix := range r.Prefixes {
-			if letters, number, ok := strings.Cut(prefix, "-"); ok {
-				all[number] = append(all[number], department{letters, r})
+			letters, number, _ := strings.Cut(prefix, "-")
+			if n := threeDigits(number); n >= 0 {
+				all[n] = append(all[n], department{letters, r})
 			}
 		}
 	}
 	return all
+}
+
+// of are the departments that have a number.
+func (d *departments) of(number string) []department {
+	n := threeDigits(number)
+	if n < 0 {
+		return nil
+	}
+	return d[n]
+}
+
+// threeDigits is the number that has them, -1 for what else it may be.
+func threeDigits(number string) int {
+	if len(number) != 3 {
+		return -1
+	}
+	n := 0
+	for _, c := range []byte(number) {
+		if c < '0' || c > '9' {
+			return -1
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n
 }
 
 // latinCode writes the letters of another script as the rule has them, and the others as they are.

@@ -62,21 +62,31 @@ func (p *Pass) acceptedOrg(i int) bool {
 
 // known reports whether the dictionary has the word that is token i, or a list does as something else than an organisation.
 func (p *Pass) known(i int) bool {
-	f := p.Tokens.Fold(i)
-	known, asked := p.listedWords[string(f)]
-	if asked {
-		return known
+	first, behind := p.Tokens.Key(i)
+	if first == 0 { // of a word that is too long to have a key
+		return p.isKnown(p.Tokens.Fold(i))
 	}
-	if len(p.listedWords) > mostListed {
-		clear(p.listedWords)
+	a := p.answers.of(first, behind)
+	if a.first != first || a.behind != behind {
+		*a = answer{first, behind, p.isKnown(p.Tokens.Fold(i))}
 	}
-	known = p.isKnown(f)
-	p.listedWords[string(f)] = known
-	return known
+	return a.known
 }
 
-// mostListed bounds the words whose answer is kept.
-const mostListed = 4096
+// answers are what known has answered of late, each in the place that its word has.
+type answers [1 << answerBits]answer
+
+const answerBits = 11
+
+type answer struct {
+	first, behind uint64 // the key of the word
+	known         bool
+}
+
+// of is the place of a word.
+func (a *answers) of(first, behind uint64) *answer {
+	return &a[(first^behind)*hashPrime>>(64-answerBits)]
+}
 
 func (p *Pass) isKnown(f []byte) bool {
 	return p.Lexicon.Term(f)&^(pack.Longer|pack.Organisation|pack.NotName) != 0 || p.Lexicon.English(f)

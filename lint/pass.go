@@ -47,9 +47,9 @@ type Pass struct {
 	dated       bool
 	start       head // once asked for
 	started     bool
-	listedWords map[string]bool // words that known has been asked about
+	answers     *answers // see known
 	slips       slips
-	departments map[string][]department // by their numbers
+	departments *departments
 	problems    []*Problem
 	room        *slab.Of[Problem] // for them
 	uses        []Use

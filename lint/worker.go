@@ -16,12 +16,12 @@ type worker struct {
 	passes [extract.Together]Pass
 }
 
-func newWorker(lex *pack.Lexicon, settings *Settings, departments map[string][]department) *worker {
+func newWorker(lex *pack.Lexicon, settings *Settings, departments *departments) *worker {
 	w := &worker{reader: extract.New(lex)}
 	w.reader.Reuse = true // what is to stay of a record is told by then: see told
-	seen, listed, slips, room := &lastSeen{place: 1}, map[string]bool{}, slips{}, &slab.Of[Problem]{}
+	seen, answers, slips, room := &lastSeen{place: 1}, &answers{}, slips{}, &slab.Of[Problem]{}
 	for i := range w.passes {
-		w.passes[i] = Pass{Lexicon: lex, Settings: settings, listedWords: listed, slips: slips, departments: departments, room: room, run: run{seen: seen}}
+		w.passes[i] = Pass{Lexicon: lex, Settings: settings, answers: answers, slips: slips, departments: departments, room: room, run: run{seen: seen}}
 	}
 	return w
 }
