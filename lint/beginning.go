@@ -67,7 +67,12 @@ func beginningOf(first uint64) uint8 {
 
 // firstBytes are the first bytes of a folded word, as many as beginningOf looks at.
 func firstBytes(word []byte) uint64 {
-	var first [8]byte
-	copy(first[:3], word)
-	return binary.LittleEndian.Uint64(first[:])
+	if len(word) >= 8 {
+		return binary.LittleEndian.Uint64(word)
+	}
+	first := uint64(0)
+	for k, c := range word {
+		first |= uint64(c) << (8 * k)
+	}
+	return first
 }

@@ -76,7 +76,7 @@ func (p *Pass) known(i int) bool {
 // answers are what known has answered of late, each in the place that its word has.
 type answers [1 << answerBits]answer
 
-const answerBits = 11
+const answerBits = 12
 
 type answer struct {
 	first, behind uint64 // the key of the word

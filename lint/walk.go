@@ -28,16 +28,15 @@ func (p *Pass) walk() {
 			continue
 		}
 		from, n := int(t.FoldStart), int(t.FoldEnd-t.FoldStart)
-		hash, special := uint32(0), t.Shape&(parser.Capital|parser.Wide) != 0 || t.Kind != parser.Word
+		hash, is := uint32(0), uint8(0)
 		if uint(n) < uint(len(lowest)) && from <= len(view)-8 { // as most words, and in one look
 			word := binary.LittleEndian.Uint64(view[from:]) & lowest[n]
-			hash = hashOf(word)
-			special = special || beginningOf(word) != 0
+			hash, is = hashOf(word), beginningOf(word)
 		} else {
-			hash, special = hashWord(view[from:from+n]), special || n < 8 || beginningOf(binary.LittleEndian.Uint64(view[from:])) != 0
+			hash, is = hashWord(view[from:from+n]), beginningOf(firstBytes(view[from:from+n]))
 		}
-		if special {
-			p.special(i)
+		if is != 0 || t.Shape&(parser.Capital|parser.Wide) != 0 || t.Kind != parser.Word {
+			p.special(i, is)
 		}
 		if r.edge && p.edge(i, words) {
 			familiar = 0
@@ -65,10 +64,10 @@ var lowest = [...]uint64{0, 1<<8 - 1, 1<<16 - 1, 1<<24 - 1, 1<<32 - 1, 1<<40 - 1
 //go:noinline
 func (p *Pass) space(i int) { p.Spaces = append(p.Spaces, i) }
 
-// special lists a word that is not plain.
+// special lists a word that is not plain, with what it may be by its beginning.
 //
 //go:noinline
-func (p *Pass) special(i int) {
+func (p *Pass) special(i int, is uint8) {
 	t := &p.Tokens.List[i]
 	switch t.Kind {
 	case parser.Initial:
@@ -84,17 +83,13 @@ func (p *Pass) special(i int) {
 	if t.Shape&parser.Wide != 0 {
 		p.Odd = append(p.Odd, i)
 	}
-	begins := beginningOf(firstBytes(p.Tokens.Fold(i)))
-	if begins&prefix != 0 {
+	if is&prefix != 0 {
 		p.Prefixed = append(p.Prefixed, i)
 	}
-	if t.End-t.Start > longestLink {
-		return
-	}
-	if begins&link != 0 {
+	if is&link != 0 && t.End-t.Start <= longestLink {
 		p.Links = append(p.Links, i)
 	}
-	if begins&linkOf != 0 {
+	if is&linkOf != 0 {
 		p.Ofs = append(p.Ofs, i)
 	}
 }

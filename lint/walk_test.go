@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/slab"
 	"github.com/openchronicle/chronicle/parser"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -60,5 +62,75 @@ func TestWalkMissesNoRepetition(t *testing.T) {
 		for k := 1; k < len(r.hashes); k++ {
 			assert.Equal(t, r.hashes[k] == r.hashes[k-1], slices.Contains(r.twice, k), text.String())
 		}
+	}
+}
+
+// TestWalkListsWords compares the lists of words with what is true of each word alone.
+func TestWalkListsWords(t *testing.T) {
+	random := rand.New(rand.NewPCG(9, 10))
+	words := strings.Fields("the The of Of an and via link links they pre-trial pretrial non co-author country email e-mail each extraordinarily Жаңа Ýlham A. 405 1.3 at multiparty no by-law Semey")
+	for range 500 {
+		var text strings.Builder
+		for range random.IntN(20) {
+			text.WriteString(words[random.IntN(len(words))] + " ")
+		}
+		p := walked(strings.TrimSpace(text.String()))
+		var capitals, odd, prefixed, links, ofs []int
+		for i, token := range p.tokens {
+			if token.Kind != parser.Word {
+				continue
+			}
+			if token.Has(parser.Capital) {
+				capitals = append(capitals, i)
+			}
+			if token.Has(parser.Wide) {
+				odd = append(odd, i)
+			}
+			fold := string(p.Tokens.Fold(i))
+			if w := prefixOf([]byte(fold)); len(w) > 1 || strings.HasPrefix(fold, "e-") || fold == "email" {
+				prefixed = append(prefixed, i)
+			}
+			if slices.Contains(linkWords, fold) {
+				links = append(links, i)
+			}
+			if fold == "of" {
+				ofs = append(ofs, i)
+			}
+		}
+		assert.Equal(t, capitals, p.Capitals, text.String())
+		assert.Equal(t, odd, p.Odd, text.String())
+		assert.Subset(t, p.Prefixed, prefixed, text.String())
+		assert.Subset(t, p.Links, links, text.String())
+		assert.Equal(t, ofs, p.Ofs, text.String())
+	}
+}
+
+// TestUsualSigns holds that rules which pass by signs that stand as most do find in these what they find in all.
+func TestUsualSigns(t *testing.T) {
+	random := rand.New(rand.NewPCG(11, 12))
+	parts := []string{"Almaty", "the", "12", "A.", "“", "”", ",", ".", ";", ":", "!", "?", "(", ")", "[", "]", "-", "–", "/", "*", "\u200e", "[4]", " ", " ", " ", "\u00a0", "East", "Kazakhstan"}
+	lex, err := pack.Load()
+	require.NoError(t, err)
+	rules := []*Rule{spaceAfter, spaceBefore, invisibleCharacter, regionHyphen}
+	for range 5000 {
+		var text strings.Builder
+		for range random.IntN(24) {
+			text.WriteString(parts[random.IntN(len(parts))])
+		}
+		check := func(all bool) []*Problem {
+			p := &Pass{Lexicon: lex, Settings: &Settings{}, room: &slab.Of[Problem]{}, run: run{seen: &lastSeen{place: 1}}}
+			p.begin(&Paragraph{Kind: Title, Text: text.String()}, nil, nil)
+			if all {
+				p.Unusual = p.Puncts
+			}
+			for order, rule := range rules {
+				p.check(inForce{rule, order})
+			}
+			for _, found := range p.problems {
+				found.paragraph = nil
+			}
+			return p.problems
+		}
+		require.Equal(t, check(true), check(false), "%q", text.String())
 	}
 }
