@@ -97,7 +97,10 @@ func (d *Draft) Line(number int) (text string, start int) {
 	if number < len(d.lines) {
 		end = d.lines[number]
 	}
-	return strings.TrimRight(d.Text[start:end], "\r\n"), start
+	for end > start && (d.Text[end-1] == '\n' || d.Text[end-1] == '\r') {
+		end--
+	}
+	return d.Text[start:end], start
 }
 
 // Lines is the number of lines; what follows the last line end is a line, also when it is empty.

@@ -148,7 +148,7 @@ func (p *Pass) class(i int) pack.Class {
 	if p.Kind(i) != parser.Word {
 		return 0
 	}
-	return p.Lexicon.Term(p.Tokens.Fold(i))
+	return p.answer(i).class
 }
 
 // headSpan is the bytes from the date to token end.

@@ -79,8 +79,8 @@ func numberWord(word string) int {
 	if len(word) < 3 || len(word) > longestNumber {
 		return -1
 	}
-	switch word[0] | 0x20 {
-	case 'o', 't', 'f', 's', 'e', 'n':
+	switch int(word[0]|0x20)<<8 | int(word[1]|0x20) {
+	case 'o'<<8 | 'n', 't'<<8 | 'w', 't'<<8 | 'h', 't'<<8 | 'e', 'f'<<8 | 'o', 'f'<<8 | 'i', 's'<<8 | 'i', 's'<<8 | 'e', 'e'<<8 | 'i', 'e'<<8 | 'l', 'n'<<8 | 'i':
 	default:
 		return -1
 	}

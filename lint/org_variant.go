@@ -43,7 +43,7 @@ func tellNames(p *Pass) {
 	var room [64]byte
 	for _, i := range p.Capitals {
 		t := p.Tokens.List[i]
-		if int(t.End-t.Start) < shortestName || p.mentioned(i) || p.known(i) || p.acceptedOrg(i) {
+		if int(t.End-t.Start) < shortestName || p.mentioned(i) || p.answer(i).known || p.acceptedOrg(i) {
 			continue
 		}
 		p.Use(0, p.Span(i, i), string(pack.Skeleton(room[:0], p.Tokens.Fold(i))))
@@ -58,38 +58,6 @@ func (p *Pass) acceptedOrg(i int) bool {
 		}
 	}
 	return false
-}
-
-// known reports whether the dictionary has the word that is token i, or a list does as something else than an organisation.
-func (p *Pass) known(i int) bool {
-	first, behind := p.Tokens.Key(i)
-	if first == 0 { // of a word that is too long to have a key
-		return p.isKnown(p.Tokens.Fold(i))
-	}
-	a := p.answers.of(first, behind)
-	if a.first != first || a.behind != behind {
-		*a = answer{first, behind, p.isKnown(p.Tokens.Fold(i))}
-	}
-	return a.known
-}
-
-// answers are what known has answered of late, each in the place that its word has.
-type answers [1 << answerBits]answer
-
-const answerBits = 12
-
-type answer struct {
-	first, behind uint64 // the key of the word
-	known         bool
-}
-
-// of is the place of a word.
-func (a *answers) of(first, behind uint64) *answer {
-	return &a[(first^behind)*hashPrime>>(64-answerBits)]
-}
-
-func (p *Pass) isKnown(f []byte) bool {
-	return p.Lexicon.Term(f)&^(pack.Longer|pack.Organisation|pack.NotName) != 0 || p.Lexicon.English(f)
 }
 
 // mentioned reports whether token i was read as part of a person's or a place's name.

@@ -47,7 +47,7 @@ type Pass struct {
 	dated       bool
 	start       head // once asked for
 	started     bool
-	answers     *answers // see known
+	answers     *answers
 	slips       slips
 	departments *departments
 	problems    []*Problem
