@@ -1,14 +1,19 @@
 package lint
 
+import "math"
+
 // shingle is how many words in a row are compared; fewestShingles, how many of these an entry must have to be compared at all.
 const (
 	shingle        = 5
 	fewestShingles = 4
+	usualWords     = 24
 )
 
-// sketch is hashes of some rows of words of an entry: of each eighth of all hashes the greatest, 0 where the entry has none of it. Two entries that share
-// text share some of them.
-type sketch [8]uint32
+// sketch is the least hashes of the rows of words of an entry: two entries that share text share some of them.
+type sketch struct {
+	least [8]uint32 // in rising order
+	n     int
+}
 
 // make makes the sketch of the words behind token from.
 func (s *sketch) make(r *run, from int) {
@@ -19,40 +24,51 @@ func (s *sketch) make(r *run, from int) {
 	if len(r.tokens)-k < fewestShingles+shingle-1 {
 		return
 	}
-	for ; k+shingle <= len(r.tokens); k++ {
-		h := r.group(k, shingle)
-		greatest := &s[h>>29]
-		*greatest = max(*greatest, h)
+	half := uint32(0)
+	if len(r.tokens)-k > usualWords { // of a long text every other row will do
+		half = 1
 	}
+	for i := range s.least {
+		s.least[i] = math.MaxUint32
+	}
+	for ; k+shingle <= len(r.tokens); k++ {
+		if h := r.group(k, shingle); h < s.least[len(s.least)-1] && r.hashes[k]&half == 0 { // as most are not, once there are all
+			s.add(h)
+		}
+	}
+}
+
+// add puts a hash that is less than the last of them where it belongs.
+func (s *sketch) add(h uint32) {
+	at := 0
+	for s.least[at] < h {
+		at++
+	}
+	if s.least[at] == h {
+		return
+	}
+	copy(s.least[at+1:], s.least[at:])
+	s.least[at] = h
+	s.n = min(s.n+1, len(s.least))
 }
 
 // nearest is the entry before entry i that shares most of the sketch, of those that were the last to have a hash; -1 where none shares a third. It
 // notes entry i as the last.
 func (s *sketch) nearest(last *latest, i int) int {
-	var room [len(s)]int
-	seen := room[:0] // the entries that were the last to have one
-	best, shared := -1, 0
-	for _, h := range s {
-		if h == 0 {
-			continue
-		}
+	best, most := -1, (s.n-1)/3
+	var seen [len(s.least)]int
+	for k, h := range s.least[:s.n] {
 		e := last.swap(h, i)
-		seen = append(seen, e)
-		if e < 0 {
-			continue
-		}
-		n := 0
-		for _, o := range seen {
+		seen[k] = e
+		shared := 0
+		for _, o := range seen[:k+1] {
 			if o == e {
-				n++
+				shared++
 			}
 		}
-		if n > shared {
-			best, shared = e, n
+		if e >= 0 && shared > most {
+			best, most = e, shared
 		}
-	}
-	if 3*shared < len(seen) {
-		return -1
 	}
 	return best
 }
