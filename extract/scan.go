@@ -75,6 +75,7 @@ type word struct {
 	class pack.Class
 	token int32
 	term  int32 // 1 + index in terms of the term that begins here, 0 for none
+	ended int32 // the same for the term that ends here
 	kind  parser.Kind
 	shape parser.Shape
 	owner owner
@@ -139,7 +140,7 @@ func (s *scan) findWords() {
 		}
 		// Filled in place: copying words takes longer than all else about them.
 		w := &words[n]
-		w.class, w.token, w.term, w.kind, w.shape, w.owner, w.space = 0, int32(i), 0, t.Kind, t.Shape, free, space
+		w.class, w.token, w.term, w.ended, w.kind, w.shape, w.owner, w.space = 0, int32(i), 0, 0, t.Kind, t.Shape, free, space
 		space = false
 		n++
 	}
@@ -310,6 +311,7 @@ func (s *scan) longest(i, next int) int {
 	s.seen |= best.class
 	s.terms = append(s.terms, best)
 	w.term = int32(len(s.terms))
+	s.words[best.to].ended = w.term
 	return best.to + 1
 }
 
@@ -379,12 +381,11 @@ func (s *scan) termBefore(i int) term {
 	if !s.valid(i - 1) {
 		return term{from: i, to: i - 1}
 	}
-	for n := len(s.terms) - 1; n >= 0 && s.terms[n].to >= i-1; n-- {
-		if s.terms[n].to == i-1 {
-			return s.terms[n]
-		}
+	w := &s.words[i-1]
+	if w.ended > 0 {
+		return s.terms[w.ended-1]
 	}
-	return term{from: i - 1, to: i - 1, class: s.words[i-1].class}
+	return term{from: i - 1, to: i - 1, class: w.class}
 }
 
 // span is the bytes of the text from word from to word to, both included.

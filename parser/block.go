@@ -27,8 +27,8 @@ func (b *blocks) next() ([]byte, error) {
 	for b.err == nil {
 		seen := len(b.buf)
 		b.read()
-		if i := bytes.LastIndexByte(b.buf[seen:], '\n'); i >= 0 {
-			b.done = seen + i + 1
+		if bytes.IndexByte(b.buf[seen:], '\n') >= 0 { // the first is found in a fraction of the time that the last takes, where there is none
+			b.done = seen + bytes.LastIndexByte(b.buf[seen:], '\n') + 1
 			return b.buf[:b.done], nil
 		}
 	}
