@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"bytes"
 	"fmt"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -108,85 +107,6 @@ func (s *scan) begin(e *parser.Entry, trace bool) {
 	s.forget()
 }
 
-// cutWords cuts the text into tokens and words, and gives the lead those of its date.
-func (s *scan) cutWords() {
-	s.tokens.Scan(s.text)
-	s.findWords()
-	s.findClasses()
-	for i := range s.words {
-		t := s.token(i)
-		if int(t.Start) >= s.lead.End {
-			break
-		}
-		if int(t.End) <= s.lead.End && int(t.Start) >= s.lead.Start {
-			s.words[i].owner = ownLead
-		}
-	}
-}
-
-// findWords makes words of the tokens.
-func (s *scan) findWords() {
-	tokens := s.tokens.List
-	if cap(s.words) < len(tokens) {
-		s.words = make([]word, 0, len(tokens)+len(tokens)/4)
-	}
-	words := s.words[:len(tokens)]
-	n, space := 0, false
-	for i := range tokens {
-		t := &tokens[i]
-		if t.Kind == parser.Space {
-			space = true
-			continue
-		}
-		// Filled in place: copying words takes longer than all else about them.
-		w := &words[n]
-		w.class, w.token, w.term, w.ended, w.kind, w.shape, w.owner, w.space = 0, int32(i), 0, 0, t.Kind, t.Shape, free, space
-		space = false
-		n++
-	}
-	s.words = words[:n]
-}
-
-// findClasses asks what the packs know of the words, and lists those that begin something.
-func (s *scan) findClasses() {
-	seen, words := pack.Class(0), s.words
-	for i := range words {
-		w := &words[i]
-		switch w.kind {
-		case parser.Word:
-			first, behind := s.tokens.Key(int(w.token))
-			behind |= uint64(w.shape&parser.Capital) << capitalBit
-			r := s.memo.at(first, behind)
-			class := r.class
-			if r.first != first || r.behind != behind || first == 0 {
-				class = s.learn(int(w.token), first, behind)
-			}
-			w.class = class
-			seen |= class
-			if w.shape&parser.Capital != 0 || class.Is(heading) {
-				s.heads = append(s.heads, int32(i))
-			}
-			if class.Is(pack.Longer) && !s.small(w) {
-				s.longer = append(s.longer, int32(i))
-			}
-		case parser.Initial:
-			s.heads = append(s.heads, int32(i))
-			if w.class = s.lex.Term(s.tokens.Fold(int(w.token))) & pack.Longer; w.class != 0 {
-				s.longer = append(s.longer, int32(i))
-			}
-		case parser.Mark:
-			s.marks = append(s.marks, int32(i))
-		}
-	}
-	s.seen = seen
-}
-
-// heading are the classes of words in small letters with which a name or a citation of law may begin, or behind which a name may stand.
-const heading = pack.Particle | pack.SettlementWord | pack.RegionWord | pack.DistrictWord | provisional
-
-// provisional are the classes of the words that cite a provision of law.
-const provisional = pack.ArticleWord | pack.PartWord | pack.ClauseWord
-
 // cut limits what is read of a very long entry and says so.
 func (s *scan) cut(text string) {
 	end := parser.MaxEntry
@@ -198,121 +118,6 @@ func (s *scan) cut(text string) {
 		Span: model.Span{Start: end, End: len(text)}, Text: text[end:],
 		Why: fmt.Sprintf("entries are read up to %d KiB; this one has %d", parser.MaxEntry>>10, (len(text)+1023)>>10),
 	})
-}
-
-// learn asks the packs about the word that is token i and remembers what they say, unless it has no key.
-func (s *scan) learn(i int, first, behind uint64) pack.Class {
-	if first == 0 {
-		return s.look(s.tokens.Fold(i), behind != 0)
-	}
-	r := s.memo.find(first, behind)
-	if r.first == 0 {
-		class := s.look(s.tokens.Fold(i), behind>>capitalBit != 0)
-		s.memo.keep(r, remembered{first, behind, class})
-		return class
-	}
-	return r.class
-}
-
-// look asks the packs about a folded word; of a capitalised one also whether it is a name or ends like one, and whether it is an English word.
-func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
-	c = s.lex.Term(f)
-	if s.lex.Second(f) {
-		c |= pack.Second
-	}
-	if s.lex.PatronymicWord(f) {
-		c |= pack.FatherWord
-	}
-	if c.Is(pack.Longer) && s.lex.Joined(f) {
-		c |= pack.Joined
-	}
-	if string(f) == "year-old" {
-		c |= pack.YearOld
-	}
-	if capitalised {
-		c |= s.nameClass(f) | s.lex.Ending(f)
-		if s.lex.English(f) {
-			c |= pack.English
-		}
-	}
-	return c
-}
-
-// nameClass says whether a folded word is listed as a name; one with a hyphen also when both its halves are given names: "Pierre-Yves".
-func (s *scan) nameClass(f []byte) pack.Class {
-	s.skeleton = pack.Skeleton(s.skeleton[:0], f)
-	c := s.lex.Name(s.skeleton)
-	if before, behind, ok := bytes.Cut(f, []byte("-")); ok && c == 0 {
-		s.skeleton = pack.Skeleton(s.skeleton[:0], before)
-		c = s.lex.Name(s.skeleton) & pack.Given
-		s.skeleton = pack.Skeleton(s.skeleton[:0], behind)
-		c &= s.lex.Name(s.skeleton)
-	}
-	return c
-}
-
-// findTerms finds the listed terms of several words.
-func (s *scan) findTerms() {
-	next := 0 // the first word behind the last listed term
-	for _, begin := range s.longer {
-		if i := int(begin); i >= next && s.goesOn(i) {
-			next = s.longest(i, next)
-		}
-	}
-}
-
-// goesOn reports whether a term that begins with word i may go on with the word behind it.
-func (s *scan) goesOn(i int) bool {
-	if i+1 >= len(s.words) {
-		return false
-	}
-	w, behind := &s.words[i], &s.words[i+1]
-	switch behind.kind {
-	case parser.Word:
-		return behind.class.Is(pack.Second)
-	case parser.Punct:
-		c := s.tokens.Byte(int(behind.token))
-		return (behind.space || c == 0 || w.class.Is(pack.Joined) || w.kind != parser.Word) && s.lex.SecondByte(c)
-	case parser.Possess:
-		return behind.space || w.class.Is(pack.Joined) || w.kind != parser.Word
-	}
-	return true
-}
-
-// small reports whether a word is "the", "of" or the like: terms that begin with one begin with its capital.
-func (s *scan) small(w *word) bool {
-	t := &s.tokens.List[w.token]
-	return t.End-t.Start <= 3 && w.shape&parser.Capital == 0
-}
-
-// maxTerm is how many tokens, white space included, a listed term may have.
-const maxTerm = 24
-
-// longest finds the longest listed term that begins at word i and returns the word behind it, or next where there is none.
-func (s *scan) longest(i, next int) int {
-	w := &s.words[i]
-	best := term{from: i}
-	first := int(w.token)
-	for j := i + 1; j < len(s.words) && int(s.words[j].token) < first+maxTerm; j++ {
-		c := s.lex.Term(s.tokens.FoldRange(first, int(s.words[j].token)))
-		if c == 0 {
-			break
-		}
-		if c&^pack.Longer != 0 {
-			best.to, best.class = j, c&^pack.Longer
-		}
-		if !c.Is(pack.Longer) && j+1 < len(s.words) && s.words[j+1].space {
-			break
-		}
-	}
-	if best.class == 0 {
-		return next
-	}
-	s.seen |= best.class
-	s.terms = append(s.terms, best)
-	w.term = int32(len(s.terms))
-	s.words[best.to].ended = w.term
-	return best.to + 1
 }
 
 func (s *scan) fold(i int) []byte        { return s.tokens.Fold(int(s.words[i].token)) }
@@ -363,29 +168,6 @@ func (s *scan) classAt(w *word) pack.Class {
 		return s.terms[w.term-1].class
 	}
 	return w.class
-}
-
-// termAt is the listed term that begins at word i: of several words, else the word itself.
-func (s *scan) termAt(i int) term {
-	if !s.valid(i) {
-		return term{}
-	}
-	if n := s.words[i].term; n > 0 {
-		return s.terms[n-1]
-	}
-	return term{from: i, to: i, class: s.words[i].class}
-}
-
-// termBefore is the listed term that ends right before word i, the longest: of several words, else the word itself.
-func (s *scan) termBefore(i int) term {
-	if !s.valid(i - 1) {
-		return term{from: i, to: i - 1}
-	}
-	w := &s.words[i-1]
-	if w.ended > 0 {
-		return s.terms[w.ended-1]
-	}
-	return term{from: i - 1, to: i - 1, class: w.class}
 }
 
 // span is the bytes of the text from word from to word to, both included.

@@ -1,0 +1,138 @@
+package extract
+
+import (
+	"bytes"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// cutWords cuts the text into tokens and words, and gives the lead those of its date.
+func (s *scan) cutWords() {
+	s.tokens.Scan(s.text)
+	s.findWords()
+	s.findClasses()
+	for i := range s.words {
+		t := s.token(i)
+		if int(t.Start) >= s.lead.End {
+			break
+		}
+		if int(t.End) <= s.lead.End && int(t.Start) >= s.lead.Start {
+			s.words[i].owner = ownLead
+		}
+	}
+}
+
+// findWords makes words of the tokens.
+func (s *scan) findWords() {
+	tokens := s.tokens.List
+	if cap(s.words) < len(tokens) {
+		s.words = make([]word, 0, len(tokens)+len(tokens)/4)
+	}
+	words := s.words[:len(tokens)]
+	n, space := 0, false
+	for i := range tokens {
+		t := &tokens[i]
+		if t.Kind == parser.Space {
+			space = true
+			continue
+		}
+		// Filled in place: copying words takes longer than all else about them.
+		w := &words[n]
+		w.class, w.token, w.term, w.ended, w.kind, w.shape, w.owner, w.space = 0, int32(i), 0, 0, t.Kind, t.Shape, free, space
+		space = false
+		n++
+	}
+	s.words = words[:n]
+}
+
+// findClasses asks what the packs know of the words, and lists those that begin something.
+func (s *scan) findClasses() {
+	seen, words := pack.Class(0), s.words
+	for i := range words {
+		w := &words[i]
+		switch w.kind {
+		case parser.Word:
+			first, behind := s.tokens.Key(int(w.token))
+			behind |= uint64(w.shape&parser.Capital) << capitalBit
+			r := s.memo.at(first, behind)
+			class := r.class
+			if r.first != first || r.behind != behind || first == 0 {
+				class = s.learn(int(w.token), first, behind)
+			}
+			w.class = class
+			seen |= class
+			if w.shape&parser.Capital != 0 || class.Is(heading) {
+				s.heads = append(s.heads, int32(i))
+			}
+			if class.Is(pack.Longer) && !s.small(w) {
+				s.longer = append(s.longer, int32(i))
+			}
+		case parser.Initial:
+			s.heads = append(s.heads, int32(i))
+			if w.class = s.lex.Term(s.tokens.Fold(int(w.token))) & pack.Longer; w.class != 0 {
+				s.longer = append(s.longer, int32(i))
+			}
+		case parser.Mark:
+			s.marks = append(s.marks, int32(i))
+		}
+	}
+	s.seen = seen
+}
+
+// heading are the classes of words in small letters with which a name or a citation of law may begin, or behind which a name may stand.
+const heading = pack.Particle | pack.SettlementWord | pack.RegionWord | pack.DistrictWord | provisional
+
+// provisional are the classes of the words that cite a provision of law.
+const provisional = pack.ArticleWord | pack.PartWord | pack.ClauseWord
+
+// learn asks the packs about the word that is token i and remembers what they say, unless it has no key.
+func (s *scan) learn(i int, first, behind uint64) pack.Class {
+	if first == 0 {
+		return s.look(s.tokens.Fold(i), behind != 0)
+	}
+	r := s.memo.find(first, behind)
+	if r.first == 0 {
+		class := s.look(s.tokens.Fold(i), behind>>capitalBit != 0)
+		s.memo.keep(r, remembered{first, behind, class})
+		return class
+	}
+	return r.class
+}
+
+// look asks the packs about a folded word; of a capitalised one also whether it is a name or ends like one, and whether it is an English word.
+func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
+	c = s.lex.Term(f)
+	if s.lex.Second(f) {
+		c |= pack.Second
+	}
+	if s.lex.PatronymicWord(f) {
+		c |= pack.FatherWord
+	}
+	if c.Is(pack.Longer) && s.lex.Joined(f) {
+		c |= pack.Joined
+	}
+	if string(f) == "year-old" {
+		c |= pack.YearOld
+	}
+	if capitalised {
+		c |= s.nameClass(f) | s.lex.Ending(f)
+		if s.lex.English(f) {
+			c |= pack.English
+		}
+	}
+	return c
+}
+
+// nameClass says whether a folded word is listed as a name; one with a hyphen also when both its halves are given names: "Pierre-Yves".
+func (s *scan) nameClass(f []byte) pack.Class {
+	s.skeleton = pack.Skeleton(s.skeleton[:0], f)
+	c := s.lex.Name(s.skeleton)
+	if before, behind, ok := bytes.Cut(f, []byte("-")); ok && c == 0 {
+		s.skeleton = pack.Skeleton(s.skeleton[:0], before)
+		c = s.lex.Name(s.skeleton) & pack.Given
+		s.skeleton = pack.Skeleton(s.skeleton[:0], behind)
+		c &= s.lex.Name(s.skeleton)
+	}
+	return c
+}

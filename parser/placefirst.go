@@ -1,0 +1,66 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxPlaceFirst is how far into a line, in bytes, the date of a lead with the place first is looked for.
+const maxPlaceFirst = 80
+
+// placeFirst reads "Almaty, August 1, …", "ALMATY. August 1. …" and "Almaty Region, Talgar, 3 August: …": one or two runs of capitalised words, each with
+// its comma or dash, and then the date, after which a comma, colon, dash or year stands.
+func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
+	c := cursor{text: text, pos: start}
+	for range 2 {
+		if !cal.capitals(&c) || !c.take(",") && !c.dash() && !c.take(".") {
+			return Lead{}, false
+		}
+		at := c.pos
+		lead, ok := cal.dateAt(&c, true)
+		if ok && lead.From.Year == 0 && !c.stop() {
+			return Lead{}, false
+		}
+		if ok {
+			c.pos = at
+			c.gap()
+			lead.Start = c.pos
+			lead.PlaceFirst = true
+			return lead, true
+		}
+		c.pos = at
+	}
+	return Lead{}, false
+}
+
+// capitals steps over a run of words of which all but the words of places in small letters begin with a capital.
+func (cal *Calendar) capitals(c *cursor) bool {
+	start := c.pos
+	n := 0
+	for c.pos-start < maxPlaceFirst {
+		at := c.pos
+		w := c.word()
+		for w != "" && (strings.HasPrefix(c.rest(), "-") || strings.HasPrefix(c.rest(), "’") || strings.HasPrefix(c.rest(), "'")) {
+			_, size := utf8.DecodeRuneInString(c.rest())
+			c.pos += size
+			if c.word() == "" {
+				break
+			}
+		}
+		r, _ := utf8.DecodeRuneInString(w)
+		if w == "" || !unicode.IsUpper(r) && !cal.placeWords[w] {
+			c.pos = at
+			break
+		}
+		n++
+	}
+	return n > 0 && n <= 6
+}
+
+// stop reports whether punctuation follows that closes a lead.
+func (c *cursor) stop() bool {
+	at := c.pos
+	defer func() { c.pos = at }()
+	return c.take(",") || c.take(":") || c.take(".") || c.dash()
+}
