@@ -8,7 +8,9 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -17,7 +19,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var endingSignals = []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP}
+// endingSignals end the program, but for those that whoever started it had it ignore, as nohup does.
+var endingSignals = slices.DeleteFunc([]os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP}, signal.Ignored)
 
 // streamed is more of a report than is held back before its first record is written.
 var streamed = strings.Repeat(entriesOf(1), 2*headSize/len(entriesOf(1)))
