@@ -17,38 +17,27 @@ type PlaceRecord struct {
 
 // Settlement looks a folded name up in the gazetteer.
 func (x *Lexicon) Settlement(folded []byte) (*PlaceRecord, bool) {
-	for _, l := range x.layers {
-		if at, ok := l.settlements.get(folded); ok {
-			return l.record(at), true
-		}
-	}
-	return nil, false
+	return x.place(folded, func(l *layer) *dict { return &l.settlements })
 }
 
 // Region looks up the name of a region, without the word for it.
 func (x *Lexicon) Region(folded []byte) (*PlaceRecord, bool) {
-	for _, l := range x.layers {
-		if at, ok := l.regions.get(folded); ok {
-			return l.record(at), true
-		}
-	}
-	return nil, false
+	return x.place(folded, func(l *layer) *dict { return &l.regions })
 }
 
 // District looks up the name of a district, without the word for it.
 func (x *Lexicon) District(folded []byte) (*PlaceRecord, bool) {
-	for _, l := range x.layers {
-		if at, ok := l.districts.get(folded); ok {
-			return l.record(at), true
-		}
-	}
-	return nil, false
+	return x.place(folded, func(l *layer) *dict { return &l.districts })
 }
 
 // Country looks up the name of a country.
 func (x *Lexicon) Country(folded []byte) (*PlaceRecord, bool) {
+	return x.place(folded, func(l *layer) *dict { return &l.countries })
+}
+
+func (x *Lexicon) place(folded []byte, of func(*layer) *dict) (*PlaceRecord, bool) {
 	for _, l := range x.layers {
-		if at, ok := l.countries.get(folded); ok {
+		if at, ok := of(l).get(folded); ok {
 			return l.record(at), true
 		}
 	}
