@@ -87,9 +87,10 @@ func (s *scan) wordless(from, i int) int {
 	return p.at
 }
 
-// numbersBefore is where the numbers begin that stand between "under" and word i, a part or a code; -1 where none do.
+// numbersBefore is where the numbers begin that stand in a sentence between "under" and word i, a part or a code; -1 where none do.
 func (s *scan) numbersBefore(i int) int {
-	for i--; s.valid(i) && s.words[i].owner == free; i-- {
+	first := i - longestSentence
+	for i--; i >= max(first, 0) && s.words[i].owner == free; i-- {
 		switch {
 		case s.kind(i) == parser.Number || s.punct(i, ',') || s.punct(i, '-') || s.is(i, "of", "the", "and"):
 		case s.class(i).Is(pack.PartWord | pack.ClauseWord):

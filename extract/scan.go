@@ -32,6 +32,8 @@ type scan struct {
 	asked     int // of found: see placeAt
 	names     []name
 	weak      []name // of one word, which wait for the others
+	listAt    int    // the word of the list of persons that was asked about last: see listOfPeople
+	listHead  int    // where that list begins
 	persons   []person
 	fits      []int            // of persons
 	byWord    map[string][]int // of persons, once there are many

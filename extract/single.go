@@ -11,6 +11,7 @@ import (
 // are taken only where the entry names the same person more fully, which join finds out.
 func (s *scan) settle() {
 	kept := s.weak[:0]
+	s.listAt, s.listHead = 0, 0
 	for i := range s.weak {
 		n := &s.weak[i]
 		if !s.freeAll(n.from, n.to) {
@@ -89,11 +90,15 @@ func (s *scan) single(n *name) string {
 }
 
 // listOfPeople reports whether the list of persons that the name goes on with stands behind a role or title of several: "lawyers Abenov, Koszhan and Bral".
+// Names are asked about in order of the text: from one whose list is known it goes on at the head of that.
 func (s *scan) listOfPeople(n *name) bool {
 	i := n.from
 	for i > 0 && (s.words[i-1].owner == ownPerson || s.punct(i-1, ',') || s.is(i-1, "and")) {
-		i--
+		if i--; i == s.listAt {
+			i = s.listHead
+		}
 	}
+	s.listAt, s.listHead = n.from, i
 	return s.isRole(s.termBefore(i)) && s.plural(i-1)
 }
 

@@ -45,7 +45,13 @@ var hostileTexts = map[string]func(n int) string{
 	"capitals":         func(n int) string { return hostileLead + fill("ABCDEFG", n) },
 	"capitals, spaced": func(n int) string { return hostileLead + fill("BEKOV ", n) },
 	"articles":         func(n int) string { return hostileLead + "Articles " + fill("1,", n) },
-	"combining marks":  func(n int) string { return hostileLead + fill("a\u0301", n) },
+	"parts of no article": func(n int) string {
+		return hostileLead + fill("part 1 and ", n) + "the CC"
+	},
+	"a list of names": func(n int) string {
+		return hostileLead + "activists Abenov" + fill(", Qubolek, Qatirik", n) + " and Bekov"
+	},
+	"combining marks": func(n int) string { return hostileLead + fill("a\u0301", n) },
 	"marks on one letter": func(n int) string {
 		return hostileLead + "a" + fill("\u0301", n)
 	},
