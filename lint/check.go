@@ -3,9 +3,7 @@
 package lint
 
 import (
-	"io"
 	"slices"
-	"strings"
 
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -101,10 +99,7 @@ func (l *Linter) examine(file string, survey parser.Survey, text string, jobs in
 // paragraphs cuts the draft up, checks its paragraphs and keeps what was found in r.
 func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 	d := r.Draft
-	reader, err := l.lex.Calendar().NewReader(l.reader(d.Text), parser.Ask{Name: d.File, Encoding: "utf-8"}, survey)
-	if err != nil {
-		return err
-	}
+	reader := l.lex.Calendar().NewTextReader(d.Text, d.File, survey)
 	reader.Keep = true
 	check := func(entries []*parser.Entry) *told {
 		w := l.worker(d)
@@ -113,10 +108,15 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 		w.entries(d, l.entry, entries, t)
 		return t
 	}
+	read := int64(0)
 	keep := func(t *told) {
 		r.keep(t)
 		t.forget()
 		l.telling.Put(t)
+		if l.Read != nil {
+			l.Read(int(reader.Bytes() - read))
+			read = reader.Bytes()
+		}
 	}
 	for t, err := range extract.Batches(reader.Entries(), jobs, check) {
 		if err != nil {
@@ -149,26 +149,6 @@ func inOrder(entries, others []*Paragraph) []*Paragraph {
 		all, *from = append(all, (*from)[0]), (*from)[1:]
 	}
 	return all
-}
-
-// reader reads a text, and tells how far.
-func (l *Linter) reader(text string) io.Reader {
-	r := strings.NewReader(text)
-	if l.Read == nil {
-		return r
-	}
-	return &telling{r, l.Read}
-}
-
-type telling struct {
-	from io.Reader
-	read func(bytes int)
-}
-
-func (t *telling) Read(b []byte) (int, error) {
-	n, err := t.from.Read(b)
-	t.read(n)
-	return n, err
 }
 
 // worker is a worker for paragraphs of a draft. Who takes it puts it back.

@@ -64,13 +64,6 @@ func (p *Paragraph) In(span model.Span) model.Span {
 // Entries lists the paragraphs that are entries.
 func (d *Draft) Entries() []*Paragraph { return d.entries }
 
-// lend has an entry use the draft's own text, so that what is kept of it keeps no copy in memory.
-func (d *Draft) lend(e *parser.Entry) {
-	if at := e.Span; at.End <= len(d.Text) && d.Text[at.Start:at.End] == e.Text {
-		e.Text = d.Text[at.Start:at.End]
-	}
-}
-
 // lineStarts lists the offsets at which the lines of text begin. A line ends with "\n", "\r\n" or a lone "\r".
 func lineStarts(text string) []int {
 	starts := append(make([]int, 0, 2+strings.Count(text, "\n")), 0)

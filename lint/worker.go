@@ -32,9 +32,6 @@ func (w *worker) entries(d *Draft, rules []inForce, entries []*parser.Entry, t *
 	paragraphs := make([]Paragraph, len(entries))
 	for group := range slices.Chunk(entries, len(w.passes)) {
 		n := 0
-		for _, e := range group {
-			d.lend(e)
-		}
 		w.reader.Each(group, func(read *model.Entry, tokens *parser.Tokens) {
 			e, par := group[n], &paragraphs[n]
 			*par = Paragraph{Kind: Entry, Start: e.Span.Start, Text: e.Text, Line: e.Line, ID: e.ID, Date: e.Date, DateEnd: e.DateEnd, Lead: e.Lead}

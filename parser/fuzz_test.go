@@ -11,11 +11,12 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/openchronicle/chronicle/internal/watchdog"
+	"github.com/openchronicle/chronicle/model"
 )
 
 // FuzzReader holds of any bytes in any encoding that they are refused with a place or read, and that nothing is lost then: entries, notes and other
 // paragraphs hold every line that is not blank, an entry's place in the source holds its text, and a reader that hands over one byte at a
-// time reads the same.
+// time reads the same, and so does one of the decoded text.
 func FuzzReader(f *testing.F) {
 	for _, s := range []string{
 		"", "On July 1, a\n\nb.\n[1] http://a\n", "July\rOn July 1, x\r\n\u00a0\nshare\nOn July 40, b", "\xEF\xBB\xBFOn May 1, a", "On May 1, a\ufeffb\nOn May 2, \x00",
@@ -45,6 +46,13 @@ func FuzzReader(f *testing.F) {
 		whole := cut(t, strings.NewReader(string(src)), ask, s)
 		bytewise := cut(t, iotest.OneByteReader(strings.NewReader(string(src))), ask, s)
 		require.Equal(t, whole, bytewise)
+		decoded := taken(t, english.NewTextReader(d.Text, "2022", s))
+		for i := range decoded.entries {
+			e := &decoded.entries[i]
+			require.Equal(t, e.Text, d.Text[e.Span.Start:e.Span.End])
+			e.Span = model.Span{Start: d.Offset(e.Span.Start), End: d.Offset(e.Span.End)}
+		}
+		require.Equal(t, whole, decoded)
 		holds(t, d, src, whole)
 	})
 }
@@ -66,15 +74,20 @@ type pieces struct {
 	reader  Reader // its Notes and Other
 }
 
-func cut(t *testing.T, from io.Reader, ask Ask, s Survey) (p pieces) {
+func cut(t *testing.T, from io.Reader, ask Ask, s Survey) pieces {
 	r, err := english.NewReader(from, ask, s)
 	require.NoError(t, err)
+	p := taken(t, r)
+	require.Equal(t, s.Source.Bytes, r.Bytes())
+	return p
+}
+
+func taken(t *testing.T, r *Reader) (p pieces) {
 	r.Keep = true
 	for e, err := range r.Entries() {
 		require.NoError(t, err)
 		p.entries = append(p.entries, *e)
 	}
-	require.Equal(t, s.Source.Bytes, r.Bytes())
 	p.reader = Reader{Notes: r.Notes, Other: r.Other}
 	return p
 }

@@ -46,6 +46,14 @@ func newLines(r io.Reader, name, asked string) (*lines, error) {
 	return &lines{name: name, enc: enc, blocks: blocks{r: r}, offset: mark}, nil
 }
 
+// textLines cuts a text that is in memory as a whole: one block, of which lines are parts without being copied.
+func textLines(text, name string) *lines {
+	return &lines{
+		name: name, enc: "utf-8", blocks: blocks{err: io.EOF}, text: text,
+		returns: strings.IndexByte(text, '\r') >= 0, clean: strings.IndexByte(text, 0) < 0 && utf8.ValidString(text),
+	}
+}
+
 func readError(name string, err error) error {
 	return &InputError{Name: name, Message: "cannot be read: " + err.Error(), Err: err}
 }
@@ -121,6 +129,10 @@ func (l *lines) check() error {
 			return nil
 		}
 		l.turn(block)
+	}
+	if l.clean && !l.returns {
+		l.number += strings.Count(l.text[l.cut:], "\n")
+		l.cut = len(l.text)
 	}
 	for l.cut < len(l.text) {
 		if _, err := l.next(); err != nil {

@@ -68,12 +68,22 @@ func (cal *Calendar) NewReader(r io.Reader, ask Ask, s Survey) (*Reader, error) 
 	if err != nil {
 		return nil, err
 	}
-	rd := &Reader{cal: cal, lines: ls, period: s.Period, fixed: s.Period.Source == "flag", days: map[Date]*day{}, day: &day{}}
+	return cal.newReader(ls, s), nil
+}
+
+// NewTextReader reads a text that has been decoded and surveyed; name is for errors. The texts of its entries are parts of it, and their spans are of its
+// bytes.
+func (cal *Calendar) NewTextReader(text, name string, s Survey) *Reader {
+	return cal.newReader(textLines(text, name), s)
+}
+
+func (cal *Calendar) newReader(ls *lines, s Survey) *Reader {
+	r := &Reader{cal: cal, lines: ls, period: s.Period, fixed: s.Period.Source == "flag", days: map[Date]*day{}, day: &day{}}
 	if s.Period.Source != "" {
-		rd.years[0], _ = strconv.Atoi(s.Period.From[:4])
-		rd.years[1], _ = strconv.Atoi(s.Period.To[:4])
+		r.years[0], _ = strconv.Atoi(s.Period.From[:4])
+		r.years[1], _ = strconv.Atoi(s.Period.To[:4])
 	}
-	return rd, nil
+	return r
 }
 
 // Bytes is how much of the source has been read.
