@@ -17,24 +17,18 @@ type draft struct {
 	house  *house
 }
 
-// openDraft reads a draft and makes sure that it can be checked.
+// openDraft reads a draft, once, and makes sure that it can be checked.
 func openDraft(cal *parser.Calendar, path string, stdin io.Reader, ask parser.Ask, p *progress) (*draft, error) {
-	in, err := openInput(cal, path, stdin, ask, true, p)
+	in := newInput(path, ask, p)
+	source, err := in.hold(stdin)
 	if err != nil {
 		return nil, err
 	}
-	src, err := in.reader()
-	if err != nil {
-		return nil, err
+	if in.survey, err = cal.Survey(bytes.NewReader(source), in.ask); in.check(err) != nil {
+		return nil, in.check(err)
 	}
-	defer src.Close()
-	whole := bytes.NewBuffer(make([]byte, 0, in.survey.Source.Bytes+bytes.MinRead))
-	if _, err := whole.ReadFrom(src); err != nil {
-		return nil, err
-	}
-	d := &draft{input: in, source: whole.Bytes()}
-	d.text, err = parser.Decode(d.source, ask.Encoding)
-	return d, err
+	text, err := parser.Decode(source, ask.Encoding)
+	return &draft{input: in, source: source, text: text}, err
 }
 
 // lexiconsOf are the packs by which drafts are read.

@@ -27,46 +27,80 @@ type input struct {
 	progress *progress
 }
 
+func newInput(path string, ask parser.Ask, p *progress) *input {
+	in := &input{path: path, ask: ask, whole: true, progress: p}
+	in.ask.Name = filepath.Base(path)
+	if path == "-" {
+		in.ask.Name = "stdin"
+	}
+	return in
+}
+
 // openInput checks a report and finds out its period. Whole asks for all of a stream to be held, as formats need it that begin with the sum of
 // the source.
 func openInput(cal *parser.Calendar, path string, stdin io.Reader, ask parser.Ask, whole bool, p *progress) (*input, error) {
-	in := &input{path: path, ask: ask, whole: true, progress: p}
-	in.ask.Name = filepath.Base(path)
+	in := newInput(path, ask, p)
+	src, err := in.open(stdin)
+	if err != nil {
+		return nil, err
+	}
+	defer src.Close()
 	var first io.Reader
-	if path == "-" {
-		in.ask.Name = "stdin"
-		if isTerminal(stdin) { // what is typed there would be written over
-			p.close()
-		}
-		head, rest, err := in.holdHead(stdin, whole)
+	if src.size >= 0 {
+		summed := newSumming(in.counted(src))
+		first = summed
+		in.reader = func() (io.ReadCloser, error) { return openAgain(path, summed.sum()) }
+	} else {
+		head, rest, err := in.holdHead(src, whole || path != "-")
 		if err != nil {
 			return nil, err
 		}
 		first = in.stream(head, rest)
-	} else {
-		f, err := openFile(path)
-		if err != nil {
-			return nil, err
-		}
-		defer f.Close()
-		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
-			if info.Size() > maxSource {
-				return nil, fmt.Errorf("%s: %w", path, errTooBig)
-			}
-			summed := newSumming(in.counted(f))
-			first = summed
-			in.reader = func() (io.ReadCloser, error) { return openAgain(path, summed.sum()) }
-		} else {
-			head, rest, err := in.holdHead(f, true)
-			if err != nil {
-				return nil, err
-			}
-			first = in.stream(head, rest)
-		}
 	}
-	var err error
 	in.survey, err = cal.Survey(first, in.ask)
 	return in, in.check(err)
+}
+
+// opened is a report that is read.
+type opened struct {
+	io.ReadCloser
+	size int64 // of a regular file, -1 of a stream
+}
+
+func (in *input) open(stdin io.Reader) (opened, error) {
+	if in.path == "-" {
+		if isTerminal(stdin) { // what is typed there would be written over
+			in.progress.close()
+		}
+		return opened{io.NopCloser(stdin), -1}, nil
+	}
+	f, err := openFile(in.path)
+	if err != nil {
+		return opened{}, err
+	}
+	info, err := f.Stat()
+	switch {
+	case err != nil || !info.Mode().IsRegular():
+		return opened{f, -1}, nil
+	case info.Size() > maxSource:
+		f.Close()
+		return opened{}, fmt.Errorf("%s: %w", in.path, errTooBig)
+	}
+	return opened{f, info.Size()}, nil
+}
+
+// hold reads all of a report.
+func (in *input) hold(stdin io.Reader) ([]byte, error) {
+	src, err := in.open(stdin)
+	if err != nil {
+		return nil, err
+	}
+	defer src.Close()
+	whole := bytes.NewBuffer(make([]byte, 0, max(src.size, 0)+bytes.MinRead))
+	if _, err := whole.ReadFrom(in.counted(src)); err != nil {
+		return nil, pathError(err)
+	}
+	return whole.Bytes(), nil
 }
 
 // stream makes head, and behind it rest, what is read, and returns what is surveyed: the whole lines of head.
