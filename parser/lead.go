@@ -94,10 +94,12 @@ func (cal *Calendar) clock(c *cursor) bool {
 	for _, half := range [...]string{"a.m.", "p.m.", "am", "pm"} {
 		clock = c.take(half) || clock
 	}
-	end := c.pos
-	_, s := cal.word(c)
-	if c.pos = end; clock && s.opener {
-		return true
+	if end := c.pos; clock {
+		c.take(",")
+		if cal.opens(c) {
+			c.pos = end
+			return true
+		}
 	}
 	c.pos = at
 	return false

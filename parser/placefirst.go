@@ -9,12 +9,15 @@ import (
 // maxPlaceFirst is how far into a line, in bytes, the date of a lead with the place first is looked for.
 const maxPlaceFirst = 80
 
-// placeFirst reads "Almaty, August 1, …", "ALMATY. August 1. …" and "Almaty Region, Talgar, 3 August: …": one or two runs of capitalised words, each with
-// its comma or dash, and then the date, after which a comma, colon, dash or year stands.
+// placeFirst reads "Almaty, August 1, …", "ALMATY. August 1. …", "Almaty Region, Talgar, 3 August: …" and "In Almaty on August 1, …": one or two runs of
+// capitalised words, each with its comma or dash, of which the last may lack its own between "In" and "on"; and then the date, after which a comma, colon, dash
+// or year stands.
 func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
 	c := cursor{text: text, pos: start}
+	_, first := cal.word(&c)
+	c.pos = start
 	for range 2 {
-		if !cal.capitals(&c) || !c.take(",") && !c.dash() && !c.take(".") {
+		if !cal.capitals(&c) || !c.take(",") && !c.dash() && !c.take(".") && !(first.opener && cal.opens(&c)) {
 			return Lead{}, false
 		}
 		at := c.pos
@@ -32,6 +35,14 @@ func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
 		c.pos = at
 	}
 	return Lead{}, false
+}
+
+// opens reports whether a word stands next with which a date is opened: "on".
+func (cal *Calendar) opens(c *cursor) bool {
+	at := c.pos
+	_, s := cal.word(c)
+	c.pos = at
+	return s.opener
 }
 
 // capitals steps over a run of words of which all but the words of places in small letters begin with a capital.
