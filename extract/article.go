@@ -92,7 +92,7 @@ func (s *scan) numbersBefore(i int) int {
 	first := i - longestSentence
 	for i--; i >= max(first, 0) && s.words[i].owner == free; i-- {
 		switch {
-		case s.kind(i) == parser.Number || s.punct(i, ',') || s.punct(i, '-') || s.is(i, "of", "the", "and"):
+		case s.kind(i) == parser.Number || s.punct(i, ',') || s.dash(i) || s.punct(i, '(') || s.punct(i, ')') || s.is(i, "of", "the", "and"):
 		case s.class(i).Is(pack.PartWord | pack.ClauseWord):
 		case s.is(i, "under") && s.kindIs(i+1, parser.Number):
 			return i + 1
@@ -130,55 +130,6 @@ func (s *scan) unreadList(p *lawParser, from int, why string) int {
 	s.unread(from, p.at-1, why)
 	s.claim(from, p.at-1, ownArticle)
 	return p.at
-}
-
-// partFirst reads "Part 2 of Article 405", "clause 3 of part 2 of Article 9", and the fragment "189, Part 3 of the Criminal Code" whose
-// number stands before i. It returns the word behind what it read.
-func (s *scan) partFirst(i int) int {
-	p := lawParser{scan: s, at: i, from: i, first: len(s.citations)}
-	var clauses, parts []string
-	for range 2 {
-		switch {
-		case s.class(p.at).Is(pack.ClauseWord) && clauses == nil:
-			clauses = p.numbers()
-		case s.class(p.at).Is(pack.PartWord) && parts == nil:
-			parts = p.numbers()
-		}
-		p.char(',')
-		p.word("of")
-		p.word("the")
-	}
-	if len(parts)+len(clauses) == 0 {
-		return s.spelledPart(i)
-	}
-	if s.class(p.at).Is(pack.ArticleWord) {
-		if len(parts)*len(clauses) > mostCombined {
-			p.articleWord()
-			return s.unreadList(&p, i, tooManyParts)
-		}
-		end := s.list(i, p.at)
-		s.giveParts(p.first, parts, clauses)
-		return end
-	}
-	if s.is(p.at-1, "of", "the") {
-		if end := s.wordless(i, p.at); end > p.at {
-			s.giveParts(p.first, parts, clauses)
-			return end
-		}
-	}
-	return s.fragment(i)
-}
-
-// spelledPart reports "part two of Article 405": a part whose number is a word.
-func (s *scan) spelledPart(i int) int {
-	if s.valid(i+3) && s.kind(i+1) == parser.Word && s.is(i+2, "of") && s.class(i+3).Is(pack.ArticleWord) {
-		p := lawParser{scan: s, at: i + 3, from: i, first: len(s.citations)}
-		p.articleWord()
-		if p.number() != "" {
-			return s.unreadList(&p, i, "a part whose number is a word")
-		}
-	}
-	return i + 1
 }
 
 // giveParts gives the first citation from at on the parts and clauses that stand before it.
@@ -228,7 +179,7 @@ func (s *scan) fragment(i int) int {
 		return i + 1
 	}
 	start := from
-	if s.punct(from-1, '-') && s.valid(from-2) && s.kind(from-2) == parser.Number && !s.words[from].space && !s.words[from-1].space {
+	if s.dash(from-1) && s.valid(from-2) && s.kind(from-2) == parser.Number && !s.words[from].space && !s.words[from-1].space {
 		start = from - 2
 	}
 	p := lawParser{scan: s, at: start, from: start, first: len(s.citations)}

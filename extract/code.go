@@ -8,9 +8,10 @@ import (
 // code reads the code of law behind a list and gives it to the list's citations.
 func (p *lawParser) code() {
 	at := p.at
-	if p.char(',') && !p.termAt(p.at).class.Is(pack.CodeName) { // "Article 405, CC of the RK"
+	if p.char(',') && !p.termAt(p.at).class.Is(pack.CodeName) && !p.is(p.at, "of") { // "Article 405, CC of the RK", "Part 2, of the CC"
 		p.at = at
 	}
+	begin := p.at
 	of := p.word("of", "under", "from", "in")
 	p.word("the", "this", "that")
 	if p.word("same") && p.is(p.at, "code", "law") {
@@ -21,9 +22,9 @@ func (p *lawParser) code() {
 	p.word("new", "current", "old", "national")
 	country := p.country()
 	t := p.termAt(p.at)
-	if !t.class.Is(pack.CodeName) || !p.capital(p.at) {
+	if !t.class.Is(pack.CodeName) || !p.capital(p.at) && !p.spelledOut(t) {
 		p.at = at
-		if of && p.otherLaw(at) {
+		if of && p.otherLaw(begin) {
 			p.give(nil)
 		}
 		return
@@ -41,15 +42,23 @@ func (p *lawParser) code() {
 	p.partBehind()
 }
 
+// spelledOut reports whether a code is named in words, which may have small letters, and not by letters that are some other word without their capitals.
+func (p *lawParser) spelledOut(t term) bool {
+	return t.to > t.from || len(p.fold(t.from)) > len("cpc")
+}
+
 // partBehind reads the part that follows the code: "Article 434 of the Criminal Code, part 2". It is the last provision's.
 func (p *lawParser) partBehind() {
 	last := len(p.citations) - 1
 	if last < p.first || p.citations[last].Part != "" {
 		return
 	}
-	bad := p.bad
+	bad, at := p.bad, p.at
+	p.remark()
 	if parts := p.labelled(pack.PartWord); parts != nil {
 		p.giveParts(last, parts, nil)
+	} else {
+		p.at = at
 	}
 	p.bad = bad // a capitalised "Part" without a number belongs to what follows
 }

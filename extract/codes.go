@@ -8,9 +8,9 @@ import (
 	"github.com/openchronicle/chronicle/model"
 )
 
-// codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else that of the nearest
-// citation before in the sentence, else of the nearest behind in it, else the only one that the entry has named before, else the one that it
-// names without an article.
+// codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else the one that is named alone between the
+// citation and the next in the sentence, else that of the nearest citation before in the sentence, else of the nearest behind in it, else the only one that the
+// entry has named before, else the one that it names without an article.
 func (s *scan) codes() {
 	if !s.codesLack() {
 		return
@@ -35,9 +35,11 @@ func (s *scan) codes() {
 		if !c.lacksCode() {
 			continue
 		}
-		switch {
+		switch named := s.codeBehind(i); {
 		case same[c.Article.Article] != nil:
 			c.code = same[c.Article.Article]
+		case named != nil:
+			c.code = named
 		case before != nil && s.oneSentence(before.to, c.from):
 			c.code = before.code
 		case next[i] != nil && s.oneSentence(c.to, next[i].from):
@@ -78,6 +80,31 @@ func (s *scan) onlyCode() *pack.Code {
 	return only
 }
 
+// codeBehind is the code that is named without an article behind citation i, before the next one and in the same sentence: "Article 130 was taken out of the
+// Criminal Code". Nil where none is.
+func (s *scan) codeBehind(i int) *pack.Code {
+	from, to := s.citations[i].to+1, len(s.words)
+	if i+1 < len(s.citations) {
+		to = s.citations[i+1].from
+	}
+	for j := from; j < min(to, from+longestSentence) && !s.sentenceEnds(j); j++ {
+		if code := s.codeAt(j); code != nil {
+			return code
+		}
+	}
+	return nil
+}
+
+// codeAt is the code that is named without an article at word i, nil where none is.
+func (s *scan) codeAt(i int) *pack.Code {
+	t := s.termAt(i)
+	if !t.class.Is(pack.CodeName) || !s.capital(i) || s.words[i].owner != free {
+		return nil
+	}
+	code, _ := s.lex.CodeNamed(s.foldRange(t.from, t.to))
+	return code
+}
+
 // codeAlone is the only code that the entry names outside citations.
 func (s *scan) codeAlone() *pack.Code {
 	if !s.seen.Is(pack.CodeName) {
@@ -85,13 +112,8 @@ func (s *scan) codeAlone() *pack.Code {
 	}
 	var only *pack.Code
 	for _, head := range s.heads {
-		i := int(head)
-		t := s.termAt(i)
-		if !t.class.Is(pack.CodeName) || !s.capital(i) || s.words[i].owner != free {
-			continue
-		}
-		code, ok := s.lex.CodeNamed(s.foldRange(t.from, t.to))
-		if !ok {
+		code := s.codeAt(int(head))
+		if code == nil {
 			continue
 		}
 		if only != nil && only.ID != code.ID {
@@ -111,7 +133,7 @@ func (s *scan) oneSentence(from, to int) bool {
 		return false
 	}
 	for i := from + 1; i < to; i++ {
-		if s.punct(i, '.') && s.words[i+1].space && s.capital(i+1) {
+		if s.sentenceEnds(i) {
 			return false
 		}
 	}

@@ -8,7 +8,8 @@ import (
 // lawParser steps over the words of one list of citations:
 //
 //	list  = article item { sep [article] item } [ code ]
-//	item  = number [ "(" number ")" [ "(" number ")" ] ] [ [","] part numbers ] [ [","] clause numbers ] [ "(" title ")" ]
+//	item  = number [ "to" number ] levels [ "(" title ")" [ levels ] ]
+//	levels = [ "(" number ")" [ "(" number ")" ] ] [ [","] part numbers ] [ [","] clause numbers ]
 //	sep   = "," | ";" | "and" | "or" | "/"
 //	code  = [ "of" | "under" | "from" ] [ "the" ] [ country ] name [ "of" [ "the" ] country ]
 type lawParser struct {
@@ -57,7 +58,7 @@ func (p *lawParser) number() string {
 		return ""
 	}
 	n := p.text[p.token(p.at).Start:p.token(p.at).End]
-	if p.glued(p.at+1) && p.glued(p.at+2) && p.punct(p.at+1, '-') && p.kind(p.at+2) == parser.Number {
+	if p.glued(p.at+1) && p.glued(p.at+2) && p.dash(p.at+1) && p.kind(p.at+2) == parser.Number {
 		return n + "-" + p.text[p.token(p.at+2).Start:p.token(p.at+2).End]
 	}
 	return n
@@ -73,22 +74,9 @@ func (p *lawParser) takeNumber() string {
 		return ""
 	}
 	p.at++
-	if p.glued(p.at) && p.glued(p.at+1) && p.punct(p.at, '-') && p.kind(p.at+1) == parser.Number {
+	if p.glued(p.at) && p.glued(p.at+1) && p.dash(p.at) && p.kind(p.at+1) == parser.Number {
 		p.at += 2
 	}
-	return n
-}
-
-// bracketed reads "(2)".
-func (p *lawParser) bracketed() string {
-	if !p.punct(p.at, '(') || !p.punct(p.at+2, ')') || p.kind(p.at+1) != parser.Number && p.kind(p.at+1) != parser.Word {
-		return ""
-	}
-	if p.kind(p.at+1) == parser.Word && p.token(p.at+1).End-p.token(p.at+1).Start > 1 {
-		return ""
-	}
-	n := p.text[p.token(p.at+1).Start:p.token(p.at+1).End]
-	p.at += 3
 	return n
 }
 
@@ -99,33 +87,35 @@ func (p *lawParser) item() bool {
 	if article == "" {
 		return false
 	}
+	between := p.articlesTo(&article)
 	if p.glued(p.at) && p.kind(p.at) == parser.Word {
 		p.fail("a number with letters glued to it", p.at+1)
 		return false
 	}
-	parts, clauses := p.brackets()
-	if more, label := p.parts(); more != nil {
-		parts = more
-		if more := p.paragraphs(label); more != nil {
-			clauses = more
+	levels := p.levels()
+	end := p.at - 1
+	title := p.title()
+	if (title != "" || p.remark()) && levels.none() && p.bad == "" {
+		if levels = p.levels(); !levels.none() {
+			end = p.at - 1
 		}
-	}
-	if more := p.labelled(pack.ClauseWord); more != nil {
-		clauses = more
 	}
 	if note := p.noteBehind(); p.bad == "" && note > 0 {
 		p.fail("a note to a provision, not the provision", note+1)
 	}
-	if p.bad == "" && len(parts)*len(clauses) > mostCombined {
+	if p.bad == "" && levels.tooMany() {
 		p.fail(tooManyParts, p.at)
 	}
 	if p.bad != "" {
 		return false
 	}
-	end := p.at - 1
-	title := p.title()
-	for _, part := range orNone(parts) {
-		for _, clause := range orNone(clauses) {
+	for _, a := range between {
+		c := citation{from: from, to: end}
+		c.Article.Article = a
+		p.citations = append(p.citations, c)
+	}
+	for _, part := range orNone(levels.parts) {
+		for _, clause := range orNone(levels.clauses) {
 			c := citation{from: from, to: end}
 			c.Article.Article, c.Part, c.Clause, c.Title = article, part, clause, title
 			p.citations = append(p.citations, c)
@@ -137,58 +127,6 @@ func (p *lawParser) item() bool {
 // fail gives the list up; the words before stuck are those that cannot be read.
 func (p *lawParser) fail(why string, stuck int) {
 	p.bad, p.stuck = why, stuck
-}
-
-// brackets reads "(2)" and "(2)(3)" behind a number.
-func (p *lawParser) brackets() (parts, clauses []string) {
-	if b := p.bracketed(); b != "" {
-		parts = []string{b}
-		if b := p.bracketed(); b != "" {
-			clauses = []string{b}
-		}
-	}
-	return parts, clauses
-}
-
-// noteBehind is the word "note" behind a provision, 0 where none stands there.
-func (p *lawParser) noteBehind() int {
-	at := p.at
-	if p.punct(at, ',') || p.punct(at, '(') {
-		at++
-	}
-	if p.is(at, "note", "notes") && !p.is(at+1, "that", "the") {
-		return at
-	}
-	return 0
-}
-
-// title reads a quoted title in brackets; "" where there is none.
-func (p *lawParser) title() string {
-	open := p.at
-	if p.punct(open, '(') {
-		open++
-	}
-	if !p.valid(open) || p.kind(open) != parser.OpenQuote || open == p.at && !p.words[open].space {
-		return ""
-	}
-	bracket := open > p.at
-	for i := open + 1; i < len(p.words) && i < open+60; i++ {
-		if p.kind(i) != parser.EndQuote {
-			continue
-		}
-		if bracket && !p.punct(i+1, ')') {
-			continue
-		}
-		if !bracket && !p.is(i+1, "of") {
-			return ""
-		}
-		p.at = i + 1
-		if bracket {
-			p.at++
-		}
-		return p.text[p.token(open).End:p.token(i).Start]
-	}
-	return ""
 }
 
 // separator steps over what parts two provisions of a list, and over the next word "Article"; false, and no step, where none follows.
@@ -223,7 +161,7 @@ func (p *lawParser) partsAhead() bool { return p.class(p.at).Is(pack.PartWord | 
 // furtherArticle reports whether the number at the cursor is an article: nothing follows that it could count.
 func (p *lawParser) furtherArticle() bool {
 	next := p.at + 1
-	if p.glued(next) && p.punct(next, '-') && p.glued(next+1) && p.kind(next+1) == parser.Number {
+	if p.glued(next) && p.dash(next) && p.glued(next+1) && p.kind(next+1) == parser.Number {
 		next += 2
 	}
 	return p.endsCitation(next)

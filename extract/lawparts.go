@@ -5,7 +5,54 @@ import (
 	"strconv"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
 )
+
+// levels are the parts of an article that are cited, and the clauses of each part.
+type levels struct{ parts, clauses []string }
+
+func (l levels) none() bool { return len(l.parts)+len(l.clauses) == 0 }
+
+func (l levels) tooMany() bool { return len(l.parts)*len(l.clauses) > mostCombined }
+
+// levels reads the parts and clauses behind an article.
+func (p *lawParser) levels() (l levels) {
+	l.parts, l.clauses = p.brackets()
+	if more, label := p.parts(); more != nil {
+		l.parts = more
+		if more := p.paragraphs(label); more != nil {
+			l.clauses = more
+		}
+	}
+	if more := p.labelled(pack.ClauseWord); more != nil {
+		l.clauses = more
+	}
+	return l
+}
+
+// brackets reads "(2)" and "(2)(3)" behind a number.
+func (p *lawParser) brackets() (parts, clauses []string) {
+	if b := p.bracketed(); b != "" {
+		parts = []string{b}
+		if b := p.bracketed(); b != "" {
+			clauses = []string{b}
+		}
+	}
+	return parts, clauses
+}
+
+// bracketed reads "(2)".
+func (p *lawParser) bracketed() string {
+	if !p.punct(p.at, '(') || !p.punct(p.at+2, ')') || p.kind(p.at+1) != parser.Number && p.kind(p.at+1) != parser.Word {
+		return ""
+	}
+	if p.kind(p.at+1) == parser.Word && p.token(p.at+1).End-p.token(p.at+1).Start > 1 {
+		return ""
+	}
+	n := p.text[p.token(p.at+1).Start:p.token(p.at+1).End]
+	p.at += 3
+	return n
+}
 
 // parts reads the parts behind a number, and those behind a further word for them: "Part 1, Part 2". label is the first of these words.
 func (p *lawParser) parts() (list []string, label []byte) {
@@ -42,7 +89,7 @@ func (p *lawParser) labelAhead() []byte {
 	if !p.class(i).Is(pack.PartWord) {
 		return nil
 	}
-	return bytes.TrimRight(p.fold(i), "s")
+	return singular(p.fold(i))
 }
 
 // labelled reads ", Part 2", "part 2" or "(Part 2": the word with its numbers, nil where the word does not stand there.
@@ -109,11 +156,14 @@ func (p *lawParser) numbers() []string {
 			n = p.bracketed()
 		}
 		if n == "" {
+			n = p.numberWord()
+		}
+		if n == "" {
 			break
 		}
 		switch {
 		case plural:
-			list = append(list, spread(n)...)
+			list = append(list, spread(n, highestPart)...)
 		case list == nil:
 			list = p.texts.One(n)
 		default:
@@ -121,6 +171,9 @@ func (p *lawParser) numbers() []string {
 		}
 		if !p.bracket && p.glued(p.at) {
 			p.char(')') // "paragraphs 1), 3)"
+		}
+		if plural {
+			list = append(list, p.upTo(n)...)
 		}
 		end := p.at
 		if !p.char('/') && !(p.char(',') || p.word("and", "or")) {
@@ -138,32 +191,27 @@ func (p *lawParser) numbers() []string {
 	return list
 }
 
+// numberWord reads the number of a part that is a word or Roman: "part two", "Part II".
+func (p *lawParser) numberWord() string {
+	if !p.kindIs(p.at, parser.Word) {
+		return ""
+	}
+	n := p.lex.NumberBehind(p.fold(p.at))
+	if n != "" {
+		p.at++
+	}
+	return n
+}
+
 // smaller reports whether the number at the cursor can be a further part or clause, not an article or a count of something.
 func (p *lawParser) smaller(plural bool) bool {
+	next := p.at + 1
+	if p.kindIs(p.at, parser.Word) {
+		return p.lex.NumberBehind(p.fold(p.at)) != "" && p.endsCitation(next)
+	}
 	n, err := strconv.Atoi(p.number())
 	if err != nil {
 		return p.number() != "" && plural
 	}
-	next := p.at + 1
 	return n <= highestPart && !p.class(next).Is(pack.PartWord) && !(p.punct(next, ',') && p.class(next+1).Is(pack.PartWord)) && p.endsCitation(next)
-}
-
-// spread makes "1-3", behind a plural, the numbers 1, 2 and 3. Behind a singular it is a number with its hyphen.
-func spread(n string) []string {
-	for i := range len(n) {
-		if n[i] != '-' {
-			continue
-		}
-		a, _ := strconv.Atoi(n[:i])
-		b, err := strconv.Atoi(n[i+1:])
-		if err != nil || a >= b || b > highestPart {
-			break
-		}
-		var list []string
-		for ; a <= b; a++ {
-			list = append(list, strconv.Itoa(a))
-		}
-		return list
-	}
-	return []string{n}
 }

@@ -148,6 +148,9 @@ func (s *scan) punct(i int, c byte) bool {
 	return s.valid(i) && s.tokens.Byte(int(s.words[i].token)) == c
 }
 
+// dash reports whether word i is a hyphen or a dash of any length.
+func (s *scan) dash(i int) bool { return s.kindIs(i, parser.Punct) && string(s.fold(i)) == "-" }
+
 // kindIs reports whether word i is of a kind.
 func (s *scan) kindIs(i int, k parser.Kind) bool { return s.valid(i) && s.kind(i) == k }
 

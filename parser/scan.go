@@ -267,10 +267,10 @@ func (s *scanner) mark(r rune, n int) {
 			return
 		}
 	case '“', '«', '„', '‟', '‹':
-		s.emit(s.pos+n, OpenQuote, 0, nil)
+		s.emit(s.pos+n, OpenQuote, 0, foldQuote)
 		return
 	case '”', '»', '›':
-		s.emit(s.pos+n, EndQuote, 0, nil)
+		s.emit(s.pos+n, EndQuote, 0, foldQuote)
 		return
 	case '"':
 		s.straight = !s.straight

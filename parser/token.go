@@ -45,7 +45,7 @@ type Token struct {
 func (t Token) Has(s Shape) bool { return t.Shape&s == s }
 
 // Tokens is the text of an entry cut into tokens, with its folded view: the same text in small letters, look-alikes and accents
-// resolved, apostrophes and hyphens made one, white space made single spaces. Names and words are looked up in the view; what is
+// resolved, apostrophes, hyphens and double quotation marks made one, white space made single spaces. Names and words are looked up in the view; what is
 // written comes from the text. It may be used again for another text: the slices are then overwritten.
 type Tokens struct {
 	Text string

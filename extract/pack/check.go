@@ -18,6 +18,7 @@ func (r *reading) check(p *Pack) {
 	r.country(&p.Country)
 	r.Form(&p.Language, isLanguage, `a language is two small letters (ISO 639-1), such as "en"`)
 	r.months(p.Calendar.Months)
+	r.numerals(p.Law.Numbers)
 	r.codes(p.Law.Codes)
 	r.settlements(p.Places.Settlements)
 	r.areas("a region", p.Places.Regions)
@@ -36,6 +37,16 @@ func (r *reading) months(months []Month) {
 		r.Need(m, "a month", "names", &m.Names)
 		r.Form(&m.Number, isMonth, `a month's number is "1" to "12"`)
 		r.Once(numbers, "month", m.Number, &m.Number)
+	}
+}
+
+func (r *reading) numerals(list []Numeral) {
+	numbers := strictyaml.Unique{}
+	for i := range list {
+		n := &list[i]
+		r.Need(n, "a number of parts", "number", &n.Number)
+		r.Form(&n.Number, isDigits, `a number of parts is written in digits, such as "2"`)
+		r.Once(numbers, "number", n.Number, &n.Number)
 	}
 }
 

@@ -17,6 +17,8 @@ type Lexicon struct {
 	patterns   []*PatternRule
 	draftRules []*DraftChecker
 	second     [utf8.RuneSelf]bool // characters behind the first word of terms
+	behind     map[string]string   // folded word → the number of the part that it stands behind the word for: "two"
+	before     map[string]string   // the same of words that stand before it: "second"
 }
 
 // Names lists the packs in force, from the bottom: "kz-en@1".
@@ -143,6 +145,12 @@ func (x *Lexicon) PatronymicWord(folded []byte) bool {
 	}
 	return false
 }
+
+// NumberBehind gives the number of a part that a folded word is behind "Part", "" when it is none.
+func (x *Lexicon) NumberBehind(folded []byte) string { return x.behind[string(folded)] }
+
+// NumberBefore gives the number of a part that a folded word is before "part", "" when it is none.
+func (x *Lexicon) NumberBefore(folded []byte) string { return x.before[string(folded)] }
 
 // CodeNamed gives the code that a folded name stands for; where packs share the name, of the top one.
 func (x *Lexicon) CodeNamed(folded []byte) (*Code, bool) {

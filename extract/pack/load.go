@@ -76,7 +76,7 @@ func readFile(name string) ([]byte, error) {
 
 // newLexicon orders the parts of layers, which come from the bottom. A later rule overrides an earlier one of the same id.
 func newLexicon(layers []*layer) *Lexicon {
-	x := &Lexicon{}
+	x := &Lexicon{behind: map[string]string{}, before: map[string]string{}}
 	var words parser.Language
 	words.Months = map[string]int{}
 	var facilities []Facility
@@ -87,6 +87,7 @@ func newLexicon(layers []*layer) *Lexicon {
 		x.names = append(x.names, p.ID+"@"+p.Version)
 		x.layers = append([]*layer{l}, x.layers...)
 		addCalendar(&words, &p.Calendar)
+		x.addNumbers(p.Law.Numbers)
 		facilities = override(facilities, p.Facility, func(f Facility) string { return f.ID })
 		patterns = override(patterns, p.Patterns, func(p Pattern) string { return p.ID })
 		rules = override(rules, p.Rules, func(r DraftRule) string { return r.ID })
@@ -127,6 +128,17 @@ func override[T any](list, rules []T, id func(T) string) []T {
 		list = append(list, r)
 	}
 	return list
+}
+
+func (x *Lexicon) addNumbers(list []Numeral) {
+	for _, n := range list {
+		for _, w := range n.Behind {
+			x.behind[fold(w)] = n.Number
+		}
+		for _, w := range n.Before {
+			x.before[fold(w)] = n.Number
+		}
+	}
 }
 
 func addCalendar(w *parser.Language, c *Calendar) {

@@ -65,10 +65,18 @@ type Things struct {
 
 // Law holds the words of citations and the codes they cite.
 type Law struct {
-	Article Words  `yaml:"article"` // "Article", "Articles", "Art"
-	Part    Words  `yaml:"part"`
-	Clause  Words  `yaml:"clause"`
-	Codes   []Code `yaml:"codes"`
+	Article Words     `yaml:"article"` // "Article", "Articles", "Art"
+	Part    Words     `yaml:"part"`
+	Clause  Words     `yaml:"clause"`
+	Numbers []Numeral `yaml:"numbers"`
+	Codes   []Code    `yaml:"codes"`
+}
+
+// Numeral is the number of a part as it is written out.
+type Numeral struct {
+	Number string `yaml:"number"` // "2"
+	Behind Words  `yaml:"behind"` // behind the word "Part": "two", "II"
+	Before Words  `yaml:"before"` // before it: "second"
 }
 
 // Code is a code of law. Its identity is Jurisdiction and ID: a later pack that has the same overrides it.
