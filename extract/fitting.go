@@ -36,14 +36,14 @@ func (s *scan) learnWords(k int, me *person) {
 		if w := s.keyWords[i]; !s.has(p.key.words, w) {
 			s.addWord(&p.key, w)
 			if len(s.persons) > fewPeople {
-				s.byWord[string(stem(s.skeletonOf(w)))] = append(s.byWord[string(stem(s.skeletonOf(w)))], k)
+				s.indexWord(k, w)
 			}
 		}
 	}
 	if p.key.initials.count() < me.key.initials.count() {
 		p.key.initials = me.key.initials
 	}
-	p.sounds = sounds{p.sounds.set | me.sounds.set, p.key.words.count()}
+	p.sounds = sounds{p.sounds.set | me.sounds.set, p.sounds.halves | me.sounds.halves, p.key.words.count()}
 }
 
 // link adds name i to a person's, which stay in the order of the text.

@@ -29,7 +29,7 @@ func (s *scan) join() {
 	for i := range s.names {
 		n := &s.names[i]
 		if n.sounds = s.soundsOf(n); n.strong {
-			strong |= n.sounds.set
+			strong |= n.sounds.set | n.sounds.halves
 		}
 	}
 	if strong != 0 {
@@ -71,7 +71,7 @@ func (s *scan) namesLikePlaces(named uint64) {
 			continue
 		}
 		s.parts = append(s.parts, part{from: p.from, to: p.to})
-		s.weak = append(s.weak, name{from: p.from, to: p.to, first: len(s.parts) - 1, last: len(s.parts), sounds: sounds{sound, 1}, like: true})
+		s.weak = append(s.weak, name{from: p.from, to: p.to, first: len(s.parts) - 1, last: len(s.parts), sounds: sounds{set: sound, words: 1}, like: true})
 	}
 	if len(s.weak) == 0 {
 		return

@@ -42,7 +42,18 @@ func (s *scan) index(k int) {
 
 func (s *scan) indexWords(k int) {
 	for _, w := range s.keyWordsOf(s.keyOfPerson(&s.persons[k]).words) {
-		s.byWord[string(stem(s.skeletonOf(w)))] = append(s.byWord[string(stem(s.skeletonOf(w)))], k)
+		s.indexWord(k, w)
+	}
+}
+
+// indexWord makes a person findable by a word, and by the halves of a double family name.
+func (s *scan) indexWord(k int, w keyWord) {
+	found := [][]byte{s.skeletonOf(w)}
+	if w.halves > 0 {
+		found = append(found, s.keys[w.end:w.half], s.keys[w.half:w.halves])
+	}
+	for _, f := range found {
+		s.byWord[string(stem(f))] = append(s.byWord[string(stem(f))], k)
 	}
 }
 

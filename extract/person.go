@@ -42,6 +42,8 @@ const beginning = pack.Given | pack.Family | pack.InitialLetters | pack.Particle
 func (s *scan) mayBegin(i int) bool {
 	w := &s.words[i]
 	switch {
+	case w.ended > 0 && s.terms[w.ended-1].class.Is(pack.Title|pack.Role): // "the Special Representative for Central Asia"
+		return false
 	case w.kind == parser.Word && w.shape&parser.Capital == 0:
 		return w.class.Is(pack.Particle)
 	case w.class.Is(pack.IsSettlement) && !w.class.Is(beginning&^pack.IsSettlement): // begins one only before another part

@@ -76,12 +76,20 @@ func (s *scan) locative(i int) bool {
 		switch {
 		case s.punct(j, ',') || w.class.Is(pack.SettlementWord|pack.DistrictWord) || s.inside(j):
 		case w.owner == ownArea || s.class(j+1).Is(pack.DistrictWord): // "in several districts of Almaty"
+		case s.ofFacility(j) || s.facilityNoun(j): // "in the LA-155/8 facility, village of Zarechny"
 		default:
 			return false
 		}
 	}
 	return false
 }
+
+// facilityNoun reports whether word i is what a facility is called by, before its code or behind it.
+func (s *scan) facilityNoun(i int) bool {
+	return s.is(i, "facility", "institution", "colony", "prison") && (s.ofFacility(i-1) || s.ofFacility(i+1))
+}
+
+func (s *scan) ofFacility(i int) bool { return s.valid(i) && s.words[i].owner == ownFacility }
 
 // inside reports whether word i is where in a place something happens: "in the center of Almaty", "in downtown Almaty", "in front of the akimat of
 // Taraz".

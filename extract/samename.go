@@ -5,13 +5,16 @@ import (
 	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 // keyWord is the skeleton of a word or an initial of a name: where it stands in the scan's skeletons. Given is set for a given name that is no
-// family name here: it stands alone, or beside a word that ends as family names do.
+// family name here: it stands alone, or beside a word that ends as family names do. The skeletons of the halves of a double family name stand right behind: the
+// first ends at half, the second at halves; both are 0 for any other word.
 type keyWord struct {
-	at, end int
-	given   bool
+	at, end      int
+	half, halves int
+	given        bool
 }
 
 // key is what tells names apart: the skeletons of their words and of their initials, of the scan's key words.
@@ -49,6 +52,9 @@ func (s *scan) keyOf(n *name) (k key) {
 			at = p.from
 		}
 		s.addKeyWord(s.fold(at), s.words[at].class.Is(pack.Given) && (family || len(parts) == 1))
+		if s.double(at) {
+			s.addHalves(s.fold(at))
+		}
 	}
 	if len(parts) == 0 { // a pattern's
 		s.addKeyWord(s.foldRange(n.from, n.to), false)
@@ -67,8 +73,30 @@ func (s *scan) keyOf(n *name) (k key) {
 func (s *scan) addKeyWord(folded []byte, given bool) {
 	at := len(s.keys)
 	s.keys = pack.Skeleton(s.keys, folded)
-	s.keyWords = append(s.keyWords, keyWord{at, len(s.keys), given})
+	s.keyWords = append(s.keyWords, keyWord{at: at, end: len(s.keys), given: given})
 }
+
+// double reports whether word i is a double family name.
+func (s *scan) double(i int) bool {
+	if s.words[i].shape&parser.Hyphen == 0 || !s.words[i].class.Is(pack.EndsFamily) {
+		return false
+	}
+	first, second, _ := bytes.Cut(s.fold(i), []byte("-"))
+	return len(first) >= shortestHalf && len(second) >= shortestHalf && s.lex.Ending(first).Is(pack.EndsFamily)
+}
+
+// addHalves adds the halves of a double family name to the last key word: Kovaleva may be Kovaleva-Rakhimova.
+func (s *scan) addHalves(folded []byte) {
+	first, second, _ := bytes.Cut(folded, []byte("-"))
+	w := &s.keyWords[len(s.keyWords)-1]
+	s.keys = pack.Skeleton(s.keys, first)
+	w.half = len(s.keys)
+	s.keys = pack.Skeleton(s.keys, second)
+	w.halves = len(s.keys)
+}
+
+// shortestHalf is how many letters each half of a double family name has.
+const shortestHalf = 4
 
 // addWord adds a word to those of a key.
 func (s *scan) addWord(k *key, w keyWord) {
@@ -83,8 +111,9 @@ func (s *scan) addWord(k *key, w keyWord) {
 
 // sounds are the first sounds of the words of a name, of which there are some. What tells most names apart is found sooner than their keys.
 type sounds struct {
-	set   uint64 // a bit for each; sounds that share one are taken for the same
-	words int
+	set    uint64 // a bit for each; sounds that share one are taken for the same
+	halves uint64 // of the second halves of double family names
+	words  int
 }
 
 func soundOf(folded []byte) uint64 { return 1 << (pack.FirstSound(folded) & 63) }
@@ -98,6 +127,10 @@ func (s *scan) soundsOf(n *name) (of sounds) {
 			of.set |= soundOf(s.fold(p.from))
 		default:
 			of.set |= soundOf(s.fold(p.to))
+			if s.double(p.to) {
+				_, second, _ := bytes.Cut(s.fold(p.to), []byte("-"))
+				of.halves |= soundOf(second)
+			}
 		}
 		of.words++
 	}
@@ -109,10 +142,13 @@ func (s *scan) soundsOf(n *name) (of sounds) {
 
 // mayBe reports whether two names may be compatible: the first sounds of the one with fewer words are among the other's.
 func (a sounds) mayBe(b sounds) bool {
-	if a.words > b.words {
+	if a.words > b.words || a.words == b.words && b.halves != 0 {
 		a, b = b, a
 	}
-	return a.set&^b.set == 0
+	if a.halves != 0 { // half of it may be a word of the other
+		return (a.set|a.halves)&(b.set|b.halves) != 0
+	}
+	return a.set&^(b.set|b.halves) == 0
 }
 
 // has reports whether a word is among those of a name, by its skeleton, or but for an ending.
@@ -126,8 +162,11 @@ func (s *scan) has(r keyRange, w keyWord) bool {
 	return false
 }
 
-// sameWord reports whether two words are one by their skeletons, or but for an ending.
+// sameWord reports whether two words are one by their skeletons, or but for an ending, or one is half of the other.
 func (s *scan) sameWord(a, b keyWord) bool {
+	if a.halves+b.halves > 0 && (s.isHalf(a, b) || s.isHalf(b, a)) {
+		return true
+	}
 	switch (a.end - a.at) - (b.end - b.at) {
 	case 0:
 		return string(s.skeletonOf(a)) == string(s.skeletonOf(b))
@@ -137,6 +176,15 @@ func (s *scan) sameWord(a, b keyWord) bool {
 		return !a.given && endingOff(s.skeletonOf(b), s.skeletonOf(a))
 	}
 	return false
+}
+
+// isHalf reports whether a word is half of a double family name.
+func (s *scan) isHalf(w, double keyWord) bool {
+	if double.halves == 0 || w.given {
+		return false
+	}
+	skeleton := string(s.skeletonOf(w))
+	return skeleton == string(s.keys[double.end:double.half]) || skeleton == string(s.keys[double.half:double.halves])
 }
 
 // endingOff reports whether long, which is two letters longer than short, is short with the ending of a Russian man's family name: "Rozakhunov",

@@ -57,6 +57,8 @@ func (s *scan) noSettlement(t term) string {
 		return "a name in quotation marks"
 	case s.class(t.from).Is(pack.English) && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && !s.afterLead(t.from):
 		return "an English word that begins a sentence"
+	case s.is(t.to+1, "regional"):
+		return "the name of a region"
 	case s.hyphened(t):
 		return "part of a longer name"
 	}

@@ -38,7 +38,7 @@ func (s *scan) settle() {
 // partOfThing says why a single word belongs to a longer name of a thing: another capitalised word stands beside it that is no name, title,
 // role or place.
 func (s *scan) partOfThing(n *name) string {
-	if s.shortQuote(n.from) {
+	if s.shortQuote(n.from) && !s.slogan(n.to) {
 		return "in a quotation that is a name"
 	}
 	i := n.to
@@ -53,6 +53,19 @@ func (s *scan) partOfThing(n *name) string {
 		return "it goes on with a capitalised word"
 	}
 	return ""
+}
+
+// slogan reports whether a quotation speaks to the one who is named by the word at i, or cries or asks: "Tokayev, resign", "Where is Tokayev?".
+func (s *scan) slogan(i int) bool {
+	if s.punct(i+1, ',') {
+		return true
+	}
+	for last := i + 2*shortWords; i < min(last, len(s.words)); i++ {
+		if s.kind(i) == parser.EndQuote {
+			return s.punct(i-1, '!') || s.punct(i-1, '?')
+		}
+	}
+	return false
 }
 
 func (s *scan) capitalMonth(i int) bool { return s.class(i).Is(pack.MonthName) }

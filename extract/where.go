@@ -139,6 +139,8 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 			i = p.to + 1
 		case s.words[i].owner == ownFacility || s.linking(i):
 			i++
+		case s.clock(i) > i:
+			i = s.clock(i)
 		case s.words[i].owner == ownPerson && !person && settlement == nil:
 			for s.valid(i) && s.words[i].owner == ownPerson {
 				i++
@@ -171,6 +173,30 @@ func first(p, settlement, region *place) (*place, *place) {
 		region = p
 	}
 	return settlement, region
+}
+
+// clock is the word behind the time of day at word i that a comma closes: "10 a.m.,", "14:30,"; i where none stands there.
+func (s *scan) clock(i int) int {
+	if !s.kindIs(i, parser.Number) {
+		return i
+	}
+	j := i + 1
+	if s.punct(j, ':') && s.kindIs(j+1, parser.Number) {
+		j += 2
+	}
+	switch {
+	case s.is(j, "am", "pm", "hours"):
+		j++
+	case s.is(j, "a", "p") && s.punct(j+1, '.') && s.is(j+2, "m"):
+		j += 3
+		if s.punct(j, '.') {
+			j++
+		}
+	}
+	if j == i+1 || !s.punct(j, ',') {
+		return i
+	}
+	return j
 }
 
 // linking reports whether word i may stand between the places of a lead.
