@@ -31,9 +31,9 @@ func TestReadProblems(t *testing.T) {
 		{"unknown key at the top", head + "calender: {}", `3:1: unknown key "calender"; did you mean "calendar"?`},
 		{"unknown key deep down", head + "facilities:\n  - id: a\n    literal: a\n    pattern: (?<code>a)\n    examples:\n      mach: []\n      reject: [b]\n", `8:7: unknown key "mach" under "examples"; did you mean "match"?`},
 		{"unknown key in a flow mapping", head + "places: {regions: [{nam: X}]}", `3:21: unknown key "nam" under "regions"; did you mean "name"?`},
-		{"unknown key that is near nothing", head + "law: {xyzzy: a}", `3:7: unknown key "xyzzy" under "law"; valid here: article, part, clause, codes`},
+		{"unknown key that is near nothing", head + "law: {xyzzy: a}", `3:7: unknown key "xyzzy" under "law"; valid here: article, part, clause, numbers, codes`},
 		{"key twice", head + "title: a\ncountry: KZ\ntitle: b\n", `5:1: key "title" stands twice, first on line 3`},
-		{"key that is a number", head + "law:\n  12: a\n", `4:3: a key is a plain word under "law"; found the value "12"; valid here: article, part, clause, codes`},
+		{"key that is a number", head + "law:\n  12: a\n", `4:3: a key is a plain word under "law"; found the value "12"; valid here: article, part, clause, numbers, codes`},
 		{"key without a value", head + "law:\ntitle: a\n", `3:1: nothing follows "law"; give it a value or delete the key`},
 
 		// kinds
