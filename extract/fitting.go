@@ -7,6 +7,11 @@ func (s *scan) place(i int) {
 	n := &s.names[i]
 	me := person{sounds: n.sounds, first: i}
 	fits := s.fitting(&me)
+	if len(fits) == 0 && (n.rule == "" || n.rule == "person.family") {
+		if k := s.slipOf(&me); k >= 0 {
+			fits, n.rule = append(fits, k), "person.slip"
+		}
+	}
 	switch {
 	case len(fits) > 1 && !s.closest(&me, fits):
 		s.unread(n.from, n.to, "a name that could be more than one person’s in this entry")

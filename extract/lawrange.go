@@ -8,11 +8,8 @@ import (
 // articlesTo reads the last of "Articles 255 to 258", whose first is before the cursor, and makes it article. It returns the articles before it, nil where no
 // range stands there. A hyphen within a number that does not rise is part of it: "Articles 456-2 and 457".
 func (p *lawParser) articlesTo(article *string) (between []string) {
-	if !p.plural {
-		return nil
-	}
 	n, at, apart := *article, p.at, false
-	if !strings.Contains(n, "-") && p.rangeWord() && p.number() != "" && p.furtherArticle() {
+	if p.plural && !strings.Contains(n, "-") && p.rangeWord() && p.number() != "" && p.furtherArticle() {
 		n, apart = n+"-"+p.takeNumber(), true
 	}
 	list := spread(n, longestRange)

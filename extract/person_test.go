@@ -34,6 +34,10 @@ var personTexts = []struct{ text, want, unread string }{
 	{"Marat K. Sadykov was questioned. Sadykov kept silent.", "Marat K. Sadykov", ""},
 	{"the lawyer Kim T. spoke first. Then K. Pak spoke.", "Kim T., K. Pak", ""},
 
+	// A slip in a family name, where nothing else shows who is meant.
+	{"the activist Dinara Tleubergenova came. Tleubergenva left a note, Tleubregenova another.", "Dinara Tleubergenova", ""},
+	{"Dinara Tleubergenova and her sister Aigul Tleubergenova came. Tleubergenva left a note.", "Dinara Tleubergenova, Aigul Tleubergenova", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; her sister Abdrakhmanova did.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

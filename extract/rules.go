@@ -36,4 +36,5 @@ var rules = []Rule{
 	{"person.given", "a listed given name by itself"},
 	{"person.possessive", "a listed given name before ’s"},
 	{"person.again", "a shorter form of a name that the entry has in full"},
+	{"person.slip", "one word that is a family name of the entry but for a letter"},
 }

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
@@ -10,11 +11,12 @@ import (
 
 // citation is one mention of a provision of law, as tokens, both included. "Parts 1 and 2" of an article are one citation.
 type citation struct {
-	*model.Article     // the first of those that share the mention
-	from, to       int // tokens
-	word           int // its own word "Article", -1 when it has none
-	number, last   int // the number of the article, which may have a hyphen: "441-1"
-	head           int // index of the citation that begins its list: between those of a list stand commas, "and" and the like
+	*model.Article      // the first of those that share the mention
+	from, to       int  // tokens
+	word           int  // its own word "Article", -1 when it has none
+	number, last   int  // the number of the article, which may have a hyphen: "441-1"; of "255 to 260" the first and the last
+	ranged         bool // the mention is a range of articles
+	head           int  // index of the citation that begins its list: between those of a list stand commas, "and" and the like
 }
 
 // citations are the provisions that the paragraph cites, from left to right. The slice is good until the next paragraph.
@@ -81,9 +83,22 @@ func (p *Pass) cite(a *model.Article, at model.Span) {
 	if c.last = c.number; p.Byte(c.number+1) == '-' && p.Kind(c.number+2) == parser.Number {
 		c.last += 2
 	}
+	if end := p.lastArticle(c.number); end <= c.to && !strings.Contains(a.Article, "-") {
+		c.last, c.ranged = end, true
+	}
 	if c.number >= 0 && c.to < p.Count() {
 		p.cited = append(p.cited, c)
 	}
+}
+
+// lastArticle is the number that ends a range of articles which begins with the number at token i: "255-260", "255 to 260". It is behind all tokens where no range
+// begins there.
+func (p *Pass) lastArticle(i int) int {
+	to := p.Next(i)
+	if end := p.Next(to); i >= 0 && p.folds(to, "-", "to", "through", "till", "until") && p.Kind(end) == parser.Number {
+		return end
+	}
+	return p.Count()
 }
 
 // folds reports whether token i, folded, is one of these words.

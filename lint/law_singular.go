@@ -44,7 +44,7 @@ func (p *Pass) articleNumber(list []citation, i int) {
 	for last+1 < len(list) && list[last+1].head == list[i].head && list[last+1].word < 0 {
 		last++
 	}
-	several := last > i || numberRange(list[i].Article.Article)
+	several := last > i || list[i].ranged
 	if several && last+1 == i+2 && p.maybePart(&list[i], &list[last]) {
 		return
 	}
@@ -106,12 +106,6 @@ func (p *Pass) disagree(i, to int, several bool) {
 
 // plural reports whether a word that numbers stand behind is one of several things.
 func plural(word string) bool { return strings.HasSuffix(word, "s") || strings.HasSuffix(word, "S") }
-
-// numberRange reports whether a number with a hyphen is a range of articles, not one that was put in later: "255-260", not "441-1".
-func numberRange(article string) bool {
-	_, second, ok := strings.Cut(article, "-")
-	return ok && leadingNumber(second) > leadingNumber(article)
-}
 
 // citesOn reports whether numbers that extraction does not read may follow token i, with the code or a remark between: "Articles 405 of the
 // Criminal Code and 488 of the AOC", "Articles 255–260", "Articles 405 (on participation) and 174".

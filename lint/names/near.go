@@ -1,6 +1,10 @@
 package names
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+)
 
 // shortestNear is how many letters the key of a family name must have for one letter to be taken for a slip, and mostSpelled how many spellings
 // of one are looked at.
@@ -96,7 +100,7 @@ func (s *suspects) near(i int) []Suspect {
 				if j == i || s.people[j].given.key != p.given.key || !s.several(&s.people[j]) && !s.longerFamily(j, i) {
 					continue
 				}
-				if p.second.agrees(&s.people[j].second) && slices.ContainsFunc(s.families(j), func(f string) bool { return slip(family, f) }) {
+				if p.second.agrees(&s.people[j].second) && slices.ContainsFunc(s.families(j), func(f string) bool { return pack.Slip(family, f) }) {
 					meant := s.names[j][Family][0]
 					return []Suspect{{Slip: Near, Part: Family, Whose: i, Written: s.names[i][Family][0], Like: j, Meant: meant.Text, Count: meant.Count()}}
 				}
@@ -109,30 +113,4 @@ func (s *suspects) near(i int) []Suspect {
 // longerFamily reports whether the family name of person j is spelled with more letters than that of person i.
 func (s *suspects) longerFamily(j, i int) bool {
 	return len(s.names[j][Family][0].folded) > len(s.names[i][Family][0].folded)
-}
-
-// slip reports whether one word is the other with one letter put in, or with two neighbours in each other's places, the first and the last letter
-// being untouched.
-func slip(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	head := 0
-	for head < len(a) && a[head] == b[head] {
-		head++
-	}
-	tail := 0
-	for tail < len(a)-head && a[len(a)-1-tail] == b[len(b)-1-tail] {
-		tail++
-	}
-	if head == 0 || tail == 0 {
-		return false
-	}
-	switch len(b) - len(a) {
-	case 1:
-		return head+tail == len(a)
-	case 0:
-		return head+tail == len(a)-2 && a[head] == b[head+1] && a[head+1] == b[head]
-	}
-	return false
 }

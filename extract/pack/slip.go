@@ -1,0 +1,27 @@
+package pack
+
+// Slip reports whether one word is the other with one letter put in, or with two neighbours in each other's places, the first and the last letter
+// being untouched.
+func Slip(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	head := 0
+	for head < len(a) && a[head] == b[head] {
+		head++
+	}
+	tail := 0
+	for tail < len(a)-head && a[len(a)-1-tail] == b[len(b)-1-tail] {
+		tail++
+	}
+	if head == 0 || tail == 0 {
+		return false
+	}
+	switch len(b) - len(a) {
+	case 1:
+		return head+tail == len(a)
+	case 0:
+		return head+tail == len(a)-2 && a[head] == b[head+1] && a[head+1] == b[head]
+	}
+	return false
+}
