@@ -36,6 +36,14 @@ func (s *Of[T]) Next() *T {
 	return &s.Take(1)[:1][0]
 }
 
+// Ready takes back all that was handed out, as Rewind does, and has room for n items.
+func (s *Of[T]) Ready(n int) {
+	s.Rewind()
+	if len(s.all) < n {
+		*s = With[T](n)
+	}
+}
+
 // Rewind takes back all that was handed out, and forgets it: what it points at may be collected.
 func (s *Of[T]) Rewind() {
 	clear(s.all[:s.used])

@@ -36,3 +36,16 @@ func TestRewindForgets(t *testing.T) {
 	assert.Empty(t, *s.Next())
 	assert.Equal(t, []string{""}, s.Take(1)[:1])
 }
+
+// TestReady holds that there is room behind Ready for as many as are asked for, all empty.
+func TestReady(t *testing.T) {
+	var s slab.Of[string]
+	for _, n := range []int{3, 500, 7, 0, 501} {
+		s.Ready(n)
+		list := s.Take(n)[:n]
+		for i := range list {
+			assert.Empty(t, list[i])
+			list[i] = "used"
+		}
+	}
+}
