@@ -10,11 +10,14 @@ func Slip(a, b string) bool {
 	for head < len(a) && a[head] == b[head] {
 		head++
 	}
+	if head == 0 {
+		return false
+	}
 	tail := 0
 	for tail < len(a)-head && a[len(a)-1-tail] == b[len(b)-1-tail] {
 		tail++
 	}
-	if head == 0 || tail == 0 {
+	if tail == 0 {
 		return false
 	}
 	switch len(b) - len(a) {

@@ -12,9 +12,9 @@ type facts struct {
 	words     []*word // the family name and the given name, in the order of the text; one of them; or none
 	family    int     // which of words the record says is the family name, -1 where it does not say
 	given     bool    // the only word is a given name, or could be
-	initial   string  // of the given name, where words has a family name alone
+	initial   *word   // of the given name, where words has a family name alone
 	second    *word   // patronymic or second given name
-	secondIni string  // initial of it
+	secondIni *word   // initial of it
 }
 
 // facts reads a sighting.
@@ -27,7 +27,7 @@ func (r *Reader) facts(s *Sighting, forms []*form) facts {
 		}
 	}
 	f := name.facts
-	if f.second == nil && f.secondIni == "" {
+	if f.second == nil && f.secondIni == nil {
 		f.secondIni = secondInitial(forms)
 	}
 	return f
@@ -46,11 +46,11 @@ func (r *Reader) nameOf(s *Sighting, forms []*form) *form {
 // apart says what the pieces of a name are, by themselves and by the record.
 func (r *Reader) apart(pieces []piece, s *Sighting) facts {
 	f := facts{family: -1}
-	var initials []string
+	var initials []*word
 	words := make([]*word, 0, 4)
 	for _, p := range r.together(pieces) {
 		if p.initial {
-			initials = append(initials, p.folded)
+			initials = append(initials, p.word)
 		} else {
 			words = append(words, p.word)
 		}
@@ -170,7 +170,7 @@ func (r *Reader) two(f *facts, words []*word, family, given *word) []*word {
 }
 
 // one reads a name of one word.
-func (f *facts) one(family, given *word, initials []string) {
+func (f *facts) one(family, given *word, initials []*word) {
 	w := f.words[0]
 	if len(initials) > 0 {
 		f.family, f.initial = 0, initials[0]
@@ -186,12 +186,12 @@ func (f *facts) one(family, given *word, initials []string) {
 	}
 }
 
-// secondInitial is the second initial in a form of one word ("Bekov A.S."), "" where none has one.
-func secondInitial(forms []*form) string {
+// secondInitial is the second initial in a form of one word ("Bekov A.S."), nil where none has one.
+func secondInitial(forms []*form) *word {
 	for _, f := range forms {
-		if second := f.beside[1]; second != "" {
+		if second := f.beside[1]; second != nil {
 			return second
 		}
 	}
-	return ""
+	return nil
 }

@@ -7,42 +7,56 @@ import (
 
 // family is all sightings with one family name.
 type family struct {
-	key       string
-	one       *group          // what the first sightings say
-	specs     map[spec]*group // the same, by what they say, once there are several
-	unsettled []name          // given names beside the word where nothing tells whether it is the family name
-
-	groups []*group            // people found so far
-	byKey  map[string][]*group // of these, by full given names
-	lone   []*group            // sightings that could be two people's
+	root        *root
+	first, last *group          // the first of what the sightings say, each leading to the next, and the last
+	count       int             // of these
+	specs       map[spec]*group // the same, once there are many
+	unsettled   []name          // given names beside the word where nothing tells whether it is the family name
 }
 
-// spec is what a sighting says of a person beside the family name: keys in full, or sounds of initials. Sightings with one spec go one way.
+// spec is what a sighting says of a person beside the family name: in full, or sounds of initials. Sightings with one spec go one way.
 type spec struct {
-	given, initial, second, secondInitial string
+	given         *root
+	initial       string
+	second        *root
+	secondInitial string
 }
 
-// of is the group of the sightings that say this, nil where there is none yet. Most families have one.
+// of is the group of the sightings that say this, nil where there is none yet.
 func (f *family) of(s spec) *group {
-	if f.specs == nil && f.one != nil && f.one.spec() == s {
-		return f.one
+	if f.specs != nil {
+		return f.specs[s]
 	}
-	return f.specs[s]
+	g := f.first
+	for g != nil && g.spec() != s {
+		g = g.next
+	}
+	return g
 }
 
+// put adds a group of what no other says.
 func (f *family) put(s spec, g *group) {
-	switch {
-	case f.one == nil:
-		f.one = g
-		return
-	case f.specs == nil:
-		f.specs = map[spec]*group{f.one.spec(): f.one}
+	if f.count++; f.count == 1 {
+		f.first = g
+	} else {
+		f.last.next = g
 	}
-	f.specs[s] = g
+	f.last = g
+	switch {
+	case f.specs != nil:
+		f.specs[s] = g
+	case f.count > few:
+		f.specs = map[spec]*group{}
+		for g := f.first; g != nil; g = g.next {
+			f.specs[g.spec()] = g
+		}
+	}
 }
 
 // spec is what all sightings of a group say that has not been joined by another.
-func (g *group) spec() spec { return spec{g.given.key, g.given.sound, g.second.key, g.second.sound} }
+func (g *group) spec() spec {
+	return spec{g.given.root, g.given.sound, g.second.root, g.second.sound}
+}
 
 // rank orders groups by how much is known of them, the most first. Groups of one rank are judged side by side, by what was known before them:
 // so their order decides nothing.
@@ -51,8 +65,8 @@ func (g *group) rank() int { return 3*g.given.rank() + g.second.rank() }
 func (g *group) agrees(o *group) bool { return g.given.agrees(&o.given) && g.second.agrees(&o.second) }
 
 // join puts o's sightings to g's.
-func (g *group) join(o *group) {
-	g.at = append(g.at, o.at...)
+func (c *clusterer) join(g, o *group) {
+	c.link(&g.sightings, o.sightings)
 	g.given.learn(&o.given)
 	g.second.learn(&o.second)
 }
@@ -60,61 +74,90 @@ func (g *group) join(o *group) {
 // bare is the rank of a family name alone.
 const bare = 8
 
-// cluster adds the people of the family to a list.
-func (f *family) cluster(list []*group, people []Sighting) []*group {
-	if f.specs == nil && f.one != nil && (f.one.given.key != "" || len(f.unsettled) == 0) { // nobody else could be meant
-		return append(list, f.one)
+// joining is the work on one family.
+type joining struct {
+	*family
+	specs   []*group
+	from    int                // where its people begin in the groups of the clusterer
+	known   int                // where those end that the rounds before have found
+	byGiven map[*root][]*group // these, by full given names, once they are many
+	claimed []*group           // whom groups of this round join
+	lone    []*group           // sightings that could be two people's
+}
+
+// cluster adds the people of a family to the groups.
+func (c *clusterer) cluster(f *family) {
+	if f.count == 0 {
+		return
 	}
-	if f.specs == nil && f.one != nil {
-		f.specs = map[spec]*group{f.one.spec(): f.one}
+	if f.count == 1 && (f.first.given.root != nil || len(f.unsettled) == 0) { // nobody else could be meant
+		c.groups = append(c.groups, f.first)
+		return
 	}
-	f.byKey = map[string][]*group{}
-	specs := make([]*group, 0, len(f.specs))
-	for _, g := range f.specs {
-		slices.Sort(g.at)
-		specs = append(specs, g)
+	j := &c.joining
+	*j = joining{family: f, specs: j.specs[:0], from: len(c.groups), known: len(c.groups), claimed: j.claimed[:0], lone: j.lone[:0]}
+	for g := f.first; g != nil; g = g.next {
+		j.specs = append(j.specs, g)
 	}
-	slices.SortFunc(specs, func(a, b *group) int { return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.at[0], b.at[0])) })
-	for len(specs) > 0 {
+	slices.SortFunc(j.specs, func(a, b *group) int {
+		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.sightings.first, b.sightings.first))
+	})
+	for specs := j.specs; len(specs) > 0; {
 		n := 1
 		for n < len(specs) && specs[n].rank() == specs[0].rank() {
 			n++
 		}
-		f.round(specs[:n], people)
+		c.round(specs[:n])
 		specs = specs[n:]
 	}
-	return append(append(list, f.groups...), f.lone...)
+	c.groups = append(c.groups, j.lone...)
 }
 
 // round judges the groups of one rank.
-func (f *family) round(specs []*group, people []Sighting) {
-	var found []*group
-	claims := map[*group][]*group{}
+func (c *clusterer) round(specs []*group) {
+	j := &c.joining
 	for _, g := range specs {
-		switch fits, one := f.fitting(g); {
+		switch fits, one := c.fitting(g); {
 		case fits == 0:
-			found = append(found, g)
+			c.groups = append(c.groups, g)
 		case fits == 1:
-			claims[one] = append(claims[one], g)
+			if one.claims == nil {
+				j.claimed = append(j.claimed, one)
+			}
+			one.claims = append(one.claims, g)
 		case g.rank() == bare:
-			f.inOwnEntry(g, people)
+			c.inOwnEntry(g)
 		default:
-			f.lone = append(f.lone, split(g)...)
+			j.lone = append(j.lone, c.split(g)...)
 		}
 	}
-	for one, list := range claims {
-		if contrary(list) {
-			found = append(found, list...)
-			continue
+	for _, one := range j.claimed {
+		if contrary(one.claims) {
+			c.groups = append(c.groups, one.claims...)
+		} else {
+			for _, g := range one.claims {
+				c.join(one, g)
+			}
 		}
-		for _, g := range list {
-			one.join(g)
+		one.claims = nil
+	}
+	j.claimed = j.claimed[:0]
+	j.index(c.groups)
+}
+
+// index takes in the groups that a round has found.
+func (j *joining) index(groups []*group) {
+	found := groups[j.known:]
+	j.known = len(groups)
+	if j.byGiven == nil {
+		if j.known-j.from <= few {
+			return
 		}
+		j.byGiven, found = map[*root][]*group{}, groups[j.from:]
 	}
 	for _, g := range found {
-		f.groups = append(f.groups, g)
-		if g.given.key != "" {
-			f.byKey[g.given.key] = append(f.byKey[g.given.key], g)
+		if g.given.root != nil {
+			j.byGiven[g.given.root] = append(j.byGiven[g.given.root], g)
 		}
 	}
 }
@@ -129,12 +172,16 @@ func contrary(list []*group) bool {
 const crowd = 1000
 
 // fitting counts the people whom g can be, up to two, and gives the one.
-func (f *family) fitting(g *group) (fits int, one *group) {
-	among := f.groups
-	if g.given.key != "" {
-		among = f.byKey[g.given.key]
-	} else if len(among) > crowd || slices.ContainsFunc(f.unsettled, func(n name) bool { return g.given.agrees(&n) }) {
-		return 2, nil
+func (c *clusterer) fitting(g *group) (fits int, one *group) {
+	j := &c.joining
+	among := c.groups[j.from:j.known]
+	switch {
+	case g.given.root == nil:
+		if len(among) > crowd || slices.ContainsFunc(j.unsettled, func(n name) bool { return g.given.agrees(&n) }) {
+			return 2, nil
+		}
+	case j.byGiven != nil:
+		among = j.byGiven[g.given.root]
 	}
 	for _, o := range among {
 		if g.agrees(o) {
@@ -147,30 +194,34 @@ func (f *family) fitting(g *group) (fits int, one *group) {
 	return fits, one
 }
 
-func split(g *group) (all []*group) {
-	for _, at := range g.at {
-		all = append(all, &group{at: []int{at}, family: g.family, given: g.given, second: g.second, sure: g.sure})
+// split makes a group of each sighting of a group.
+func (c *clusterer) split(g *group) []*group {
+	all := make([]*group, 0, g.sightings.count)
+	for at := range c.each(g.sightings) {
+		all = append(all, &group{sightings: chain{at, at, 1}, family: g.family, given: g.given, second: g.second, sure: g.sure})
 	}
 	return all
 }
 
 // inOwnEntry joins each sighting of a family name alone, which could be two people's, to the one of them who is in the same entry.
-func (f *family) inOwnEntry(g *group, people []Sighting) {
+func (c *clusterer) inOwnEntry(g *group) {
+	j := &c.joining
 	here := map[int][]*group{}
-	for _, list := range [][]*group{f.groups, f.lone} {
+	for _, list := range [][]*group{c.groups[j.from:j.known], j.lone} {
 		for _, o := range list {
-			for _, at := range o.at {
-				if list := here[people[at].Entry]; len(list) == 0 || list[len(list)-1] != o {
-					here[people[at].Entry] = append(list, o)
+			for at := range c.each(o.sightings) {
+				entry := c.people[at].Entry
+				if list := here[entry]; len(list) == 0 || list[len(list)-1] != o {
+					here[entry] = append(list, o)
 				}
 			}
 		}
 	}
-	for _, alone := range split(g) {
-		if list := here[people[alone.at[0]].Entry]; len(list) == 1 {
-			list[0].join(alone)
+	for _, alone := range c.split(g) {
+		if list := here[c.people[alone.sightings.first].Entry]; len(list) == 1 {
+			c.join(list[0], alone)
 		} else {
-			f.lone = append(f.lone, alone)
+			j.lone = append(j.lone, alone)
 		}
 	}
 }

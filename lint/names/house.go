@@ -5,16 +5,33 @@ import "strings"
 // house counts how the names of a report are written where sounds can be written in several ways. It decides between two spellings of one name
 // that are about equally frequent.
 type house struct {
+	report int
 	counts [choices][4]int
 }
 
+// houseOf counts the names of the people of a report.
+func houseOf(people []Person, report int) *house {
+	h := &house{report: report}
+	for i := range people {
+		for _, list := range people[i].spelled {
+			for k := range list {
+				h.add(list[k].piece.spelling)
+			}
+		}
+	}
+	return h
+}
+
 // add counts a spelling, once.
-func (h *house) add(s *Spelling) {
-	if s.piece.spelling.counted == h {
+func (h *house) add(s *spelling) {
+	if s.counted == h.report {
 		return
 	}
-	s.piece.spelling.counted = h
-	for i, way := range s.piece.spelling.ways {
+	if s.counted == 0 {
+		s.ways = ways(s.letters)
+	}
+	s.counted = h.report
+	for i, way := range s.ways {
 		h.counts[i][way]++
 	}
 }

@@ -22,38 +22,29 @@ func sound(initial string) string {
 
 // name is a given name, or a second one, as far as it is known: in full, by an initial, or not at all.
 type name struct {
-	key      string  // of the full name
+	root     *root   // of the full name, nil where it is not known
 	words    []*word // its spellings, of those that begin alike one
 	sound    string  // of the initial, "" where the full name is known
-	initials []string
+	initials []*word
 }
 
-func initialed(initial string) name {
-	if initial == "" {
+// initialed is the name that is known by an initial, which may be nil. It is found out once for each.
+func initialed(initial *word) name {
+	if initial == nil {
 		return name{}
 	}
-	return name{sound: sound(initial), initials: []string{initial}}
+	if initial.lone == nil {
+		initial.lone = &name{sound: sound(initial.folded), initials: []*word{initial}}
+	}
+	return *initial.lone
 }
 
-// initialed is the same, from memory.
-func (r *Reader) initialed(initial string) name {
-	if initial == "" {
-		return name{}
-	}
-	n, known := r.alone[initial]
-	if !known {
-		n = initialed(initial)
-		r.alone[initial] = n
-	}
-	return n
-}
-
-func (n *name) known() bool { return n.key != "" || n.sound != "" }
+func (n *name) known() bool { return n.root != nil || n.sound != "" }
 
 // rank orders names by how much is known of them, the most first.
 func (n *name) rank() int {
 	switch {
-	case n.key != "":
+	case n.root != nil:
 		return 0
 	case n.sound != "":
 		return 1
@@ -66,27 +57,27 @@ func (n *name) agrees(o *name) bool {
 	switch {
 	case !n.known() || !o.known():
 		return true
-	case n.key != "" && o.key != "":
-		return n.key == o.key
-	case n.key == "" && o.key == "":
+	case n.root != nil && o.root != nil:
+		return n.root == o.root
+	case n.root == nil && o.root == nil:
 		return n.sound == o.sound || n.sound == "y" && o.sound == "e" || n.sound == "e" && o.sound == "y"
-	case n.key == "":
+	case n.root == nil:
 		n, o = o, n
 	}
-	return slices.ContainsFunc(o.initials, func(initial string) bool {
-		return slices.ContainsFunc(n.words, func(w *word) bool { return standsFor(initial, o.sound, w) })
+	return slices.ContainsFunc(o.initials, func(initial *word) bool {
+		return slices.ContainsFunc(n.words, func(w *word) bool { return standsFor(initial.folded, o.sound, w) })
 	})
 }
 
 // learn adds what o, which agrees, knows of the same name.
 func (n *name) learn(o *name) {
-	if n.key == "" && o.key != "" {
-		*n = name{key: o.key}
+	if n.root == nil && o.root != nil {
+		*n = name{root: o.root}
 	}
 	for _, w := range o.words {
 		n.words = spelled(n.words, w)
 	}
-	if n.key != "" || o.sound == "" {
+	if n.root != nil || o.sound == "" {
 		return
 	}
 	n.sound = o.sound

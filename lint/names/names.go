@@ -49,9 +49,9 @@ type Person struct {
 	// false, Family and Given are a guess.
 	Sure bool
 
-	family   string // key, "" where no sighting has it
-	given    name
-	second   name
+	family   *root // nil where no sighting has it
+	given    *name
+	second   *name
 	readings []reading
 	spelled  [2][]Spelling // by Part
 }

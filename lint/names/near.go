@@ -1,6 +1,8 @@
 package names
 
 import (
+	"cmp"
+	"iter"
 	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -13,42 +15,100 @@ const (
 	mostSpelled  = 8
 )
 
-// indexSlips notes the people with one letter of their family name taken away, if somebody else has the same given name.
+// indexSlips notes the people with one letter of their family name taken away, where there is a slip among those who have the same given name.
 func (s *suspects) indexSlips() {
-	s.namesakes = map[string]int{}
+	list := s.comparables[:0]
 	for i := range s.people {
 		if s.comparable(i) {
-			s.namesakes[s.people[i].given.key]++
+			list = append(list, i)
 		}
 	}
-	s.right = map[uint64][]int{}
-	for i := range s.people {
-		if !s.comparable(i) || s.namesakes[s.people[i].given.key] < 2 {
-			continue
+	s.comparables = list
+	given := func(i int) *root { return s.people[i].given.root }
+	slices.SortFunc(list, func(i, j int) int { return cmp.Or(cmp.Compare(given(i).number, given(j).number), cmp.Compare(i, j)) })
+	for len(list) > 0 {
+		n := 1
+		for n < len(list) && given(list[n]) == given(list[0]) {
+			n++
 		}
-		for _, family := range s.families(i) {
-			for _, short := range s.shortened(s.people[i].given.key, family) {
-				if list := s.right[short]; len(list) == 0 || list[len(list)-1] != i {
-					s.right[short] = append(list, i)
-				}
+		if s.slips(list[:n]) {
+			for _, i := range list[:n] {
+				s.indexSlip(i)
+			}
+		}
+		list = list[n:]
+	}
+}
+
+// fewNamesakes is up to how many people are all compared with each other, which is cheaper than to index them.
+const fewNamesakes = 16
+
+// slips reports whether the family name of one of some people may be a slip for another's. Of many it is not asked.
+func (s *suspects) slips(people []int) bool {
+	if len(people) > fewNamesakes {
+		return true
+	}
+	for k, i := range people {
+		for _, j := range people[:k] {
+			if s.slipped(i, j) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// slipped reports whether the family name of person i may be a slip for that of person j, or the other way round.
+func (s *suspects) slipped(i, j int) bool {
+	for a := range s.families(i) {
+		if s.slipFor(a, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// slipFor is the same for a family name.
+func (s *suspects) slipFor(family string, j int) bool {
+	for f := range s.families(j) {
+		if pack.Slip(family, f) {
+			return true
+		}
+	}
+	return false
+}
+
+// indexSlip notes a person.
+func (s *suspects) indexSlip(i int) {
+	if s.right == nil {
+		s.right = map[uint64][]int{}
+	}
+	for family := range s.families(i) {
+		for _, short := range s.shortened(s.people[i].given.root.key, family) {
+			if list := s.right[short]; len(list) == 0 || list[len(list)-1] != i {
+				s.right[short] = append(list, i)
 			}
 		}
 	}
 }
 
-// families lists the spellings of a family name, the one to keep first, and its key.
-func (s *suspects) families(i int) []string {
-	list := s.names[i][Family]
-	all := make([]string, 0, mostSpelled+1)
-	for _, w := range list[:min(mostSpelled, len(list))] {
-		all = append(all, w.folded)
+// families gives the spellings of a family name, the one to keep first, and its key.
+func (s *suspects) families(i int) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		p := &s.people[i]
+		list := p.Spellings(Family)
+		for k := range list[:min(mostSpelled, len(list))] {
+			if !yield(list[k].folded) {
+				return
+			}
+		}
+		yield(p.family.key)
 	}
-	return append(all, s.people[i].family)
 }
 
 func (s *suspects) comparable(i int) bool {
 	p := &s.people[i]
-	return p.given.key != "" && len(p.family) >= shortestNear && len(s.names[i][Family]) > 0
+	return p.given.root != nil && p.family != nil && len(p.family.key) >= shortestNear && len(p.Spellings(Family)) > 0
 }
 
 func (s *suspects) several(p *Person) bool {
@@ -90,19 +150,19 @@ func hashed(h uint64, text string) uint64 {
 // entries, or one of one entry too whose name has that letter more, because letters are lost more often than put in.
 func (s *suspects) near(i int) []Suspect {
 	p := &s.people[i]
-	if !s.comparable(i) || s.several(p) || s.namesakes[p.given.key] < 2 {
+	if s.right == nil || !s.comparable(i) || s.several(p) {
 		return nil
 	}
-	for _, family := range s.families(i) {
-		for _, short := range s.shortened(p.given.key, family) {
+	for family := range s.families(i) {
+		for _, short := range s.shortened(p.given.root.key, family) {
 			list := s.right[short]
 			for _, j := range list[:min(mostBearers, len(list))] {
-				if j == i || s.people[j].given.key != p.given.key || !s.several(&s.people[j]) && !s.longerFamily(j, i) {
+				if j == i || s.people[j].given.root != p.given.root || !s.several(&s.people[j]) && !s.longerFamily(j, i) {
 					continue
 				}
-				if p.second.agrees(&s.people[j].second) && slices.ContainsFunc(s.families(j), func(f string) bool { return pack.Slip(family, f) }) {
-					meant := s.names[j][Family][0]
-					return []Suspect{{Slip: Near, Part: Family, Whose: i, Written: s.names[i][Family][0], Like: j, Meant: meant.Text, Count: meant.Count()}}
+				if p.second.agrees(s.people[j].second) && s.slipFor(family, j) {
+					meant := &s.people[j].Spellings(Family)[0]
+					return []Suspect{{Slip: Near, Part: Family, Whose: i, Written: p.Spellings(Family)[0], Like: j, Meant: meant.Text, Count: meant.Count()}}
 				}
 			}
 		}
@@ -112,5 +172,5 @@ func (s *suspects) near(i int) []Suspect {
 
 // longerFamily reports whether the family name of person j is spelled with more letters than that of person i.
 func (s *suspects) longerFamily(j, i int) bool {
-	return len(s.names[j][Family][0].folded) > len(s.names[i][Family][0].folded)
+	return len(s.people[j].Spellings(Family)[0].folded) > len(s.people[i].Spellings(Family)[0].folded)
 }

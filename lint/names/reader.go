@@ -15,27 +15,32 @@ type Reader struct {
 	lex    *pack.Lexicon
 	tokens parser.Tokens
 	words  map[string]*word     // by their folded form
+	roots  map[string]*root     // by their key
 	forms  map[string]*form     // by their text
 	spelt  map[string]*spelling // by their letters
-	alone  map[string]name      // names that are known by an initial, by that
 	list   []piece
+	report int // how many it has read
+
+	clusterer clusterer
+	suspects  suspects
 }
 
 // NewReader makes a Reader. The lexicon tells which words end or are listed as family and given names.
 func NewReader(lex *pack.Lexicon) *Reader {
-	return &Reader{lex: lex, words: map[string]*word{}, forms: map[string]*form{}, spelt: map[string]*spelling{}, alone: map[string]name{}}
+	return &Reader{lex: lex, words: map[string]*word{}, roots: map[string]*root{}, forms: map[string]*form{}, spelt: map[string]*spelling{}}
 }
 
 // mostForms bounds what is remembered from report to report.
 const mostForms = 1 << 14
 
-// forget is for the next report.
-func (r *Reader) forget() {
+// Forget ends the work on a report: the people that Cluster has given are no longer good, and nothing of the report's text stays in memory.
+func (r *Reader) Forget() {
+	r.clusterer.forget()
 	if len(r.forms) > mostForms {
 		clear(r.words)
+		clear(r.roots)
 		clear(r.forms)
 		clear(r.spelt)
-		clear(r.alone)
 	}
 }
 
@@ -43,8 +48,8 @@ func (r *Reader) forget() {
 type form struct {
 	text   string
 	pieces []piece
-	lone   *word     // the only word, nil where there are none or several
-	beside [2]string // the first two initials, where there is a lone word
+	lone   *word    // the only word, nil where there are none or several
+	beside [2]*word // the first two initials, where there is a lone word
 
 	facts facts     // of the sighting that was the last one to have this as its name
 	of    [3]string // what that sighting's record says of its parts
@@ -63,8 +68,8 @@ type piece struct {
 // spelling is a word as far as its spelling goes: see spellingOf.
 type spelling struct {
 	letters string
-	ways    [choices]uint8
-	counted *house // that has counted it
+	ways    [choices]uint8 // once it has been counted
+	counted int            // the report whose house has counted it last, 0 where none has
 }
 
 // form takes a form apart, or remembers it. A text of its own is kept, so that no report stays in memory for a name in it.
@@ -85,12 +90,12 @@ func (r *Reader) form(text string) *form {
 			f.lone = p.word
 			p.spelling = r.spelling(text[p.start:p.end])
 		case initials < len(f.beside):
-			f.beside[initials] = p.folded
+			f.beside[initials] = p.word
 			initials++
 		}
 	}
 	if words != 1 {
-		f.lone, f.beside = nil, [2]string{}
+		f.lone, f.beside = nil, [2]*word{}
 	}
 	return f
 }
@@ -99,7 +104,7 @@ func (r *Reader) spelling(text string) *spelling {
 	letters := spellingOf(text)
 	s := r.spelt[letters]
 	if s == nil {
-		s = &spelling{letters: letters, ways: ways(letters)}
+		s = &spelling{letters: letters}
 		r.spelt[letters] = s
 	}
 	return s
@@ -110,7 +115,7 @@ func (r *Reader) word(folded []byte) *word {
 	if w := r.words[string(folded)]; w != nil {
 		return w
 	}
-	w := &word{folded: string(folded), key: Key(folded)}
+	w := &word{folded: string(folded), root: r.root(Key(folded))}
 	w.class = r.lex.Ending(folded)&(pack.EndsFamily|pack.EndsGiven|pack.EndsPatronymic) | r.lex.Name(pack.Skeleton(nil, folded))&(pack.Given|pack.Family)
 	r.words[w.folded] = w
 	return w

@@ -1,7 +1,11 @@
 package names
 
 import (
+	"iter"
+	"math/bits"
 	"slices"
+
+	"github.com/openchronicle/chronicle/internal/slab"
 )
 
 // Slip is what may be wrong with a name.
@@ -28,49 +32,75 @@ type Suspect struct {
 // Suspects lists names that look like slips, in the order of the people, as Cluster gave them. No name is compared with all others: a slip is
 // looked up by what is left of the right name when letters are taken away.
 func (r *Reader) Suspects(people []Person) []Suspect {
-	s := suspects{reader: r, people: people}
+	s := &r.suspects
+	s.reader, s.people = r, people
+	defer s.forget()
 	s.index()
 	s.indexSlips()
 	var found []Suspect
 	borne := s.borne
 	for i := range people {
-		for part, list := range s.names[i] {
-			for k := range list {
-				if b := borne[k]; b.longer != nil {
-					found = append(found, s.truncated(i, Part(part), list[k], b)...)
-				}
+		for len(borne) > 0 && borne[0].whose == i {
+			if b := &borne[0]; b.as.longer != nil {
+				found = append(found, s.truncated(b)...)
 			}
-			borne = borne[len(list):]
+			borne = borne[1:]
 		}
 		found = append(found, s.near(i)...)
 	}
 	return found
 }
 
+// suspects is what Suspects works with. Its memory is used again for the next report.
 type suspects struct {
 	reader *Reader
 	people []Person
-	names  [][2][]Spelling // of each person, by Part
-	borne  []*bearing      // their bearings, of all people one behind the other
 
-	namesakes map[string]int   // how many people have a given name
-	right     map[uint64][]int // people, by a hash of their family name as it is, and with one letter taken away
-	hashes    []uint64         // of one name
+	heads    []*spelling // see borne.head
+	borne    []borne     // names that begin like others, in the order of the people
+	bearings []bearing   // theirs
+	at       map[bearingKey]*bearing
+	bearers  slab.Of[int]
+
+	comparables []int            // see indexSlips
+	right       map[uint64][]int // people, by a hash of their family name as it is, and with one letter taken away
+	hashes      []uint64         // of one name
+}
+
+// forget empties s.
+func (s *suspects) forget() {
+	if max(len(s.people), len(s.borne)) > mostKept {
+		*s = suspects{}
+		return
+	}
+	s.people, s.right = nil, nil
+	clear(s.at)
+	clear(s.borne)
+	clear(s.bearings)
+	s.borne, s.bearings = s.borne[:0], s.bearings[:0]
+	s.bearers.Rewind()
+}
+
+// borne is a name of a person.
+type borne struct {
+	whose  int
+	part   Part
+	family *root // beside which a given name stands, nil for a family name
+	*Spelling
+	as *bearing
 }
 
 // bearing is a spelling of a family name, or of a given name beside a family name.
 type bearing struct {
-	part    Part
-	family  string // key, for given names
-	folded  string
+	bearingKey
 	bearers []int      // the people who are written so
 	longer  []*bearing // those that go on where this one ends
 }
 
 // bearingKey tells bearings apart.
 type bearingKey struct {
-	part           Part
-	family, folded string
+	family *root // see borne
+	folded string
 }
 
 // shortest is how many letters must be left of a name, mostLost how many may be lacking.
@@ -79,56 +109,93 @@ const (
 	mostLost = 3
 )
 
-// index notes who is written how, and which spellings begin with which.
-func (s *suspects) index() {
-	s.names = make([][2][]Spelling, len(s.people))
-	count := 0
-	for i := range s.people {
-		for _, part := range []Part{Family, Given} {
-			s.names[i][part] = s.people[i].Spellings(part)
-			count += len(s.names[i][part])
-		}
-	}
-	s.borne = make([]*bearing, 0, count)
-	all, at := make([]bearing, 0, count), make(map[bearingKey]*bearing, count)
-	for i := range s.people {
-		for part, list := range s.names[i] {
-			for k := range list {
-				b := bearing{part: Part(part), folded: list[k].folded}
-				if b.part == Given {
-					b.family = s.people[i].family
+// names gives the names of the people that may lack letters, or that others may be short of.
+func (s *suspects) names() iter.Seq[borne] {
+	return func(yield func(borne) bool) {
+		for i := range s.people {
+			p := &s.people[i]
+			for part, list := range p.spelled {
+				n := borne{whose: i, part: Part(part)}
+				if n.part == Given {
+					if n.family = p.family; p.family == nil { // nobody knows whose it is
+						continue
+					}
 				}
-				known := at[b.key(0)]
-				if known == nil {
-					all = append(all, b)
-					known = &all[len(all)-1]
-					at[b.key(0)] = known
+				for k := range list {
+					if n.Spelling = &list[k]; len(n.folded) >= shortest && !yield(n) {
+						return
+					}
 				}
-				known.bearers = append(known.bearers, i)
-				s.borne = append(s.borne, known)
 			}
 		}
 	}
-	for i := range all {
-		b := &all[i]
+}
+
+// indexHeads notes which names begin alike. All others need not be looked at.
+func (s *suspects) indexHeads() {
+	size := 1 << bits.Len(uint(4*len(s.people))) // twice as many as there are names
+	s.heads = slices.Grow(s.heads[:0], size)[:size]
+	clear(s.heads)
+	for n := range s.names() {
+		switch head := n.head(s.heads); *head {
+		case nil:
+			*head = n.piece.spelling
+		case n.piece.spelling:
+		default:
+			*head = &several
+		}
+	}
+}
+
+// several stands for spellings that begin alike.
+var several spelling
+
+// head is where the first spelling that begins as a name does is noted: by a hash of its first letters and, of a given name, of the family name.
+func (n *borne) head(in []*spelling) **spelling {
+	h := uint64(n.folded[0])<<24 | uint64(n.folded[1])<<16 | uint64(n.folded[2])<<8 | uint64(n.folded[3])
+	if n.family != nil {
+		h |= uint64(n.family.number) << 32
+	}
+	return &in[h*hashFactor>>32&uint64(len(in)-1)]
+}
+
+// index notes who is written how, where another spelling begins alike, and which spellings begin with which.
+func (s *suspects) index() {
+	s.indexHeads()
+	for n := range s.names() {
+		if *n.head(s.heads) == &several {
+			s.borne = append(s.borne, n)
+		}
+	}
+	s.bearings = slices.Grow(s.bearings, len(s.borne)) // they do not move then
+	if s.at == nil {
+		s.at = map[bearingKey]*bearing{}
+	}
+	for k := range s.borne {
+		n := &s.borne[k]
+		key := bearingKey{n.family, n.folded}
+		if n.as = s.at[key]; n.as == nil {
+			s.bearings = append(s.bearings, bearing{bearingKey: key, bearers: s.bearers.Take(1)})
+			n.as = &s.bearings[len(s.bearings)-1]
+			s.at[key] = n.as
+		}
+		n.as.bearers = append(n.as.bearers, n.whose)
+	}
+	for i := range s.bearings {
+		b := &s.bearings[i]
 		for lost := 1; lost <= mostLost && len(b.folded)-lost >= shortest; lost++ {
-			if short := at[b.key(lost)]; short != nil {
+			if short := s.at[bearingKey{b.family, b.folded[:len(b.folded)-lost]}]; short != nil {
 				short.longer = append(short.longer, b)
 			}
 		}
 	}
 }
 
-// key is that of the bearing without its last letters.
-func (b *bearing) key(lost int) bearingKey {
-	return bearingKey{b.part, b.family, b.folded[:len(b.folded)-lost]}
-}
-
 // nameLike reports whether a word is listed as a name or ends like one: then nothing is lacking.
 func (s *suspects) nameLike(folded string) bool { return s.reader.word([]byte(folded)).class != 0 }
 
 // count is how often person j is written so.
-func (s *suspects) count(j int, b *bearing) int {
-	at := slices.IndexFunc(s.names[j][b.part], func(w Spelling) bool { return w.folded == b.folded })
-	return s.names[j][b.part][at].Count()
+func (s *suspects) count(j int, part Part, folded string) int {
+	list := s.people[j].Spellings(part)
+	return list[slices.IndexFunc(list, func(w Spelling) bool { return w.folded == folded })].Count()
 }

@@ -9,16 +9,17 @@ import (
 // mostBearers bounds how many people with one name are looked at: the family name of a village is no evidence of a slip anyway.
 const mostBearers = 64
 
-// truncated decides whether a name of person i is a longer name of the report, cut short. The short one must not be like a name, unless the rest of
+// truncated decides whether a name is a longer name of the report, cut short. The short one must not be like a name, unless the rest of
 // the name is in full of both people, and the same; then it may be one. Where the rest is known of both and agrees, that is enough; else two
 // letters at most may be lacking, and the longer name must stand twice or more, or in the same entry. It is none when several names could have
 // been meant.
-func (s *suspects) truncated(i int, part Part, written Spelling, b *bearing) []Suspect {
-	like := s.nameLike(written.folded)
+func (s *suspects) truncated(n *borne) []Suspect {
+	i, part := n.whose, n.part
+	like := s.nameLike(n.folded)
 	var meant *Suspect
 	key, near := "", false
-	for _, long := range b.longer {
-		lost := long.folded[len(b.folded):]
+	for _, long := range n.as.longer {
+		lost := long.folded[len(n.folded):]
 		for _, j := range long.bearers[:min(mostBearers, len(long.bearers))] {
 			agrees, known := s.restAgrees(i, j, part)
 			full, beside := s.sameGiven(i, j, part), s.sameEntry(i, j)
@@ -29,14 +30,14 @@ func (s *suspects) truncated(i int, part Part, written Spelling, b *bearing) []S
 			near = near || full || beside
 			switch k := s.reader.word([]byte(long.folded)).key; {
 			case meant == nil:
-				meant, key = &Suspect{Part: part, Whose: i, Written: written, Like: j, Meant: s.names[j][part][0].Text, Sure: sure && known && len(lost) < mostLost}, k
+				meant, key = &Suspect{Part: part, Whose: i, Written: *n.Spelling, Like: j, Meant: s.people[j].Name(part), Sure: sure && known && len(lost) < mostLost}, k
 			case key != k:
 				return nil
 			}
-			meant.Count += s.count(j, long)
+			meant.Count += s.count(j, part, long.folded)
 		}
 	}
-	if meant == nil || meant.Count < written.Count() {
+	if meant == nil || meant.Count < n.Count() {
 		return nil
 	}
 	if meant.Count < 2 && !near && !(meant.Sure && s.nameLike(spellingOf(meant.Meant))) {
@@ -47,8 +48,8 @@ func (s *suspects) truncated(i int, part Part, written Spelling, b *bearing) []S
 
 // sameGiven reports whether the family names of i and j stand beside one given name in full.
 func (s *suspects) sameGiven(i, j int, part Part) bool {
-	given := s.people[i].given.key
-	return part == Family && given != "" && given == s.people[j].given.key
+	given := s.people[i].given.root
+	return part == Family && given != nil && given == s.people[j].given.root
 }
 
 // sameEntry reports whether one entry names both i and j.
@@ -70,13 +71,13 @@ func (s *suspects) sameEntry(i, j int) bool {
 // restAgrees reports whether the other parts of the names of i and j agree, and whether they are known of both.
 func (s *suspects) restAgrees(i, j int, part Part) (agrees, known bool) {
 	a, b := &s.people[i], &s.people[j]
-	if !a.second.agrees(&b.second) {
+	if !a.second.agrees(b.second) {
 		return false, false
 	}
 	if part == Given { // the family name is part of the bearing
-		return a.family != "", true
+		return a.family != nil, true
 	}
-	return a.given.agrees(&b.given), a.given.known() && b.given.known()
+	return a.given.agrees(b.given), a.given.known() && b.given.known()
 }
 
 // accident reports whether the last letters of a name can be lacking by accident. Without an ending a name is another one: Serikov, Serikbek and

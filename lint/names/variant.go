@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"github.com/openchronicle/chronicle/internal/slab"
 )
 
 // Variant is a part of a person's name that the report spells in several ways.
@@ -47,7 +45,7 @@ func (p *Person) Variants() []Variant {
 func (p *Person) Spellings(part Part) []Spelling { return p.spelled[part] }
 
 // spellings are the ways in which a part of the name is written, in the order of the text.
-func (p *Person) spellings(part Part, spellings *slab.Of[Spelling], places *slab.Of[Place]) (list []Spelling) {
+func (p *Person) spellings(part Part, h *handed) (list []Spelling) {
 	var at map[string]int // once there are many
 	for i := range p.readings {
 		r := &p.readings[i]
@@ -55,32 +53,36 @@ func (p *Person) spellings(part Part, spellings *slab.Of[Spelling], places *slab
 		if w == nil {
 			continue
 		}
-		text := r.text(w)
 		k := -1
 		if at == nil {
 			k = slices.IndexFunc(list, func(s Spelling) bool { return s.piece.spelling == w.spelling })
 		} else if known, ok := at[w.spelling.letters]; ok {
 			k = known
 		}
-		if k < 0 {
-			k = len(list)
-			one := Spelling{Text: text, folded: w.spelling.letters, piece: w}
-			if k == 0 { // as there mostly is no other
-				list, one.Places = spellings.Take(1), places.Take(len(p.readings)-i)
-			}
-			list = append(list, one)
-			at = indexed(at, list)
+		if k >= 0 {
+			list[k].add(r, w)
+			continue
 		}
-		s := &list[k]
-		if allCaps(s.Text) && !allCaps(text) {
-			s.Text, s.piece = text, w
+		one := Spelling{Text: r.text(w), folded: w.spelling.letters, piece: w}
+		if len(list) == 0 { // as there mostly is no other
+			list, one.Places = h.spellings.Take(1), h.places.Take(len(p.readings)-i)
 		}
-		s.Places = append(s.Places, r.at(w))
+		one.Places = append(one.Places, r.at(w))
+		list = append(list, one)
+		at = indexed(at, list)
 	}
 	return list
 }
 
-// few is up to how many spellings are looked through one by one.
+// add adds where a piece of a form is written so too.
+func (s *Spelling) add(r *reading, w *piece) {
+	if text := r.text(w); allCaps(s.Text) && !allCaps(text) {
+		s.Text, s.piece = text, w
+	}
+	s.Places = append(s.Places, r.at(w))
+}
+
+// few is up to how many spellings, or groups of a family, are looked through one by one.
 const few = 8
 
 // indexed adds the last spelling of a list to what finds them, once there are many.
@@ -101,9 +103,6 @@ func indexed(at map[string]int, list []Spelling) map[string]int {
 
 // sort puts the spelling to keep first, then the others by how often they stand.
 func (h *house) sort(list []Spelling) {
-	if len(list) < 2 {
-		return
-	}
 	slices.SortStableFunc(list, func(a, b Spelling) int { return cmp.Compare(b.Count(), a.Count()) })
 	if k := h.choose(list); k > 0 {
 		kept := list[k]

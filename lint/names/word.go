@@ -11,12 +11,12 @@ import (
 
 // word is what is known of a word of names, however often it is written.
 type word struct {
+	*root
 	folded string
-	key    string
 	class  pack.Class // what lists and endings say
 
-	father string // see Reader.father; asked says that it is filled
-	asked  bool
+	father *name // see Reader.father
+	lone   *name // see initialed
 }
 
 // familyLike reports whether the word ends or is listed as family names are, and is no given name.
