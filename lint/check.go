@@ -82,7 +82,10 @@ func (l *Linter) Check(file string, survey parser.Survey, source *parser.Decoded
 func (l *Linter) examine(file string, survey parser.Survey, text string, jobs int) (*Draft, []*Problem, error) {
 	d := &Draft{File: file, Text: text, Period: survey.Period, Lexicon: l.lex, Settings: l.settings, lines: lineStarts(text)}
 	r := &Review{Draft: d, rules: l.rules, uses: make([]uses, len(l.rules)), reader: l.readers.Get()}
-	defer l.readers.Put(r.reader)
+	defer func() {
+		r.reader.Forget()
+		l.readers.Put(r.reader)
+	}()
 	if err := l.paragraphs(r, survey, jobs); err != nil {
 		return nil, nil, err
 	}
