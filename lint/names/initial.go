@@ -90,8 +90,11 @@ func (n *name) learn(o *name) {
 
 // spelled adds a spelling to a list. Of those with one beginning the first is enough: they are kept to be compared with initials.
 func spelled(list []*word, w *word) []*word {
+	if slices.Contains(list, w) {
+		return list
+	}
 	head := w.folded[:min(len(w.folded), 8)]
-	if slices.ContainsFunc(list, func(o *word) bool { return o == w || strings.HasPrefix(o.folded, head) }) {
+	if slices.ContainsFunc(list, func(o *word) bool { return strings.HasPrefix(o.folded, head) }) {
 		return list
 	}
 	return append(list, w)

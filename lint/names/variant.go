@@ -76,7 +76,7 @@ func (p *Person) spellings(part Part, h *handed) (list []Spelling) {
 
 // add adds where a piece of a form is written so too.
 func (s *Spelling) add(r *reading, w *piece) {
-	if text := r.text(w); allCaps(s.Text) && !allCaps(text) {
+	if text := r.text(w); w != s.piece && allCaps(s.Text) && !allCaps(text) {
 		s.Text, s.piece = text, w
 	}
 	s.Places = append(s.Places, r.at(w))
