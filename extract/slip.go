@@ -5,7 +5,7 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// shortestSlip is how many letters the skeleton of a word must have for one letter to be taken for a slip.
+// shortestSlip is how many letters a word must have for one letter to be taken for a slip.
 const shortestSlip = 7
 
 // slipOf is the person one of whose family names a name of one word is but for a slip, where nothing beside the word shows another person: "Tleubergenva", where
@@ -16,22 +16,31 @@ func (s *scan) slipOf(me *person) int {
 	if n.like || n.from != n.to || w.class&^(pack.EndsFamily|pack.EndsGiven|pack.EndsPatronymic) != 0 || w.kind != parser.Word || len(s.persons) > fewPeople {
 		return -1
 	}
-	key := s.keyOfPerson(me)
-	word := s.skeletonOf(s.keyWords[key.words.from])
+	word := string(s.fold(n.to))
 	if len(word) < shortestSlip {
 		return -1
 	}
 	found := -1
 	for k := range s.persons {
-		for _, other := range s.keyWordsOf(s.keyOfPerson(&s.persons[k]).words) {
-			if other.given || !pack.Slip(string(word), string(s.skeletonOf(other))) {
-				continue
-			}
-			if found >= 0 && found != k {
-				return -1
-			}
-			found = k
+		if !s.namedBut(&s.persons[k], word) {
+			continue
 		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
 	}
 	return found
+}
+
+// namedBut reports whether a word is one of a person's names, but not a given name, but for a slip.
+func (s *scan) namedBut(p *person, word string) bool {
+	for i := p.first; i >= 0; i = s.names[i].next {
+		for _, part := range s.partsOf(&s.names[i]) {
+			if part.kind != initialPart && !s.words[part.to].class.Is(pack.Given) && pack.Slip(word, string(s.fold(part.to))) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -2,6 +2,8 @@ package lint
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/openchronicle/chronicle/lint/names"
 	"github.com/openchronicle/chronicle/model"
@@ -16,6 +18,15 @@ var nameTruncated = &Rule{
 		Bad:      "On February 1, in Almaty, the activist Serik Zhumatay was detained[1]\n\nOn February 2, in Almaty, Serik Zhumatay was questioned[2]\n\nOn February 3, in Almaty, Serik Zhumata was released[3]",
 		Good:     "On February 1, in Almaty, the activist Serik Zhumatay was detained[1]\n\nOn February 2, in Almaty, Serik Zhumatay was questioned[2]\n\nOn February 3, in Almaty, Serik Zhumatay was released[3]",
 	},
+	Check: func(p *Pass) {
+		for i := range p.Entry.People {
+			for _, m := range p.Entry.People[i].Mentions {
+				if m.Rule == "person.slip" {
+					p.slippedName(&p.Entry.People[i], m)
+				}
+			}
+		}
+	},
 	Review: func(r *Review) {
 		named := r.people()
 		for _, s := range r.reader.Suspects(named.persons) {
@@ -24,6 +35,16 @@ var nameTruncated = &Rule{
 			}
 		}
 	},
+}
+
+// slippedName reports a mention that extraction takes for a person's family name but for a letter.
+func (p *Pass) slippedName(person *model.Person, m model.Mention) {
+	for _, name := range p.Settings.People {
+		if slices.Contains(strings.Fields(name), m.Text) {
+			return
+		}
+	}
+	p.Report(m.Span, fmt.Sprintf("“%s”: is “%s” meant, whom this entry names?", m.Text, person.Name)).See(p.In(person.Mentions[0].Span).Start, "“"+person.Mentions[0].Text+"” stands here")
 }
 
 // suspect reports a name that may be a slip for another, everywhere it stands.
