@@ -32,7 +32,21 @@ var nameHyphen = &Rule{
 				}
 			}
 		}
+		for _, i := range p.Unusual {
+			if p.Byte(i) == '-' && p.hyphenBeside(i) {
+				p.Report(p.Span(p.Prev(i), p.Next(i)), "hyphen between a given name and another name").Unsafe(remove(p.Span(i, i)))
+			}
+		}
 	},
+}
+
+// hyphenBeside reports whether a hyphen stands between a given name and a family name, glued to one of them only: "Saule- Akhmetova".
+func (p *Pass) hyphenBeside(i int) bool {
+	given, family := p.Prev(i), p.Next(i)
+	if (given == i-1) == (family == i+1) || !p.Has(given, parser.Capital) || !p.Has(family, parser.Capital) {
+		return false
+	}
+	return p.nameClass(p.Tokens.Fold(given)).Is(pack.Given) && p.nameClass(p.Tokens.Fold(family)).Is(pack.Family|pack.EndsFamily)
 }
 
 // nameHyphen reports a name whose only word is a given name and another name, joined by a hyphen. Beside another word such a word is a name of its

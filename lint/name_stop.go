@@ -26,9 +26,13 @@ var nameStop = &Rule{
 			}
 		}
 		for _, i := range p.Stops {
-			if p.stopInName(i) {
-				at := p.Span(i, i)
+			at := p.Span(i, i)
+			switch {
+			case !p.partsNames(i):
+			case p.stopInName(i):
 				p.Report(at, "full stop between a given name and the name behind it").Safe(remove(at))
+			case p.stopBehindRole(i):
+				p.Report(at, "full stop between a given name and the name behind it, in a sentence without a verb").Unsafe(remove(at))
 			}
 		}
 	},
@@ -56,19 +60,43 @@ func (p *Pass) stopBehindName(m model.Mention) {
 // shortWord is the length in bytes up to which the last word of a name may be an abbreviation: "Jr".
 const shortWord = 2
 
-// stopInName reports whether a full stop parts a given name, which begins the sentence or follows a comma, from another name: no sentence is a given
-// name alone. In a list of given names the last of them ends the sentence.
-func (p *Pass) stopInName(stop int) bool {
+// partsNames reports whether a full stop stands, outside quotations, between a given name and another name.
+func (p *Pass) partsNames(stop int) bool {
 	given, next := stop-1, p.Next(stop)
 	if next != stop+2 || p.Kind(given) != parser.Word || !p.Has(given, parser.Capital) || !p.Has(next, parser.Capital) || p.Kind(next) != parser.Word || p.Quoted(stop) {
 		return false
 	}
-	before := p.Prev(given)
-	if !p.startsSentence(given) && (p.Byte(before) != ',' || p.Kind(p.Prev(before)) == parser.Word && p.Has(p.Prev(before), parser.Capital) && !p.inLead(before)) {
-		return false
-	}
 	return p.nameClass(p.Tokens.Fold(given)).Is(pack.Given) && !p.Lexicon.English(p.Tokens.Fold(given)) &&
 		!p.Lexicon.English(p.Tokens.Fold(next)) && p.nameClass(p.Tokens.Fold(next)) != 0
+}
+
+// stopInName reports whether a full stop between names stands inside one: the given name begins the sentence or follows a comma, and no sentence is a given
+// name alone. In a list of given names the last of them ends the sentence.
+func (p *Pass) stopInName(stop int) bool {
+	given := stop - 1
+	before := p.Prev(given)
+	return p.startsSentence(given) || p.Byte(before) == ',' && !(p.Kind(p.Prev(before)) == parser.Word && p.Has(p.Prev(before), parser.Capital) && !p.inLead(before))
+}
+
+// longestStub is how many tokens a sentence has at most that ends in the middle of a name.
+const longestStub = 40
+
+// stopBehindRole reports whether a full stop between names stands inside one because the sentence would have no verb: "In Almaty, the musician Marat. Kaliyev
+// was questioned".
+func (p *Pass) stopBehindRole(stop int) bool {
+	given, behind := stop-1, p.Next(p.Next(stop))
+	if !p.class(p.Prev(given)).Is(pack.Role|pack.Title) || p.Kind(behind) != parser.Word || p.Has(behind, parser.Capital) {
+		return false
+	}
+	for i := given - 1; i > given-longestStub; i-- {
+		if p.verbLike(i) {
+			return false
+		}
+		if p.startsSentence(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // startsSentence reports whether token i begins the paragraph or follows the end of a sentence.
