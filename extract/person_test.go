@@ -118,6 +118,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"Beisenov’s lawyer came. Murat Beisenov's mother was not let in.", "Murat Beisenov", ""},
 	{"Aliya’s mother came. The guards did not let her in.", "Aliya", ""},
 	{"the supporters of Sadykov came to Beisenov’s house. Nobody opened.", "Sadykov, Beisenov", ""},
+	{"Temirlan “Tima” Beisenov and Askhat (Askar) Kaliyev were let go. Kaliyev kept silent.", "Temirlan Beisenov, Askhat Kaliyev", ""},
+	{"Murat Beisenov (Almaty), Askhat (Taraz) and Kairat (a driver) were let go.", "Murat Beisenov, Askhat, Kairat", ""},
 	{"Murat “Batyr” Beisenov was let go. Beisenov kept silent.", "Murat Beisenov", ""},
 	{"Timur \"Black Cat\" Sadykov was let go. Sadykov kept silent.", "Timur Sadykov", ""},
 	{"the blogger “Kairat Tulpar” was let go. He kept silent.", "", ""},

@@ -64,7 +64,7 @@ func fullness(parts []part) int {
 func (s *scan) written(n *name) string {
 	parts := s.partsOf(n)
 	for i := 1; i < len(parts); i++ {
-		if to := parts[i-1].to; s.words[to+1].kind == parser.OpenQuote {
+		if to := parts[i-1].to; s.words[to+1].kind == parser.OpenQuote || s.punct(to+1, '(') {
 			rest := name{from: parts[i].from, to: n.to, first: n.first + i, last: n.last}
 			return s.plain(n.from, to) + " " + s.written(&rest)
 		}

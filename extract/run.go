@@ -29,7 +29,7 @@ func (s *scan) gather(i, start int) int {
 			j++
 			p, ok = s.partAt(j)
 		}
-		if !ok && len(parts) == 1 && parts[0].kind != initialPart && !s.soft(parts[0]) {
+		if !ok && len(parts) == 1 && parts[0].kind != initialPart && (!s.soft(parts[0]) || s.words[parts[0].to].class.Is(pack.Given)) {
 			if behind := s.nickname(j); behind > j {
 				if p, ok = s.partAt(behind); ok && p.kind != initialPart {
 					j = behind
@@ -59,7 +59,7 @@ func (s *scan) mayGoOn(j int) bool {
 	case parser.Word:
 		return w.shape&(parser.Capital|parser.Hyphen) != 0 || w.class.Is(pack.Particle)
 	case parser.Punct:
-		return s.punct(j, '.')
+		return s.punct(j, '.') || s.punct(j, '(')
 	case parser.Initial, parser.OpenQuote:
 		return true
 	}
@@ -71,13 +71,18 @@ func (s *scan) stoppedInitial(i int) bool {
 	return s.punct(i, '.') && s.glued(i) && s.glued(i+1) && s.initialAt(i+1) > 0
 }
 
-// nickname steps over a nickname in quotation marks at word i, of one to three words, and returns the word behind it; i where none stands there.
+// nickname steps over a nickname in quotation marks or brackets at word i, of one to three words, and returns the word behind it; i where none stands there.
 func (s *scan) nickname(i int) int {
-	if !s.kindIs(i, parser.OpenQuote) || !s.words[i].space {
+	bracket := s.punct(i, '(')
+	if !s.kindIs(i, parser.OpenQuote) && !(bracket && s.capital(i+1) && !s.class(i+1).Is(pack.IsSettlement)) || !s.words[i].space {
 		return i
 	}
 	for j := i + 1; j <= i+4 && s.valid(j); j++ {
-		if s.kind(j) == parser.EndQuote && j > i+1 && s.valid(j+1) && s.words[j+1].space {
+		closed := s.kind(j) == parser.EndQuote
+		if bracket {
+			closed = s.punct(j, ')')
+		}
+		if closed && j > i+1 && s.valid(j+1) && s.words[j+1].space {
 			return j + 1
 		}
 		if s.kind(j) != parser.Word {
