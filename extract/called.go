@@ -43,6 +43,9 @@ func (s *scan) called(i int) int {
 	if of {
 		j++
 	}
+	if s.kindIs(j, parser.OpenQuote) {
+		return s.calledInQuotes(i, j+1)
+	}
 	f := s.fold(i)
 	plural := f[len(f)-1] == 's'
 	end := i
@@ -72,10 +75,21 @@ func (s *scan) called(i int) int {
 	}
 }
 
+// calledInQuotes reads "village of “Karakol”", whose settlement word stands at i and whose name begins at from, and returns the last word of what it read, or i
+// where something else is in the quotation marks, or goes on behind them.
+func (s *scan) calledInQuotes(i, from int) int {
+	to := s.placeName(from)
+	if to < 0 || !s.kindIs(to+1, parser.EndQuote) || s.kindIs(to+2, parser.Word) && !s.is(to+2, "of", "in", "near") {
+		return i
+	}
+	s.call(from, to)
+	return to
+}
+
 // placeName returns the last word of a name that begins at i and may be a settlement's: one to three capitalised words, listed or
 // at least no English words; -1 where there is none.
 func (s *scan) placeName(i int) int {
-	if !s.capital(i) || s.words[i].owner != free || !s.words[i].space && !s.punct(i-1, '(') {
+	if !s.capital(i) || s.words[i].owner != free || !s.words[i].space && !s.punct(i-1, '(') && !s.kindIs(i-1, parser.OpenQuote) {
 		return -1
 	}
 	if t := s.termAt(i); t.class.Is(pack.IsSettlement) && s.freeAll(t.from, t.to) {
@@ -98,9 +112,13 @@ func (s *scan) behindArea(i int) bool {
 	return s.punct(i-1, ',') && s.class(i-2).Is(pack.RegionWord|pack.DistrictWord) && s.class(i+1).Is(pack.SettlementWord)
 }
 
-// suffixed reads "Karakol village", whose name begins at i, and returns its last word, -1 where there is none.
+// suffixed reads "Karakol village" and "“Karakol” village", whose name begins at i, and returns its last word, -1 where there is none.
 func (s *scan) suffixed(i int) int {
 	to := s.placeName(i)
+	if s.quotedAlone(i, to) && s.class(to+2).Is(pack.SettlementWord) {
+		s.call(i, to)
+		return to
+	}
 	if to < 0 || !s.valid(to+1) || !s.words[to+1].space || !s.class(to+1).Is(pack.SettlementWord) {
 		return -1
 	}

@@ -2,9 +2,11 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 // facilities runs the packs' rules for codes and numbers of places of detention.
@@ -32,6 +34,35 @@ func (s *scan) addFacility(rule *pack.FacilityRule, f pack.FacilityMatch) {
 	if ok {
 		s.claim(from, to, ownFacility)
 	}
+	s.keepFacility(rule, f)
+	if ok {
+		s.furtherFacilities(rule, f, to)
+	}
+}
+
+// furtherFacilities reads the facilities behind one that leave out the letters of their department, which word last ends: "LA-155/14 and 155/8".
+func (s *scan) furtherFacilities(rule *pack.FacilityRule, f pack.FacilityMatch, last int) {
+	head, _, ok := strings.Cut(f.Code, "/")
+	_, department, lettered := strings.Cut(head, "-")
+	for ok && lettered {
+		i := last + 1
+		if s.punct(i, ',') {
+			i++
+		}
+		if s.is(i, "and", "or") {
+			i++
+		}
+		if i == last+1 || !s.kindIs(i, parser.Number) || string(s.fold(i)) != department || !s.punct(i+1, '/') || !s.kindIs(i+2, parser.Number) || !s.freeAll(i, i+2) {
+			return
+		}
+		last = i + 2
+		s.claim(i, last, ownFacility)
+		s.keepFacility(rule, rule.OfCode(s.span(i, last), head+"/"+string(s.fold(last))))
+	}
+}
+
+// keepFacility writes a facility to the record, or one more mention of it.
+func (s *scan) keepFacility(rule *pack.FacilityRule, f pack.FacilityMatch) {
 	m := s.mentionOf(f.Span, "facility."+rule.ID)
 	at := s.facilityList.find(len(s.out.Facilities), func(i int) string { return s.out.Facilities[i].Code }, f.Code)
 	if at < 0 {

@@ -22,6 +22,9 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"he was taken to LA-155/18[1][2].", "LA-155/18", ""},
 	{"he was taken to LA155/18 and ICH-167/11; ICh-167/11 was silent.", "LA-155/18, ICh-167/11", ""},
 
+	{"he was taken from LA-155/14 and 155/8 to AP-162/1, 162/4 and 162/5.", "LA-155/14, LA-155/8, AP-162/1, AP-162/4, AP-162/5", ""},
+	{"he was taken to LA-155/14, 12/02 and 155/30.5 at night.", "LA-155/14", ""},
+
 	// Letters of another alphabet: written whole in it, they are transliterated; among Latin ones they are what they look like.
 	{"he was taken to ОВ-156/1 and to ОВ-156/3.", "OV-156/1, OV-156/3", ""},
 	{"he was taken to ЛА-155/18, ЖД-158/4 and ИЧ-167/11.", "LA-155/18, ZhD-158/4, ICh-167/11", ""},

@@ -63,6 +63,7 @@ func (s *scan) listedWith(i int) bool {
 // locative reports whether "in" or "at" stands before the place at word i, with nothing between them but the words for a place and the
 // places that it lies in: "in the Kegen and Panfilov districts of the Almaty region".
 func (s *scan) locative(i int) bool {
+	site := false // a square or street stands before the place: "at Republic Square, Almaty"
 	for j := i - 1; j >= 0 && j > i-16; j-- {
 		w := &s.words[j]
 		if w.kind == parser.Word {
@@ -71,9 +72,14 @@ func (s *scan) locative(i int) bool {
 				return true
 			case "the", "of", "and":
 				continue
+			case "on":
+				return site
 			}
 		}
 		switch {
+		case w.class.Is(pack.Site) && s.punct(j+1, ','):
+			site = true
+		case site && s.capital(j):
 		case s.punct(j, ',') || w.class.Is(pack.SettlementWord|pack.DistrictWord) || s.inside(j):
 		case w.owner == ownArea || s.class(j+1).Is(pack.DistrictWord): // "in several districts of Almaty"
 		case s.ofFacility(j) || s.facilityNoun(j): // "in the LA-155/8 facility, village of Zarechny"

@@ -137,7 +137,10 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 		case p != nil:
 			settlement, region = first(p, settlement, region)
 			i = p.to + 1
-		case s.words[i].owner == ownFacility || s.linking(i):
+			if s.kindIs(i, parser.EndQuote) {
+				i++
+			}
+		case s.ofFacility(i) || s.linking(i) || s.is(i, "and") && s.ofFacility(i+1) || s.words[i].kind == parser.OpenQuote && s.placeAt(i+1) != nil:
 			i++
 		case s.clock(i) > i:
 			i = s.clock(i)
@@ -212,7 +215,7 @@ func (s *scan) linking(i int) bool {
 		}
 	case w.kind == parser.Word:
 		switch string(s.fold(i)) {
-		case "in", "at", "the", "of", "near", "outside", "facility", "institution":
+		case "in", "at", "the", "of", "near", "outside", "facility", "facilities", "institution", "institutions":
 			return true
 		}
 	}

@@ -69,13 +69,13 @@ func (f *FacilityRule) Find(text string) (found []FacilityMatch, unread []model.
 			unread = append(unread, model.Unread{Span: span, Text: text[span.Start:span.End], Why: why.Error()})
 			continue
 		}
-		found = append(found, f.facility(span, code))
+		found = append(found, f.OfCode(span, code))
 	}
 	return found, unread, err
 }
 
-// facility looks up what is known of code.
-func (f *FacilityRule) facility(span model.Span, code string) FacilityMatch {
+// OfCode is a facility by its canonical code, with what is known of it.
+func (f *FacilityRule) OfCode(span model.Span, code string) FacilityMatch {
 	known := f.known[code]
 	kind := known.Kind
 	if kind == "" {
