@@ -25,8 +25,8 @@ type Linter struct {
 
 	// What goes from draft to draft, with what it has learned of words.
 	workers idle.Of[*worker]
-	readers idle.Of[*names.Reader]
 	telling idle.Of[*told]
+	reviews idle.Of[*Review]
 }
 
 // inForce is a rule with its order among those in force.
@@ -40,8 +40,10 @@ func New(lex *pack.Lexicon, settings *Settings, rules []*Rule) *Linter {
 	l := &Linter{lex: lex, settings: settings}
 	departments := departmentsOf(lex)
 	l.workers.New = func() *worker { return newWorker(lex, settings, departments) }
-	l.readers.New = func() *names.Reader { return names.NewReader(lex) }
 	l.telling.New = func() *told { return &told{} }
+	l.reviews.New = func() *Review {
+		return &Review{rules: l.rules, uses: make([]uses, len(l.rules)), reader: names.NewReader(lex)}
+	}
 	for _, r := range rules {
 		if settings.severity(r) == Off {
 			continue
@@ -71,23 +73,24 @@ func (l *Linter) Rules() []model.Rule {
 // Check finds what is wrong with a source, whose survey and text are given, with jobs workers. Findings are in order of position and rule, and do
 // not depend on jobs.
 func (l *Linter) Check(file string, survey parser.Survey, source *parser.Decoded, jobs int) ([]model.Finding, error) {
-	d, problems, err := l.examine(file, survey, source.Text, jobs)
+	r := l.reviews.Get()
+	defer func() {
+		r.forget()
+		l.reviews.Put(r)
+	}()
+	text := source.Text
+	r.Draft = &Draft{File: file, Text: text, Period: survey.Period, Lexicon: l.lex, Settings: l.settings, lines: lineStarts(text)}
+	problems, err := l.examine(r, survey, jobs)
 	if err != nil {
 		return nil, err
 	}
-	return l.findings(d, problems, source), nil
+	return l.findings(r.Draft, problems, source), nil
 }
 
-// examine finds the problems of a text, in order of position and rule.
-func (l *Linter) examine(file string, survey parser.Survey, text string, jobs int) (*Draft, []*Problem, error) {
-	d := &Draft{File: file, Text: text, Period: survey.Period, Lexicon: l.lex, Settings: l.settings, lines: lineStarts(text)}
-	r := &Review{Draft: d, rules: l.rules, uses: make([]uses, len(l.rules)), reader: l.readers.Get()}
-	defer func() {
-		r.reader.Forget()
-		l.readers.Put(r.reader)
-	}()
+// examine finds the problems of the draft of r, in order of position and rule.
+func (l *Linter) examine(r *Review, survey parser.Survey, jobs int) ([]*Problem, error) {
 	if err := l.paragraphs(r, survey, jobs); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	for order, rule := range l.rules {
 		if rule.Review != nil {
@@ -96,7 +99,7 @@ func (l *Linter) examine(file string, survey parser.Survey, text string, jobs in
 		}
 	}
 	r.styles()
-	return d, sorted(r.problems), nil
+	return sorted(r.problems), nil
 }
 
 // paragraphs cuts the draft up, checks its paragraphs and keeps what was found in r.

@@ -24,7 +24,7 @@ var duplicateEntry = &Rule{
 	},
 	Review: func(r *Review) {
 		n := r.numbering()
-		last := &latest{}
+		last := &r.sketches
 		part := 0
 		for i, p := range n.entries {
 			if at := n.partOf[i]; at != part {

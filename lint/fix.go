@@ -30,11 +30,10 @@ const mostRounds = 32
 func (l *Linter) Fix(file string, survey parser.Survey, source *parser.Decoded, which Repairs) (*Repair, error) {
 	out := &Repair{Text: source.Text}
 	for round := 0; ; round++ {
-		d, problems, err := l.examine(file, survey, out.Text, which.Jobs)
+		findings, err := l.Check(file, survey, &parser.Decoded{Text: out.Text, Encoding: "utf-8"}, which.Jobs)
 		if err != nil {
 			return nil, err
 		}
-		findings := l.findings(d, problems, &parser.Decoded{Text: out.Text, Encoding: "utf-8"})
 		which.Mark(findings)
 		repairable, left := which.of(findings, source)
 		if len(repairable) == 0 {

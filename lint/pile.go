@@ -6,7 +6,7 @@ type pile[T any] struct {
 	last []T
 }
 
-// A pile has room for so many more each time.
+// A pile has room for so many more each time, and keeps no more than the most when it is emptied.
 const (
 	leastMore = 16
 	mostMore  = 4096
@@ -39,4 +39,16 @@ func (p *pile[T]) list() []T {
 	all = append(all, p.last...)
 	p.full, p.last = nil, all
 	return all
+}
+
+// forget empties the pile for those that are to come.
+func (p *pile[T]) forget() { p.full, p.last = nil, emptied(p.last) }
+
+// emptied is a list without what was in it, so that it may be collected; its room stays where it is not great.
+func emptied[T any](list []T) []T {
+	if cap(list) > mostMore {
+		return nil
+	}
+	clear(list)
+	return list[:0]
 }

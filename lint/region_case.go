@@ -42,7 +42,9 @@ var regionCase = &Rule{
 		words := r.grouped(r.used())
 		slices.SortStableFunc(words, func(a, b []used) int { return len(b) - len(a) })
 		if len(words) > 1 {
-			r.uses[r.order].list = pile[used]{last: words[0]}
+			usual := words[0][0].group
+			of := &r.uses[r.order].list
+			of.last = slices.DeleteFunc(of.last, func(u used) bool { return u.group != usual })
 		}
 	},
 	Style: &Style{

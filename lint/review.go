@@ -7,7 +7,8 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// Review is the check of a whole draft, when all its paragraphs have been checked. Spans given to its methods are bytes of the draft's text.
+// Review is the check of a whole draft, when all its paragraphs have been checked. Spans given to its methods are bytes of the draft's text. Its memory is
+// used again for the next draft.
 type Review struct {
 	*Draft
 
@@ -23,7 +24,24 @@ type Review struct {
 	sighted  pile[names.Sighting]
 	named    *people    // once somebody has asked
 	notes    *numbering // of the footnotes, once a rule has asked for it
+	sketches latest
 	tokens   parser.Tokens
+}
+
+// forget empties r for the next draft: nothing of this one stays in memory, and of the room that it took no more than a draft of a megabyte wants.
+func (r *Review) forget() {
+	r.reader.Forget()
+	r.Draft, r.named, r.notes = nil, nil, nil
+	for i := range r.uses {
+		r.uses[i].forget()
+	}
+	r.groups.forget()
+	r.problems, r.checked = emptied(r.problems), emptied(r.checked)
+	r.room.Rewind()
+	r.marks.forget()
+	r.sighted.forget()
+	r.sketches.clear()
+	r.tokens.Scan("")
 }
 
 // keep takes over what the check of some paragraphs gave.

@@ -89,6 +89,15 @@ type slot struct {
 // forget forgets all entries before the next, which is entry i.
 func (l *latest) forget(i int) { l.from, l.used = i, 0 }
 
+// clear forgets all entries, and the table where it is large; the next is entry 0.
+func (l *latest) clear() {
+	if len(l.slots) > mostSlots {
+		l.slots = nil
+	}
+	clear(l.slots)
+	l.used, l.from = 0, 0
+}
+
 // swap is the entry that was the last to have a hash, -1 where none had it. From now on it is entry i.
 func (l *latest) swap(hash uint32, i int) int {
 	if 2*l.used >= len(l.slots) {
@@ -114,9 +123,15 @@ func (l *latest) slot(hash uint32) *slot {
 	}
 }
 
+// Slots of a table: of the first one, and of the largest that is kept for the next draft.
+const (
+	firstSlots = 1 << 10
+	mostSlots  = 1 << 14
+)
+
 func (l *latest) grow() {
 	old := l.slots
-	l.slots = make([]slot, max(2*len(old), 1<<10))
+	l.slots = make([]slot, max(2*len(old), firstSlots))
 	for _, s := range old {
 		if int(s.last) > l.from {
 			*l.slot(s.hash) = s

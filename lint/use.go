@@ -39,10 +39,31 @@ type uses struct {
 	sorted bool
 }
 
+func (u *uses) forget() {
+	u.list.forget()
+	u.sorted = false
+}
+
 // groups numbers the groups of uses. No group at all is number 0.
 type groups struct {
 	names   []string
 	numbers map[string]int32
+
+	// What grouped works with, and gives.
+	places []int32 // by the number of a group: 1 + its place in parts while these are filled, else 0
+	counts []int   // of the uses in a part
+	room   []used  // of the parts
+	parts  [][]used
+}
+
+// forget forgets the groups, and their table where it is large.
+func (g *groups) forget() {
+	if len(g.names) > mostMore {
+		*g = groups{}
+		return
+	}
+	clear(g.numbers)
+	g.names, g.parts, g.room = emptied(g.names), emptied(g.parts), emptied(g.room)
 }
 
 func (g *groups) number(name string) int32 {
@@ -51,8 +72,11 @@ func (g *groups) number(name string) int32 {
 	}
 	n, known := g.numbers[name]
 	if !known {
+		if len(g.names) == 0 {
+			g.names = append(g.names, "")
+		}
 		if g.numbers == nil {
-			g.names, g.numbers = []string{""}, map[string]int32{}
+			g.numbers = map[string]int32{}
 		}
 		n = int32(len(g.names))
 		g.names = append(g.names, name)
@@ -97,17 +121,16 @@ func (r *Review) used() []used {
 	list := of.list.list()
 	if !of.sorted {
 		of.sorted = true
-		list = r.inOrder(list)
-		of.list = pile[used]{last: list}
+		r.inOrder(list)
 	}
 	return list
 }
 
 // inOrder puts uses in order of the text; those at one place stay as they are. The paragraphs are in order, so that each use is put to those of its
 // paragraph, and only these are compared with each other.
-func (r *Review) inOrder(list []used) []used {
+func (r *Review) inOrder(list []used) {
 	if slices.IsSortedFunc(list, earlier) {
-		return list
+		return
 	}
 	from := make([]int32, len(r.checked)+1) // where the uses of a paragraph begin, by its place in the text
 	for i := range list {
@@ -116,49 +139,63 @@ func (r *Review) inOrder(list []used) []used {
 	for i := 1; i < len(from); i++ {
 		from[i] += from[i-1]
 	}
-	sorted := make([]used, len(list))
-	for i := range list {
-		at := &from[r.checked[list[i].paragraph].place]
-		sorted[*at] = list[i]
+	unsorted := slices.Clone(list)
+	for i := range unsorted {
+		at := &from[r.checked[unsorted[i].paragraph].place]
+		list[*at] = unsorted[i]
 		*at++
 	}
 	first := int32(0)
 	for _, end := range from[:len(r.checked)] {
-		if of := sorted[first:end]; !slices.IsSortedFunc(of, earlier) {
+		if of := list[first:end]; !slices.IsSortedFunc(of, earlier) {
 			slices.SortStableFunc(of, earlier)
 		}
 		first = end
 	}
-	return sorted
 }
 
 func earlier(a, b used) int { return a.at.Start - b.at.Start }
 
-// grouped parts uses by their group, the groups in order of their first use.
+// grouped parts uses by their group, the groups in order of their first use. The parts are good until the next call.
 func (r *Review) grouped(list []used) [][]used {
+	g := &r.groups
+	g.parts = g.parts[:0]
 	switch {
 	case len(list) == 0:
 		return nil
 	case !slices.ContainsFunc(list, func(u used) bool { return u.group != list[0].group }):
-		return [][]used{list}
+		g.parts = append(g.parts, list)
+		return g.parts
 	}
-	at := make([]int32, len(r.groups.names)+1) // by the number of the group: 1 + its place
-	var counts []int
+	g.part(list)
+	return g.parts
+}
+
+// part puts uses of several groups to those of their group.
+func (g *groups) part(list []used) {
+	if more := len(g.names) - len(g.places); more > 0 {
+		g.places = append(g.places, make([]int32, more)...)
+	}
+	g.counts = g.counts[:0]
 	for i := range list {
-		place := &at[list[i].group]
+		place := &g.places[list[i].group]
 		if *place == 0 {
-			counts = append(counts, 0)
-			*place = int32(len(counts))
+			g.counts = append(g.counts, 0)
+			*place = int32(len(g.counts))
 		}
-		counts[*place-1]++
+		g.counts[*place-1]++
 	}
-	parts, room := make([][]used, len(counts)), make([]used, len(list))
-	for g, n := range counts {
-		parts[g], room = room[:0:n], room[n:]
+	room := slices.Grow(g.room[:0], len(list))
+	g.room = room[:len(list)]
+	for _, n := range g.counts {
+		g.parts = append(g.parts, room[:0:n])
+		room = room[n:n]
 	}
 	for i := range list {
-		g := at[list[i].group] - 1
-		parts[g] = append(parts[g], list[i])
+		part := &g.parts[g.places[list[i].group]-1]
+		*part = append(*part, list[i])
 	}
-	return parts
+	for _, part := range g.parts {
+		g.places[part[0].group] = 0
+	}
 }
