@@ -79,21 +79,30 @@ func (n *numbering) partEnd(from int) int {
 
 // order finds the row of rising numbers of a part, and the marks that stand apart from it with their twins.
 func (n *numbering) order(from, to int) {
-	at := map[int]int{}
 	numbers := make([]int, to-from)
 	for i := range numbers {
-		numbers[i] = n.marks[from+i].number
+		m := &n.marks[from+i]
+		m.part, numbers[i] = n.parts, m.number
 	}
+	k := len(n.kept)
 	for _, i := range rising(numbers, true) {
 		n.kept = append(n.kept, from+i)
-		at[n.marks[from+i].number] = from + i
 	}
-	k := len(n.kept) - len(at)
+	if len(n.kept)-k < to-from {
+		n.pairUp(from, to, n.kept[k:])
+	}
+}
+
+// pairUp finds the marks of a part that stand apart from its row, with their twins.
+func (n *numbering) pairUp(from, to int, row []int) {
+	at := make(map[int]int, to-from)
+	for _, i := range row {
+		at[n.marks[i].number] = i
+	}
 	for i := from; i < to; i++ {
 		m := &n.marks[i]
-		m.part = n.parts
-		if k < len(n.kept) && n.kept[k] == i {
-			k++
+		if len(row) > 0 && row[0] == i {
+			row = row[1:]
 			continue
 		}
 		m.apart = true

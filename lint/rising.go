@@ -8,6 +8,9 @@ import "sort"
 // It takes n·log n steps. Walking from the end, of the rows of each length that begin behind, only the one is kept that is easiest to put something
 // before.
 func rising(values []int, strict bool) []int {
+	if row := allRising(values, strict); row != nil { // as mostly
+		return row
+	}
 	heads := make([]int, 0, len(values)) // heads[k] begins the best row of k+1 values found so far
 	next := make([]int, len(values))
 	for i := len(values) - 1; i >= 0; i-- {
@@ -32,6 +35,20 @@ func rising(values []int, strict bool) []int {
 		row = append(row, i)
 	}
 	nearerEnd(values, row, strict)
+	return row
+}
+
+// allRising lists all places where all values rise, else none.
+func allRising(values []int, strict bool) []int {
+	for i := 1; i < len(values); i++ {
+		if step := values[i] - values[i-1]; step < 0 || step == 0 && strict {
+			return nil
+		}
+	}
+	row := make([]int, len(values))
+	for i := range row {
+		row[i] = i
+	}
 	return row
 }
 
