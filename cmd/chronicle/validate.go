@@ -151,6 +151,7 @@ func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Va
 	defer x.progress.close()
 	day := today()
 	v := &output.Validation{}
+	found := make([][]model.Finding, 0, len(drafts))
 	var houses []*house
 	for _, d := range drafts {
 		d.source = nil // only repairs are made in it
@@ -162,16 +163,13 @@ func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Va
 		if baseline != nil {
 			baseline.Mark(findings)
 		}
-		if v.Findings == nil { // as of the only draft, which may be long
-			v.Findings = findings
-		} else {
-			v.Findings = append(v.Findings, findings...)
-		}
+		found = append(found, findings)
 		v.Files = append(v.Files, d.path)
 		if !slices.Contains(houses, d.house) {
 			houses = append(houses, d.house)
 		}
 	}
+	v.Findings = joined(found)
 	for _, h := range houses {
 		v.Findings = append(v.Findings, h.Unused(h.ignores, day, h.checked, h.complete())...)
 		v.Rules = rulesOf(v.Rules, h.Rules())
@@ -187,6 +185,14 @@ func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Va
 		slices.SortStableFunc(v.Findings, order)
 	}
 	return v, nil
+}
+
+// joined is one list of several; of an only one, which may be long, there is no second copy.
+func joined(lists [][]model.Finding) []model.Finding {
+	if len(lists) == 1 {
+		return lists[0]
+	}
+	return slices.Concat(lists...)
 }
 
 // rulesOf adds the rules that are not in the list yet.
