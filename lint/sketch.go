@@ -32,24 +32,25 @@ func (s *sketch) make(r *run, from int) {
 		s.least[i] = math.MaxUint32
 	}
 	for ; k+shingle <= len(r.tokens); k++ {
-		if h := r.group(k, shingle); h < s.least[len(s.least)-1] && r.hashes[k]&half == 0 { // as most are not, once there are all
+		h := r.group(k, shingle) | -(r.hashes[k] & half) // the rows left out have the greatest hash
+		if h < s.least[len(s.least)-1] {
 			s.add(h)
 		}
 	}
+	for s.n = 0; s.n < len(s.least) && s.least[s.n] != math.MaxUint32; {
+		s.n++
+	}
 }
 
-// add puts a hash that is less than the last of them where it belongs.
+// add puts a hash where it belongs, and the greatest falls out. All places are gone through: a loop that ends at the right one costs more, because the
+// processor cannot foresee where that is.
 func (s *sketch) add(h uint32) {
-	at := 0
-	for s.least[at] < h {
-		at++
+	for i, l := range s.least {
+		if l == h {
+			return // it is there already, or all behind it are free
+		}
+		s.least[i], h = min(l, h), max(l, h)
 	}
-	if s.least[at] == h {
-		return
-	}
-	copy(s.least[at+1:], s.least[at:])
-	s.least[at] = h
-	s.n = min(s.n+1, len(s.least))
 }
 
 // nearest is the entry before entry i that shares most of the sketch, of those that were the last to have a hash; -1 where none shares a third. It
