@@ -16,6 +16,8 @@ type Review struct {
 	rules    []*Rule // in force
 	order    int     // in rules of the one that is at work
 	uses     []uses  // by the order of their rule
+	from     []int32 // where the uses of a paragraph begin, by its place in the text, while they are put in order
+	unsorted []used  // those that are
 	groups   groups
 	problems []*Problem
 	room     slab.Of[Problem] // for those of the review
@@ -35,6 +37,7 @@ func (r *Review) forget() {
 	for i := range r.uses {
 		r.uses[i].forget()
 	}
+	r.from, r.unsorted = emptied(r.from), emptied(r.unsorted)
 	r.groups.forget()
 	r.problems, r.checked = emptied(r.problems), emptied(r.checked)
 	r.room.Rewind()

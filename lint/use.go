@@ -132,14 +132,14 @@ func (r *Review) inOrder(list []used) {
 	if slices.IsSortedFunc(list, earlier) {
 		return
 	}
-	from := make([]int32, len(r.checked)+1) // where the uses of a paragraph begin, by its place in the text
+	r.from, r.unsorted = append(r.from[:0], make([]int32, len(r.checked)+1)...), append(r.unsorted[:0], list...)
+	from, unsorted := r.from, r.unsorted
 	for i := range list {
 		from[r.checked[list[i].paragraph].place+1]++
 	}
 	for i := 1; i < len(from); i++ {
 		from[i] += from[i-1]
 	}
-	unsorted := slices.Clone(list)
 	for i := range unsorted {
 		at := &from[r.checked[unsorted[i].paragraph].place]
 		list[*at] = unsorted[i]
