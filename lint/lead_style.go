@@ -58,10 +58,7 @@ var leadStyle = &Rule{
 				continue
 			}
 			message, fix := leadDeviant(r.Draft, u, house)
-			problem := r.Report(u.paragraph, u.At, message)
-			if fix != nil {
-				problem.repair(fix.Safe, fix.Edits)
-			}
+			r.Report(u.paragraph, u.At, message).repairBy(fix)
 		}
 	},
 	Style: &Style{

@@ -27,19 +27,25 @@ type numbering struct {
 	likely  []int  // of each of these: the number that its mark would have, 0 where that is open
 	parts   int
 	partOf  []int // of each entry: the part that it is in
+	known   bool  // all of it
 }
 
 // numbering of the draft's footnote marks.
 func (r *Review) numbering() *numbering {
-	if r.notes == nil {
-		r.notes = numberingOf(r.Entries(), r.marks.list())
+	if !r.notes.known {
+		r.notes.read(r.Entries(), r.marks.list())
 	}
-	return r.notes
+	return &r.notes
 }
 
-// numberingOf takes the marks of entries, in order of the entries.
-func numberingOf(entries []*Paragraph, marks []mark) *numbering {
-	n := &numbering{entries: entries, marks: marks}
+// forget is for the next draft.
+func (n *numbering) forget() {
+	*n = numbering{kept: emptied(n.kept), bare: emptied(n.bare), likely: emptied(n.likely), partOf: emptied(n.partOf)}
+}
+
+// read takes the marks of entries, in order of the entries.
+func (n *numbering) read(entries []*Paragraph, marks []mark) {
+	n.entries, n.marks, n.known = entries, marks, true
 	at := 0
 	for i := range entries {
 		from := at
@@ -56,7 +62,7 @@ func numberingOf(entries []*Paragraph, marks []mark) *numbering {
 		n.order(from, to)
 		from = to
 	}
-	n.partOf = make([]int, len(entries))
+	n.partOf = append(n.partOf, make([]int, len(entries))...)
 	for i, at := 0, 0; i < len(entries) && len(n.marks) > 0; i++ {
 		for n.marks[at].entry < i && at+1 < len(n.marks) {
 			at++
@@ -64,7 +70,6 @@ func numberingOf(entries []*Paragraph, marks []mark) *numbering {
 		n.partOf[i] = n.marks[at].part
 	}
 	n.guess()
-	return n
 }
 
 // partEnd is where the part ends that begins with a mark: before a [1] that a [2] follows, as in a file of several reports.
@@ -116,7 +121,7 @@ func (n *numbering) pairUp(from, to int, row []int) {
 
 // guess finds the numbers that the marks of entries without one would have: where as many entries in a row lack a mark as numbers are left out.
 func (n *numbering) guess() {
-	n.likely = make([]int, len(n.bare))
+	n.likely = append(n.likely, make([]int, len(n.bare))...)
 	for from := 0; from < len(n.bare); {
 		before, after := n.around(n.bare[from])
 		to := from + 1

@@ -38,6 +38,13 @@ func (p *Problem) repair(safe bool, edits []model.Edit) *Problem {
 	return p
 }
 
+// repairBy gives the problem a repair with bytes of the draft's text, which is the problem's from then on. There may be none.
+func (p *Problem) repairBy(fix *model.Fix) {
+	if fix != nil {
+		p.safe, p.edits = fix.Safe, fix.Edits
+	}
+}
+
 // mostRelated bounds the other places that one finding names: beyond these, more do not help.
 const mostRelated = 5
 

@@ -24,8 +24,8 @@ type Review struct {
 	checked  []*Paragraph     // in the order in which they were: entries, then the others; see Paragraph.number
 	marks    pile[mark]
 	sighted  pile[names.Sighting]
-	named    *people    // once somebody has asked
-	notes    *numbering // of the footnotes, once a rule has asked for it
+	named    *people   // once somebody has asked
+	notes    numbering // of the footnotes, once a rule has asked for it
 	sketches latest
 	tokens   parser.Tokens
 }
@@ -33,7 +33,7 @@ type Review struct {
 // forget empties r for the next draft: nothing of this one stays in memory, and of the room that it took no more than a draft of a megabyte wants.
 func (r *Review) forget() {
 	r.reader.Forget()
-	r.Draft, r.named, r.notes = nil, nil, nil
+	r.Draft, r.named = nil, nil
 	for i := range r.uses {
 		r.uses[i].forget()
 	}
@@ -43,6 +43,7 @@ func (r *Review) forget() {
 	r.room.Rewind()
 	r.marks.forget()
 	r.sighted.forget()
+	r.notes.forget()
 	r.sketches.clear()
 	r.tokens.Scan("")
 }

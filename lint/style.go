@@ -63,10 +63,7 @@ func (r *Review) style(s *Style, list []used) {
 		if message == "" {
 			continue
 		}
-		p := r.Report(use.paragraph, use.At, message)
-		if fix != nil {
-			p.repair(fix.Safe, fix.Edits)
-		}
+		r.Report(use.paragraph, use.At, message).repairBy(fix)
 	}
 }
 
