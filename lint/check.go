@@ -133,8 +133,9 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 	d.entries = slices.Clip(r.checked)
 	w, t := l.worker(d), l.telling.Get()
 	defer l.workers.Put(w)
-	for _, a := range asides(d, reader) {
-		w.aside(l.aside, a, t)
+	others := asides(d, reader)
+	for i := range others {
+		w.aside(l.aside, &others[i], t)
 	}
 	keep(t)
 	d.Notes = reader.Notes
@@ -144,7 +145,8 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 
 // inOrder puts entries, which are in order of the text, and the other paragraphs together.
 func inOrder(entries, others []*Paragraph) []*Paragraph {
-	others = slices.SortedFunc(slices.Values(others), func(a, b *Paragraph) int { return a.Start - b.Start })
+	others = slices.Clone(others)
+	slices.SortFunc(others, func(a, b *Paragraph) int { return a.Start - b.Start })
 	all := make([]*Paragraph, 0, len(entries)+len(others))
 	for len(entries) > 0 || len(others) > 0 {
 		from := &entries
@@ -167,8 +169,8 @@ func (l *Linter) worker(d *Draft) *worker {
 }
 
 // asides lists the paragraphs that are no entries.
-func asides(d *Draft, reader *parser.Reader) []*Paragraph {
-	var list []*Paragraph
+func asides(d *Draft, reader *parser.Reader) []Paragraph {
+	list := make([]Paragraph, 0, len(reader.Other)+len(reader.Notes))
 	for _, o := range reader.Other {
 		list = append(list, d.aside(Kind(o.Kind), o.Line))
 	}

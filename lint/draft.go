@@ -100,9 +100,9 @@ func (d *Draft) Line(number int) (text string, start int) {
 func (d *Draft) Lines() int { return len(d.lines) }
 
 // aside is the paragraph that is one line outside entries.
-func (d *Draft) aside(kind Kind, number int) *Paragraph {
+func (d *Draft) aside(kind Kind, number int) Paragraph {
 	text, start := d.Line(number)
 	trimmed := strings.TrimLeftFunc(text, unicode.IsSpace)
 	start += len(text) - len(trimmed)
-	return &Paragraph{Kind: kind, Start: start, Text: strings.TrimRightFunc(trimmed, unicode.IsSpace), Line: number}
+	return Paragraph{Kind: kind, Start: start, Text: strings.TrimRightFunc(trimmed, unicode.IsSpace), Line: number}
 }

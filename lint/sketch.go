@@ -61,13 +61,16 @@ func (s *sketch) nearest(last *latest, i int) int {
 	for k, h := range s.least[:s.n] {
 		e := last.swap(h, i)
 		seen[k] = e
+		if e < 0 { // as mostly
+			continue
+		}
 		shared := 0
 		for _, o := range seen[:k+1] {
 			if o == e {
 				shared++
 			}
 		}
-		if e >= 0 && shared > most {
+		if shared > most {
 			best, most = e, shared
 		}
 	}
@@ -118,7 +121,7 @@ func (l *latest) swap(hash uint32, i int) int {
 func (l *latest) slot(hash uint32) *slot {
 	mask := uint32(len(l.slots) - 1)
 	for at := hash & mask; ; at = (at + 1) & mask {
-		if s := &l.slots[at]; s.hash == hash && int(s.last) > l.from || int(s.last) <= l.from {
+		if s := &l.slots[at]; int(s.last) <= l.from || s.hash == hash {
 			return s
 		}
 	}
