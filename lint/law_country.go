@@ -75,7 +75,7 @@ func (p *Pass) countryVariant(c *namedCode) int {
 
 // countryForm tells "RK" and "RoK" from "Republic of Kazakhstan", and both from "Kazakhstan".
 func countryForm(name string) int {
-	if strings.ContainsAny(name, " \u00a0") {
+	if strings.Contains(name, " ") || strings.Contains(name, "\u00a0") {
 		return countryFull
 	}
 	if last, _ := utf8.DecodeLastRuneInString(name); unicode.IsUpper(last) {
