@@ -33,14 +33,14 @@ var footnoteDuplicate = &Rule{
 
 // definedTwice reports definitions that have the number of one before them.
 func (r *Review) definedTwice() {
-	defined := map[int]model.Note{}
+	lines := map[int]int{} // of the first definitions, by their number
 	for _, note := range r.Notes {
-		first, twice := defined[note.Number]
+		first, twice := lines[note.Number]
 		if !twice {
-			defined[note.Number] = note
+			lines[note.Number] = note.Line
 			continue
 		}
-		_, start := r.Line(first.Line)
+		_, start := r.Line(first)
 		r.Report(nil, r.noteMark(note), fmt.Sprintf("[%d] is defined twice", note.Number)).See(start, "the other definition")
 	}
 }
