@@ -17,9 +17,7 @@ type run struct {
 	sentences []int // first word of each sentence, and behind them the number of words
 	repeating []int // of the sentences those in which fewestWords in a row may have stood before
 
-	// While the tokens are walked: whether the sentence may have ended, whether it has, and its last full stop, with which it has if a capital follows.
-	edge, over bool
-	stop       int
+	signs []sign
 
 	seen *lastSeen
 }

@@ -7,26 +7,40 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// walk is the one walk over all tokens of the paragraph. It lists what rules ask for, and makes the run of its words. Most tokens are plain words and spaces:
-// what is to be done for others is not inlined, so that the loop keeps what it needs in registers.
+// walk is the one walk over all tokens of the paragraph. It lists what rules ask for, and makes the run of its words. Most tokens are plain spaces and
+// words: the loop over all only parts these from the rest, so that it has what it needs in registers.
 func (p *Pass) walk() {
-	list, text, view := p.Tokens.List, p.Tokens.Text, p.Tokens.View
+	list, text := p.Tokens.List, p.Tokens.Text
 	r := &p.run
 	r.begin(len(list))
-	tokens, hashes, seen := r.tokens, r.hashes, r.seen
-	words, familiar, before := 0, 0, uint32(0) // the hash of the last word
+	tokens, signs := r.tokens, r.signs
+	words, others := 0, 0
 	for i := range list {
 		t := &list[i]
-		if t.Kind == parser.Space {
-			if t.End-t.Start != 1 || text[t.Start] != ' ' {
-				p.space(i)
-			}
-			continue
+		switch {
+		case t.Kind == parser.Space && t.End-t.Start == 1 && text[t.Start] == ' ':
+		case t.Kind != parser.Space && t.Kind <= parser.Number:
+			tokens[words] = i
+			words++
+		default:
+			signs[others] = sign{token: int32(i), behind: int32(words)}
+			others++
 		}
-		if t.Kind > parser.Number {
-			p.sign(i)
-			continue
-		}
+	}
+	r.tokens, r.hashes, r.signs = tokens[:words], r.hashes[:words], signs[:others]
+	p.words()
+	p.signs()
+	r.repetitions()
+}
+
+// words hashes the words of the run, and lists those that are not plain.
+func (p *Pass) words() {
+	list, view := p.Tokens.List, p.Tokens.View
+	r := &p.run
+	hashes := r.hashes[:len(r.tokens)]
+	before := uint32(0)
+	for k, i := range r.tokens {
+		t := &list[i]
 		from, n := int(t.FoldStart), int(t.FoldEnd-t.FoldStart)
 		hash, is := uint32(0), uint8(0)
 		if uint(n) < uint(len(lowest)) && from <= len(view)-8 { // as most words, and in one look
@@ -38,33 +52,17 @@ func (p *Pass) walk() {
 		if is != 0 || t.Shape&(parser.Capital|parser.Wide) != 0 || t.Kind != parser.Word {
 			p.special(i, is)
 		}
-		if r.edge && p.edge(i, words) {
-			familiar = 0
+		if hash == before && k > 0 {
+			r.again(k)
 		}
-		tokens[words], hashes[words] = i, hash
-		if hash == before && words > 0 {
-			r.again(words)
-		}
-		if slot := &seen.words[hash%uint32(len(seen.words))]; *slot == seen.sentence {
-			if familiar++; familiar == fewestWords {
-				r.familiar()
-			}
-		} else {
-			*slot, familiar = seen.sentence, 0
-		}
-		before = hash
-		words++
+		hashes[k], before = hash, hash
 	}
-	r.tokens, r.hashes, r.sentences = tokens[:words], hashes[:words], append(r.sentences, words)
 }
 
 // lowest has the lowest n bytes of a number.
 var lowest = [...]uint64{0, 1<<8 - 1, 1<<16 - 1, 1<<24 - 1, 1<<32 - 1, 1<<40 - 1, 1<<48 - 1, 1<<56 - 1, 1<<64 - 1}
 
-//go:noinline
-func (p *Pass) space(i int) { p.Spaces = append(p.Spaces, i) }
-
-// special lists a word that is not plain, with what it may be by its beginning.
+// special lists a word that is not plain, with what it may be by its beginning. As most words are, it is not inlined.
 //
 //go:noinline
 func (p *Pass) special(i int, is uint8) {
@@ -94,38 +92,49 @@ func (p *Pass) special(i int, is uint8) {
 	}
 }
 
-// sign lists a token that is neither white space nor a word.
-//
-//go:noinline
-func (p *Pass) sign(i int) {
+// sign is a token that is neither a word nor a plain space, behind some words of the run.
+type sign struct{ token, behind int32 }
+
+// signs lists the tokens that are neither words nor plain spaces, and finds where sentences begin.
+func (p *Pass) signs() {
 	r := &p.run
-	switch p.Tokens.List[i].Kind {
-	case parser.Mark:
-		p.Marks = append(p.Marks, i)
-		r.edge, r.over = true, true
-	case parser.OpenQuote, parser.EndQuote:
-		p.Quotes = append(p.Quotes, i)
-		p.pairing.marks = append(p.pairing.marks, i)
-	case parser.Possess:
-		if p.Tokens.Text[p.Tokens.List[i].End-1] != 's' { // may close a quotation
+	e := edge{over: true}
+	for _, s := range r.signs {
+		i := int(s.token)
+		switch t := &p.tokens[i]; t.Kind {
+		case parser.Space:
+			p.Spaces = append(p.Spaces, i)
+		case parser.Mark:
+			p.Marks = append(p.Marks, i)
+			p.edge(&e, s).over = true
+		case parser.OpenQuote, parser.EndQuote:
+			p.Quotes = append(p.Quotes, i)
 			p.pairing.marks = append(p.pairing.marks, i)
-		}
-	case parser.Punct:
-		p.Puncts = append(p.Puncts, i)
-		b := p.Byte(i)
-		switch b {
-		case '!', '?', ';':
-			r.edge, r.over = true, true
-		case '.':
-			p.Stops = append(p.Stops, i)
-			r.edge, r.stop = true, i
-		case ':':
-			p.Colons = append(p.Colons, i)
-		}
-		if !p.usual(i, b) {
-			p.Unusual = append(p.Unusual, i)
+		case parser.Possess:
+			if p.Tokens.Text[t.End-1] != 's' { // may close a quotation
+				p.pairing.marks = append(p.pairing.marks, i)
+			}
+		case parser.Punct:
+			p.Puncts = append(p.Puncts, i)
+			b := p.Byte(i)
+			switch b {
+			case '!', '?', ';':
+				p.edge(&e, s).over = true
+			case '.':
+				p.Stops = append(p.Stops, i)
+				p.edge(&e, s).stop = i
+			case ':':
+				p.Colons = append(p.Colons, i)
+			}
+			if !p.usual(i, b) {
+				p.Unusual = append(p.Unusual, i)
+			}
 		}
 	}
+	if e.before < len(r.tokens) {
+		p.sentence(e)
+	}
+	r.sentences = append(r.sentences, len(r.tokens))
 }
 
 // usual reports whether punctuation stands as most does: a comma or the like, with no space in front and one or a footnote mark behind.
@@ -138,32 +147,36 @@ func (p *Pass) usual(i int, b byte) bool {
 	return false
 }
 
-// edge reports whether word k of the run, which is token i and the first behind what may end a sentence, begins one.
-//
-//go:noinline
-func (p *Pass) edge(i, k int) bool {
-	r := &p.run
-	begins := r.over || r.stop < i-1 && p.Has(i, parser.Capital)
-	r.edge, r.over = false, false
-	if begins {
-		r.sentence(k)
+// edge is what stands before a word of the run and may end a sentence. Where it is over another begins; where there is a full stop one does if a capital
+// follows, but not right behind it.
+type edge struct {
+	before int // the word
+	over   bool
+	stop   int // token
+}
+
+// edge is the edge at a sign: what has been found since the last word, if e is behind it, else a new one.
+func (p *Pass) edge(e *edge, s sign) *edge {
+	if before := int(s.behind); e.before != before {
+		p.sentence(*e)
+		*e = edge{before: before}
 	}
-	return begins
+	return e
+}
+
+// sentence begins one with the word behind an edge, if it does.
+func (p *Pass) sentence(e edge) {
+	r := &p.run
+	if i := r.tokens[e.before]; e.over || e.stop < i-1 && p.Has(i, parser.Capital) {
+		r.sentences = append(r.sentences, e.before)
+	}
 }
 
 // begin makes room for the words of some tokens.
 func (r *run) begin(tokens int) {
 	r.tokens, r.hashes = slices.Grow(r.tokens[:0], tokens)[:tokens], slices.Grow(r.hashes[:0], tokens)[:tokens]
+	r.signs = slices.Grow(r.signs[:0], tokens)[:tokens]
 	r.twice, r.sentences, r.repeating = r.twice[:0], r.sentences[:0], r.repeating[:0]
-	r.edge, r.over = true, true
-}
-
-// sentence begins one with word k.
-func (r *run) sentence(k int) {
-	r.sentences = append(r.sentences, k)
-	if r.seen.sentence++; r.seen.sentence > 1<<30 {
-		r.seen.words, r.seen.sentence = [1024]int32{}, 1
-	}
 }
 
 // again says that word k has the hash of the one before.
@@ -171,11 +184,29 @@ func (r *run) sentence(k int) {
 //go:noinline
 func (r *run) again(k int) { r.twice = append(r.twice, k) }
 
-// familiar says that some words in a row have stood before in the sentence.
-//
-//go:noinline
-func (r *run) familiar() {
-	if s := len(r.sentences) - 1; len(r.repeating) == 0 || r.repeating[len(r.repeating)-1] != s {
-		r.repeating = append(r.repeating, s)
+// repetitions finds the sentences in which words may stand twice.
+func (r *run) repetitions() {
+	for s, to := range r.sentences[min(1, len(r.sentences)):] {
+		if from := r.sentences[s]; to-from >= 2*fewestWords && r.seen.familiar(r.hashes[from:to]) {
+			r.repeating = append(r.repeating, s)
+		}
 	}
+}
+
+// familiar reports whether fewestWords in a row of a sentence may have stood before in it.
+func (seen *lastSeen) familiar(sentence []uint32) bool {
+	if seen.sentence++; seen.sentence > 1<<30 {
+		seen.words, seen.sentence = [1024]int32{}, 1
+	}
+	row := 0
+	for _, hash := range sentence {
+		if slot := &seen.words[hash%uint32(len(seen.words))]; *slot == seen.sentence {
+			if row++; row == fewestWords {
+				return true
+			}
+		} else {
+			*slot, row = seen.sentence, 0
+		}
+	}
+	return false
 }
