@@ -19,51 +19,39 @@ var linkWords = []string{"an", "at", "link", "the", "via"}
 // longestLink is the length of the longest of them.
 const longestLink = 4
 
-// begins is what a word may be that begins with two bytes.
-type begins struct {
-	third uint32 // the third bytes with which it may be any of these: a bit each of their lower five bits, the lowest where the word ends
-	is    uint8
-}
-
-// beginnings is by the first two bytes of folded words.
-var beginnings = func() (t [1 << 10]begins) {
+// beginnings is by a hash of the first bytes of folded words, two and the lower five bits of the third: it says what may be, not what is.
+var beginnings = func() (t [1 << beginningBits]uint8) {
+	note := func(beginning string, is uint8) { t[placeOf(firstBytes([]byte(beginning)))] |= is }
 	for _, w := range linkWords {
-		note(&t, w+"\x00", link)
+		note(w, link)
 	}
-	note(&t, "of\x00", linkOf)
+	note("of", linkOf)
 	for _, p := range slices.Concat(prefixes[:]...) {
-		if len(p) > 1 {
-			note(&t, p, prefix)
+		if len(p) == 1 {
+			note(p+"ma", prefix) // as one word there is "email" alone
+			p += "-"
+		}
+		if len(p) > 2 {
+			note(p, prefix)
 			continue
 		}
-		note(&t, p+"-", prefix)
-		note(&t, p+"m", prefix) // as one word there is "email" alone
+		for third := range 32 {
+			note(p+string([]byte{byte(third)}), prefix)
+		}
 	}
 	return t
 }()
 
-// note notes what a word may be that begins so; behind two bytes there may be any third.
-func note(t *[1 << 10]begins, word string, is uint8) {
-	b := &t[firstTwo(word[0], word[1])]
-	b.is |= is
-	if len(word) == 2 {
-		b.third = ^uint32(0)
-	} else {
-		b.third |= 1 << (word[2] & 31)
-	}
-}
+const beginningBits = 12
 
-// firstTwo is the place of two bytes in beginnings. Some pairs share one: it says what may be, not what is.
+// placeOf is the place in beginnings of a word, by its first bytes, behind which zeros stand where it is shorter.
+func placeOf(first uint64) uint64 { return first & (1<<21 - 1) * hashPrime >> (64 - beginningBits) }
+
+// beginningOf is what a word may be, by its first bytes.
+func beginningOf(first uint64) uint8 { return beginnings[placeOf(first)] }
+
+// firstTwo makes of two letters a number of ten bits, which some pairs share.
 func firstTwo(a, b byte) int { return int(a&31)<<5 | int(b&31) }
-
-// beginningOf is what a word may be, by its first bytes, behind which zeros stand where it is shorter.
-func beginningOf(first uint64) uint8 {
-	b := &beginnings[firstTwo(byte(first), byte(first>>8))]
-	if b.third>>(byte(first>>16)&31)&1 == 0 {
-		return 0
-	}
-	return b.is
-}
 
 // firstBytes are the first bytes of a folded word, as many as beginningOf looks at.
 func firstBytes(word []byte) uint64 {

@@ -7,33 +7,42 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// walk is the one walk over all tokens of the paragraph. It lists what rules ask for, and makes the run of its words. Most tokens are plain spaces and
-// words: the loop over all only parts these from the rest, so that it has what it needs in registers.
+// walk is the one walk over all tokens of the paragraph. It lists what rules ask for, and makes the run of its words.
 func (p *Pass) walk() {
-	list, text := p.Tokens.List, p.Tokens.Text
 	r := &p.run
-	r.begin(len(list))
-	tokens, signs := r.tokens, r.signs
-	words, others := 0, 0
-	for i := range list {
-		t := &list[i]
-		switch {
-		case t.Kind == parser.Space && t.End-t.Start == 1 && text[t.Start] == ' ':
-		case t.Kind != parser.Space && t.Kind <= parser.Number:
-			tokens[words] = i
-			words++
-		default:
-			signs[others] = sign{token: int32(i), behind: int32(words)}
-			others++
-		}
-	}
-	r.tokens, r.hashes, r.signs = tokens[:words], r.hashes[:words], signs[:others]
+	r.begin(len(p.Tokens.List))
+	words, signs := part(p.Tokens.List, p.Tokens.Text, r.tokens, r.signs)
+	r.tokens, r.hashes, r.signs = r.tokens[:words], r.hashes[:words], r.signs[:signs]
 	p.words()
 	p.signs()
 	r.repetitions()
 }
 
-// words hashes the words of the run, and lists those that are not plain.
+// part lists words and signs, and counts them. Most tokens are plain spaces and words: it only parts these from the rest, so that the loop has what it needs
+// in registers.
+//
+//go:noinline
+func part(list []parser.Token, text string, words []int, signs []sign) (w, s int) {
+	for i := range list {
+		t := &list[i]
+		if t.Kind == parser.Space {
+			if t.End-t.Start == 1 && text[t.Start] == ' ' {
+				continue
+			}
+		} else if t.Kind <= parser.Number {
+			words[w] = i
+			w++
+			if t.Kind == parser.Word && t.Shape&(parser.Capital|parser.Wide) == 0 {
+				continue
+			}
+		}
+		signs[s] = sign{token: int32(i), behind: int32(w)}
+		s++
+	}
+	return w, s
+}
+
+// words hashes the words of the run, and lists those that rules may have to do with by their beginning.
 func (p *Pass) words() {
 	list, view := p.Tokens.List, p.Tokens.View
 	r := &p.run
@@ -49,8 +58,8 @@ func (p *Pass) words() {
 		} else {
 			hash, is = hashWord(view[from:from+n]), beginningOf(firstBytes(view[from:from+n]))
 		}
-		if is != 0 || t.Shape&(parser.Capital|parser.Wide) != 0 || t.Kind != parser.Word {
-			p.special(i, is)
+		if is != 0 {
+			p.mayBe(i, is)
 		}
 		if hash == before && k > 0 {
 			r.again(k)
@@ -62,24 +71,13 @@ func (p *Pass) words() {
 // lowest has the lowest n bytes of a number.
 var lowest = [...]uint64{0, 1<<8 - 1, 1<<16 - 1, 1<<24 - 1, 1<<32 - 1, 1<<40 - 1, 1<<48 - 1, 1<<56 - 1, 1<<64 - 1}
 
-// special lists a word that is not plain, with what it may be by its beginning. As most words are, it is not inlined.
+// mayBe lists a word by what it may be by its beginning. As most are nothing, it is not inlined.
 //
 //go:noinline
-func (p *Pass) special(i int, is uint8) {
+func (p *Pass) mayBe(i int, is uint8) {
 	t := &p.Tokens.List[i]
-	switch t.Kind {
-	case parser.Initial:
-		p.Initials = append(p.Initials, i)
+	if t.Kind != parser.Word {
 		return
-	case parser.Number:
-		p.Numbers = append(p.Numbers, i)
-		return
-	}
-	if t.Shape&parser.Capital != 0 {
-		p.Capitals = append(p.Capitals, i)
-	}
-	if t.Shape&parser.Wide != 0 {
-		p.Odd = append(p.Odd, i)
 	}
 	if is&prefix != 0 {
 		p.Prefixed = append(p.Prefixed, i)
@@ -92,10 +90,10 @@ func (p *Pass) special(i int, is uint8) {
 	}
 }
 
-// sign is a token that is neither a word nor a plain space, behind some words of the run.
+// sign is a token that is neither a plain word nor a plain space, behind some words of the run.
 type sign struct{ token, behind int32 }
 
-// signs lists the tokens that are neither words nor plain spaces, and finds where sentences begin.
+// signs lists the signs by what they are, and finds where sentences begin.
 func (p *Pass) signs() {
 	r := &p.run
 	e := edge{over: true}
@@ -104,6 +102,17 @@ func (p *Pass) signs() {
 		switch t := &p.tokens[i]; t.Kind {
 		case parser.Space:
 			p.Spaces = append(p.Spaces, i)
+		case parser.Word:
+			if t.Shape&parser.Capital != 0 {
+				p.Capitals = append(p.Capitals, i)
+			}
+			if t.Shape&parser.Wide != 0 {
+				p.Odd = append(p.Odd, i)
+			}
+		case parser.Initial:
+			p.Initials = append(p.Initials, i)
+		case parser.Number:
+			p.Numbers = append(p.Numbers, i)
 		case parser.Mark:
 			p.Marks = append(p.Marks, i)
 			p.edge(&e, s).over = true
