@@ -37,8 +37,7 @@ type Pass struct {
 	tokens []parser.Token // Tokens.List, for those who ask for one token at a time
 
 	Entry       *model.Entry // what was read, nil where the paragraph is no entry; its memory is used again for the next
-	rule        *Rule
-	order       int // of the rule among those in force
+	rule        *inForce
 	pairing     pairing
 	depth       []int32 // of tokens from depthFrom on: how many quotations they stand in; empty where there are none
 	depthFrom   int
@@ -85,7 +84,7 @@ func (p *Pass) begin(par *Paragraph, read *model.Entry, tokens *parser.Tokens) {
 // Report tells a problem at a place of the paragraph.
 func (p *Pass) Report(at model.Span, message string) *Problem {
 	problem := p.room.Next()
-	*problem = Problem{rule: p.rule, order: p.order, paragraph: p.Paragraph, base: p.Start, at: p.In(at), message: message}
+	*problem = Problem{rule: p.rule.Rule, order: p.rule.order, paragraph: p.Paragraph, base: p.Start, at: p.In(at), message: message}
 	p.problems = append(p.problems, problem)
 	return problem
 }
@@ -94,7 +93,7 @@ func (p *Pass) Report(at model.Span, message string) *Problem {
 // parts things that are judged apart, "" for none. A use that stands in another and is only to fit it is given its Outer by way of the result, which
 // is good until the next call.
 func (p *Pass) Use(variant int, at model.Span, group string) *Use {
-	p.uses = append(p.uses, Use{rule: p.rule, order: p.order, paragraph: p.Paragraph, Variant: variant, At: p.In(at), Group: group, Outer: -1})
+	p.uses = append(p.uses, Use{rule: p.rule.Rule, order: p.rule.order, paragraph: p.Paragraph, Variant: variant, At: p.In(at), Group: group, Outer: -1})
 	return &p.uses[len(p.uses)-1]
 }
 

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/openchronicle/chronicle/extract/pack"
-	"github.com/openchronicle/chronicle/internal/slab"
 	"github.com/openchronicle/chronicle/parser"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -112,19 +111,21 @@ func TestUsualSigns(t *testing.T) {
 	lex, err := pack.Load()
 	require.NoError(t, err)
 	rules := []*Rule{spaceAfter, spaceBefore, invisibleCharacter, regionHyphen}
+	w := newWorker(lex, &Settings{}, nil)
 	for range 5000 {
 		var text strings.Builder
 		for range random.IntN(24) {
 			text.WriteString(parts[random.IntN(len(parts))])
 		}
 		check := func(all bool) []*Problem {
-			p := &Pass{Lexicon: lex, Settings: &Settings{}, room: &slab.Of[Problem]{}, run: run{seen: &lastSeen{place: 1}}}
+			p := &w.passes[0]
+			p.problems = nil
 			p.begin(&Paragraph{Kind: Title, Text: text.String()}, nil, nil)
 			if all {
-				p.Unusual = p.Puncts
+				p.Unusual = slices.Clone(p.Puncts)
 			}
 			for order, rule := range rules {
-				p.check(inForce{rule, order})
+				w.check(inForce{rule, order}, w.passes[:1])
 			}
 			for _, found := range p.problems {
 				found.paragraph = nil

@@ -14,6 +14,7 @@ import (
 type worker struct {
 	reader *extract.Extractor
 	passes [extract.Together]Pass
+	rule   inForce // that the passes are checked by
 }
 
 func newWorker(lex *pack.Lexicon, settings *Settings, departments *departments) *worker {
@@ -21,7 +22,7 @@ func newWorker(lex *pack.Lexicon, settings *Settings, departments *departments) 
 	w.reader.Reuse = true // what is to stay of a record is told by then: see told
 	seen, answers, slips, room := &lastSeen{place: 1}, &answers{}, slips{}, &slab.Of[Problem]{}
 	for i := range w.passes {
-		w.passes[i] = Pass{Lexicon: lex, Settings: settings, answers: answers, slips: slips, departments: departments, room: room, run: run{seen: seen}}
+		w.passes[i] = Pass{Lexicon: lex, Settings: settings, rule: &w.rule, answers: answers, slips: slips, departments: departments, room: room, run: run{seen: seen}}
 	}
 	return w
 }
@@ -40,9 +41,7 @@ func (w *worker) entries(d *Draft, rules []inForce, entries []*parser.Entry, t *
 			n++
 		})
 		for _, rule := range rules {
-			for i := range w.passes[:n] {
-				w.passes[i].check(rule)
-			}
+			w.check(rule, w.passes[:n])
 		}
 		for i := range w.passes[:n] {
 			t.take(&w.passes[i])
@@ -60,12 +59,15 @@ func (w *worker) aside(rules []inForce, par *Paragraph, t *told) {
 	p := &w.passes[0]
 	p.begin(par, nil, nil)
 	for _, rule := range rules {
-		p.check(rule)
+		w.check(rule, w.passes[:1])
 	}
 	t.take(p)
 }
 
-func (p *Pass) check(rule inForce) {
-	p.rule, p.order = rule.Rule, rule.order
-	rule.Check(p)
+// check runs a rule on passes.
+func (w *worker) check(rule inForce, passes []Pass) {
+	w.rule = rule
+	for i := range passes {
+		rule.Check(&passes[i])
+	}
 }
