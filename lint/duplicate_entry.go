@@ -58,7 +58,7 @@ func (r *Review) alike(a, b *Paragraph) bool {
 	}
 	rows, words := map[uint32]bool{}, map[uint32]bool{}
 	for k := 0; k+shingle <= len(long.hashes); k++ {
-		rows[long.group(k, shingle)] = true
+		rows[group(long.hashes[k:k+shingle])] = true
 	}
 	for _, h := range long.hashes {
 		words[h] = true
@@ -70,7 +70,7 @@ func (r *Review) alike(a, b *Paragraph) bool {
 	}
 	shared, begun, of := 0, 0, len(short.hashes)-shingle+1
 	for k := range max(of, 0) {
-		if rows[short.group(k, shingle)] {
+		if rows[group(short.hashes[k:k+shingle])] {
 			shared++
 			if k < beginning {
 				begun++

@@ -35,7 +35,7 @@ type lastSeen struct {
 // last is the word of a sentence, which begins with word from, at which the group of n words at j stood before; -1 where it did not. It notes j.
 func (r *run) last(from, j, n int) int {
 	seen := r.seen
-	slot := &seen.at[r.group(j, n)%uint32(len(seen.at))]
+	slot := &seen.at[group(r.hashes[j:j+n])%uint32(len(seen.at))]
 	before := int(*slot - seen.place)
 	*slot = seen.place + int32(j-from)
 	if before < 0 {
@@ -75,17 +75,23 @@ func hashOf(word uint64) uint32 {
 
 const hashPrime = 0x9E3779B97F4A7C15
 
-// group hashes the words at k to k+n-1; n is four or five.
-func (r *run) group(k, n int) uint32 {
-	w := r.hashes[k : k+n]
-	h := uint64(w[0])*groupPrimes[0] + uint64(w[1])*groupPrimes[1] + uint64(w[2])*groupPrimes[2] + uint64(w[3])*groupPrimes[3]
-	if n > 4 {
-		h += uint64(w[4]) * groupPrimes[4]
+// group hashes four or five words in a row, by their hashes.
+func group(w []uint32) uint32 {
+	h := uint64(w[0])*prime0 + uint64(w[1])*prime1 + uint64(w[2])*prime2 + uint64(w[3])*prime3
+	if len(w) > 4 {
+		h += uint64(w[4]) * prime4
 	}
-	return uint32(h * hashPrime >> 32)
+	return uint32(h >> 32)
 }
 
-var groupPrimes = [...]uint64{0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F, 0x165667B1}
+// What the hashes of a group are multiplied with, by their places.
+const (
+	prime0 = 0x9E3779B1 * hashPrime & (1<<64 - 1)
+	prime1 = 0x85EBCA77 * hashPrime & (1<<64 - 1)
+	prime2 = 0xC2B2AE3D * hashPrime & (1<<64 - 1)
+	prime3 = 0x27D4EB2F * hashPrime & (1<<64 - 1)
+	prime4 = 0x165667B1 * hashPrime & (1<<64 - 1)
+)
 
 // same is how many words from j on are the words from i on, up to the word before end.
 func (r *run) same(i, j, end int) int {

@@ -21,18 +21,19 @@ func (s *sketch) make(r *run, from int) {
 	for k < len(r.tokens) && r.tokens[k] < from {
 		k++
 	}
-	if len(r.tokens)-k < fewestShingles+shingle-1 {
+	words := r.hashes[k:]
+	if len(words) < fewestShingles+shingle-1 {
 		return
 	}
 	half := uint32(0)
-	if len(r.tokens)-k > usualWords { // of a long text every other row will do
+	if len(words) > usualWords { // of a long text every other row will do
 		half = 1
 	}
 	for i := range s.least {
 		s.least[i] = math.MaxUint32
 	}
-	for ; k+shingle <= len(r.tokens); k++ {
-		h := r.group(k, shingle) | -(r.hashes[k] & half) // the rows left out have the greatest hash
+	for ; len(words) >= shingle; words = words[1:] {
+		h := group(words[:shingle]) | -(words[0] & half) // the rows left out have the greatest hash
 		if h < s.least[len(s.least)-1] {
 			s.add(h)
 		}
