@@ -34,6 +34,9 @@ var quoteNested = &Rule{
 // has other marks, the innermost may keep its own.
 func (p *Pass) sameAsOuter(k int) bool {
 	q := p.Quotations[k]
+	if q.Outer < 0 { // as most
+		return false
+	}
 	mark, same := p.Token(q.Open), false
 	if !q.Closed() || family(mark) == 'p' || !isPair(mark, p.Token(q.Close)) || p.twice(q) {
 		return false

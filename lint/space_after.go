@@ -27,11 +27,12 @@ var spaceAfter = &Rule{
 				p.noSpace(i+1, "behind the full stop")
 			}
 		}
-		for _, i := range p.Quotes {
-			switch {
-			case p.sideAt(i) == closing:
+		for n, side := range p.pairing.sides {
+			switch i := p.pairing.marks[n]; {
+			case p.Kind(i) == parser.Possess:
+			case side == closing:
 				p.gluedBehindQuote(i)
-			case p.sideAt(i) == opening:
+			case side == opening:
 				p.gluedToQuote(i)
 			}
 		}
@@ -54,7 +55,7 @@ func (p *Pass) noSpace(i int, where string) *Problem {
 }
 
 // punctNames are the signs that a space stands behind.
-var punctNames = map[byte]string{',': "comma", ';': "semicolon", ':': "colon", '.': "full stop", '!': "exclamation mark", '?': "question mark", ')': "closing bracket", ']': "closing bracket"}
+var punctNames = [256]string{',': "comma", ';': "semicolon", ':': "colon", '.': "full stop", '!': "exclamation mark", '?': "question mark", ')': "closing bracket", ']': "closing bracket"}
 
 // glued judges the sign i, with something right behind it.
 func (p *Pass) glued(i int) {
