@@ -25,7 +25,7 @@ func TestAnswers(t *testing.T) {
 	text.WriteString("Article court village Kazakhstan picket Semey")
 	p := &Pass{Lexicon: lex, answers: &answers{}}
 	p.own.Scan(text.String())
-	p.Tokens, p.tokens = &p.own, p.own.List
+	p.Tokens, p.tokens, p.text = &p.own, p.own.List, p.own.Text
 	for range 2 {
 		for i := range p.tokens {
 			if p.Kind(i) != parser.Word {

@@ -21,14 +21,15 @@ type item struct {
 // isCount reads the number that begins with token i, where it counts things: days, times, years, ages, per cents, articles and numbers of
 // facilities do not.
 func (p *Pass) isCount(i int) (c quantity, ok bool) {
+	if p.Kind(i) == parser.Word {
+		n := numberWord(p.Token(i))
+		return quantity{n, i, i}, n >= 0 && p.Byte(i-1) != '-' && !p.Quoted(i)
+	}
 	n, last := p.numberAt(i)
 	if n < 0 {
 		return c, false
 	}
 	c = quantity{n, i, last}
-	if p.Kind(i) == parser.Word {
-		return c, p.Byte(i-1) != '-' && !p.Quoted(i)
-	}
 	before, after := p.Prev(i), p.Next(last)
 	switch b := p.Byte(i - 1); {
 	case b == '/' || b == '-' || b == ':' || b == '.' || p.Byte(before) == '.' && p.Token(before-1) == "No":

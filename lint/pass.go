@@ -35,6 +35,7 @@ type Pass struct {
 	Quotations []Quotation // in the order in which they open
 
 	tokens []parser.Token // Tokens.List, for those who ask for one token at a time
+	text   string         // Tokens.Text
 
 	Entry       *model.Entry // what was read, nil where the paragraph is no entry; its memory is used again for the next
 	rule        *inForce
@@ -70,7 +71,7 @@ func (p *Pass) begin(par *Paragraph, read *model.Entry, tokens *parser.Tokens) {
 		p.own.Scan(par.Text)
 		tokens = &p.own
 	}
-	p.Paragraph, p.Entry, p.Tokens, p.tokens = par, read, tokens, tokens.List
+	p.Paragraph, p.Entry, p.Tokens, p.tokens, p.text = par, read, tokens, tokens.List, tokens.Text
 	p.Spaces, p.Capitals, p.Odd = p.Spaces[:0], p.Capitals[:0], p.Odd[:0]
 	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
 	p.Quotes, p.Puncts, p.Stops, p.Colons, p.Unusual = p.Quotes[:0], p.Puncts[:0], p.Stops[:0], p.Colons[:0], p.Unusual[:0]
@@ -114,7 +115,7 @@ func (p *Pass) Token(i int) string {
 		return ""
 	}
 	t := &p.tokens[i]
-	return p.Tokens.Text[t.Start:t.End]
+	return p.text[t.Start:t.End]
 }
 
 // Fold is the folded form of token i, "" where there is none.
@@ -131,14 +132,14 @@ func (p *Pass) Byte(i int) byte {
 		return 0
 	}
 	if t := &p.tokens[i]; t.Kind == parser.Punct && t.End-t.Start == 1 {
-		return p.Tokens.Text[t.Start]
+		return p.text[t.Start]
 	}
 	return 0
 }
 
 // Span is the bytes of the tokens from to to, both included.
 func (p *Pass) Span(from, to int) model.Span {
-	return model.Span{Start: int(p.Tokens.List[from].Start), End: int(p.Tokens.List[to].End)}
+	return model.Span{Start: int(p.tokens[from].Start), End: int(p.tokens[to].End)}
 }
 
 // Has reports whether token i has all of the shapes.

@@ -84,8 +84,8 @@ func (p *Pass) announcedBefore(i int) (total quantity, ok bool) {
 // ofList compares "of 148 complaints, 96 were dismissed, 41 were …" and "148 complaints were filed, 96 of them by women, 41 …" with the whole. Not all of
 // it has to be told: only parts that nearly make the whole are reported.
 func (p *Pass) ofList(i int) {
-	total, whole := p.isCount(p.Next(i))
 	at := p.Next(i)
+	total, whole := p.isCount(at)
 	switch p.Token(at) {
 	case "them", "whom", "which", "these":
 		first := p.Prev(i)

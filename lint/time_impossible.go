@@ -39,10 +39,17 @@ type clock struct {
 // clockAt reads the time whose hour is the number at token n. A pair of numbers alone may be a score, a ratio or a verse: it is a time where the
 // word before it says so.
 func (p *Pass) clockAt(n int) (t clock, ok bool) {
+	number := p.Token(n)
+	if len(number) > len("15") && (len(number) > len("15.30") || number[len(number)-len(".30")] != '.') { // as most
+		return t, false
+	}
 	if before := p.Byte(n - 1); before == ':' || before == '/' || before == ',' || before == '.' || p.isDash(n-1) && p.Kind(n-2) != parser.Number {
 		return t, false
 	}
-	hour, minute, dotted := strings.Cut(p.Token(n), ".")
+	hour, minute, dotted := number, "", false
+	if len(number) > len("15") {
+		hour, minute, dotted = strings.Cut(number, ".")
+	}
 	t = clock{minute: -1, to: n}
 	if !dotted && p.Byte(n+1) == ':' && p.Kind(n+2) == parser.Number && p.Byte(n+3) != ':' {
 		minute, t.to = p.Token(n+2), n+2
@@ -50,11 +57,13 @@ func (p *Pass) clockAt(n int) (t clock, ok bool) {
 	if len(hour) > 2 || minute != "" && len(minute) != 2 {
 		return t, false
 	}
+	if p.half(&t); t.half == 0 && minute == "" { // a number alone, as most
+		return t, false
+	}
 	t.hour, _ = strconv.Atoi(hour)
 	if minute != "" {
 		t.minute, _ = strconv.Atoi(minute)
 	}
-	p.half(&t)
 	return t, t.half != 0 || t.minute >= 0 && !dotted && p.beforeTime(p.Prev(n))
 }
 

@@ -16,7 +16,7 @@ import (
 func walked(text string) *Pass {
 	p := &Pass{run: run{seen: &lastSeen{place: 1}}}
 	p.own.Scan(text)
-	p.Tokens, p.tokens = &p.own, p.own.List
+	p.Tokens, p.tokens, p.text = &p.own, p.own.List, p.own.Text
 	p.walk()
 	return p
 }

@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"strconv"
 	"time"
 
 	"github.com/openchronicle/chronicle/model"
@@ -26,9 +25,13 @@ func (p *Pass) shortNumber(i, most int) int {
 	if len(text) > most {
 		return -1
 	}
-	n, err := strconv.Atoi(text)
-	if err != nil {
-		return -1
+	n := 0
+	for k := range len(text) {
+		digit := text[k] - '0'
+		if digit > 9 {
+			return -1
+		}
+		n = 10*n + int(digit)
 	}
 	return n
 }
