@@ -17,8 +17,8 @@ func (p *Pass) isKnown(class pack.Class, fold []byte) bool {
 	return class&^(pack.Longer|pack.Organisation|pack.NotName) != 0 || p.Lexicon.English(fold)
 }
 
-// answer is what the lexicon says of token i.
-func (p *Pass) answer(i int) answer {
+// answer is what the lexicon says of token i. It is good until the next call.
+func (p *Pass) answer(i int) *answer {
 	first, behind := p.Tokens.Key(i)
 	a := &p.answers[(first^behind)*hashPrime>>(64-answerBits)]
 	if a.first != first || a.behind != behind || first == 0 { // which the key of a very long word is
@@ -26,5 +26,5 @@ func (p *Pass) answer(i int) answer {
 		class := p.Lexicon.Term(fold)
 		*a = answer{first, behind, class, p.isKnown(class, fold)}
 	}
-	return *a
+	return a
 }

@@ -67,7 +67,8 @@ func (p *Pass) mayCount(before, c *citation) bool {
 
 // cite adds a mention. What lies beyond the tokens, in an entry too long to be read whole, is left out.
 func (p *Pass) cite(a *model.Article, at model.Span) {
-	c := citation{Article: a, from: p.At(at.Start), to: p.At(at.End - 1), word: -1, number: -1}
+	c := citation{Article: a, word: -1, number: -1}
+	c.from, c.to = p.within(at)
 	for i := c.from; i <= c.to && i < p.Count(); i++ {
 		switch p.Kind(i) {
 		case parser.Number:

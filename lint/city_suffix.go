@@ -30,7 +30,7 @@ var citySuffix = &Rule{
 		if m == nil {
 			return
 		}
-		from, to := p.At(m.Start), p.At(m.End-1)
+		from, to := p.within(m.Span)
 		switch begin, end := p.withCity(from, to); {
 		case begin < from || end > to:
 			if p.bodyCloses(end) {

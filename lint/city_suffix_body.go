@@ -39,7 +39,7 @@ var citySuffixBody = &Rule{
 
 // cityInBody reports the word "city" behind a mention of a settlement that does not begin the entry.
 func (p *Pass) cityInBody(place *model.Place, m *model.Mention) {
-	from, to := p.At(m.Start), p.At(m.End-1)
+	from, to := p.within(m.Span)
 	city := p.Next(to)
 	if !p.folds(city, "city") || !p.folds(p.Prev(from), "in", "to", "from", "near") || p.Quoted(city) || !p.bodyCloses(city) || p.regionOf(place.Name) {
 		return

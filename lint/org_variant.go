@@ -42,8 +42,7 @@ const shortestName = 5
 func tellNames(p *Pass) {
 	var room [64]byte
 	for _, i := range p.Capitals {
-		t := p.Tokens.List[i]
-		if int(t.End-t.Start) < shortestName || p.mentioned(i) || p.answer(i).known || p.acceptedOrg(i) {
+		if t := &p.tokens[i]; t.End-t.Start < shortestName || p.mentioned(i) || p.answer(i).known || p.acceptedOrg(i) {
 			continue
 		}
 		p.Use(0, p.Span(i, i), string(pack.Skeleton(room[:0], p.Tokens.Fold(i))))

@@ -41,7 +41,7 @@ func (p *Pass) matches(c *pack.DraftChecker) {
 	found, err := c.Find(p.Text)
 	p.gaveUp(err)
 	for _, m := range found {
-		if p.Quoted(p.At(m.Start)) {
+		if p.quotedAt(m.Start) {
 			continue
 		}
 		text := p.Text[m.Start:m.End]

@@ -167,6 +167,17 @@ func (p *Pass) Quoted(i int) bool {
 	return i >= 0 && i < len(p.depth) && p.depth[i] > 0
 }
 
+// quotedAt reports whether the byte at stands inside a quotation.
+func (p *Pass) quotedAt(at int) bool { return len(p.depth) > 0 && p.Quoted(p.At(at)) }
+
+// within is the first and the last token of a span that is not empty.
+func (p *Pass) within(at model.Span) (from, to int) {
+	from = p.At(at.Start)
+	for to = from; to < len(p.tokens) && int(p.tokens[to].End) < at.End; to++ {
+	}
+	return from, to
+}
+
 // At is the first token that ends behind the byte at.
 func (p *Pass) At(at int) int {
 	low, high := 0, len(p.Tokens.List)

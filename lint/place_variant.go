@@ -35,7 +35,7 @@ var placeVariant = &Rule{
 				continue
 			}
 			for j := range place.Mentions {
-				if m := &place.Mentions[j]; !p.Quoted(p.At(m.Start)) {
+				if m := &place.Mentions[j]; !p.quotedAt(m.Start) {
 					p.Use(0, m.Span, place.GeoNames)
 				}
 			}

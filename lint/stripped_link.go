@@ -40,9 +40,8 @@ var strippedLink = &Rule{
 			p.lostBefore(p.Count())
 		}
 		for _, i := range p.Links {
-			switch p.Token(i) {
-			case "at", "via", "the", "an", "link":
-				p.lostBehind(i)
+			if next := p.Next(i); p.Kind(next) != parser.Word || len(p.Token(next)) <= longestBehind {
+				p.lostBehind(i, next)
 			}
 		}
 	},
@@ -150,10 +149,12 @@ func (p *Pass) lostAddress(w int) model.Severity {
 	return ""
 }
 
-// lostBehind looks for what is lost between the word at token i and the word that follows it: "the news at and on Telegram", "of the and the",
+// longestBehind is the length of "were", the longest word by which lostBehind sees that something is lost.
+const longestBehind = 4
+
+// lostBehind looks for what is lost between the word at token i and what follows it, at token next: "the news at and on Telegram", "of the and the",
 // "it can be read at the link and elsewhere".
-func (p *Pass) lostBehind(i int) {
-	next := p.Next(i)
+func (p *Pass) lostBehind(i, next int) {
 	after := p.Token(next)
 	switch p.Token(i) {
 	case "the", "an":

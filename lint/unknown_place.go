@@ -41,7 +41,7 @@ func (p *Pass) unknownPlace(place *model.Place, m *model.Mention) {
 	if !strings.HasSuffix(m.Rule, "-unlisted") && m.Rule != "place.lead" && m.Rule != "place.called" {
 		return
 	}
-	from, to := p.At(m.Start), p.At(m.End-1)
+	from, to := p.within(m.Span)
 	switch m.Rule {
 	case "place.called":
 		strict = !p.folds(p.Next(to), "city") && !p.folds(p.Prev(p.Prev(from)), "city")
