@@ -206,13 +206,19 @@ func (p *Pass) codeBehind(i int) (namedCode, bool) {
 	for p.folds(j, "the", "this", "that", "new", "current", "old", "national") {
 		j = p.Next(j)
 	}
-	if end := p.term(j, pack.CodeOf|pack.Nationality); end >= j && p.term(j, pack.CodeName) < j {
+	name := p.term(j, pack.CodeName)
+	if name < j {
+		end := p.term(j, pack.CodeOf|pack.Nationality)
+		if end < j {
+			return c, false
+		}
 		c.country, c.countryEnd = j, end
 		if j = p.Next(end); p.Kind(j) == parser.Possess {
 			j = p.Next(j)
 		}
+		name = p.term(j, pack.CodeName)
 	}
-	c.from, c.to = j, p.term(j, pack.CodeName)
+	c.from, c.to = j, name
 	if c.to < j || !p.Has(j, parser.Capital) {
 		return c, false
 	}
