@@ -22,10 +22,9 @@ var dateInvalid = &Rule{
 		if p.Entry == nil {
 			return
 		}
-		year := yearOfEntry(p.Entry)
-		for _, d := range []parser.Date{p.Lead.From, p.Lead.To} {
-			if d.Year == 0 {
-				d.Year = year
+		for _, d := range [...]parser.Date{p.Lead.From, p.Lead.To} {
+			if d.Year == 0 && d.Month == 2 { // all others are as long in any year
+				d.Year = yearOfEntry(p.Entry)
 			}
 			if d.Day > 0 && !d.Valid() {
 				p.Report(model.Span{Start: p.Lead.Start, End: p.Lead.End}, noSuchDay(d))

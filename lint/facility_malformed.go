@@ -75,14 +75,15 @@ func (p *Pass) joined(i int) bool {
 func (p *Pass) departmentOf(letters, number string) string {
 	for _, d := range p.departments.of(number) {
 		if strings.EqualFold(d.letters, letters) || strings.EqualFold(d.letters, latinCode(d.rule, letters)) {
-			return d.letters + "-" + number
+			return d.prefix
 		}
 	}
 	return ""
 }
 
-// department is letters with which a pack has codes begin.
+// department is a prefix with which a pack has codes begin, "LA-155", and the letters of it.
 type department struct {
+	prefix  string
 	letters string
 	rule    *pack.FacilityRule
 }
@@ -97,7 +98,7 @@ func departmentsOf(lex *pack.Lexicon) *departments {
 		for _, prefix := range r.Prefixes {
 			letters, number, _ := strings.Cut(prefix, "-")
 			if n := threeDigits(number); n >= 0 {
-				all[n] = append(all[n], department{letters, r})
+				all[n] = append(all[n], department{prefix, letters, r})
 			}
 		}
 	}
