@@ -16,6 +16,7 @@ type citation struct {
 	word           int  // its own word "Article", -1 when it has none
 	number, last   int  // the number of the article, which may have a hyphen: "441-1"; of "255 to 260" the first and the last
 	ranged         bool // the mention is a range of articles
+	parts          bool // it has a word "part" or "clause"
 	head           int  // index of the citation that begins its list: between those of a list stand commas, "and" and the like
 }
 
@@ -76,9 +77,11 @@ func (p *Pass) cite(a *model.Article, at model.Span) {
 				c.number = i
 			}
 		case parser.Word:
-			if p.class(i).Is(pack.ArticleWord) {
+			class := p.class(i)
+			if class.Is(pack.ArticleWord) {
 				c.word, c.number = i, -1 // the numbers before it are those of parts
 			}
+			c.parts = c.parts || class.Is(pack.PartWord|pack.ClauseWord)
 		}
 	}
 	if c.last = c.number; p.Byte(c.number+1) == '-' && p.Kind(c.number+2) == parser.Number {

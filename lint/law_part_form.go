@@ -28,7 +28,7 @@ var lawPartForm = &Rule{
 				continue
 			}
 			p.bracketedPart(c)
-			for j := c.from; j <= c.to; j++ {
+			for j := c.from; c.parts && j <= c.to; j++ {
 				if p.class(j).Is(pack.PartWord | pack.ClauseWord) {
 					p.slashedParts(c, j)
 				}

@@ -29,7 +29,7 @@ var lawSingular = &Rule{
 			if c.word >= 0 {
 				p.articleNumber(list, i)
 			}
-			for j := c.from; j <= c.to; j++ {
+			for j := c.from; c.parts && j <= c.to; j++ {
 				if p.class(j).Is(pack.PartWord | pack.ClauseWord) {
 					p.partNumber(c, j)
 				}

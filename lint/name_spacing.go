@@ -20,7 +20,7 @@ var nameSpacing = &Rule{
 		Good:     "On February 3, in Almaty, the activist Daulet Seitbayev was released[1]",
 	},
 	Check: func(p *Pass) {
-		for _, i := range p.Capitals {
+		for _, i := range p.Joined {
 			if p.Has(i, parser.InnerCap) && !p.Has(i, parser.Hyphen) {
 				p.nameSpacing(i)
 			}

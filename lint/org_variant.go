@@ -41,8 +41,9 @@ const shortestName = 5
 // tellNames tells the capitalised words that no list knows and no person or place has taken.
 func tellNames(p *Pass) {
 	var room [64]byte
+	taken := p.mentioned()
 	for _, i := range p.Capitals {
-		if t := &p.tokens[i]; t.End-t.Start < shortestName || p.mentioned(i) || p.answer(i).known || p.acceptedOrg(i) {
+		if t := &p.tokens[i]; t.End-t.Start < shortestName || taken.touches(int(t.Start), int(t.End)) || p.answer(i).known || p.acceptedOrg(i) {
 			continue
 		}
 		p.Use(0, p.Span(i, i), string(pack.Skeleton(room[:0], p.Tokens.Fold(i))))
@@ -59,20 +60,16 @@ func (p *Pass) acceptedOrg(i int) bool {
 	return false
 }
 
-// mentioned reports whether token i was read as part of a person's or a place's name.
-func (p *Pass) mentioned(i int) bool {
-	if p.takenIn != p.Paragraph {
-		p.takenIn = p.Paragraph
-		p.taken.begin(len(p.Text))
-		for i := range p.Entry.People {
-			p.name(p.Entry.People[i].Mentions)
-		}
-		for i := range p.Entry.Places {
-			p.name(p.Entry.Places[i].Mentions)
-		}
+// mentioned is what was read as names of people and places. It is good until the next call.
+func (p *Pass) mentioned() cover {
+	p.taken.begin(len(p.Text))
+	for i := range p.Entry.People {
+		p.name(p.Entry.People[i].Mentions)
 	}
-	t := &p.Tokens.List[i]
-	return p.taken.touches(int(t.Start), int(t.End))
+	for i := range p.Entry.Places {
+		p.name(p.Entry.Places[i].Mentions)
+	}
+	return p.taken
 }
 
 // name marks what mentions take.

@@ -19,6 +19,7 @@ type Pass struct {
 	Tokens   *parser.Tokens
 	Spaces   []int // white space that is not one plain space
 	Capitals []int // words that begin with a capital
+	Joined   []int // of these, those with a hyphen or a capital inside
 	Odd      []int // words with letters or marks beyond ASCII
 	Initials []int
 	Numbers  []int
@@ -61,8 +62,7 @@ type Pass struct {
 	cited   []citation
 	citedIn *Paragraph // that cited is of
 
-	taken   cover // by the names of people and places
-	takenIn *Paragraph
+	taken cover // by the names of people and places: see mentioned
 }
 
 // begin makes p the pass over a paragraph, and over what was read in it if it is an entry. Tokens that are nil are scanned.
@@ -72,7 +72,7 @@ func (p *Pass) begin(par *Paragraph, read *model.Entry, tokens *parser.Tokens) {
 		tokens = &p.own
 	}
 	p.Paragraph, p.Entry, p.Tokens, p.tokens, p.text = par, read, tokens, tokens.List, tokens.Text
-	p.Spaces, p.Capitals, p.Odd = p.Spaces[:0], p.Capitals[:0], p.Odd[:0]
+	p.Spaces, p.Capitals, p.Joined, p.Odd = p.Spaces[:0], p.Capitals[:0], p.Joined[:0], p.Odd[:0]
 	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
 	p.Quotes, p.Puncts, p.Stops, p.Colons, p.Unusual = p.Quotes[:0], p.Puncts[:0], p.Stops[:0], p.Colons[:0], p.Unusual[:0]
 	p.Links, p.Ofs, p.Prefixed = p.Links[:0], p.Ofs[:0], p.Prefixed[:0]

@@ -18,7 +18,7 @@ var regionHyphen = &Rule{
 		Good:     "On February 1, in the East Kazakhstan region, a picket was held[1]",
 	},
 	Check: func(p *Pass) {
-		for _, i := range p.Capitals {
+		for _, i := range p.Joined {
 			if p.Has(i, parser.Hyphen) && !p.Quoted(i) {
 				p.regionHyphen(i)
 			}

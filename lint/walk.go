@@ -105,6 +105,9 @@ func (p *Pass) signs() {
 		case parser.Word:
 			if t.Shape&parser.Capital != 0 {
 				p.Capitals = append(p.Capitals, i)
+				if t.Shape&(parser.Hyphen|parser.InnerCap) != 0 {
+					p.Joined = append(p.Joined, i)
+				}
 			}
 			if t.Shape&parser.Wide != 0 {
 				p.Odd = append(p.Odd, i)
