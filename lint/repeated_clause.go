@@ -15,8 +15,8 @@ var repeatedClause = &Rule{
 	},
 	Check: func(p *Pass) {
 		r := &p.run
-		for _, k := range r.repeating {
-			if from, to := r.sentences[k], r.sentences[k+1]; to-from >= 2*fewestWords {
+		for k, to := range r.sentences[1:] {
+			if from := r.sentences[k]; to-from >= 2*fewestWords && r.seen.familiar(r.hashes[from:to]) {
 				p.repeats(r, from, to)
 			}
 		}

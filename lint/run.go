@@ -15,7 +15,6 @@ type run struct {
 	twice  []int // of the words those with the hash of the one before
 
 	sentences []int // first word of each sentence, and behind them the number of words
-	repeating []int // of the sentences those in which fewestWords in a row may have stood before
 
 	signs []sign
 
@@ -49,6 +48,24 @@ func (r *run) ended(n int) {
 	if r.seen.place += int32(n); r.seen.place > 1<<30 {
 		r.seen.at, r.seen.place = [1024]int32{}, 1
 	}
+}
+
+// familiar reports whether fewestWords in a row of a sentence may have stood before in it.
+func (seen *lastSeen) familiar(sentence []uint32) bool {
+	if seen.sentence++; seen.sentence > 1<<30 {
+		seen.words, seen.sentence = [1024]int32{}, 1
+	}
+	number, row := seen.sentence, 0
+	for _, hash := range sentence {
+		if slot := &seen.words[hash%uint32(len(seen.words))]; *slot == number {
+			if row++; row == fewestWords {
+				return true
+			}
+		} else {
+			*slot, row = number, 0
+		}
+	}
+	return false
 }
 
 // hashWord hashes a folded word by eight bytes at a time; the last eight of a long one may have been seen in part.

@@ -15,7 +15,6 @@ func (p *Pass) walk() {
 	r.tokens, r.hashes, r.signs = r.tokens[:words], r.hashes[:words], r.signs[:signs]
 	p.words()
 	p.signs()
-	r.repetitions()
 }
 
 // part lists words and signs, and counts them. Most tokens are plain spaces and words: it only parts these from the rest, so that the loop has what it needs
@@ -188,37 +187,10 @@ func (p *Pass) sentence(e edge) {
 func (r *run) begin(tokens int) {
 	r.tokens, r.hashes = slices.Grow(r.tokens[:0], tokens)[:tokens], slices.Grow(r.hashes[:0], tokens)[:tokens]
 	r.signs = slices.Grow(r.signs[:0], tokens)[:tokens]
-	r.twice, r.sentences, r.repeating = r.twice[:0], r.sentences[:0], r.repeating[:0]
+	r.twice, r.sentences = r.twice[:0], r.sentences[:0]
 }
 
 // again says that word k has the hash of the one before.
 //
 //go:noinline
 func (r *run) again(k int) { r.twice = append(r.twice, k) }
-
-// repetitions finds the sentences in which words may stand twice.
-func (r *run) repetitions() {
-	for s, to := range r.sentences[min(1, len(r.sentences)):] {
-		if from := r.sentences[s]; to-from >= 2*fewestWords && r.seen.familiar(r.hashes[from:to]) {
-			r.repeating = append(r.repeating, s)
-		}
-	}
-}
-
-// familiar reports whether fewestWords in a row of a sentence may have stood before in it.
-func (seen *lastSeen) familiar(sentence []uint32) bool {
-	if seen.sentence++; seen.sentence > 1<<30 {
-		seen.words, seen.sentence = [1024]int32{}, 1
-	}
-	row := 0
-	for _, hash := range sentence {
-		if slot := &seen.words[hash%uint32(len(seen.words))]; *slot == seen.sentence {
-			if row++; row == fewestWords {
-				return true
-			}
-		} else {
-			*slot, row = seen.sentence, 0
-		}
-	}
-	return false
-}
