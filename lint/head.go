@@ -111,7 +111,7 @@ func (p *Pass) placeAt(i int) (end int, country bool) {
 		place := &p.Entry.Places[k]
 		m := &place.Mentions[0]
 		if m.Start == at {
-			return p.At(m.End - 1), place.Kind == "country"
+			return p.last(i, m.End), place.Kind == "country"
 		}
 		if m.Start > at {
 			break
@@ -119,7 +119,7 @@ func (p *Pass) placeAt(i int) (end int, country bool) {
 	}
 	for k := range p.Entry.Facilities {
 		if m := &p.Entry.Facilities[k].Mentions[0]; m.Start == at {
-			return p.At(m.End - 1), false
+			return p.last(i, m.End), false
 		}
 	}
 	return -1, false
@@ -134,7 +134,7 @@ func (p *Pass) personAt(i int) int {
 	for k := range p.Entry.People {
 		m := &p.Entry.People[k].Mentions[0]
 		if m.Start == at {
-			return p.At(m.End - 1)
+			return p.last(i, m.End)
 		}
 		if m.Start > at {
 			break

@@ -173,9 +173,15 @@ func (p *Pass) quotedAt(at int) bool { return len(p.depth) > 0 && p.Quoted(p.At(
 // within is the first and the last token of a span that is not empty.
 func (p *Pass) within(at model.Span) (from, to int) {
 	from = p.At(at.Start)
-	for to = from; to < len(p.tokens) && int(p.tokens[to].End) < at.End; to++ {
+	return from, p.last(from, at.End)
+}
+
+// last is the last token of what begins with token i and ends in front of the byte end.
+func (p *Pass) last(i, end int) int {
+	for i < len(p.tokens) && int(p.tokens[i].End) < end {
+		i++
 	}
-	return from, to
+	return i
 }
 
 // At is the first token that ends behind the byte at.
