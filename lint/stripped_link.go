@@ -93,14 +93,14 @@ func (p *Pass) lostBefore(i int) {
 }
 
 // complete reports whether surely nothing is lost before token i, as nearly always: right before it stands a word that ends in other letters than those
-// of wanting, or what is no word.
+// of wanting of its length, or what is no word.
 func (p *Pass) complete(i int) bool {
 	switch p.Kind(i - 1) {
 	case parser.Space, parser.Punct:
 		return false
 	case parser.Word:
 		word := p.Token(i - 1)
-		return len(word) > 1 && !wantingEnds[firstTwo(word[len(word)-2], word[len(word)-1])]
+		return len(word) > 1 && wantingEnds[firstTwo(word[len(word)-2], word[len(word)-1])]>>len(word)&1 == 0
 	}
 	return true
 }
@@ -108,11 +108,11 @@ func (p *Pass) complete(i int) bool {
 // wanting are the words behind which, or before which, something may be lost though they stand close to what follows.
 var wanting = []string{"the", "an", "a", "is", "are", "via", "during", "among", "despite", "between", "to", "with", "than", "at", "by", "of", "from", "on", "in", "through", "under"}
 
-// wantingEnds are the last two letters of words that may be wanting.
-var wantingEnds = func() (t [1 << 10]bool) {
+// wantingEnds are, by the last two letters of words that may be wanting, their lengths, a bit each.
+var wantingEnds = func() (t [1 << 10]uint8) {
 	for _, w := range wanting {
 		if len(w) > 1 {
-			t[firstTwo(w[len(w)-2], w[len(w)-1])] = true
+			t[firstTwo(w[len(w)-2], w[len(w)-1])] |= 1 << len(w)
 		}
 	}
 	return t
