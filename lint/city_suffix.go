@@ -53,11 +53,9 @@ var citySuffix = &Rule{
 // areas stands between it and the date.
 func (p *Pass) leadSettlement() *model.Mention {
 	var first *model.Mention
-	for i := range p.Entry.Places {
+	for i := 0; i < len(p.Entry.Places) && first == nil; i++ { // in order of their first mentions
 		if place := &p.Entry.Places[i]; place.Kind == "settlement" {
-			if m := &place.Mentions[0]; first == nil || m.Start < first.Start {
-				first = m
-			}
+			first = &place.Mentions[0]
 		}
 	}
 	if first == nil {
@@ -66,8 +64,8 @@ func (p *Pass) leadSettlement() *model.Mention {
 	if p.Lead.PlaceFirst && first.End <= p.Lead.Start {
 		return first
 	}
-	for i := p.At(p.Lead.End); i < p.Count() && int(p.Tokens.List[i].Start) < first.Start; i++ {
-		if !p.linksLead(i) {
+	for i := p.At(p.Lead.End); i < p.Count() && int(p.tokens[i].Start) < first.Start; i++ {
+		if p.Kind(i) != parser.Space && !p.linksLead(i) {
 			return nil
 		}
 	}
@@ -77,7 +75,7 @@ func (p *Pass) leadSettlement() *model.Mention {
 // linksLead reports whether token i may stand between the date and the place of an entry.
 func (p *Pass) linksLead(i int) bool {
 	switch p.Kind(i) {
-	case parser.Space, parser.Punct:
+	case parser.Punct:
 		return p.Byte(i) != '.'
 	case parser.Word:
 		return p.folds(i, "in", "at", "the", "of") || p.class(i).Is(pack.SettlementWord) || p.inArea(int(p.Tokens.List[i].Start))
