@@ -19,10 +19,10 @@ func (p *Pass) opens(i int) {
 // goesOn reports whether an opening mark only goes on with a quotation: one of several paragraphs opens again with each of them. What has its
 // footnote mark is at its end.
 func (p *Pass) goesOn(i int) bool {
-	if i == 0 || p.Kind(i-1) != parser.Space || !strings.ContainsAny(p.Token(i-1), "\r\n") {
+	open := p.pairing.open
+	if len(open) == 0 || i == 0 || p.Kind(i-1) != parser.Space || !strings.ContainsAny(p.Token(i-1), "\r\n") {
 		return false
 	}
-	open := p.pairing.open
 	for at := len(open) - 1; at >= 0 && at >= len(open)-deepest; at-- {
 		if q := p.Quotations[open[at]]; p.Token(q.Open) == p.Token(i) {
 			return p.end(q) > i

@@ -164,8 +164,10 @@ func (p *Pass) depths() {
 			p.depth[p.end(q)-from]--
 		}
 	}
-	for i := 1; i < n; i++ {
-		p.depth[i] += p.depth[i-1]
+	depth := int32(0)
+	for i, change := range p.depth {
+		depth += change
+		p.depth[i] = depth
 	}
 }
 
