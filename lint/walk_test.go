@@ -67,20 +67,23 @@ func TestWalkMissesNoRepetition(t *testing.T) {
 // TestWalkListsWords compares the lists of words with what is true of each word alone.
 func TestWalkListsWords(t *testing.T) {
 	random := rand.New(rand.NewPCG(9, 10))
-	words := strings.Fields("the The of Of an and via link links they pre-trial pretrial non co-author country email e-mail each extraordinarily Жаңа Ýlham A. 405 1.3 at multiparty no by-law Semey")
+	words := strings.Fields("the The of Of an and via link links they pre-trial pretrial non co-author country email e-mail each extraordinarily Жаңа Ýlham A. 405 1.3 at multiparty no by-law Semey Ust-Kamenogorsk KazMunayGas iPhone")
 	for range 500 {
 		var text strings.Builder
 		for range random.IntN(20) {
 			text.WriteString(words[random.IntN(len(words))] + " ")
 		}
 		p := walked(strings.TrimSpace(text.String()))
-		var capitals, odd, prefixed, links, ofs []int
+		var capitals, joined, odd, prefixed, links, ofs []int
 		for i, token := range p.tokens {
 			if token.Kind != parser.Word {
 				continue
 			}
 			if token.Has(parser.Capital) {
 				capitals = append(capitals, i)
+				if token.Has(parser.Hyphen) || token.Has(parser.InnerCap) {
+					joined = append(joined, i)
+				}
 			}
 			if token.Has(parser.Wide) {
 				odd = append(odd, i)
@@ -97,10 +100,39 @@ func TestWalkListsWords(t *testing.T) {
 			}
 		}
 		assert.Equal(t, capitals, p.Capitals, text.String())
+		assert.Equal(t, joined, p.Joined, text.String())
 		assert.Equal(t, odd, p.Odd, text.String())
 		assert.Subset(t, p.Prefixed, prefixed, text.String())
 		assert.Subset(t, p.Links, links, text.String())
 		assert.Equal(t, ofs, p.Ofs, text.String())
+	}
+}
+
+// TestWalkForgets holds that a pass lists of a paragraph what a new pass does, whatever paragraphs it has seen before.
+func TestWalkForgets(t *testing.T) {
+	texts := []string{
+		"On 3 February, A. Bekov of the “Жаңа”\u00a0movement in Ust-Kamenogorsk, the workers’ union; said: at the link[4]. The the author, e-mail",
+		"", "no", "[4]", "“Freedom”. Of them 12 were held",
+	}
+	used := walked("")
+	for _, a := range texts {
+		for _, b := range texts {
+			used.begin(&Paragraph{Kind: Title, Text: a}, nil, nil)
+			used.begin(&Paragraph{Kind: Title, Text: b}, nil, nil)
+			fresh := walked("")
+			fresh.begin(&Paragraph{Kind: Title, Text: b}, nil, nil)
+			for _, lists := range [][2][]int{
+				{fresh.Spaces, used.Spaces}, {fresh.Capitals, used.Capitals}, {fresh.Joined, used.Joined}, {fresh.Odd, used.Odd}, {fresh.Initials, used.Initials},
+				{fresh.Numbers, used.Numbers}, {fresh.Marks, used.Marks}, {fresh.Quotes, used.Quotes}, {fresh.Puncts, used.Puncts}, {fresh.Stops, used.Stops},
+				{fresh.Colons, used.Colons}, {fresh.Unusual, used.Unusual}, {fresh.Links, used.Links}, {fresh.Ofs, used.Ofs}, {fresh.Prefixed, used.Prefixed},
+				{fresh.run.tokens, used.run.tokens}, {fresh.run.twice, used.run.twice}, {fresh.run.sentences, used.run.sentences}, {fresh.pairing.marks, used.pairing.marks},
+			} {
+				assert.True(t, slices.Equal(lists[0], lists[1]), "%q behind %q: %v, not %v", b, a, lists[1], lists[0])
+			}
+			assert.True(t, slices.Equal(fresh.run.hashes, used.run.hashes), "%q behind %q", b, a)
+			assert.True(t, slices.Equal(fresh.run.signs, used.run.signs), "%q behind %q", b, a)
+			assert.True(t, slices.Equal(fresh.Quotations, used.Quotations), "%q behind %q", b, a)
+		}
 	}
 }
 
