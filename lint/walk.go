@@ -24,14 +24,15 @@ func (p *Pass) walk() {
 func part(list []parser.Token, text string, words []int, signs []sign) (w, s int) {
 	for i := range list {
 		t := &list[i]
-		if t.Kind == parser.Space {
+		switch kind := t.Kind; {
+		case kind == parser.Space:
 			if t.End-t.Start == 1 && text[t.Start] == ' ' {
 				continue
 			}
-		} else if t.Kind <= parser.Number {
+		case kind <= parser.Number:
 			words[w] = i
 			w++
-			if t.Kind == parser.Word && t.Shape&(parser.Capital|parser.Wide) == 0 {
+			if kind == parser.Word && t.Shape&(parser.Capital|parser.Wide) == 0 {
 				continue
 			}
 		}
