@@ -19,7 +19,7 @@ func check(t *testing.T, text string, rules []*lint.Rule, settings *lint.Setting
 	require.NoError(t, err)
 	survey, err := lex.Calendar().Survey(strings.NewReader(text), parser.Ask{Name: "draft.txt", Period: "2022-02"})
 	require.NoError(t, err)
-	source, err := parser.Decode([]byte(text), "")
+	source, err := parser.Decode(text, "")
 	require.NoError(t, err)
 	findings, err := lint.New(lex, settings, rules).Check("draft.txt", survey, source, 2)
 	require.NoError(t, err)

@@ -66,7 +66,7 @@ func checkBelarus(t *testing.T, id, text string) []model.Finding {
 	require.NoError(t, err)
 	survey, err := lex.Calendar().Survey(strings.NewReader(text), parser.Ask{Name: "draft.txt", Period: "2022-02"})
 	require.NoError(t, err)
-	source, err := parser.Decode([]byte(text), "")
+	source, err := parser.Decode(text, "")
 	require.NoError(t, err)
 	findings, err := lint.New(lex, &lint.Settings{}, []*lint.Rule{lint.Find(lint.Rules(), id)}).Check("draft.txt", survey, source, 1)
 	require.NoError(t, err)

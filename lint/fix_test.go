@@ -76,7 +76,7 @@ func (b *bench) fix(name, text string, unsafe bool) *lint.Repair {
 func nothing([]model.Finding) {}
 
 func decoded(t testing.TB, text string) *parser.Decoded {
-	d, err := parser.Decode([]byte(text), "")
+	d, err := parser.Decode(text, "")
 	require.NoError(t, err)
 	return d
 }
@@ -200,7 +200,7 @@ func TestEncodings(t *testing.T) {
 		}[enc]()
 		s, err := b.lex.Calendar().Survey(strings.NewReader(string(raw)), parser.Ask{Name: "a.txt", Period: "2022-02"})
 		require.NoError(t, err)
-		d, err := parser.Decode(raw, "")
+		d, err := parser.Decode(string(raw), "")
 		require.NoError(t, err)
 		require.Equal(t, text, d.Text)
 		got, err := b.linter.Check("a.txt", s, d, 1)
@@ -216,9 +216,9 @@ func TestEncodings(t *testing.T) {
 		}
 		repair, err := b.linter.Fix("a.txt", s, d, lint.Repairs{Mark: nothing, Jobs: 1})
 		require.NoError(t, err)
-		fixed, err := d.Encoded(repair.Text, raw)
+		fixed, err := d.Encoded(repair.Text, string(raw))
 		require.NoError(t, err)
-		back, err := parser.Decode(fixed, "")
+		back, err := parser.Decode(string(fixed), "")
 		require.NoError(t, err)
 		assert.Equal(t, d.Encoding, back.Encoding)
 		assert.Equal(t, "On February 1, in Almaty, “Қазақ” 🕊 said so[1]\r\n\r\nOn February 2, in Almaty, nobody did it[2]\r\n", back.Text)

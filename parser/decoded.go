@@ -1,9 +1,9 @@
 package parser
 
 import (
-	"bytes"
 	"fmt"
 	"io"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -19,22 +19,22 @@ type Decoded struct {
 	at, from int // the last place asked for, in the text and in the source
 }
 
-// Decode turns a source that Survey has found readable into text.
-func Decode(source []byte, asked string) (*Decoded, error) {
+// Decode turns a source that a survey has found readable into text. Of a source in UTF-8 the text is a part.
+func Decode(source, asked string) (*Decoded, error) {
 	enc, mark := detect(source, asked)
 	d := &Decoded{Encoding: enc, mark: mark, from: mark}
-	if enc == "utf-8" || enc == "utf-8-bom" {
-		d.Text = string(source[mark:])
+	if enc.utf8() {
+		d.Text = source[mark:]
 		return d, nil
 	}
-	text, err := io.ReadAll(enc.decoded(bytes.NewReader(source[mark:])))
+	text, err := io.ReadAll(enc.decoded(strings.NewReader(source[mark:])))
 	d.Text = string(text)
 	return d, err
 }
 
 // Offset is the byte of the source that holds the byte at of the text. Asking in rising order is fast.
 func (d *Decoded) Offset(at int) int {
-	if d.Encoding == "utf-8" || d.Encoding == "utf-8-bom" {
+	if d.Encoding.utf8() {
 		return d.mark + at
 	}
 	if at < d.at {
@@ -73,10 +73,10 @@ func (d *Decoded) Encode(text string) ([]byte, error) {
 }
 
 // Encoded is text as a source of its own: in the encoding of source and with its byte order mark.
-func (d *Decoded) Encoded(text string, source []byte) ([]byte, error) {
+func (d *Decoded) Encoded(text, source string) ([]byte, error) {
 	body, err := d.Encode(text)
 	if err != nil || d.mark == 0 {
 		return body, err
 	}
-	return append(bytes.Clone(source[:d.mark]), body...), nil
+	return append([]byte(source[:d.mark]), body...), nil
 }

@@ -35,19 +35,22 @@ func (e *InputError) Error() string {
 }
 
 // detect names the encoding of a source by its first bytes and the length of the mark to skip.
-func detect(head []byte, asked string) (Encoding, int) {
+func detect(head, asked string) (Encoding, int) {
 	switch {
-	case bytes.HasPrefix(head, []byte("\xEF\xBB\xBF")):
+	case strings.HasPrefix(head, "\xEF\xBB\xBF"):
 		return "utf-8-bom", 3
-	case bytes.HasPrefix(head, []byte("\xFF\xFE")):
+	case strings.HasPrefix(head, "\xFF\xFE"):
 		return "utf-16le", 2
-	case bytes.HasPrefix(head, []byte("\xFE\xFF")):
+	case strings.HasPrefix(head, "\xFE\xFF"):
 		return "utf-16be", 2
 	case asked != "":
 		return Encoding(asked), 0
 	}
 	return "utf-8", 0
 }
+
+// utf8 reports whether the text is as it is in the source, but for a mark before it.
+func (enc Encoding) utf8() bool { return enc == "utf-8" || enc == "utf-8-bom" }
 
 // width is the number of source bytes that hold the decoded text s.
 func (enc Encoding) width(s string) int {

@@ -41,7 +41,7 @@ func newLines(r io.Reader, name, asked string) (*lines, error) {
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return nil, readError(name, err)
 	}
-	enc, mark := detect(head[:n], asked)
+	enc, mark := detect(string(head[:n]), asked)
 	r = enc.decoded(io.MultiReader(bytes.NewReader(head[mark:n]), r))
 	return &lines{name: name, enc: enc, blocks: blocks{r: r}, offset: mark}, nil
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"hash"
 	"io"
+	"strings"
 
 	"github.com/openchronicle/chronicle/model"
 )
@@ -42,6 +43,42 @@ type Ask struct {
 // Survey reads r to its end. It checks every byte, so that a source that cannot be read is refused before anything is written. The period
 // is the flag's, else the title's, else the file name's, else the year of most of the full dates in the text, those of leads first.
 func (cal *Calendar) Survey(r io.Reader, ask Ask) (Survey, error) {
+	count := &counter{from: r}
+	if ask.Hash {
+		count.sum = sha256.New()
+	}
+	ls, err := newLines(count, ask.Name, ask.Encoding)
+	if err != nil {
+		return Survey{Source: model.Source{Name: ask.Name}}, err
+	}
+	s, err := cal.survey(ls, ask)
+	if err != nil {
+		return s, err
+	}
+	s.Source.Bytes = count.n
+	if ask.Hash {
+		s.Source.SHA256 = hex.EncodeToString(count.sum.Sum(nil))
+	}
+	return s, nil
+}
+
+// SurveyText is Survey for a source that is in memory as a whole. It makes no hash.
+func (cal *Calendar) SurveyText(source string, ask Ask) (Survey, error) {
+	ask.Hash = false
+	enc, mark := detect(source, ask.Encoding)
+	if !enc.utf8() {
+		return cal.Survey(strings.NewReader(source), ask)
+	}
+	ls := textLines(source[mark:], ask.Name)
+	ls.enc = enc
+	s, err := cal.survey(ls, ask)
+	if err == nil {
+		s.Source.Bytes = int64(len(source))
+	}
+	return s, err
+}
+
+func (cal *Calendar) survey(ls *lines, ask Ask) (Survey, error) {
 	s := Survey{Source: model.Source{Name: ask.Name}}
 	if ask.Period != "" {
 		p, err := ParsePeriod(ask.Period)
@@ -50,15 +87,8 @@ func (cal *Calendar) Survey(r io.Reader, ask Ask) (Survey, error) {
 		}
 		s.Period = p
 	}
-	count := &counter{from: r}
-	if ask.Hash {
-		count.sum = sha256.New()
-	}
-	ls, err := newLines(count, ask.Name, ask.Encoding)
-	if err != nil {
-		return s, err
-	}
 	v := surveyor{cal: cal, survey: &s, ask: ask}
+	var err error
 	for err == nil {
 		if s.Period.Source != "" && s.Dated { // all is known; what is left is only checked
 			err = ls.check()
@@ -73,10 +103,7 @@ func (cal *Calendar) Survey(r io.Reader, ask Ask) (Survey, error) {
 		return s, err
 	}
 	v.close()
-	s.Source.Encoding, s.Source.Bytes = string(ls.enc), count.n
-	if ask.Hash {
-		s.Source.SHA256 = hex.EncodeToString(count.sum.Sum(nil))
-	}
+	s.Source.Encoding = string(ls.enc)
 	return s, nil
 }
 

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"io"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -12,7 +11,7 @@ import (
 // draft is a report that is checked: all of it is held in memory, as it is and as text.
 type draft struct {
 	*input
-	source []byte
+	source string
 	text   *parser.Decoded
 	house  *house
 }
@@ -24,7 +23,7 @@ func openDraft(cal *parser.Calendar, path string, stdin io.Reader, ask parser.As
 	if err != nil {
 		return nil, err
 	}
-	if in.survey, err = cal.Survey(bytes.NewReader(source), in.ask); in.check(err) != nil {
+	if in.survey, err = cal.SurveyText(source, in.ask); in.check(err) != nil {
 		return nil, in.check(err)
 	}
 	text, err := parser.Decode(source, ask.Encoding)

@@ -107,7 +107,7 @@ func (x *fixing) put(cmd *cobra.Command, d *draft, repair *lint.Repair, coloured
 	if repair.Made == 0 {
 		return nil
 	}
-	return column.Rewrite(cmd.Context(), d.path, d.source, fixed)
+	return column.Rewrite(cmd.Context(), d.path, []byte(d.source), fixed)
 }
 
 // showDiff writes what would change as a unified diff, with what would steer a terminal made visible where it is one.

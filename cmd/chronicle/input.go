@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/parser"
@@ -90,17 +91,18 @@ func (in *input) open(stdin io.Reader) (opened, error) {
 }
 
 // hold reads all of a report.
-func (in *input) hold(stdin io.Reader) ([]byte, error) {
+func (in *input) hold(stdin io.Reader) (string, error) {
 	src, err := in.open(stdin)
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	defer src.Close()
-	whole := bytes.NewBuffer(make([]byte, 0, max(src.size, 0)+bytes.MinRead))
-	if _, err := whole.ReadFrom(in.counted(src)); err != nil {
-		return nil, pathError(err)
+	var whole strings.Builder
+	whole.Grow(int(max(src.size, 0)))
+	if _, err := io.Copy(&whole, in.counted(src)); err != nil {
+		return "", pathError(err)
 	}
-	return whole.Bytes(), nil
+	return whole.String(), nil
 }
 
 // stream makes head, and behind it rest, what is read, and returns what is surveyed: the whole lines of head.

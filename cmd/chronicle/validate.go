@@ -154,7 +154,6 @@ func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Va
 	found := make([][]model.Finding, 0, len(drafts))
 	var houses []*house
 	for _, d := range drafts {
-		d.source = nil // only repairs are made in it
 		findings, err := d.findings(x.jobs)
 		if err != nil {
 			return nil, err
