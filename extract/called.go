@@ -39,6 +39,9 @@ func (s *scan) settlementWordFrom(h int) int {
 // what it read, or i where nothing is called so.
 func (s *scan) called(i int) int {
 	j := i + 1
+	if s.shortened(i) {
+		j++
+	}
 	of := s.is(j, "of")
 	if of {
 		j++
@@ -51,7 +54,7 @@ func (s *scan) called(i int) int {
 	end := i
 	for {
 		to := s.placeName(j)
-		if to < j || !of && s.siteAfter(to) || s.class(to+1).Is(pack.RegionWord|pack.DistrictWord) {
+		if to < j || !of && (s.siteAfter(to) || s.somebody(i, j, to)) || s.class(to+1).Is(pack.RegionWord|pack.DistrictWord) {
 			return end
 		}
 		if s.punct(to+1, '-') && s.glued(to+1) && s.glued(to+2) && s.kindIs(to+2, parser.Number) { // "Koktal-2"
@@ -73,6 +76,28 @@ func (s *scan) called(i int) int {
 			j++
 		}
 	}
+}
+
+// shortened reports whether word i is a word for a settlement that is cut short, with its full stop: "in v. Karakol". Between two names it is "versus".
+func (s *scan) shortened(i int) bool {
+	return s.punct(i+1, '.') && s.glued(i+1) && len(s.fold(i)) <= len("vil") && !s.capital(i-1) && !s.kindIs(i-1, parser.Initial)
+}
+
+// somebody reports whether the words from to to behind a word for a settlement at i, which no list has as a settlement, are rather somebody's name: "the akim
+// of city Beisenov Murat", "a bailiff of Shymkent city Ermekova A.B.", "the imam of village Karimov A.".
+func (s *scan) somebody(i, from, to int) bool {
+	if s.termAt(from).class.Is(pack.IsSettlement) {
+		return false
+	}
+	if s.kindIs(to+1, parser.Initial) || s.valid(i-1) && s.classAt(&s.words[i-1]).Is(pack.IsSettlement) {
+		return true
+	}
+	for j := from; j <= to; j++ {
+		if j > from && s.class(j).Is(pack.Given|pack.EndsPatronymic) {
+			return true
+		}
+	}
+	return false
 }
 
 // calledInQuotes reads "village of “Karakol”", whose settlement word stands at i and whose name begins at from, and returns the last word of what it read, or i

@@ -98,14 +98,14 @@ func (p *lawParser) labelled(word pack.Class) []string {
 	if !p.char(',') && p.char('(') {
 		p.bracket = true
 	}
-	p.word("and")
+	and := p.word("and")
 	if !p.class(p.at).Is(word) {
 		p.at = at
 		return nil
 	}
 	label := p.at
 	list := p.numbers()
-	if list != nil && p.ofArticle() { // the part of the next provision: "Article 258 and Part 1 of Article 405"
+	if list != nil && (p.ofArticle() || and && p.class(p.at).Is(pack.ArticleWord)) { // of the next provision: "Article 258 and Part 1 of Article 405"
 		p.at = at
 		return nil
 	}
@@ -149,6 +149,10 @@ func (p *lawParser) numbers() []string {
 	plural := f[len(f)-1] == 's'
 	p.at++
 	p.char('.')
+	if p.glued(p.at) && bytes.Equal(p.fold(p.at), f) && p.punct(p.at+1, '.') { // "p.p. 1, 2"
+		p.at += 2
+		plural = true
+	}
 	var list []string
 	for {
 		n := p.takeNumber()

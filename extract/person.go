@@ -141,10 +141,11 @@ func (s *scan) several(n *name, t tally) string {
 	return s.evidence(n)
 }
 
-// listedFamily reports whether a word of the name is listed as a family name.
+// listedFamily reports whether a word of the name is listed as a family name, or is a settlement's name that ends as one does: "D. Satpayev".
 func (s *scan) listedFamily(n *name) bool {
 	for _, p := range s.partsOf(n) {
-		if p.kind != initialPart && s.class(p.to).Is(pack.Family|pack.Given) {
+		c := s.class(p.to)
+		if p.kind != initialPart && (c.Is(pack.Family|pack.Given) || c.Is(pack.IsSettlement) && c.Is(pack.EndsFamily) && !c.Is(pack.English)) {
 			return true
 		}
 	}

@@ -116,8 +116,8 @@ func (s *scan) particlePart(i int) (part, bool) {
 	return part{from: i, to: j, kind: familyPart}, true
 }
 
-// placeFirstPart reads the word at i, the name of a settlement, as the first part of a name: where a patronymic follows, or where it ends as a family
-// name does and a given name follows that is nothing else: "Kurchatov Ivan".
+// placeFirstPart reads the word at i, the name of a settlement, as the first part of a name: where a patronymic follows, where it ends as a family
+// name does and a given name follows that is nothing else: "Kurchatov Ivan", and where the two begin a sentence.
 func (s *scan) placeFirstPart(i int) (part, bool) {
 	if !s.capital(i) || s.words[i].owner != free || !s.words[i].class.Is(pack.IsSettlement) || s.words[i].class.Is(never) {
 		return part{}, false
@@ -132,6 +132,9 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	given := k == givenPart && s.class(i+1).Is(pack.Given) && !s.soft(part{from: i + 1, to: i + 1})
 	if given && s.class(i).Is(pack.EndsFamily) && !s.afterLead(i) && !s.is(i-1, "in", "from", "to", "near", "at") {
 		return part{from: i, to: i, kind: familyPart}, true
+	}
+	if k != unknownPart && s.sentenceStart(i) && !s.afterLead(i) && !s.nameWord(i+2) && !s.soft(part{from: i + 1, to: i + 1}) { // "Aral Seitkali, a driver, said"
+		return part{from: i, to: i, kind: unknownPart}, true
 	}
 	return part{}, false
 }
@@ -152,7 +155,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	switch {
 	case place && before.kind == familyPart:
 		return part{from: j, to: j, kind: unknownPart}, true
-	case place && w.class.Is(pack.EndsFamily) && given:
+	case place && w.class.Is(pack.EndsFamily) && (given || before.kind == initialPart):
 		return part{from: j, to: j, kind: familyPart}, true
 	case given && s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space:
 		return part{from: j, to: j, kind: unknownPart}, true

@@ -80,6 +80,7 @@ func (s *scan) locative(i int) bool {
 		case w.class.Is(pack.Site) && s.punct(j+1, ','):
 			site = true
 		case site && s.capital(j):
+		case s.punct(j, '.') && s.shortened(j-1):
 		case s.punct(j, ',') || w.class.Is(pack.SettlementWord|pack.DistrictWord) || s.inside(j):
 		case w.owner == ownArea || s.class(j+1).Is(pack.DistrictWord): // "in several districts of Almaty"
 		case s.ofFacility(j) || s.facilityNoun(j): // "in the LA-155/8 facility, village of Zarechny"
@@ -92,7 +93,7 @@ func (s *scan) locative(i int) bool {
 
 // facilityNoun reports whether word i is what a facility is called by, before its code or behind it.
 func (s *scan) facilityNoun(i int) bool {
-	return s.is(i, "facility", "institution", "colony", "prison") && (s.ofFacility(i-1) || s.ofFacility(i+1))
+	return s.is(i, "facility", "institution", "colony", "prison", "penitentiary", "sizo", "pdf", "isolator", "center", "centre") && (s.ofFacility(i-1) || s.ofFacility(i+1))
 }
 
 func (s *scan) ofFacility(i int) bool { return s.valid(i) && s.words[i].owner == ownFacility }

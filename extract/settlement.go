@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"bytes"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -59,10 +61,27 @@ func (s *scan) noSettlement(t term) string {
 		return "an English word that begins a sentence"
 	case s.is(t.to+1, "regional"):
 		return "the name of a region"
+	case s.partOfName(t):
+		return "part of somebody’s name"
+	case s.class(t.from).Is(pack.Given|pack.Family) && s.is(t.to+1, "school", "lyceum", "gymnasium", "university", "institute", "library", "theater", "theatre", "museum"):
+		return "a thing is named after somebody"
 	case s.hyphened(t):
 		return "part of a longer name"
 	}
 	return ""
+}
+
+// partOfName reports whether a given name or an initial before a settlement's name makes a family name of it: "Alisher Navoi", "D. Satpayev".
+func (s *scan) partOfName(t term) bool {
+	i := t.from - 1
+	if !s.valid(i) || s.words[i].owner != free {
+		return false
+	}
+	w := &s.words[i]
+	if w.kind == parser.Initial {
+		return s.class(t.from).Is(pack.Family|pack.EndsFamily) && !s.sentenceEnds(i)
+	}
+	return s.words[t.from].space && s.capital(i) && w.class.Is(pack.Given) && !w.class.Is(pack.English|pack.IsSettlement|never) && (s.class(t.from).Is(pack.Family|pack.EndsFamily) || s.thingBehind(t.to))
 }
 
 // hyphened reports whether a hyphen glues the term to another word or a number: "Koktal-1".
@@ -118,18 +137,22 @@ func (s *scan) shortQuote(i int) bool {
 	return words <= shortWords && !s.punct(to, '.') && !s.punct(to, ',')
 }
 
+// based is what makes one word of a settlement and where somebody is from: "a Taraz-based lawyer".
+const based = "-based"
+
 // findSettlement keeps a settlement. Its name is as it is written, but for settlements with a standard form and names in capitals only, which are as the
 // gazetteer has them.
 func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
-	p := place{from: from, to: to, rule: rule, claimed: claimed}
-	r, listed := s.lex.Settlement(s.foldRange(from, to))
-	switch {
-	case !listed:
-		p.name, p.record = s.plain(from, to), unlistedSettlement
-	case r.Standard || s.tokens.List[s.words[from].token].Has(parser.AllCaps):
-		p.name, p.record = r.Name, r
-	default:
-		p.name, p.record = s.plain(from, to), r
+	p := place{from: from, to: to, rule: rule, claimed: claimed, name: s.plain(from, to), record: unlistedSettlement}
+	key := s.foldRange(from, to)
+	if town, ok := bytes.CutSuffix(key, []byte(based)); ok {
+		key, p.name = town, p.name[:len(p.name)-len(based)]
+	}
+	if r, listed := s.lex.Settlement(key); listed {
+		p.record = r
+		if r.Standard || s.tokens.List[s.words[from].token].Has(parser.AllCaps) {
+			p.name = r.Name
+		}
 	}
 	s.found = append(s.found, p)
 }

@@ -15,7 +15,7 @@ func slowTerms(s *scan) (terms []term) {
 	next := 0
 	for i := range s.words {
 		w := &s.words[i]
-		if i < next || w.kind != parser.Word && w.kind != parser.Initial || !s.lex.Term(s.fold(i)).Is(pack.Longer) || w.kind == parser.Word && s.small(w) {
+		if i < next || w.kind != parser.Word && w.kind != parser.Initial || !s.lex.Term(s.fold(i)).Is(pack.Longer) || w.kind == parser.Word && w.shape&parser.Capital == 0 && small(s.fold(i)) {
 			continue
 		}
 		best := term{from: i}

@@ -33,12 +33,6 @@ func (s *scan) goesOn(i int) bool {
 	return true
 }
 
-// small reports whether a word is "the", "of" or the like: terms that begin with one begin with its capital.
-func (s *scan) small(w *word) bool {
-	t := &s.tokens.List[w.token]
-	return t.End-t.Start <= 3 && w.shape&parser.Capital == 0
-}
-
 // maxTerm is how many tokens, white space included, a listed term may have.
 const maxTerm = 24
 

@@ -65,7 +65,7 @@ func (s *scan) findClasses() {
 			if w.shape&parser.Capital != 0 || class.Is(heading) {
 				s.heads = append(s.heads, int32(i))
 			}
-			if class.Is(pack.Longer) && !s.small(w) {
+			if class.Is(pack.Longer) {
 				s.longer = append(s.longer, int32(i))
 			}
 		case parser.Initial:
@@ -103,6 +103,9 @@ func (s *scan) learn(i int, first, behind uint64) pack.Class {
 // look asks the packs about a folded word; of a capitalised one also whether it is a name or ends like one, and whether it is an English word.
 func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
 	c = s.lex.Term(f)
+	if !capitalised && small(f) {
+		c &^= pack.Longer
+	}
 	if s.lex.Second(f) {
 		c |= pack.Second
 	}
@@ -120,8 +123,38 @@ func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
 		if s.lex.English(f) {
 			c |= pack.English
 		}
+		c |= s.compound(f)
+		if town, ok := bytes.CutSuffix(f, []byte(based)); ok {
+			c |= s.lex.Term(town) & pack.IsSettlement
+		}
 	}
 	return c
+}
+
+// compound is what a word of two halves is that no list has and that is no name: NotName where both halves are English words, and the role or title that the
+// second is: "Experts-psychiatrists", "Chair-Rapporteur".
+func (s *scan) compound(f []byte) (c pack.Class) {
+	first, second, ok := bytes.Cut(f, []byte("-"))
+	if !ok {
+		return 0
+	}
+	a, b := s.lex.Term(first), s.lex.Term(second)
+	known := func(half []byte, c pack.Class) bool {
+		return s.lex.English(half) || c.Is(pack.Role|pack.Title|pack.Nationality|pack.NotName)
+	}
+	if known(first, a) && known(second, b) && s.nameClass(f) == 0 {
+		return pack.NotName | b&(pack.Role|pack.Title)
+	}
+	return 0
+}
+
+// small reports whether a folded word is "the", "of" or the like: terms that begin with one begin with its capital.
+func small(f []byte) bool {
+	switch string(f) {
+	case "the", "and", "for", "all", "new", "not", "his", "her", "was", "who", "one":
+		return true
+	}
+	return len(f) <= 2
 }
 
 // nameClass says whether a folded word is listed as a name; one with a hyphen also when both its halves are given names: "Pierre-Yves".
