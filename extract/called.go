@@ -144,7 +144,7 @@ func (s *scan) suffixed(i int) int {
 		s.call(i, to)
 		return to
 	}
-	if to < 0 || !s.valid(to+1) || !s.words[to+1].space || !s.class(to+1).Is(pack.SettlementWord) {
+	if to < 0 || !s.valid(to+1) || !s.words[to+1].space || !s.class(to+1).Is(pack.SettlementWord) || s.punct(to+2, '.') && len(s.fold(to+1)) == 1 { // "Beisenov v. Kazakhstan"
 		return -1
 	}
 	if s.is(to+2, "of") && s.capital(to+3) && !s.areaBehind(to+3) { // "activist Bekov village of Karakol": the village is what follows

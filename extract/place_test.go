@@ -34,6 +34,18 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in the AP-162/1 and 162/4 facilities, Pavlodar, nobody slept.", "Pavlodar | | Pavlodar"},
 	{"On March 1, on Republic Square, Almaty, a court sat.", "Almaty | | Almaty"},
 	{"On March 1, a court in Gagarin Street, Almaty, sat.", "Almaty | | Almaty"},
+	// Words for a village that are cut short, and names of people behind such words.
+	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
+	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},
+	{"On March 1, in Taraz, the case Beisenov v. Kazakhstan was lost.", "Taraz | | Taraz"},
+	{"On March 1, in Taraz, the deputy akim of city Beisenov Murat Askarovich and the imam of village Karimov A. came.", "Taraz | | Taraz"},
+	{"On March 1, in Taraz, a bailiff of Shymkent city Ermekova A.B. came.", "Taraz | | Taraz, Shymkent"},
+	{"On March 1, a lawyer was not let to him in PDF LA-155/18, city of Almaty.", "Almaty | | Almaty"},
+
+	// What bears the name of a settlement, or of somebody.
+	{"On March 1, in Aktau, the workers of the Kalamkas oil field stood by the Abai school and the Alisher Navoi school.", "Aktau | | Aktau"},
+	{"On March 1, in Aktau, the analyst D. Satpayev and a Shymkent-based blogger spoke of Nur-Sultan-based people.", "Aktau | | Aktau, Shymkent, Nur-Sultan"},
+	{"On March 1, Almaty region, Ili district, Otegen Batyr, a park was closed.", "Otegen Batyr | Almaty Region | Otegen Batyr"},
 	{"March 1, 10 a.m., Kostanay, City Court. The akim of Lisakovsk was heard.", "Kostanay | | Kostanay, Lisakovsk"},
 	{"On March 1, at 14:30, Aktau, a court sat; in Taraz it rained.", "Aktau | | Aktau, Taraz"},
 	{"On March 1, 12 people of Taraz came.", " | | Taraz"},

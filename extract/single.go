@@ -55,6 +55,15 @@ func (s *scan) partOfThing(n *name) string {
 	return ""
 }
 
+// rankOf reports whether "the chief of workshop" or the like stands before word i: a role, "of" and what it is of, which is nothing that bears a name itself.
+func (s *scan) rankOf(i int) bool {
+	t := s.termBefore(i)
+	if s.kindIs(t.to, parser.Word) && !s.capital(t.from) && s.words[i].space && !t.class.Is(pack.ThingBefore|pack.ThingAfter|never) && s.is(t.from-1, "of") {
+		return s.termBefore(t.from - 1).class.Is(pack.Role | pack.Title)
+	}
+	return false
+}
+
 // slogan reports whether a quotation speaks to the one who is named by the word at i, or cries or asks: "Tokayev, resign", "Where is Tokayev?".
 func (s *scan) slogan(i int) bool {
 	if s.punct(i+1, ',') {
@@ -90,6 +99,8 @@ func (s *scan) single(n *name) string {
 		return cmp.Or(evidence, "person.family")
 	case s.inList(n) && (p.kind == unknownPart || p.kind == familyPart) && s.listOfPeople(n):
 		return "person.list"
+	case p.kind == unknownPart && s.rankOf(n.from):
+		return "person.title"
 	case p.kind != givenPart && p.kind != eitherPart:
 		return ""
 	case evidence == "person.list" || evidence != "" && !(w.class.Is(pack.English) && s.sentenceStart(n.from)):

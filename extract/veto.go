@@ -10,7 +10,7 @@ import (
 func (s *scan) veto(n *name, sure bool) string {
 	possessive := s.valid(n.to+1) && s.kind(n.to+1) == parser.Possess
 	switch {
-	case !possessive && s.thingBehind(n.to):
+	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n)):
 		return "what follows makes it a thing"
 	case s.thingBefore(n):
 		return "what stands before makes it a thing"
@@ -31,6 +31,28 @@ func (s *scan) veto(n *name, sure bool) string {
 		}
 	}
 	return ""
+}
+
+// longestThings is how many names a list may have of which what follows the last makes things.
+const longestThings = 5
+
+// thingsListed reports whether a name of one word stands in a list that what follows makes one of things: "in Auezov, Almaly and Turksib departments of police".
+func (s *scan) thingsListed(n *name) bool {
+	if n.from != n.to {
+		return false
+	}
+	j := n.to + 1
+	for range longestThings {
+		last := s.is(j, "and")
+		if !last && !s.punct(j, ',') || !s.capital(j+1) {
+			return false
+		}
+		if j += 2; last {
+			t := s.termAt(j)
+			return t.class.Is(pack.ThingAfter) && s.plural(t.to) && s.words[j].space
+		}
+	}
+	return false
 }
 
 // thingBefore reports whether what stands before a name makes a thing of it. Behind "the leader of the party" a given and a family name or initials
