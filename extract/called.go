@@ -93,12 +93,15 @@ func (s *scan) somebody(i, from, to int) bool {
 		return true
 	}
 	for j := from; j <= to; j++ {
-		if j > from && s.class(j).Is(pack.Given|pack.EndsPatronymic) {
+		if to > from && s.class(j).Is(pack.Given|pack.EndsPatronymic) {
 			return true
 		}
 	}
-	return false
+	return s.words[from].shape&parser.AllCaps != 0 && to == from && s.token(to).End-s.token(to).Start <= longestAcronym // "the city PD"
 }
+
+// longestAcronym is how many letters a word of capitals has at most to be taken for the name of a body.
+const longestAcronym = 4
 
 // calledInQuotes reads "village of “Karakol”", whose settlement word stands at i and whose name begins at from, and returns the last word of what it read, or i
 // where something else is in the quotation marks, or goes on behind them.

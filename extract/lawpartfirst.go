@@ -78,7 +78,7 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 			label = singular(p.fold(word))
 		}
 		p.char(',')
-		p.word("and", "or")
+		p.word("and", "or", "to") // "changed from part 3 to part 2 of Article 269"
 		p.word("of")
 		p.word("the")
 	}

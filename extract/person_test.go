@@ -42,6 +42,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the deputy akim of city Beisenov Murat Askarovich and the imam of village Karimov A. came.", "Beisenov Murat Askarovich, Karimov A.", ""},
 	{"the chief of workshop Ibadin and the head of staff Beisenov D.T. came; the head of company Kazmet was silent.", "Ibadin, Beisenov D.T.", ""},
 	{"Experts-psychiatrists Sokolova I.D. and Evangelical Christians-Baptists Wiebe Yakov spoke to the Chair-Rapporteur Leila Lumela.", "Sokolova I.D., Wiebe Yakov, Leila Lumela", ""},
+	{"the drivers of the company “Aktobe Munai Trans” LLP and of “Zhanna Trans” LLP came; “Zhanna Lumela came”, he said.", "Zhanna Lumela", ""},
+	{"it is so, noted the head of the foundation Gulnar Bisembina; the head of the party Alash was silent.", "Gulnar Bisembina", ""},
 	{"they were held in Auezov, Almaly and Turksib departments of police.", "", ""},
 	{"a fire broke out. Aral Seitkali, a driver, saw it, and the analyst D. Satpayev too.", "Aral Seitkali, D. Satpayev", ""},
 

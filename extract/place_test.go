@@ -42,6 +42,10 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in Taraz, a bailiff of Shymkent city Ermekova A.B. came.", "Taraz | | Taraz, Shymkent"},
 	{"On March 1, a lawyer was not let to him in PDF LA-155/18, city of Almaty.", "Almaty | | Almaty"},
 
+	{"On March 1, in Taraz, an inhabitant of the city Elena Rudakova and the investigator of the city PD came.", "Taraz | | Taraz"},
+	{"On March 1, at Otar station of the Korday district, Zhambyl region, a soldier died.", "Otar | Zhambyl Region | Otar"},
+	{"On March 1, in the Zhetysu region, a woman asked for her brother, who was sentenced in Urumqi.", " | Zhetysu Region | Urumqi"},
+
 	// What bears the name of a settlement, or of somebody.
 	{"On March 1, in Aktau, the workers of the Kalamkas oil field stood by the Abai school and the Alisher Navoi school.", "Aktau | | Aktau"},
 	{"On March 1, in Aktau, the analyst D. Satpayev and a Shymkent-based blogger spoke of Nur-Sultan-based people.", "Aktau | | Aktau, Shymkent, Nur-Sultan"},

@@ -6,8 +6,8 @@ import (
 )
 
 // saidPlace is the only place of its kind that the first sentence, outside quotations, names behind "in" or "at". Where the lead
-// has named the region, a settlement that the text calls one is the place without that: "residents of the village of Karakol".
-func (s *scan) saidPlace(kind string, regional bool) *place {
+// has named the region, a settlement that the text calls one is the place without that: "residents of the village of Karakol"; one of another country is not.
+func (s *scan) saidPlace(kind string, region *place) *place {
 	quotes, next := 0, 0
 	var found *place
 	for i := 0; i < len(s.words) && next < len(s.found); i++ {
@@ -27,11 +27,11 @@ func (s *scan) saidPlace(kind string, regional bool) *place {
 		p := &s.found[next]
 		next++
 		switch {
-		case p.record.Kind != kind || quotes > 0:
+		case p.record.Kind != kind || quotes > 0 || region != nil && p.record.Country != "" && p.record.Country != region.record.Country:
 		case found != nil && found.name != p.name && (s.locative(i) || s.listedWith(i)):
 			return nil
 		case found != nil:
-		case (s.locative(i) || regional && p.rule == "place.called"):
+		case (s.locative(i) || region != nil && p.rule == "place.called"):
 			found = p
 		default:
 			return nil

@@ -16,6 +16,8 @@ func (s *scan) veto(n *name, sure bool) string {
 		return "what stands before makes it a thing"
 	case s.quotedAlone(n.from, n.to):
 		return "a name in quotation marks"
+	case s.quotedThing(n):
+		return "in the name of a thing"
 	}
 	if !s.kindIs(n.from-1, parser.Word) {
 		return ""
@@ -31,6 +33,21 @@ func (s *scan) veto(n *name, sure bool) string {
 		}
 	}
 	return ""
+}
+
+// quotedThing reports whether a name is part of a short quotation that names a thing, for what stands before or behind it: "“Aktobe Munai Trans” LLP".
+func (s *scan) quotedThing(n *name) bool {
+	open, end := n.from-1, n.to+1
+	for open > n.from-shortWords && s.capital(open) {
+		open--
+	}
+	for end < n.to+shortWords && s.capital(end) {
+		end++
+	}
+	if !s.kindIs(open, parser.OpenQuote) || !s.kindIs(end, parser.EndQuote) {
+		return false
+	}
+	return s.termAt(end+1).class.Is(pack.ThingAfter) || s.termBefore(open).class.Is(pack.ThingBefore)
 }
 
 // longestThings is how many names a list may have of which what follows the last makes things.
@@ -67,8 +84,12 @@ func (s *scan) thingBefore(n *name) bool {
 	case s.kindIs(i, parser.EndQuote) || s.capital(i) && !s.sentenceStart(i) && !s.class(i).Is(pack.Nationality): // the thing has had its name
 		return false
 	}
+	parts := s.partsOf(n)
+	if len(parts) > 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.Given) && !s.soft(parts[0]) { // "the head of the foundation Gulnar Bisembina"
+		return false
+	}
 	given, family := false, false
-	for _, p := range s.partsOf(n) {
+	for _, p := range parts {
 		given = given || p.kind == givenPart || p.kind == eitherPart || p.kind == initialPart
 		family = family || p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) || p.kind == initialPart
 	}

@@ -78,12 +78,13 @@ func (s *scan) addPlace(p *place) {
 func (s *scan) where() {
 	settlement, region := s.leadPlaces()
 	if settlement == nil {
-		settlement = s.saidPlace("settlement", region != nil)
+		settlement = s.saidPlace("settlement", region)
 		if region == nil && settlement == nil {
-			region = s.saidPlace("region", false)
-		} else if region == nil {
-			region = s.regionBeside(settlement)
+			region = s.saidPlace("region", nil)
 		}
+	}
+	if settlement != nil && region == nil {
+		region = s.regionBeside(settlement)
 	}
 	if settlement != nil {
 		s.out.City = settlement.name
@@ -222,13 +223,21 @@ func (s *scan) linking(i int) bool {
 	return false
 }
 
-// regionBeside is the region that stands right behind a settlement: "in the village of Dolinka, Karaganda region".
+// regionBeside is the region that stands right behind a settlement, or behind the district that it lies in: "in the village of Dolinka, Karaganda region", "at
+// Otar station of the Korday district, Zhambyl region".
 func (s *scan) regionBeside(settlement *place) *place {
 	i := settlement.to + 1
-	for s.valid(i) && s.linking(i) {
+	for s.valid(i) && (s.linking(i) || s.is(i, "station")) {
 		i++
 	}
-	if p := s.placeAt(i); p != nil && p.record.Kind == "region" {
+	p := s.placeAt(i)
+	if p != nil && p.record.Kind == "district" {
+		for i = p.to + 1; s.valid(i) && s.linking(i); {
+			i++
+		}
+		p = s.placeAt(i)
+	}
+	if p != nil && p.record.Kind == "region" {
 		return p
 	}
 	return nil
