@@ -12,6 +12,9 @@ func (p *lawParser) articlesTo(article *string) (between []string) {
 	if p.plural && !strings.Contains(n, "-") && p.rangeWord() && p.number() != "" && p.furtherArticle() {
 		n, apart = n+"-"+p.takeNumber(), true
 	}
+	if !apart && !strings.Contains(n, "-") {
+		return nil
+	}
 	list := spread(n, longestRange)
 	switch {
 	case len(list) < 2 && apart:
@@ -47,7 +50,10 @@ func (p *lawParser) rangeWord() bool {
 
 // spread makes "1-3", behind a plural, the numbers 1, 2 and 3, where they are no more than most. Behind a singular it is a number with its hyphen.
 func spread(n string, most int) []string {
-	first, last, _ := strings.Cut(n, "-")
+	first, last, ok := strings.Cut(n, "-")
+	if !ok {
+		return []string{n}
+	}
 	a, wrong := strconv.Atoi(first)
 	b, err := strconv.Atoi(last)
 	if wrong != nil || err != nil || a >= b || b-a >= most {

@@ -26,6 +26,7 @@ type checking struct {
 
 	progress *progress
 	houses   map[string]*house // by the path of the configuration, "" for none
+	room     []byte            // by way of which drafts are read
 }
 
 func (c *checking) register(cmd *cobra.Command) {
@@ -123,7 +124,10 @@ func (c *checking) open(path string, stdin io.Reader) (*draft, error) {
 	if err != nil {
 		return nil, err
 	}
-	d, err := openDraft(h.lex.Calendar(), path, stdin, h.reading.ask(false), c.progress)
+	if c.room == nil {
+		c.room = make([]byte, 32<<10)
+	}
+	d, err := openDraft(h.lex.Calendar(), path, stdin, h.reading.ask(false), c.progress, c.room)
 	if err != nil {
 		return nil, err
 	}

@@ -16,10 +16,10 @@ type draft struct {
 	house  *house
 }
 
-// openDraft reads a draft, once, and makes sure that it can be checked.
-func openDraft(cal *parser.Calendar, path string, stdin io.Reader, ask parser.Ask, p *progress) (*draft, error) {
+// openDraft reads a draft, once and by way of room, and makes sure that it can be checked.
+func openDraft(cal *parser.Calendar, path string, stdin io.Reader, ask parser.Ask, p *progress, room []byte) (*draft, error) {
 	in := newInput(path, ask, p)
-	source, err := in.hold(stdin)
+	source, err := in.hold(stdin, room)
 	if err != nil {
 		return nil, err
 	}

@@ -90,8 +90,8 @@ func (in *input) open(stdin io.Reader) (opened, error) {
 	return opened{f, info.Size()}, nil
 }
 
-// hold reads all of a report.
-func (in *input) hold(stdin io.Reader) (string, error) {
+// hold reads all of a report, by way of room.
+func (in *input) hold(stdin io.Reader, room []byte) (string, error) {
 	src, err := in.open(stdin)
 	if err != nil {
 		return "", err
@@ -99,7 +99,7 @@ func (in *input) hold(stdin io.Reader) (string, error) {
 	defer src.Close()
 	var whole strings.Builder
 	whole.Grow(int(max(src.size, 0)))
-	if _, err := io.Copy(&whole, in.counted(src)); err != nil {
+	if _, err := io.CopyBuffer(&whole, in.counted(src), room); err != nil {
 		return "", pathError(err)
 	}
 	return whole.String(), nil
