@@ -137,7 +137,12 @@ func (s *scan) placeName(i int) int {
 // behindArea reports whether a region or district and a comma stand before word i, and the word for a settlement behind it: then it is a settlement's
 // name, English word or not. "Khromtau district, Don village".
 func (s *scan) behindArea(i int) bool {
-	return s.punct(i-1, ',') && s.class(i-2).Is(pack.RegionWord|pack.DistrictWord) && s.class(i+1).Is(pack.SettlementWord)
+	return s.behindAreas(i) && s.class(i+1).Is(pack.SettlementWord)
+}
+
+// behindAreas reports whether a region or district and a comma stand before word i.
+func (s *scan) behindAreas(i int) bool {
+	return s.punct(i-1, ',') && s.class(i-2).Is(pack.RegionWord|pack.DistrictWord)
 }
 
 // suffixed reads "Karakol village" and "“Karakol” village", whose name begins at i, and returns its last word, -1 where there is none.
@@ -147,7 +152,7 @@ func (s *scan) suffixed(i int) int {
 		s.call(i, to)
 		return to
 	}
-	if to < 0 || !s.valid(to+1) || !s.words[to+1].space || !s.class(to+1).Is(pack.SettlementWord) || s.punct(to+2, '.') && len(s.fold(to+1)) == 1 { // "Beisenov v. Kazakhstan"
+	if to < 0 || !s.valid(to+1) || !s.words[to+1].space || !s.class(to+1).Is(pack.SettlementWord) || s.punct(to+2, '.') && len(s.fold(to+1)) == 1 && !s.behindAreas(i) { // "Beisenov v. Kazakhstan", not "Talgar district, Karakol v."
 		return -1
 	}
 	if s.is(to+2, "of") && s.capital(to+3) && !s.areaBehind(to+3) { // "activist Bekov village of Karakol": the village is what follows

@@ -47,6 +47,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"they were held in Auezov, Almaly and Turksib departments of police.", "", ""},
 	{"a fire broke out. Aral Seitkali, a driver, saw it, and the analyst D. Satpayev too.", "Aral Seitkali, D. Satpayev", ""},
 
+	{"Asel Bekova (née Omarova) came with her sister Dana Omarova.", "Asel Bekova, Dana Omarova", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; her sister Abdrakhmanova did.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

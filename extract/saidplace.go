@@ -63,7 +63,7 @@ func (s *scan) listedWith(i int) bool {
 // locative reports whether "in" or "at" stands before the place at word i, with nothing between them but the words for a place and the
 // places that it lies in: "in the Kegen and Panfilov districts of the Almaty region".
 func (s *scan) locative(i int) bool {
-	site := false // a square or street stands before the place: "at Republic Square, Almaty"
+	site := false // a square or street stands before the place, or its outskirts: "on Republic Square, Almaty", "on the edge of Almaty"
 	for j := i - 1; j >= 0 && j > i-16; j-- {
 		w := &s.words[j]
 		if w.kind == parser.Word {
@@ -77,7 +77,7 @@ func (s *scan) locative(i int) bool {
 			}
 		}
 		switch {
-		case w.class.Is(pack.Site) && s.punct(j+1, ','):
+		case w.class.Is(pack.Site) && s.punct(j+1, ',') || s.is(j, "outskirts", "edge", "margins"):
 			site = true
 		case site && s.capital(j):
 		case s.punct(j, '.') && s.shortened(j-1):

@@ -31,6 +31,8 @@ func (s *scan) veto(n *name, sure bool) string {
 		if s.is(n.from-2, "named") {
 			return "a thing is named after it"
 		}
+	case "nee":
+		return "a name that somebody had before"
 	}
 	return ""
 }

@@ -79,6 +79,8 @@ func TestLead(t *testing.T) {
 		{"12) March 7, Taraz, the akim", "March 7", "0-3-7"},
 		{"Almaty Region, Talgar city, March 3: the akim", "March 3", "0-3-3"},
 		{"NUR-SULTAN. October 4. Deputy", "October 4", "0-10-4"},
+		{"Taraz, 3 March. A court sat", "3 March.", "0-3-3"},
+		{"Taraz, 3 Mar. A court sat", "3 Mar.", "0-3-3"},
 		{"Ust-Kamenogorsk, 3 March, the akim", "3 March", "0-3-3"},
 		{"On the evening of 3 March, in Taraz", "On the evening of 3 March", "0-3-3 evening"},
 		{"ON 3 MARCH IN TARAZ the court", "ON 3 MARCH", "0-3-3"},

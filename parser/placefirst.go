@@ -22,7 +22,7 @@ func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
 		}
 		at := c.pos
 		lead, ok := cal.dateAt(&c, true)
-		if ok && lead.From.Year == 0 && !c.stop() {
+		if ok && lead.From.Year == 0 && !c.stop() && text[lead.End-1] != '.' { // a stop may have been taken for that of a month: "Taraz, 9 March. A court"
 			return Lead{}, false
 		}
 		if ok {
