@@ -9,7 +9,7 @@ import (
 // maxPlaceFirst is how far into a line, in bytes, the date of a lead with the place first is looked for.
 const maxPlaceFirst = 80
 
-// placeFirst reads "Almaty, August 1, …", "ALMATY. August 1. …", "Almaty Region, Talgar, 3 August: …" and "In Almaty on August 1, …": one or two runs of
+// placeFirst reads "Almaty, August 1, …", "ALMATY. August 1. …", "Almaty (August 1): …", "Almaty Region, Talgar, 3 August: …" and "In Almaty on August 1, …": one or two runs of
 // capitalised words, each with its comma or dash, of which the last may lack its own between "In" and "on"; and then the date, after which a comma, colon, dash
 // or year stands.
 func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
@@ -17,11 +17,14 @@ func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
 	_, first := cal.word(&c)
 	c.pos = start
 	for range 2 {
-		if !cal.capitals(&c) || !c.take(",") && !c.dash() && !c.take(".") && !(first.opener && cal.opens(&c)) {
+		if !cal.capitals(&c) || !c.take(",") && !c.dash() && !c.take(".") && !c.take("(") && !(first.opener && cal.opens(&c)) {
 			return Lead{}, false
 		}
 		at := c.pos
 		lead, ok := cal.dateAt(&c, true)
+		if ok && text[at-1] == '(' && !c.take(")") {
+			return Lead{}, false
+		}
 		if ok && lead.From.Year == 0 && !c.stop() && text[lead.End-1] != '.' { // a stop may have been taken for that of a month: "Taraz, 9 March. A court"
 			return Lead{}, false
 		}
