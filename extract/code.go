@@ -11,7 +11,7 @@ func (p *lawParser) code() {
 	if p.char(',') && !p.termAt(p.at).class.Is(pack.CodeName) && !p.is(p.at, "of") { // "Article 405, CC of the RK", "Part 2, of the CC"
 		p.at = at
 	}
-	begin := p.at
+	begin, bracket := p.at, p.char('(') // "Article 405 (Criminal Code)"
 	of := p.word("of", "under", "from", "in")
 	p.word("the", "this", "that")
 	if p.word("same") && p.is(p.at, "code", "law") {
@@ -36,6 +36,10 @@ func (p *lawParser) code() {
 	}
 	if country != nil && code != nil {
 		code = p.codeIn(code, country)
+	}
+	if bracket && !p.char(')') {
+		p.at = at
+		return
 	}
 	p.coded = true
 	p.give(code)

@@ -59,7 +59,7 @@ func (p *lawParser) remark() bool {
 		case p.punct(i, ')'):
 			p.at = i + 1
 			return true
-		case p.punct(i, '(') || p.kind(i) == parser.Initial || p.kind(i) == parser.Mark || p.class(i).Is(provisional):
+		case p.punct(i, '(') || p.kind(i) == parser.Initial || p.kind(i) == parser.Mark || p.class(i).Is(provisional) || p.termAt(i).class.Is(pack.CodeName):
 			return false
 		case p.capital(i) && (!p.class(i).Is(pack.English) || p.class(i).Is(pack.Given|pack.Family)):
 			return false

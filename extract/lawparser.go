@@ -41,7 +41,7 @@ func (p *lawParser) char(c byte) bool {
 	return false
 }
 
-// articleWord steps over "Article", "Articles", "Art." and "No.".
+// articleWord steps over "Article", "Articles", "Art.", "No." and "№".
 func (p *lawParser) articleWord() {
 	f := p.fold(p.at)
 	p.plural = len(f) > 0 && f[len(f)-1] == 's'
@@ -49,6 +49,8 @@ func (p *lawParser) articleWord() {
 	p.char('.')
 	if p.is(p.at, "no", "nos") && p.punct(p.at+1, '.') {
 		p.at += 2
+	} else if p.sign(p.at, "№") {
+		p.at++
 	}
 }
 

@@ -80,26 +80,26 @@ func (p *lawParser) paragraphs(label []byte) []string {
 // labelAhead is the word for parts or clauses that follows, in the singular; nil where another word does.
 func (p *lawParser) labelAhead() []byte {
 	i := p.at
-	if p.punct(i, ',') {
+	if p.punct(i, ',') || p.dash(i) {
 		i++
 	}
 	if p.is(i, "and") {
 		i++
 	}
-	if !p.class(i).Is(pack.PartWord) {
+	if !p.class(i).Is(pack.PartWord) && !p.sign(i, "§") {
 		return nil
 	}
 	return singular(p.fold(i))
 }
 
-// labelled reads ", Part 2", "part 2" or "(Part 2": the word with its numbers, nil where the word does not stand there.
+// labelled reads ", Part 2", "- part 2", "part 2" or "(Part 2": the word with its numbers, nil where the word does not stand there.
 func (p *lawParser) labelled(word pack.Class) []string {
 	at := p.at
-	if !p.char(',') && p.char('(') {
+	if !p.char(',') && !p.anyDash() && p.char('(') {
 		p.bracket = true
 	}
 	and := p.word("and")
-	if !p.class(p.at).Is(word) {
+	if !p.class(p.at).Is(word) && !(word == pack.PartWord && p.sign(p.at, "§")) {
 		p.at = at
 		return nil
 	}

@@ -149,7 +149,12 @@ func (s *scan) punct(i int, c byte) bool {
 }
 
 // dash reports whether word i is a hyphen or a dash of any length.
-func (s *scan) dash(i int) bool { return s.kindIs(i, parser.Punct) && string(s.fold(i)) == "-" }
+func (s *scan) dash(i int) bool { return s.sign(i, "-") }
+
+// sign reports whether word i is one character that is no letter, folded.
+func (s *scan) sign(i int, folded string) bool {
+	return s.kindIs(i, parser.Punct) && string(s.fold(i)) == folded
+}
 
 // kindIs reports whether word i is of a kind.
 func (s *scan) kindIs(i int, k parser.Kind) bool { return s.valid(i) && s.kind(i) == k }
