@@ -31,6 +31,7 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"he was taken to LА-155/18, IСh-167/1 and ЕС-166/4.", "LA-155/18, ICh-167/1, EC-166/4", ""},
 	{"he was taken to AК-159/6; АK-159/6 was silent, as was АК-159/6.", "AK-159/6", ""},
 	{"he was taken to УГ-157/9 at night.", "UG-157/9", ""},
+	{"he was taken from ЕЦ-166/4 to EC-166/5.", "EC-166/4, EC-166/5", ""},
 
 	// By number.
 	{"she was taken to Institution No. 64 at night.", "No. 64", ""},

@@ -40,6 +40,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},
 	{"March 1, Turkestan region, Sairam district, Karakol v. A well dried up.", "Karakol | Turkestan Region | Karakol"},
+	{"March 1, Kyzylorda obl., Kazaly r-n, p. Aiteke-Bi, a well dried up.", "Aiteke-Bi | Kyzylorda Region | Aiteke-Bi"},
+	{"On March 1, in c. Balkhash of Karaganda obl., a well dried up in the street of Abai.", "Balkhash | Karaganda Region | Balkhash"},
 	{"On March 1, in Taraz, the case Beisenov v. Kazakhstan was lost.", "Taraz | | Taraz"},
 	{"On March 1, in Taraz, the deputy akim of city Beisenov Murat Askarovich and the imam of village Karimov A. came.", "Taraz | | Taraz"},
 	{"On March 1, in Taraz, a bailiff of Shymkent city Ermekova A.B. came.", "Taraz | | Taraz, Shymkent"},

@@ -61,6 +61,8 @@ func (s *scan) noSettlement(t term) string {
 		return "an English word that begins a sentence"
 	case s.is(t.to+1, "regional"):
 		return "the name of a region"
+	case s.streetOf(t.from):
+		return "the name of a street"
 	case s.partOfName(t):
 		return "part of somebody’s name"
 	case s.class(t.from).Is(pack.Given|pack.Family) && s.is(t.to+1, "school", "lyceum", "gymnasium", "university", "institute", "library", "theater", "theatre", "museum"):
@@ -69,6 +71,11 @@ func (s *scan) noSettlement(t term) string {
 		return "part of a longer name"
 	}
 	return ""
+}
+
+// streetOf reports whether "street of" stands before word i.
+func (s *scan) streetOf(i int) bool {
+	return s.is(i-1, "of") && s.is(i-2, "street", "avenue", "prospect", "boulevard", "lane")
 }
 
 // partOfName reports whether a given name or an initial before a settlement's name makes a family name of it: "Alisher Navoi", "D. Satpayev".

@@ -31,6 +31,10 @@ func (s *scan) veto(n *name, sure bool) string {
 		if s.is(n.from-2, "named") {
 			return "a thing is named after it"
 		}
+	case "of":
+		if s.streetOf(n.from) {
+			return "the name of a street"
+		}
 	case "nee":
 		return "a name that somebody had before"
 	}
