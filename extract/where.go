@@ -145,6 +145,8 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 			i++
 		case s.clock(i) > i:
 			i = s.clock(i)
+		case s.timeOf(i) > i:
+			i = s.timeOf(i)
 		case s.words[i].owner == ownPerson && !person && settlement == nil:
 			for s.valid(i) && s.words[i].owner == ownPerson {
 				i++
@@ -203,6 +205,23 @@ func (s *scan) clock(i int) int {
 	return j
 }
 
+// timeOf is the word behind a weekday or a part of the day at word i that something closes: "Thursday,", "early morning |", "just after midnight,"; i where none
+// stands there.
+func (s *scan) timeOf(i int) int {
+	j, told := i, false
+	for ; s.kindIs(j, parser.Word); j++ {
+		opens, part := s.lex.Calendar().Opens(s.tokens.Quote(int(s.words[j].token), int(s.words[j].token)))
+		if !opens && !part {
+			break
+		}
+		told = told || part || s.capital(j)
+	}
+	if told && (s.punct(j, ',') || s.punct(j, ')') || s.punct(j, '|') || s.punct(j, ':') || s.dash(j)) {
+		return j
+	}
+	return i
+}
+
 // linking reports whether word i may stand between the places of a lead.
 func (s *scan) linking(i int) bool {
 	w := &s.words[i]
@@ -211,7 +230,7 @@ func (s *scan) linking(i int) bool {
 		return true
 	case w.kind == parser.Punct:
 		switch s.tokens.Byte(int(w.token)) {
-		case ',', '(', ')', '-', ':', '.', '*', '_', 0:
+		case ',', '(', ')', '-', ':', '.', ';', '/', '|', '*', '_', 0:
 			return true
 		}
 	case w.kind == parser.Word:

@@ -94,6 +94,12 @@ func (cal *Calendar) sense(word string) sense {
 	return cal.words[string(lowered(&buf, word))]
 }
 
+// Opens reports whether a word may stand before a date, and whether it is a part of the day.
+func (cal *Calendar) Opens(word string) (opens, part bool) {
+	s := cal.sense(word)
+	return s.opener, s.part
+}
+
 // WholeMonth is the whole name, in small letters, of a month whose name word shortens; "" where it shortens none.
 func (cal *Calendar) WholeMonth(word string) string {
 	var buf [maxDateWord]byte

@@ -12,40 +12,54 @@ type Lead struct {
 	From, To   Date
 	Time       string // "night of", the part of the day in the words of the lead
 	PlaceFirst bool   // the date stands behind a place: "Almaty, August 1, …"
+	Marked     bool   // the mark of a list item stands before it: "• March 3", "12) March 3"
 }
 
 // Lead reads the lead of a paragraph; ok is false when the paragraph has none and so is no entry.
 func (cal *Calendar) Lead(text string) (lead Lead, ok bool) {
 	c := cursor{text: text}
-	c.bullet()
+	marked := c.bullet()
 	start := c.pos
 	if lead, ok = cal.dateAt(&c, true); ok {
 		lead.Start = start
-		return lead, true
+	} else {
+		lead, ok = cal.placeFirst(text, start)
 	}
-	return cal.placeFirst(text, start)
+	lead.Marked = ok && marked
+	return lead, ok
 }
 
-// bullet steps over the mark of a list item: a dot, a dash or a number with its stop; and over marks of strong text.
-func (c *cursor) bullet() {
+// bullet steps over what stands before the first word of a list item: a dot, a dash or a number with its stop, and a mark of strong text. It reports whether
+// anything does.
+func (c *cursor) bullet() bool {
+	marked := c.mark()
+	if marked {
+		c.mark()
+	}
+	return marked
+}
+
+// mark steps over one such mark.
+func (c *cursor) mark() bool {
 	c.gap()
 	if k := c.at(); k == cUpper || k == cLower {
-		return
+		return false
 	}
 	for _, b := range [...]string{"•", "·", "●", "▪", "-", "–", "—", "**", "*", "__", "_"} {
 		if strings.HasPrefix(c.rest(), b) {
 			c.pos += len(b)
 			c.gap()
-			return
+			return true
 		}
 	}
 	at := c.pos
 	if n := c.number(3); n >= 0 && (strings.HasPrefix(c.rest(), ". ") || strings.HasPrefix(c.rest(), ") ")) {
 		c.pos++
 		c.gap()
-		return
+		return true
 	}
 	c.pos = at
+	return false
 }
 
 // dateAt reads a date with its opening words at the cursor. With body, text must follow: a date alone is a heading.
@@ -79,6 +93,9 @@ func (cal *Calendar) opening(c *cursor, lead *Lead) {
 		case !s.opener:
 			c.pos = at
 			return
+		}
+		if s.opener && unicode.IsUpper(rune(w[0])) { // "Wed., 18 November"
+			c.take(".")
 		}
 		c.take(",")
 	}

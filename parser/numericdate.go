@@ -1,11 +1,11 @@
 package parser
 
 // numericDates reads a date that is written in numbers, with its year: "16.02.2022", "16.2.22", "16/02/2022", "2022-02-16", and two of them with the
-// word or dash of a range between. The day stands before the month, unless only the other way round makes a month of one of them: "2/16/2022".
+// word or dash of a range between, of which the first may be a day alone: "15-16.02.2022". The day stands before the month, unless only the other way round makes a month of one of them: "2/16/2022".
 func (cal *Calendar) numericDates(c *cursor, lead *Lead) bool {
 	from, ok := c.numericDate()
 	if !ok {
-		return false
+		return cal.numericDays(c, lead)
 	}
 	lead.From = from
 	at := c.pos
@@ -16,6 +16,20 @@ func (cal *Calendar) numericDates(c *cursor, lead *Lead) bool {
 	}
 	c.pos = at
 	return true
+}
+
+// numericDays reads "15-16.02.2022".
+func (cal *Calendar) numericDays(c *cursor, lead *Lead) bool {
+	at := c.pos
+	c.gap()
+	if day := c.number(2); day > 0 && cal.rangeWord(c) != "" {
+		if to, ok := c.numericDate(); ok && day < to.Day {
+			lead.From, lead.To = Date{Year: to.Year, Month: to.Month, Day: day}, to
+			return true
+		}
+	}
+	c.pos = at
+	return false
 }
 
 // numericDate reads one date in numbers; no step where none stands there.

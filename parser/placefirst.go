@@ -9,15 +9,23 @@ import (
 // maxPlaceFirst is how far into a line, in bytes, the date of a lead with the place first is looked for.
 const maxPlaceFirst = 80
 
-// placeFirst reads "Almaty, August 1, …", "ALMATY. August 1. …", "Almaty (August 1): …", "Almaty Region, Talgar, 3 August: …" and "In Almaty on August 1, …": one or two runs of
+// mostPlacesFirst is how many places may stand before the date.
+const mostPlacesFirst = 4
+
+// parts steps over what parts two places, or a place and a date.
+func (c *cursor) parts() bool {
+	return c.take(",") || c.dash() || c.take(".") || c.take(";") || c.take("/") || c.take("|")
+}
+
+// placeFirst reads "Almaty, August 1, …", "ALMATY. August 1. …", "Almaty (August 1): …", "Almaty Region, Talgar, 3 August: …" and "In Almaty on August 1, …": a few runs of
 // capitalised words, each with its comma or dash, of which the last may lack its own between "In" and "on"; and then the date, after which a comma, colon, dash
 // or year stands.
 func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
 	c := cursor{text: text, pos: start}
 	_, first := cal.word(&c)
 	c.pos = start
-	for range 2 {
-		if !cal.capitals(&c) || !c.take(",") && !c.dash() && !c.take(".") && !c.take("(") && !(first.opener && cal.opens(&c)) {
+	for range mostPlacesFirst {
+		if !cal.capitals(&c) || !c.parts() && !c.take("(") && !(first.opener && cal.opens(&c)) {
 			return Lead{}, false
 		}
 		at := c.pos
@@ -76,5 +84,5 @@ func (cal *Calendar) capitals(c *cursor) bool {
 func (c *cursor) stop() bool {
 	at := c.pos
 	defer func() { c.pos = at }()
-	return c.take(",") || c.take(":") || c.take(".") || c.dash()
+	return c.parts() || c.take(":")
 }

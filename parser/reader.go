@@ -53,6 +53,32 @@ type Reader struct {
 	last    line    // the last line that is not blank
 	tight   bool    // no blank line since last
 	script  *unicode.RangeTable
+	items   items
+}
+
+// items says whether the entries of a source are the items of a list, so that a dated paragraph without the mark of one belongs to the item before it.
+type items struct {
+	marked int  // entries so far
+	plain  bool // an entry has no mark
+	waived bool // the last dated paragraph has no mark and was left to the entry before it
+}
+
+// fewestItems is how many entries tell that they are items.
+const fewestItems = 2
+
+// begins reports whether a dated paragraph begins an entry. Only one in a row is left to the item before it: two of them show that the list has ended.
+func (i *items) begins(lead Lead) bool {
+	if !lead.Marked && !i.plain && i.marked >= fewestItems && !i.waived {
+		i.waived = true
+		return false
+	}
+	i.waived = false
+	if lead.Marked {
+		i.marked++
+	} else {
+		i.plain = true
+	}
+	return true
 }
 
 // day is a date with its written form and how many entries it has had.
@@ -139,6 +165,11 @@ func (r *Reader) classify(ln line) (Lead, kind) {
 	inEntry := r.current != nil
 	hanging := inEntry && r.tight && r.hanging(r.last.Text)
 	if lead, ok := r.cal.Lead(ln.Text); ok && !hanging {
+		if inEntry && !r.items.begins(lead) {
+			return Lead{}, continued
+		} else if !inEntry {
+			r.items.begins(lead)
+		}
 		return lead, entryStart
 	}
 	switch {

@@ -79,6 +79,10 @@ August 2, Oral, he left.
 7 furniture "Поделиться в сети"
 8 furniture "Share"
 9 undated "And so he did stay, they say."`},
+		{"items of a list, one with a dated paragraph of its own", "2022.txt", "• March 1, Oral: a\n\n• March 2, Oral: b\n\nOn March 3, c.\n\n• March 4, Oral: d",
+			"1 2022-03-01.01 \"• March 1, Oral: a\"\n3 2022-03-02.01 \"• March 2, Oral: b\\n\\nOn March 3, c.\"\n7 2022-03-04.01 \"• March 4, Oral: d\""},
+		{"a list that ends", "2022.txt", "• March 1, Oral: a\n\n• March 2, Oral: b\n\nMarch 3, c.\n\nMarch 4, Oral: d\n\nMarch 5, Oral: e",
+			"1 2022-03-01.01 \"• March 1, Oral: a\"\n3 2022-03-02.01 \"• March 2, Oral: b\\n\\nMarch 3, c.\"\n7 2022-03-04.01 \"March 4, Oral: d\"\n9 2022-03-05.01 \"March 5, Oral: e\""},
 		{"a wrapped line that begins with a date", "2022.txt", "On March 4, in Oral, the court that sat on\nMarch 3, and not before, ruled.\nOn March 5, in Oral, it sat.",
 			"1 2022-03-04.01 \"On March 4, in Oral, the court that sat on\\nMarch 3, and not before, ruled.\"\n3 2022-03-05.01 \"On March 5, in Oral, it sat.\""},
 		{"ranges and days that do not exist", "2022-02.txt", "February 1-2, in Oral, a\nFrom February 28 to March 1, in Oral, a\nOn February 30, in Oral, a",
