@@ -7,7 +7,7 @@ import (
 var repeatedClause = &Rule{
 	Rule: model.Rule{
 		ID:       "repeated-clause",
-		Title:    "No clause stands twice in a sentence",
+		Title:    "No clause stands twice in a sentence, and no sentence in an entry",
 		Why:      "A clause that stands twice is left over from a change, or was pasted twice.",
 		Severity: model.Warning,
 		Bad:      "On February 1, in Almaty, three activists were detained by police were detained by police and taken away[1]",
@@ -20,10 +20,13 @@ var repeatedClause = &Rule{
 				p.repeats(r, from, to)
 			}
 		}
+		if len(r.sentences) > 2 {
+			p.repeatedSentences(r)
+		}
 	},
 }
 
-// fewestWords is how many words a clause must have to be found where it stands twice; manyWords, where more than links stand between.
+// fewestWords is how many words a clause must have to be found where it stands twice; manyWords, where more than links stand between, and a sentence.
 const (
 	fewestWords = 4
 	manyWords   = 6
@@ -70,6 +73,64 @@ func (p *Pass) repeated(r *run, from, i, j, n int) bool {
 		start--
 	}
 	return start == from || !p.together(r.tokens[start-1], r.tokens[start])
+}
+
+// repeatedSentences looks for sentences that stood before in the entry.
+func (p *Pass) repeatedSentences(r *run) {
+	r.seen.paragraph()
+	for k, to := range r.sentences[1:] {
+		if from := r.sentences[k]; to-from >= manyWords && r.begun(from) {
+			p.repeatedSentence(r, k)
+		}
+	}
+}
+
+// mostSentences is how many sentences are looked at for one that stands again: it bounds the work in paragraphs whose sentences all begin alike.
+const mostSentences = 64
+
+// repeatedSentence compares a sentence with those before it.
+func (p *Pass) repeatedSentence(r *run, k int) {
+	from, to := r.sentences[k], r.sentences[k+1]
+	for b := k - 1; b >= max(0, k-mostSentences); b-- {
+		i, end := r.sentences[b], r.sentences[b+1]
+		n := r.same(i, from, min(to, from+end-i))
+		if n < manyWords || !p.endsAlike(r, i+n, end) || !p.endsAlike(r, from+n, to) || i+n < end && from+n < to || !p.statement(r, from, n, b == k-1) {
+			continue
+		}
+		p.Report(p.Span(r.tokens[from], r.tokens[from+n-1]), "this sentence stands twice in the entry").
+			See(p.In(p.Span(r.tokens[i], r.tokens[i])).Start, "it stands here too")
+		return
+	}
+}
+
+// endsAlike reports whether a sentence, which ends before word end of the run, ends before word k, or has a comma there.
+func (p *Pass) endsAlike(r *run, k, end int) bool {
+	return k == end || p.Byte(p.Next(r.tokens[k-1])) == ','
+}
+
+// statement reports whether n words at word k of the run say enough to be said once only. What is said of him, of her or of this may be said again
+// of another, unless right behind.
+func (p *Pass) statement(r *run, k, n int, beside bool) bool {
+	carrying, verb := 0, false
+	for _, t := range r.tokens[k : k+n] {
+		if p.Quoted(t) || !beside && isPronoun(p.Token(t)) {
+			return false
+		}
+		if p.carries(t) {
+			carrying++
+		}
+		verb = verb || p.verbLike(t)
+	}
+	return carrying > 2 && verb
+}
+
+// isPronoun reports whether a word stands for somebody or something that was named before.
+func isPronoun(word string) bool {
+	switch word {
+	case "he", "He", "she", "She", "him", "his", "His", "her", "Her", "it", "It", "its", "Its", "they", "They", "them", "their", "Their", "this", "This", "these", "These":
+		return true
+	}
+	return false
 }
 
 // linked reports whether nothing but few linking words stands between two words of the run.

@@ -31,7 +31,7 @@ func TestRepeatedWord(t *testing.T) {
 }
 
 func TestRepeatedClause(t *testing.T) {
-	ruleTable(t, "repeated-clause", inEntries(
+	ruleTable(t, "repeated-clause", append(inEntries(
 		"he refused to plead guilty, his accomplices refused to plead guilty, and so did the accountant",
 		"“We were told to write a letter, and then a letter, and then a letter”, she said",
 		"“In 2011 they told us to wait. In 2016 they told us to wait”, he said",
@@ -44,7 +44,27 @@ func TestRepeatedClause(t *testing.T) {
 		"the mothers of the detained came, then the wives of the detained came",
 		"there are cameras in the AP-162/1 facility, in the OV-156/1 facility and in the ICh-167/11 facility",
 		"the prosecutor of the city asked the prosecutor of the city court for a copy",
-	), []wrongText{
+		// whole sentences
+		"Aidos Bekov came to the square with a poster. He was fined 20 MCI by the administrative court. Marat Ospanov came as well. He was fined 20 MCI by the administrative court",
+		"the court heard Dana Nurova. The judge gave her a warning for the poster. Then it heard Asel Bekova. The judge gave her a warning for the poster",
+		"the guards beat the convicts. The ministry said nothing. The doctors came late. The ministry said nothing",
+		"“They told the whole village to wait there. They told the whole village to wait there”, he said",
+		"people came to the square to ask for water. People came to the square to ask for gas, too",
+		"the akimat promised to mend the road in the village. The akimat promised to mend the road in the village by May",
+		"the Department of Internal Affairs of the Almaty region. The Department of Internal Affairs of the Almaty region",
+		"the police detained a driver in the town of Aksu; the police detained a driver in the town of Taraz",
+		"the relatives asked the prosecutor to let them into the hall, and he left. The relatives asked the judge to let them into the hall",
+	), draftOf(inEntry("a picket was held. The akimat promised to mend the road by May"), inEntry("a march was held. The akimat promised to mend the road by May"))), []wrongText{
+		{draft: inEntry("the relatives came. The lawyers asked the prosecutor to hear the witnesses of the rally. Nobody answered. The lawyers asked the prosecutor to hear the witnesses of the rally"),
+			at: []string{"The lawyers asked the prosecutor to hear the witnesses of the rally"}},
+		{draft: inEntry("the relatives came. They asked to hear the case with reporters present, and that he be released. They asked to hear the case with reporters present"),
+			at: []string{"They asked to hear the case with reporters present"}},
+		{draft: inEntry("the relatives came. The families demanded an open trial in the city court[7]. The families demanded an open trial in the city court, and left"),
+			at: []string{"The families demanded an open trial in the city court"}},
+		{draft: inEntry("he was ill. The guards of the colony refused to call a doctor; the guards of the colony refused to call a doctor. He waited"),
+			at: []string{"the guards of the colony refused to call a doctor"}},
+		{draft: inEntry("the guards came. The guards of the colony refused to call a doctor. The guards of the colony refused to let a lawyer in. The guards of the colony refused to call a doctor"),
+			at: []string{"The guards of the colony refused to call a doctor"}},
 		{draft: inEntry("three people were detained by police were detained by police"), at: []string{"were detained by police"}},
 		{draft: inEntry("the lawyers filed complaints with the prosecutor and had filed complaints with the prosecutor"), at: []string{"filed complaints with the prosecutor"}},
 		{draft: inEntry("Dana Bekova was detained near her house, was detained near her house"), at: []string{"was detained near her house"}},

@@ -29,6 +29,24 @@ type lastSeen struct {
 
 	words    [1024]int32 // the sentence in which a word stood last, by its hash
 	sentence int32
+
+	beginnings [256]int32 // the paragraph in which a sentence began last with some words, by their hash
+	paragraphs int32
+}
+
+// paragraph steps to the next paragraph.
+func (seen *lastSeen) paragraph() {
+	if seen.paragraphs++; seen.paragraphs > 1<<30 {
+		seen.beginnings, seen.paragraphs = [256]int32{}, 1
+	}
+}
+
+// begun reports whether a sentence of the paragraph may have begun as this one does, and notes this one.
+func (r *run) begun(from int) bool {
+	slot := &r.seen.beginnings[r.group(from, 5)%uint32(len(r.seen.beginnings))]
+	before := *slot == r.seen.paragraphs
+	*slot = r.seen.paragraphs
+	return before
 }
 
 // last is the word of a sentence, which begins with word from, at which the group of n words at j stood before; -1 where it did not. It notes j.
