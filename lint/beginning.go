@@ -11,10 +11,14 @@ const (
 	prefix = 1 << iota // one with a prefix
 	link               // one of linkWords
 	linkOf             // "of"
+	whole              // one of wholeWords
 )
 
 // linkWords are those behind which something is lost: see stripped-link. Behind "of" something is counted: see sum-mismatch.
 var linkWords = []string{"an", "at", "link", "the", "via"}
+
+// wholeWords say that a number is that of all: see sum-mismatch.
+var wholeWords = []string{"all", "altogether", "total"}
 
 // longestLink is the length of the longest of them.
 const longestLink = 4
@@ -26,6 +30,9 @@ var beginnings = func() (t [1 << beginningBits]uint8) {
 		note(w, link)
 	}
 	note("of", linkOf)
+	for _, w := range wholeWords {
+		note(w, whole)
+	}
 	for _, p := range slices.Concat(prefixes[:]...) {
 		if len(p) == 1 {
 			note(p+"ma", prefix) // as one word there is "email" alone

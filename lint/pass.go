@@ -31,6 +31,7 @@ type Pass struct {
 	Unusual  []int // of these, all that do not stand as most do: see usual
 	Links    []int // short words with which a sentence goes on: see linkWords
 	Ofs      []int // words like "of"
+	Wholes   []int // words that may be one of wholeWords
 	Prefixed []int // words that may begin with a prefix: see prefixOf
 
 	Quotations []Quotation // in the order in which they open
@@ -75,7 +76,7 @@ func (p *Pass) begin(par *Paragraph, read *model.Entry, tokens *parser.Tokens) {
 	p.Spaces, p.Capitals, p.Joined, p.Odd = p.Spaces[:0], p.Capitals[:0], p.Joined[:0], p.Odd[:0]
 	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
 	p.Quotes, p.Puncts, p.Stops, p.Colons, p.Unusual = p.Quotes[:0], p.Puncts[:0], p.Stops[:0], p.Colons[:0], p.Unusual[:0]
-	p.Links, p.Ofs, p.Prefixed = p.Links[:0], p.Ofs[:0], p.Prefixed[:0]
+	p.Links, p.Ofs, p.Wholes, p.Prefixed = p.Links[:0], p.Ofs[:0], p.Wholes[:0], p.Prefixed[:0]
 	p.pairing.marks, p.pairing.sides, p.names, p.named = p.pairing.marks[:0], p.pairing.sides[:0], p.names[:0], false
 	p.dated, p.started = false, false
 	p.walk()

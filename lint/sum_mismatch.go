@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/openchronicle/chronicle/model"
@@ -11,7 +12,7 @@ import (
 var sumMismatch = &Rule{
 	Rule: model.Rule{
 		ID:       "sum-mismatch",
-		Title:    "The parts make the whole that is stated before them",
+		Title:    "The parts make the whole that is stated before or behind them",
 		Why:      "Numbers are what a report is quoted for. Where they do not add up one of them is mistyped, or somebody is left out.",
 		Severity: model.Warning,
 		Bad:      "On February 1, 31 people were detained at rallies: 12 in Almaty, 9 in Astana and 7 in Shymkent[1]",
@@ -30,6 +31,9 @@ var sumMismatch = &Rule{
 			if word := p.Token(i); word == "of" || word == "Of" {
 				p.ofList(i)
 			}
+		}
+		for _, i := range p.Wholes {
+			p.partsFirst(i)
 		}
 	},
 }
@@ -89,6 +93,12 @@ func (p *Pass) ofList(i int) {
 	switch p.Token(at) {
 	case "them", "whom", "which", "these":
 		first := p.Prev(i)
+		if _, counts := p.isCount(p.Next(at)); counts && p.Byte(first) == ',' {
+			if total, whole = p.announced(first); whole { // "19 complaints, of which 11 were …"
+				p.compareParts(total, p.list(at))
+			}
+			return
+		}
 		for p.Kind(first-1) == parser.Number || p.Byte(first-1) == ',' && p.Kind(first-2) == parser.Number {
 			first--
 		}
@@ -113,10 +123,123 @@ func (p *Pass) ofList(i int) {
 	if !whole || p.Byte(at) != ',' {
 		return
 	}
-	items := p.list(at)
+	p.compareParts(total, p.list(at))
+}
+
+// compareParts compares a list of parts, of which some may not be told, with the whole.
+func (p *Pass) compareParts(total quantity, items []item) {
 	if parts, ok := p.parts(total, items); ok && len(parts) > 2 {
 		p.compareSum(total, items, parts, max(2, total.n/20))
 	}
+}
+
+// mostParts is how many parts are looked for before their whole, and longestPart how many tokens one may have.
+const (
+	mostParts   = 32
+	longestPart = 40
+)
+
+// partsFirst compares "12 drivers, five cooks and nine guards, 25 people in all" with the parts before, where the word at token i says that the number
+// beside it is that of all. How far back the parts go is not known: nothing is wrong where the last of them make the whole.
+func (p *Pass) partsFirst(i int) {
+	total, sign, to, ok := p.summedUp(i)
+	if !ok || p.rough(total.from) {
+		return
+	}
+	sum := 0
+	var parts []int
+	from := sign
+	for at := sign; at >= 0 && len(parts) < mostParts; {
+		part, before, counts := p.partBefore(at)
+		if counts > 1 {
+			return
+		}
+		if counts == 0 {
+			break
+		}
+		parts = append(parts, part.n)
+		if sum += part.n; len(parts) > 1 && sum == total.n {
+			return
+		}
+		from, at = part.from, before
+	}
+	if len(parts) > 1 {
+		slices.Reverse(parts)
+		p.reportSum(p.Span(from, to), total.n, parts, max(2, total.n/10))
+	}
+}
+
+// summedUp is the number that stands beside "in all", "in total", "altogether" or "a total of", of which the word at token i is one; the comma or dash
+// before it, and the last token of it all.
+func (p *Pass) summedUp(i int) (total quantity, sign, to int, ok bool) {
+	first, last := i, i
+	switch before := p.Prev(i); p.Token(i) {
+	case "all", "total":
+		first = before
+		if of := p.Next(i); p.Token(i) == "total" && p.Token(before) == "a" && p.Token(of) == "of" {
+			last = of
+		} else if p.Token(before) != "in" {
+			return total, 0, 0, false
+		}
+	case "altogether":
+	default:
+		return total, 0, 0, false
+	}
+	if total, ok = p.isCount(p.Next(last)); ok { // "in all 25 people"
+		to = total.to
+		if noun := p.Next(to); p.Kind(noun) == parser.Word {
+			to = noun
+		}
+	} else { // "25 people in all"
+		to = last
+		if next := p.Next(i); last != i || p.Token(i) == "all" && p.Kind(next) == parser.Word && !p.verbLike(next) {
+			return total, 0, 0, false // "in all cities"
+		}
+		at := p.Prev(first)
+		for n := 0; n < 3 && !ok && p.Kind(at) <= parser.Number; n++ {
+			total, ok = p.countEnding(at)
+			at = p.Prev(at)
+		}
+		first = total.from
+	}
+	sign = p.Prev(first)
+	return total, sign, to, ok && (p.Byte(sign) == ',' || p.isDash(sign))
+}
+
+// partBefore is the number in the member of a list that ends before token end, and the sign or "and" before the member, -1 where that is the first one;
+// counts says how many numbers stand in it. A member whose number stands behind other words is the first.
+func (p *Pass) partBefore(end int) (part quantity, before, counts int) {
+	at := end - 1
+	for ; at > end-longestPart && at >= 0 && int(p.tokens[at].Start) >= p.Lead.End; at-- {
+		switch p.Kind(at) {
+		case parser.Word, parser.Number:
+			if c, ok := p.countEnding(at); ok {
+				part = c
+				counts++
+			}
+			if p.Token(at) != "and" {
+				continue
+			}
+		case parser.Punct:
+			if b := p.Byte(at); b == ',' && p.Kind(at+1) != parser.Space {
+				continue // "1,204"
+			}
+		case parser.Mark, parser.OpenQuote, parser.EndQuote:
+		default:
+			continue
+		}
+		break
+	}
+	if counts != 1 || p.Next(at) != part.from {
+		return part, -1, counts
+	}
+	if p.Token(at) == "and" && p.Byte(p.Prev(at)) == ',' {
+		at = p.Prev(at)
+	}
+	if p.Token(at) == "and" || p.Byte(at) == ',' {
+		return part, at, counts
+	}
+	return part, -1, counts
 }
 
 // outOf reports "604 out of 601": it may be meant so, in bitter earnest.
@@ -133,13 +256,18 @@ func (p *Pass) outOf(i int, total quantity) {
 
 // compareSum reports parts that do not make the whole, but are near it: what is far from it was not meant to be its parts.
 func (p *Pass) compareSum(total quantity, items []item, parts []int, slack int) {
+	p.reportSum(p.listSpan(total, items), total.n, parts, slack)
+}
+
+// reportSum reports parts at a place that do not make the whole, but nearly.
+func (p *Pass) reportSum(at model.Span, whole int, parts []int, slack int) {
 	sum := 0
 	words := make([]string, len(parts))
 	for i, n := range parts {
 		sum += n
 		words[i] = fmt.Sprint(n)
 	}
-	if sum != total.n && max(sum, total.n)-min(sum, total.n) <= slack {
-		p.Report(p.listSpan(total, items), fmt.Sprintf("%s is %d, not %d", strings.Join(words, " + "), sum, total.n))
+	if sum != whole && max(sum, whole)-min(sum, whole) <= slack {
+		p.Report(at, fmt.Sprintf("%s is %d, not %d", strings.Join(words, " + "), sum, whole))
 	}
 }

@@ -88,6 +88,9 @@ func (p *Pass) mayBe(i int, is uint8) {
 	if is&linkOf != 0 {
 		p.Ofs = append(p.Ofs, i)
 	}
+	if is&whole != 0 {
+		p.Wholes = append(p.Wholes, i)
+	}
 }
 
 // sign is a token that is neither a plain word nor a plain space, behind some words of the run.
