@@ -64,6 +64,9 @@ func TestFacilitiesRight(t *testing.T) {
 		"they came by law, resigned and re-signed, recovered and re-covered",
 		"the pre-trial facility: “in a pretrial cell, in the pretrial ward, in a pretrial cell”",
 		"the international court and the inter-ethnic council, an interview and a view",
+		"the pre- and post-trial hearings, an anti- or pro-government rally, non- and inter-ethnic talks, co- as well as self-financing, pre- rather than post-trial",
+		"he came to the multi - a shop; non -1, pre -2, pre- 1990, co -, he passed by -law is law, the anti -Russian leaflet",
+		"“a pre- trial cell”, he wrote; semi- Zhanaozen, co- xyzzy",
 		"ОВД and УВД are Cyrillic, and so are дело 155/18 and Дело 155/18",
 	} {
 		testRight(t, facilityRules, text)
@@ -83,6 +86,11 @@ func TestTermHyphen(t *testing.T) {
 		{"term-hyphen", // terms are judged apart
 			days("pre-trial, anti-government,", "pre-trial, anti-government,", "pre-trial, ⟦antigovernment⟧, anti-government,", "⟦Antigovernment⟧ slogans, anti-government, anti-government,", "anti-government, cooperation, e-mail, co-founder"),
 			days("pre-trial, anti-government,", "pre-trial, anti-government,", "pre-trial, anti-government, anti-government,", "Anti-government slogans, anti-government, anti-government,", "anti-government, cooperation, e-mail, co-founder")},
+		{"term-hyphen", // a space beside the hyphen
+			days("the pre-trial cell,", "a ⟦pre- trial⟧ cell, the pre-trial cell,", "the pre-trial, the ⟦Pre -trial⟧ cell,"),
+			days("the pre-trial cell,", "a pre-trial cell, the pre-trial cell,", "the pre-trial, the Pre-trial cell,")},
+		{"term-hyphen", "he is in a ⟦pre- trial⟧ detention facility; the ⟦non -governmental⟧ fund and the ⟦counter- terrorism⟧ law; ⟦anti- government⟧ and ⟦inter- ethnic⟧",
+			"he is in a pre-trial detention facility; the non-governmental fund and the counter-terrorism law; anti-government and inter-ethnic"},
 		{"term-hyphen", // no clear majority: each of the rarer
 			days("a pre-trial cell,", "a ⟦pretrial⟧ cell,", "a pre-trial cell,", "a ⟦pretrial⟧ cell,", "a pre-trial cell,"), ""},
 	} {

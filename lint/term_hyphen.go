@@ -12,7 +12,7 @@ import (
 var termHyphen = &Rule{
 	Rule: model.Rule{
 		ID:       "term-hyphen",
-		Title:    "A word has its hyphen everywhere or nowhere",
+		Title:    "A word has its hyphen everywhere or nowhere, and no space beside it",
 		Why:      "“pre-trial” and “pretrial detention facility” are one term, and a search for either finds half.",
 		Severity: model.Warning,
 		Repair:   "safe",
@@ -70,6 +70,7 @@ func (p *Pass) hyphenUse(i int, f []byte, prefix string) {
 		if next := i + 2; apart[prefix] && p.Kind(i+1) == parser.Space && p.Kind(next) == parser.Word && !p.Has(next, parser.Capital) {
 			p.Use(2, p.Span(i, next), prefix+p.Fold(next))
 		}
+		p.hyphenApart(i, prefix)
 	case rest[0] == '-':
 		if rest = rest[1:]; p.Lexicon.English(rest) {
 			p.Use(0, p.Span(i, i), prefix+string(rest))
@@ -77,6 +78,23 @@ func (p *Pass) hyphenUse(i int, f []byte, prefix string) {
 	case prefix == "e" && string(rest) != "mail" && string(rest) != "mails": // "each"
 	case len(rest) >= shortestRest && p.Lexicon.English(rest):
 		p.Use(1, p.Span(i, i), string(f))
+	}
+}
+
+// hyphenApart reports a hyphen between the prefix at token i and a word that has a space on one side: "pre- trial". In "pre- and post-trial" it is right,
+// and behind what is a word itself it may be a dash: "at the counter -he".
+func (p *Pass) hyphenApart(i int, prefix string) {
+	hyphen, word := i+1, i+3
+	space := i + 2
+	if p.Kind(i+1) == parser.Space {
+		hyphen, space = space, hyphen
+	}
+	switch {
+	case p.Byte(hyphen) != '-' || p.Kind(space) != parser.Space || !p.smallWord(word):
+	case !apart[prefix] && prefix != "inter" && (prefix != "counter" || space < hyphen):
+	case p.links(word) || p.folds(word, "nor", "not", "rather", "versus") || !p.Lexicon.English(p.Tokens.Fold(word)):
+	default:
+		p.Report(p.Span(i, word), "“"+p.Tokens.Quote(i, word)+"” has a space beside its hyphen").Safe(remove(p.Span(space, space)))
 	}
 }
 
