@@ -137,8 +137,19 @@ func TestQuoteStyle(t *testing.T) {
 		{"quote-style", three + "„Four“ was not[1]", "„Four“", three + "“Four” was not[1]"},
 		{"quote-style", three + "“They read «four», we did not”[1]", "«four»", three + "“They read ‘four’, we did not”[1]"},
 		{"quote-style", low + "“Four” was not[1]", "“Four”", low + "„Four“ was not[1]"},
+		{"quote-style", three + "‹Four› was not[1]", "‹Four›", three + "“Four” was not[1]"},
+		{"quote-style", three + "“They read ‹four›, we did not”[1]", "‹four›", three + "“They read ‘four’, we did not”[1]"},
+		{"quote-style", three + "<<Four, and a half>> was not[1]", "<<Four, and a half>>", three + "“Four, and a half” was not[1]"},
+		{"quote-style", three + "The «<Four>», he said, was not[1]", "«<Four>»", three + "The “Four”, he said, was not[1]"},
+		{"quote-style", three + "The <«Four»> was not[1]", "<«Four»>", three + "The “Four” was not[1]"},
+		{"quote-style", three + "“They read <<four>>, we did not”[1]", "<<four>>", three + "“They read ‘four’, we did not”[1]"},
+		{"quote-style", "«One» and «two» and «three» were read. <<Four>> was not[1]", "<<Four>>", "«One» and «two» and «three» were read. «Four» was not[1]"},
+		{"quote-style", "«One» and «two» and «three» were read. «They read <<four>>, we did not»[1]", "<<four>>", "«One» and «two» and «three» were read. «They read “four”, we did not»[1]"},
 	})
 	checkRight(t, []string{
+		"‹Four› and ‹five› were read, <<six>> was not[1]", // no style is the draft's
+		"«One» and «two» and «three» were read. «They read ‹four›, we did not»[1]",
+		three + "1 << 5, 7 >> 2, and then <b>bold</b>, <<< Four >>>, << five >>, a <<b and c> d[1]",
 		three + "“They read ‘four’, we did not”[1]",
 		"«One» and «two» and «three» were read. «They read “four”, we did not»[1]",
 		"„One” and „two” and „three” were read[1]", // Polish

@@ -51,6 +51,8 @@ const (
 	guillemets
 	straight
 	low
+	angles    // not to be chosen
+	makeshift // two signs of less, and two of greater: nor is this
 )
 
 // variantOf is the variant of quote-style that a pair is, -1 for others.

@@ -12,7 +12,7 @@ import (
 type Style struct {
 	Key    string   // in the configuration: "quotes"
 	Values []string // of the key, in the order of the variants: "curly", "guillemets"
-	Names  []string // of the variants in messages: "“…”", "«…»"
+	Names  []string // of the variants in messages: "“…”", "«…»"; those without a value are never the house's
 	Mixed  bool     // a group that the draft writes in one way only is never wrong, whatever the configuration says
 	Each   bool     // where no variant is the rule in the draft, all uses of the rarer ones are suggestions, not the first alone
 	Usual  bool     // the first variant is what English has anyway: it is the report's also where it is no more than the most frequent
@@ -70,7 +70,7 @@ func (r *Review) style(s *Style, list []used) {
 // house is the variant that the report is to keep to, -1 where neither the configuration nor more than two thirds of the list say, nor English
 // itself; and how often each is used.
 func (r *Review) house(s *Style, list []used) (int, []int) {
-	counts, all := make([]int, len(s.Values)), 0
+	counts, all := make([]int, len(s.Names)), 0
 	for _, u := range list {
 		if u.outer < 0 {
 			counts[u.variant]++
@@ -80,7 +80,7 @@ func (r *Review) house(s *Style, list []used) (int, []int) {
 	if set := slices.Index(s.Values, r.Settings.Style[s.Key]); set >= 0 {
 		return set, counts
 	}
-	for v, n := range counts {
+	for v, n := range counts[:len(s.Values)] {
 		if 3*n > 2*all {
 			return v, counts
 		}
@@ -94,10 +94,13 @@ func (r *Review) house(s *Style, list []used) (int, []int) {
 // undecided says that a style is mixed, at the first use of a variant that is not the most frequent, or at each.
 func (r *Review) undecided(s *Style, list []used, counts []int) {
 	most := 0
-	for v, n := range counts {
+	for v, n := range counts[:len(s.Values)] {
 		if n > counts[most] {
 			most = v
 		}
+	}
+	if counts[most] == 0 {
+		return
 	}
 	for _, u := range list {
 		if int(u.variant) != most && u.outer < 0 {

@@ -178,7 +178,7 @@ func TestHostile(t *testing.T) {
 	}
 }
 
-var hostile = []string{"“", "”", "“ ", "«“", "‘s ", "“‘", "a.", ". ", ",", ", ", "\"", "a\"", "'", "a' ", "A.", "Zh.", "А", "e\u0301", "\u200b", "\U000E0041", "(", "( ", ":", "“a: ", "“a\n", "\u00a0x", "x-е"}
+var hostile = []string{"“", "”", "“ ", "«“", "‘s ", "“‘", "a.", ". ", ",", ", ", "\"", "a\"", "'", "a' ", "A.", "Zh.", "А", "e\u0301", "\u200b", "\U000E0041", "(", "( ", ":", "“a: ", "“a\n", "<<", "<<a>> “", "«<a>» ", "\u00a0x", "x-е"}
 
 // BenchmarkHostile shows, by the bytes a second of the two sizes of each text, that the cost of a byte does not grow with the text.
 func BenchmarkHostile(b *testing.B) {
