@@ -15,7 +15,7 @@ const (
 )
 
 // linkWords are those behind which something is lost: see stripped-link. Behind "of" something is counted: see sum-mismatch.
-var linkWords = []string{"an", "at", "link", "the", "via"}
+var linkWords = []string{"an", "at", "by", "link", "on", "the", "via"}
 
 // wholeWords say that a number is that of all: see sum-mismatch.
 var wholeWords = []string{"all", "altogether", "total"}

@@ -42,6 +42,16 @@ func TestStrippedLink(t *testing.T) {
 		"he repeated :) and went on",
 		"the vote was put off until 2023: the party is not registered",
 		"this does not depend on the district he is registered in",
+		"the photographs were posted on and later removed from the channel",
+		"the photographs were posted on and taken from “Kuat”, a site",
+		"the list is published on and can be read through Telegram",
+		"the appeal was posted on and through the channel of the fund, published by and for women",
+		"the video was uploaded on and linked to the site of the fund",
+		"the fund is registered by and reports to the ministry",
+		"the film that the video was posted on and the song were banned, and so was what it was published on and read",
+		"the report was broadcast on and on. They went on and sent a letter; he looked on and wept",
+		"the text that the fund posted, was read on and off, it was compiled by and by",
+		"the channel they posted on and the paper are closed",
 	), []wrongText{
 		{draft: inEntry("the register of letters is being compiled at . It has no end"), at: []string{"compiled at ."}},
 		{draft: inEntry("a form was launched at, where everybody can add a word"), at: []string{"launched at,"}},
@@ -62,6 +72,11 @@ func TestStrippedLink(t *testing.T) {
 		{draft: inEntry("a list was compiled by the fund; it is hosted on"), at: []string{"hosted on[1]"}},
 		{draft: inEntry("the text was sent via. Nobody answered"), at: []string{"sent via."}},
 		{draft: inEntry("he stood for an hour in the square of, and left"), at: []string{"square of,"}},
+		{draft: inEntry("the photographs were posted on and sent to the Prosecutor’s Office"), at: []string{"posted on and"}},
+		{draft: inEntry("the text was published on and the ministry denied it on Friday"), at: []string{"published on and"}},
+		{draft: inEntry("the appeal is available at and has 500 names"), at: []string{"available at and"}},
+		{draft: inEntry("the list was compiled by and three people signed it"), at: []string{"compiled by and"}},
+		{draft: inEntry("as reported by , the court met"), at: []string{"reported by ,"}},
 		{draft: inEntry("the ministry reported that the list was published at , and read out"), at: []string{"published at ,"}},
 	})
 }

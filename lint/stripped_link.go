@@ -175,15 +175,40 @@ func (p *Pass) lostBehind(i, next int) {
 				p.lost(before, i, "a link is spoken of and none stands there: its address is lost")
 			}
 		}
-	case "at", "via":
+	case "at", "by", "on", "via":
 		if after != "and" && after != "or" {
 			return
 		}
+		to := next
 		switch p.Token(p.Next(next)) {
 		case "on", "via", "by", "through":
-			if s := p.lostObject(i, next); s != "" {
-				p.lost(p.Prev(i), p.Next(next), "nothing follows “"+p.Token(i)+"”: an address or a name is lost").As(s)
+			if word := p.Token(i); word == "by" || word == "on" {
+				return // "on and by the river"
+			}
+			to = p.Next(next)
+		default:
+			if !publishes(p.Token(p.Prev(i))) || p.shared(next) {
+				return
 			}
 		}
+		if s := p.lostObject(i, next); s != "" {
+			p.lost(p.Prev(i), to, "nothing follows “"+p.Token(i)+"”: an address or a name is lost").As(s)
+		}
 	}
+}
+
+// shared reports whether the few words behind the "and" at token i may lead to what a preposition before it governs as well: "posted on and removed from
+// the channel". What is sent to somebody was not posted on them.
+func (p *Pass) shared(i int) bool {
+	for n, at := 0, p.Next(i); n < 4 && p.Kind(at) == parser.Word; n, at = n+1, p.Next(at) {
+		switch word := p.Token(at); word {
+		case "the", "a", "an", "this", "these", "has", "have":
+			return false
+		case "to":
+			return !p.folds(p.Prev(at), "sent", "forwarded", "handed", "submitted", "given", "passed", "delivered", "shown", "addressed")
+		case "at", "by", "off", "via", "over", "across", "from", "on", "in", "through", "under", "with", "for":
+			return true
+		}
+	}
+	return false
 }
