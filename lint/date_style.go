@@ -24,6 +24,9 @@ var dateStyle = &Rule{
 		}
 		d, ok := p.leadDate()
 		if !ok {
+			if n := p.leadNumber(); n >= 0 {
+				p.Use(numeric, model.Span{Start: int(p.Tokens.List[n].Start), End: p.Lead.End}, "")
+			}
 			return
 		}
 		variant := dayFirst
@@ -42,8 +45,8 @@ var dateStyle = &Rule{
 	},
 	Style: &Style{
 		Key:     "lead-date",
-		Values:  []string{"month-day", "day-month", "short-month", "ordinal"},
-		Names:   []string{"“February 3”", "“3 February”", "“Feb. 3”", "“February 3rd”"},
+		Values:  []string{"month-day", "day-month", "short-month", "ordinal", "numeric"},
+		Names:   []string{"“February 3”", "“3 February”", "“Feb. 3”", "“February 3rd”", "“03.02.2022”"},
 		Deviant: dateDeviant,
 	},
 }
@@ -54,6 +57,7 @@ const (
 	dayFirst
 	monthShort
 	dayOrdinal
+	numeric
 )
 
 // leadDate is the first date of the lead.
@@ -64,6 +68,25 @@ func (p *Pass) leadDate() (d written, ok bool) {
 		}
 	}
 	return d, false
+}
+
+// leadNumber is the first token of a lead's date that is written in numbers, -1 where the lead has none: the parser has read a date there.
+func (p *Pass) leadNumber() int {
+	for _, n := range p.Numbers {
+		at := p.Span(n, n)
+		if at.Start >= p.Lead.End {
+			break
+		}
+		if at.Start >= p.Lead.Start && (strings.Count(p.Token(n), ".") == 2 || p.parted(n, '-') || p.parted(n, '/')) {
+			return n
+		}
+	}
+	return -1
+}
+
+// parted reports whether token n begins three numbers that a sign parts.
+func (p *Pass) parted(n int, sign byte) bool {
+	return p.Byte(n+1) == sign && p.Kind(n+2) == parser.Number && p.Byte(n+3) == sign && p.Kind(n+4) == parser.Number
 }
 
 func dateDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
