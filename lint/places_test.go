@@ -61,6 +61,10 @@ func TestPlacesWrong(t *testing.T) {
 		{"region-case", // no clear majority: each of the rarer
 			days("the Akmola region,", "the Aktobe ⟦Region⟧,", "the Kostanay region,", "the Zhambyl region, the Almaty ⟦Region⟧,"), ""},
 
+		{"region-case", // the first word of the name
+			"pickets were held in ⟦north Kazakhstan region⟧, in the ⟦east Kazakhstan oblast⟧ and in the akimat of the ⟦west Kazakhstan Region⟧",
+			"pickets were held in North Kazakhstan region, in the East Kazakhstan oblast and in the akimat of the West Kazakhstan Region"},
+
 		{"region-hyphen", "pickets were held in ⟦West - Kazakhstan⟧ region and in ⟦East–Kazakhstan⟧", "pickets were held in West Kazakhstan region and in East Kazakhstan"},
 		{"region-hyphen", "pickets were held in the ⟦East-Kazakhstan⟧ Region and in ⟦West-Kazakhstan⟧ oblast", "pickets were held in the East Kazakhstan Region and in West Kazakhstan oblast"},
 
@@ -89,6 +93,9 @@ func TestPlacesRight(t *testing.T) {
 		days("the Akmola region,", "the Aktobe region,", "the Kostanay region,", "“the Almaty Oblast” and “the Abai Region”", "the ABAI REGION,", "the Orenburg Oblast of Russia,"),
 		days("the Akmola region,", "the Aktobe and Atyrau regions,", "the region of Mangistau,", "the region,", "the Regional Court,"),
 		"pickets were held in East Kazakhstan region and in Ust-Kamenogorsk",
+		"it snowed in north Kazakhstan, in the north Kazakhstan steppe and in the regions of east Kazakhstan",
+		"the north of Kazakhstan, the northern Kazakhstan region, the west Almaty region and the east Kazakhstan regional court",
+		"he said: “I was in the east Kazakhstan region”",
 		"he said: “I was in the East-Kazakhstan region”",
 		leadsOf("in Astana,", "in Nur-Sultan,", "in Astana,", "in Astana,", "in Astana,", "in Almaty,", "of Alma-Ata,"),
 		leadsOf("in Aksai,", "in Aksai,", "in Aksai, where “in Aksay” is written,"),

@@ -13,7 +13,7 @@ import (
 var regionCase = &Rule{
 	Rule: model.Rule{
 		ID:       "region-case",
-		Title:    "The word behind the name of a region has a capital everywhere or nowhere",
+		Title:    "The name of a region has its capitals, and the word behind it one everywhere or nowhere",
 		Why:      "Both “Almaty region” and “Almaty Region” are right; a report that has both looks as if nobody had read it through.",
 		Severity: model.Warning,
 		Repair:   "unsafe",
@@ -36,6 +36,11 @@ var regionCase = &Rule{
 				v = 1
 			}
 			p.Use(v, p.Span(i, i), p.Fold(i))
+		}
+		for k := range p.Entry.Places {
+			for j := range p.Entry.Places[k].Mentions {
+				p.smallFirst(p.Entry.Places[k].Mentions[j].End)
+			}
 		}
 	},
 	Review: func(r *Review) {
@@ -63,4 +68,22 @@ var regionCase = &Rule{
 			return "“" + word + "” where the house style is “" + letter + word[n:] + "”", &model.Fix{Edits: []model.Edit{edit(first, letter)}}
 		},
 	},
+}
+
+// smallFirst reports the name of a region whose first word has a small letter, so that its second alone was read as a place, which ends with the byte end:
+// "north Kazakhstan region".
+func (p *Pass) smallFirst(end int) {
+	if !strings.HasPrefix(p.Text[end:], " ") {
+		return
+	}
+	word := p.At(end) + 1
+	second := word - 2
+	first := second - 2
+	if !p.folds(word, areaWords...) || !p.smallWord(first) || p.Kind(first+1) != parser.Space || p.Quoted(first) {
+		return
+	}
+	if name := p.regionName(p.Fold(first), p.Fold(second)); name != "" {
+		capital, _, _ := strings.Cut(name, " ")
+		p.Report(p.Span(first, word), "the name is "+name).Unsafe(edit(p.Span(first, first), capital))
+	}
 }
