@@ -22,10 +22,11 @@ var nameTruncated = &Rule{
 		for i := range p.Entry.People {
 			for _, m := range p.Entry.People[i].Mentions {
 				if m.Rule == "person.slip" {
-					p.slippedName(&p.Entry.People[i], m)
+					p.slippedName(&p.Entry.People[i], m.Span)
 				}
 			}
 		}
+		p.cutNames()
 	},
 	Review: func(r *Review) {
 		named := r.people()
@@ -37,14 +38,15 @@ var nameTruncated = &Rule{
 	},
 }
 
-// slippedName reports a mention that extraction takes for a person's family name but for a letter.
-func (p *Pass) slippedName(person *model.Person, m model.Mention) {
+// slippedName reports a word that is a person's family name but for a letter or two.
+func (p *Pass) slippedName(person *model.Person, at model.Span) {
+	word := p.Text[at.Start:at.End]
 	for _, name := range p.Settings.People {
-		if slices.Contains(strings.Fields(name), m.Text) {
+		if slices.Contains(strings.Fields(name), word) {
 			return
 		}
 	}
-	p.Report(m.Span, fmt.Sprintf("“%s”: is “%s” meant, whom this entry names?", m.Text, person.Name)).See(p.In(person.Mentions[0].Span).Start, "“"+person.Mentions[0].Text+"” stands here")
+	p.Report(at, fmt.Sprintf("“%s”: is “%s” meant, whom this entry names?", word, person.Name)).See(p.In(person.Mentions[0].Span).Start, "“"+person.Mentions[0].Text+"” stands here")
 }
 
 // suspect reports a name that may be a slip for another, everywhere it stands.

@@ -52,6 +52,7 @@ type Pass struct {
 	answers     *answers
 	slips       slips
 	departments *departments
+	cuts        cuts
 	problems    []*Problem
 	room        *slab.Of[Problem] // for them
 	uses        []Use

@@ -43,7 +43,7 @@ func (seen *lastSeen) paragraph() {
 
 // begun reports whether a sentence of the paragraph may have begun as this one does, and notes this one.
 func (r *run) begun(from int) bool {
-	slot := &r.seen.beginnings[r.group(from, 5)%uint32(len(r.seen.beginnings))]
+	slot := &r.seen.beginnings[group(r.hashes[from:from+5])%uint32(len(r.seen.beginnings))]
 	before := *slot == r.seen.paragraphs
 	*slot = r.seen.paragraphs
 	return before

@@ -89,15 +89,20 @@ func (s *suspects) accident(lost string, known bool) bool {
 	if slices.Contains(endings, lost) {
 		return false
 	}
-	if !s.ends(lost) {
+	if !ends(s.reader.lex, lost) {
 		return true
 	}
 	// "ov" of "tov" is no whole ending; nor does any name stand without "yev" that has a "y" before it.
-	return known && len(lost) == mostLost && s.ends(lost[1:]) && (lost == "yev" || !vowel(lost[0]))
+	return known && len(lost) == mostLost && ends(s.reader.lex, lost[1:]) && (lost == "yev" || !vowel(lost[0]))
 }
 
-func (s *suspects) ends(lost string) bool {
-	return s.reader.lex.Ending([]byte("qq" + lost)).Is(pack.EndsFamily | pack.EndsGiven | pack.EndsPatronymic)
+// IsEnding reports whether the last letters of a name make another name of it.
+func IsEnding(lex *pack.Lexicon, letters string) bool {
+	return slices.Contains(endings, letters) || ends(lex, letters)
+}
+
+func ends(lex *pack.Lexicon, letters string) bool {
+	return lex.Ending([]byte("qq" + letters)).Is(pack.EndsFamily | pack.EndsGiven | pack.EndsPatronymic)
 }
 
 // endings make another name of a name, and are too short or too common in other words to be in a pack's lists.
