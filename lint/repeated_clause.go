@@ -94,7 +94,7 @@ func (p *Pass) repeatedSentence(r *run, k int) {
 	for b := k - 1; b >= max(0, k-mostSentences); b-- {
 		i, end := r.sentences[b], r.sentences[b+1]
 		n := r.same(i, from, min(to, from+end-i))
-		if n < manyWords || !p.endsAlike(r, i+n, end) || !p.endsAlike(r, from+n, to) || i+n < end && from+n < to || !p.statement(r, from, n, b == k-1) {
+		if n < manyWords || !p.partEnds(r, i+n, end) || !p.partEnds(r, from+n, to) || i+n < end && from+n < to || !p.statement(r, i, from, n, b == k-1) {
 			continue
 		}
 		p.Report(p.Span(r.tokens[from], r.tokens[from+n-1]), "this sentence stands twice in the entry").
@@ -103,25 +103,46 @@ func (p *Pass) repeatedSentence(r *run, k int) {
 	}
 }
 
-// endsAlike reports whether a sentence, which ends before word end of the run, ends before word k, or has a comma there.
-func (p *Pass) endsAlike(r *run, k, end int) bool {
+// partEnds reports whether a sentence, which ends before word end of the run, ends before word k, or has a comma there.
+func (p *Pass) partEnds(r *run, k, end int) bool {
 	return k == end || p.Byte(p.Next(r.tokens[k-1])) == ','
 }
 
-// statement reports whether n words at word k of the run say enough to be said once only. What is said of him, of her or of this may be said again
-// of another, unless right behind.
-func (p *Pass) statement(r *run, k, n int, beside bool) bool {
-	carrying, verb := 0, false
+// statement reports whether n words at word k of the run, which stood before from word i on, say enough to be said once only. What is said of him, of
+// them or of this may be said again of others, unless right behind or at some length, the more so where somebody is named between.
+func (p *Pass) statement(r *run, i, k, n int, beside bool) bool {
+	carrying := 0
+	verb, quoted, pronoun := false, true, false
 	for _, t := range r.tokens[k : k+n] {
-		if p.Quoted(t) || !beside && isPronoun(p.Token(t)) {
-			return false
-		}
-		if p.carries(t) {
+		if p.carries(t) || p.inName(p.Span(t, t)) {
 			carrying++
 		}
 		verb = verb || p.verbLike(t)
+		quoted = quoted && p.Quoted(t)
+		pronoun = pronoun || isPronoun(p.Token(t))
 	}
-	return carrying > 2 && verb
+	switch {
+	case quoted:
+		return false
+	case beside || !pronoun:
+		return carrying > 2 || carrying == 2 && verb
+	case p.namesBetween(r.tokens[i+n-1], r.tokens[k]):
+		return carrying > 7
+	}
+	return carrying > 4
+}
+
+// namesBetween reports whether the entry names somebody between two tokens.
+func (p *Pass) namesBetween(from, to int) bool {
+	between := model.Span{Start: int(p.tokens[from].End), End: int(p.tokens[to].Start)}
+	for i := range p.Entry.People {
+		for _, m := range p.Entry.People[i].Mentions {
+			if between.Contains(m.Span) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isPronoun reports whether a word stands for somebody or something that was named before.
