@@ -21,6 +21,8 @@ func FuzzFix(f *testing.F) {
 		f.Add(r.Bad)
 	}
 	f.Add(entryStart + "“ ” « » \" ' ’ ‘ .. , , ( ) А. В.\u00a0\u200b\u0301e\u0301[1]\n“x\n\n“y”")
+	f.Add(entryStart + "a pretrial cell, a pretrial one, a pre- trial one of Asel Suleimenova; uleimenova. “a” and “b”, <<c>> «<d>» ‹e›, 19 people, 12 men and 6 women, 19 in all. " +
+		"The list was posted on and sent to the north Kazakhstan region. The list was posted on and sent to the north Kazakhstan region\n\n14.02.2022, Almaty, a march")
 	for _, part := range hostile {
 		f.Add(entryStart + strings.Repeat(part, 40))
 	}

@@ -74,8 +74,11 @@ func (c *cuts) note(people []model.Person) bool {
 			clear(c.at[:])
 		}
 		c.add(cut{hash: hashWord(folded[1:n]), person: k, first: 1})
-		for lost := 1; lost <= 2 && n-lost >= shortestCut; lost++ {
-			c.add(cut{hash: hashWord(folded[:n-lost]), person: k, last: lost})
+		if folded[n-1] != 'a' { // as in Bekova
+			c.add(cut{hash: hashWord(folded[:n-1]), person: k, last: 1})
+		}
+		if folded[n-1] != 'v' && n > shortestCut+1 { // as in Bekov
+			c.add(cut{hash: hashWord(folded[:n-2]), person: k, last: 2})
 		}
 		if len(c.list) > 3*(mostFamilies-1) {
 			break
