@@ -143,10 +143,8 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 	return nil
 }
 
-// inOrder puts entries, which are in order of the text, and the other paragraphs together.
+// inOrder puts entries and the other paragraphs together, both of which are in order of the text.
 func inOrder(entries, others []*Paragraph) []*Paragraph {
-	others = slices.Clone(others)
-	slices.SortFunc(others, func(a, b *Paragraph) int { return a.Start - b.Start })
 	all := make([]*Paragraph, 0, len(entries)+len(others))
 	for len(entries) > 0 || len(others) > 0 {
 		from := &entries
@@ -168,14 +166,18 @@ func (l *Linter) worker(d *Draft) *worker {
 	return w
 }
 
-// asides lists the paragraphs that are no entries.
+// asides lists the paragraphs that are no entries, in order of the text.
 func asides(d *Draft, reader *parser.Reader) []Paragraph {
-	list := make([]Paragraph, 0, len(reader.Other)+len(reader.Notes))
-	for _, o := range reader.Other {
-		list = append(list, d.aside(Kind(o.Kind), o.Line))
-	}
-	for _, n := range reader.Notes {
-		list = append(list, d.aside(Note, n.Line))
+	other, notes := reader.Other, reader.Notes
+	list := make([]Paragraph, 0, len(other)+len(notes))
+	for len(other) > 0 || len(notes) > 0 {
+		if len(notes) == 0 || len(other) > 0 && other[0].Line < notes[0].Line {
+			list = append(list, d.aside(Kind(other[0].Kind), other[0].Line))
+			other = other[1:]
+		} else {
+			list = append(list, d.aside(Note, notes[0].Line))
+			notes = notes[1:]
+		}
 	}
 	return list
 }
