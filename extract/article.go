@@ -133,14 +133,14 @@ func (s *scan) unreadList(p *lawParser, from int, why string) int {
 }
 
 // giveParts gives the first citation from at on the parts and clauses that stand before it.
-func (s *scan) giveParts(at int, parts, clauses []string) {
+func (s *scan) giveParts(at int, l levels) {
 	if at >= len(s.citations) {
 		return
 	}
 	base := s.citations[at]
 	var full []citation
-	for _, part := range orNone(parts) {
-		for _, clause := range orNone(clauses) {
+	for _, part := range orNone(l.parts) {
+		for _, clause := range orNone(l.clauses) {
 			c := base
 			if part != "" {
 				c.Part = part
@@ -150,6 +150,11 @@ func (s *scan) giveParts(at int, parts, clauses []string) {
 			}
 			full = append(full, c)
 		}
+	}
+	for _, part := range l.whole {
+		c := base
+		c.Part = part
+		full = append(full, c)
 	}
 	rest := append([]citation(nil), s.citations[at+1:]...)
 	s.citations = append(append(s.citations[:at], full...), rest...)

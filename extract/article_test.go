@@ -77,6 +77,8 @@ func TestArticles(t *testing.T) {
 		{"changed from part 3 to part 2 of article 269 of the CC RK.", "CC 269 p3, CC 269 p2", ""},
 		{"under ss. 174(1) and 274(4)(2) of the Criminal Code.", "CC 174 p1, CC 274 p4 c2", ""},
 		{"under Article № 405 - Part 2 (Criminal Code) and Article 174 § 1 of the CCRK; Art. 258 pt. 1 CC.", "CC 405 p2, CC 174 p1, CC 258 p1", ""},
+		{"under Clause 1 of Part 2 and Part 3 of Article 146 of the Criminal Code.", "CC 146 p2 c1, CC 146 p3", ""},
+		{"Articles – 272(2) and 269(1) of CC RK; Articles: 188, 191 of the CC.", "CC 272 p2, CC 269 p1, CC 188, CC 191", ""},
 		{"under Art. 32 and p. 3 Art. 39 of the Constitution.", "CONST 32, CONST 39 p3", ""},
 		{"under Art. 488 p. 11 of the Code of RK on Administrative Offences.", "AOC 488 p11", ""},
 		{"under Articles 100 to 400 of the Criminal Code.", "", "Articles 100 to 400 of the Criminal Code"},

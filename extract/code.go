@@ -60,7 +60,7 @@ func (p *lawParser) partBehind() {
 	bad, at := p.bad, p.at
 	p.remark()
 	if parts := p.labelled(pack.PartWord); parts != nil {
-		p.giveParts(last, parts, nil)
+		p.giveParts(last, levels{parts: parts})
 	} else {
 		p.at = at
 	}

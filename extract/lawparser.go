@@ -49,7 +49,7 @@ func (p *lawParser) articleWord() {
 	p.char('.')
 	if p.is(p.at, "no", "nos") && p.punct(p.at+1, '.') {
 		p.at += 2
-	} else if p.sign(p.at, "№") {
+	} else if p.sign(p.at, "№") || (p.dash(p.at) || p.punct(p.at, ':')) && p.kindIs(p.at+1, parser.Number) { // "Articles: 272 and 269"
 		p.at++
 	}
 }

@@ -25,12 +25,12 @@ func (s *scan) partFirst(i int) int {
 			return s.unreadList(&p, from, why)
 		}
 		end := s.list(from, p.at)
-		s.giveParts(p.first, l.parts, l.clauses)
+		s.giveParts(p.first, l)
 		return end
 	}
 	if s.is(p.at-1, "of", "the") && why == "" {
 		if end := s.wordless(from, p.at); end > p.at {
-			s.giveParts(p.first, l.parts, l.clauses)
+			s.giveParts(p.first, l)
 			return end
 		}
 	}
@@ -67,6 +67,8 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 			why = "more levels than parts and clauses"
 		case l.parts == nil:
 			l.parts = numbers
+		case bytes.Equal(singular(p.fold(word)), label) && l.clauses != nil: // "clause 1 of Part 2 and Part 3"
+			l.whole = append(l.whole, numbers...)
 		case bytes.Equal(singular(p.fold(word)), label):
 			l.parts = append(l.parts, numbers...)
 		case l.clauses == nil: // "paragraph 1 of part 3"

@@ -8,8 +8,8 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// levels are the parts of an article that are cited, and the clauses of each part.
-type levels struct{ parts, clauses []string }
+// levels are the parts of an article that are cited, the clauses of each of them, and further parts that are cited as a whole.
+type levels struct{ parts, clauses, whole []string }
 
 func (l levels) none() bool { return len(l.parts)+len(l.clauses) == 0 }
 

@@ -45,6 +45,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the drivers of the company “Aktobe Munai Trans” LLP and of “Zhanna Trans” LLP came; “Zhanna Lumela came”, he said.", "Zhanna Lumela", ""},
 	{"it is so, noted the head of the foundation Gulnar Bisembina; the head of the party Alash was silent.", "Gulnar Bisembina", ""},
 	{"they were held in Auezov, Almaly and Turksib departments of police.", "", ""},
+	{"it includes Aigul Medvedeva, Bakhytzhan Torgay, Igor Strelnikov and Nurlan Abdrakhman.", "Aigul Medvedeva, Bakhytzhan Torgay, Igor Strelnikov, Nurlan Abdrakhman", ""},
 	{"a fire broke out. Aral Seitkali, a driver, saw it, and the analyst D. Satpayev too.", "Aral Seitkali, D. Satpayev", ""},
 
 	{"Asel Bekova (née Omarova) came with her sister Dana Omarova.", "Asel Bekova, Dana Omarova", ""},

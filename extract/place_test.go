@@ -34,6 +34,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in the AP-162/1 and 162/4 facilities, Pavlodar, nobody slept.", "Pavlodar | | Pavlodar"},
 	{"On March 1, two prisoners in AP-162/2, on the outskirts of Pavlodar, sewed up their mouths.", "Pavlodar | | Pavlodar"},
 	{"In the early hours of 1 March four officers came to a house in Aktau.", "Aktau | | Aktau"},
+	{"On March 1, in Aktau, they were told not to ask, as “Tashkent is asking”.", "Aktau | | Aktau, Tashkent"},
 	{"On March 1, on Republic Square, Almaty, a court sat.", "Almaty | | Almaty"},
 	{"On March 1, a court in Gagarin Street, Almaty, sat.", "Almaty | | Almaty"},
 	// Words for a village that are cut short, and names of people behind such words.

@@ -157,6 +157,8 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 		return part{from: j, to: j, kind: unknownPart}, true
 	case place && w.class.Is(pack.EndsFamily) && (given || before.kind == initialPart):
 		return part{from: j, to: j, kind: familyPart}, true
+	case place && given && s.class(before.to).Is(pack.Given) && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
+		return part{from: j, to: j, kind: unknownPart}, true
 	case given && s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space:
 		return part{from: j, to: j, kind: unknownPart}, true
 	}

@@ -55,7 +55,7 @@ func (s *scan) noSettlement(t term) string {
 		return "part of the name of a site"
 	case s.termBefore(t.from).class.Is(pack.ThingBefore) && s.words[t.from].space && !s.class(t.from-1).Is(pack.SettlementWord):
 		return "the name of a thing"
-	case s.quotedAlone(t.from, t.to) || s.kindIs(t.from-1, parser.OpenQuote) && s.shortQuote(t.from):
+	case s.quotedAlone(t.from, t.to) || s.kindIs(t.from-1, parser.OpenQuote) && s.shortQuote(t.from) && !s.is(t.to+1, "is", "was", "has", "had", "will", "does", "did", "says", "said"):
 		return "a name in quotation marks"
 	case s.class(t.from).Is(pack.English) && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && !s.afterLead(t.from):
 		return "an English word that begins a sentence"
