@@ -31,8 +31,8 @@ var nameStop = &Rule{
 			case !p.partsNames(i):
 			case p.stopInName(i):
 				p.Report(at, "full stop between a given name and the name behind it").Safe(remove(at))
-			case p.stopBehindRole(i):
-				p.Report(at, "full stop between a given name and the name behind it, in a sentence without a verb").Unsafe(remove(at))
+			case p.stopBehindRole(i) || p.stopBeforeApposition(i):
+				p.Report(at, "full stop between a given name and the name behind it, beside words that make no sentence").Unsafe(remove(at))
 			}
 		}
 	},
@@ -94,6 +94,23 @@ func (p *Pass) stopBehindRole(stop int) bool {
 		}
 		if p.startsSentence(i) {
 			return true
+		}
+	}
+	return false
+}
+
+// stopBeforeApposition reports whether what follows a full stop between names is no sentence: "represented by Marat. Kaliyev, a member of the bar."
+func (p *Pass) stopBeforeApposition(stop int) bool {
+	comma := p.Next(p.Next(stop))
+	if p.Byte(comma) != ',' || !p.folds(p.Next(comma), "a", "an", "the") {
+		return false
+	}
+	for i := p.Next(comma); i < comma+longestStub && i < p.Count(); i++ {
+		switch {
+		case p.Byte(i) == '.' || p.Kind(i) == parser.Mark:
+			return true
+		case p.verbLike(i) || p.Byte(i) == ',':
+			return false
 		}
 	}
 	return false

@@ -6,11 +6,13 @@ func TestNameStop(t *testing.T) {
 	ruleTable(t, "name-stop", inEntries(
 		"the mother of the musician Marat spoke to the lawyer Daulet. Seitbayev was silent",
 		"he was detained with the musician Marat. Kaliyev was let go",
+		"he was detained with Marat. Kaliyev, a driver, was let go",
 		"the musician Marat K. Seitbayev came",
 		"“To the musician Marat. Kaliyev was questioned”, the card says",
 		"they named the boys Aidos, Marat. Kaliyev was the father",
 	), []wrongText{
 		{draft: inEntry("the musician Marat. Kaliyev was questioned for an hour"), at: []string{"."}, fixed: inEntry("the musician Marat Kaliyev was questioned for an hour")},
+		{draft: inEntry("he is represented by Marat. Kaliyev, a member of the bar. She left"), at: []string{"."}, fixed: inEntry("he is represented by Marat Kaliyev, a member of the bar. She left")},
 		{draft: inEntry("he left. Marat. Kaliyev was fined"), at: []string{"."}, fixed: inEntry("he left. Marat Kaliyev was fined")},
 		{draft: inEntry("Daulet Seitbayev, Marat Kaliyev., and Saule Akhmetova were fined"), at: []string{"."}, fixed: inEntry("Daulet Seitbayev, Marat Kaliyev, and Saule Akhmetova were fined")},
 	})
@@ -33,6 +35,7 @@ func TestNameTruncated(t *testing.T) {
 		"Dinara Tleubergenova came. Tleubergenova and her sister Tleubergen left",
 		"Daulet Seitbayev and his daughter Asel Seitbayeva came. Seitbayeva spoke",
 		"Azamat Iskakov came. The judge Iskhakov was silent",
+		"Marat Seitbayev and Murat Seitbayev came, as did Zhanar Omarova and Zhanara Omarova",
 		// the beginning of a name is a name
 		"Marat Serikbay came. Serik was there, and Serikbayev left",
 		"Asel Iskakova came. Iskakov was silent. Her sister Dana left",
@@ -49,6 +52,7 @@ func TestNameTruncated(t *testing.T) {
 		{draft: inEntry("Marat Zhumatay came. The judge asked Zhumata, who was ill"), at: []string{"Zhumata"}},
 		{draft: inEntry("Yury Bondarenko came. The judge asked Bondaren, who was ill"), at: []string{"Bondaren"}},
 		{draft: inEntry("Dinara Tleubergenova came. Tleubergenva spoke"), at: []string{"Tleubergenva"}},
+		{draft: inEntry("Bauyrzhan Tleshev was killed. Bauyrzan Tleshev was no terrorist"), at: []string{"Bauyrzan Tleshev"}},
 		{draft: inEntry("the trial of Mukanov Aslan began. Mukhanov’s lawyer spoke"), at: []string{"Mukhanov"}},
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/lint/names"
 	"github.com/openchronicle/chronicle/model"
 )
@@ -27,6 +28,7 @@ var nameTruncated = &Rule{
 			}
 		}
 		p.cutNames()
+		p.slippedGiven()
 	},
 	Review: func(r *Review) {
 		named := r.people()
@@ -47,6 +49,29 @@ func (p *Pass) slippedName(person *model.Person, at model.Span) {
 		}
 	}
 	p.Report(at, fmt.Sprintf("“%s”: is “%s” meant, whom this entry names?", word, person.Name)).See(p.In(person.Mentions[0].Span).Start, "“"+person.Mentions[0].Text+"” stands here")
+}
+
+// Bounds on given names that are compared: of so many people of an entry, those of so many letters.
+const (
+	mostCompared  = 64
+	shortestGiven = 6
+)
+
+// slippedGiven reports two people of one family name whose given names differ by one letter within them: the shorter may have lost it.
+func (p *Pass) slippedGiven() {
+	people := p.Entry.People[:min(mostCompared, len(p.Entry.People))]
+	for i := range people {
+		for j := range people {
+			short, long := &people[i], &people[j]
+			if i == j || short.Family == "" || short.Family != long.Family || len(short.Given) < shortestGiven || len(short.Given) > len(long.Given) || i > j && len(short.Given) == len(long.Given) {
+				continue
+			}
+			if pack.Slip(strings.ToLower(short.Given), strings.ToLower(long.Given)) {
+				p.Report(short.Mentions[0].Span, fmt.Sprintf("given name “%s”: is “%s” meant, whom this entry names?", short.Given, long.Name)).
+					As(model.Suggestion).See(p.In(long.Mentions[0].Span).Start, "“"+long.Mentions[0].Text+"” stands here")
+			}
+		}
+	}
 }
 
 // suspect reports a name that may be a slip for another, everywhere it stands.
