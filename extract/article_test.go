@@ -83,6 +83,7 @@ func TestArticles(t *testing.T) {
 		{"under Art. 488 p. 11 of the Code of RK on Administrative Offences.", "AOC 488 p11", ""},
 		{"under Articles 100 to 400 of the Criminal Code.", "", "Articles 100 to 400 of the Criminal Code"},
 		{"under Article 201, Part 2, of the CPC; Article 423 of the Criminal Code was read.", "CPC 201 p2, CC 423", ""},
+		{"under Article 405 of the Criminal Code and Article 258, against all that is in the Constitution.", "CC 405, CC 258", ""},
 		{"after Article 130 was taken out of the Criminal Code and replaced by Article 73-3 of the Administrative Offences Code.", "CC 130, AOC 73-3", ""},
 		{"under articles 146 (torture), 362 (abuse of power) and 412-1 of the Criminal Code.", "CC 146, CC 362, CC 412-1", ""},
 		{"under Article 405 (participation in a banned organisation), part 2, of the Criminal Code.", "CC 405 p2", ""},

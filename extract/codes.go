@@ -8,9 +8,9 @@ import (
 	"github.com/openchronicle/chronicle/model"
 )
 
-// codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else the one that is named alone between the
-// citation and the next in the sentence, else that of the nearest citation before in the sentence, else of the nearest behind in it, else the only one that the
-// entry has named before, else the one that it names without an article.
+// codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else that of the nearest citation before in
+// the sentence, else the one that is named alone between the citation and the next in it, else that of the nearest behind in it, else the only one that the entry
+// has named before, else the one that it names without an article.
 func (s *scan) codes() {
 	if !s.codesLack() {
 		return
@@ -38,10 +38,10 @@ func (s *scan) codes() {
 		switch named := s.codeBehind(i); {
 		case same[c.Article.Article] != nil:
 			c.code = same[c.Article.Article]
-		case named != nil:
-			c.code = named
 		case before != nil && s.oneSentence(before.to, c.from):
 			c.code = before.code
+		case named != nil:
+			c.code = named
 		case next[i] != nil && s.oneSentence(c.to, next[i].from):
 			c.code = next[i].code
 		case before != nil && only != nil:
