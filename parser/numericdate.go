@@ -1,7 +1,8 @@
 package parser
 
 // numericDates reads a date that is written in numbers, with its year: "16.02.2022", "16.2.22", "16/02/2022", "2022-02-16", and two of them with the
-// word or dash of a range between, of which the first may be a day alone: "15-16.02.2022". The day stands before the month, unless only the other way round makes a month of one of them: "2/16/2022".
+// word or dash of a range between, of which the first may be a day alone: "15-16.02.2022". The day stands before the month, unless only the other way round
+// makes a month of one of them: "2/16/2022".
 func (cal *Calendar) numericDates(c *cursor, lead *Lead) bool {
 	from, ok := c.numericDate()
 	if !ok {

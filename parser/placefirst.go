@@ -17,9 +17,9 @@ func (c *cursor) parts() bool {
 	return c.take(",") || c.dash() || c.take(".") || c.take(";") || c.take("/") || c.take("|")
 }
 
-// placeFirst reads "Almaty, August 1, …", "ALMATY. August 1. …", "Almaty (August 1): …", "Almaty Region, Talgar, 3 August: …" and "In Almaty on August 1, …": a few runs of
-// capitalised words, each with its comma or dash, of which the last may lack its own between "In" and "on"; and then the date, after which a comma, colon, dash
-// or year stands.
+// placeFirst reads "Almaty, August 1, …", "ALMATY. August 1. …", "Almaty (August 1): …", "Almaty Region, Talgar, 3 August: …" and "In Almaty on August 1, …": a
+// few runs of capitalised words, each with its comma or dash, of which the last may lack its own between "In" and "on"; and then the date, after which a comma,
+// colon, dash or year stands.
 func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
 	c := cursor{text: text, pos: start}
 	_, first := cal.word(&c)

@@ -23,8 +23,9 @@ func openDraft(cal *parser.Calendar, path string, stdin io.Reader, ask parser.As
 	if err != nil {
 		return nil, err
 	}
-	if in.survey, err = cal.SurveyText(source, in.ask); in.check(err) != nil {
-		return nil, in.check(err)
+	in.survey, err = cal.SurveyText(source, in.ask)
+	if err = in.check(err); err != nil {
+		return nil, err
 	}
 	text, err := parser.Decode(source, ask.Encoding)
 	return &draft{input: in, source: source, text: text}, err
