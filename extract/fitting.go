@@ -83,8 +83,7 @@ func (s *scan) fitting(me *person) []int {
 		}
 	} else {
 		compared := 0
-		for _, w := range s.rarestFirst(s.keyWordsOf(s.keyOfPerson(me).words)) {
-			alike := s.alike(w)
+		for _, alike := range s.rarestFirst(s.keyWordsOf(s.keyOfPerson(me).words)) {
 			alike = alike[:min(len(alike), mostAlike-compared)]
 			compared += len(alike)
 			for _, k := range alike {

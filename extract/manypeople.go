@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // fewPeople is up to how many people of an entry are looked through one by one; beyond, they are found by their words.
 const fewPeople = few
@@ -21,9 +18,17 @@ func (s *scan) isOneOfMany(n *name) bool {
 	return slices.ContainsFunc(s.alike(w), func(k int) bool { return s.has(s.persons[k].key.words, w) })
 }
 
-// rarestFirst is the words of a name, those first that the fewest people share.
-func (s *scan) rarestFirst(words []keyWord) []keyWord {
-	return slices.SortedStableFunc(slices.Values(words), func(a, b keyWord) int { return cmp.Compare(len(s.alike(a)), len(s.alike(b))) })
+// rarestFirst lists the people with each of some words, those first whose word the fewest people share. The lists are good until the next call.
+func (s *scan) rarestFirst(words []keyWord) [][]int {
+	lists := s.lists[:0]
+	for _, w := range words {
+		lists = append(lists, s.alike(w))
+		for i := len(lists) - 1; i > 0 && len(lists[i]) < len(lists[i-1]); i-- {
+			lists[i], lists[i-1] = lists[i-1], lists[i]
+		}
+	}
+	s.lists = lists
+	return lists
 }
 
 // index makes a person findable by its words, once there are many.

@@ -37,6 +37,7 @@ type scan struct {
 	persons   []person
 	fits      []int            // of persons
 	byWord    map[string][]int // of persons, once there are many
+	lists     [][]int          // of people: see rarestFirst
 
 	parts    []part    // of all names
 	keys     []byte    // the skeletons of all names

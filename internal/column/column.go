@@ -13,7 +13,7 @@ import (
 const stretch = 16
 
 // Index answers what column a byte offset of one text has. The zero Index is that of the empty text. Building costs one pass over
-// the text, a look-up the logarithm of the number of its characters that are not ASCII. An Index may be copied and read from several goroutines; two
+// the text, a look-up the same in texts of any length. An Index may be copied and read from several goroutines; two
 // copies must not both be Reset.
 //
 // Bytes that are not UTF-8 count as one code point each, as they do in a range loop and in JSON, where each becomes U+FFFD. An
@@ -22,7 +22,11 @@ type Index struct {
 	text  string
 	plain int    // length of the ASCII prefix, within which all columns are the offset itself
 	marks []mark // the first stands behind that prefix, in rising order
+	pages []int  // the last mark at the start of each page of the text, or before it; the first where none is
 }
+
+// page is how many bytes share an entry of Index.pages: marks are looked for within one.
+const page = 128
 
 // mark is where a code point that is not ASCII starts, in each unit.
 type mark struct {
@@ -42,7 +46,7 @@ func New(text string) Index {
 func (x *Index) Reset(text string) {
 	x.text = text
 	x.plain = ascii.Prefix(text)
-	x.marks = x.marks[:0]
+	x.marks, x.pages = x.marks[:0], x.pages[:0]
 	if x.plain < len(text) {
 		x.mark()
 	}
@@ -51,6 +55,9 @@ func (x *Index) Reset(text string) {
 // mark lays the marks over what follows the ASCII prefix.
 func (x *Index) mark() {
 	for at := (mark{byte: x.plain, runes: x.plain}); at.byte < len(x.text); {
+		for len(x.pages)*page < at.byte {
+			x.pages = append(x.pages, max(len(x.marks)-1, 0))
+		}
 		x.marks = append(x.marks, at)
 		for end := min(at.byte+stretch, len(x.text)); at.byte < end; {
 			for at.byte < end && x.text[at.byte] >= utf8.RuneSelf {
@@ -94,13 +101,14 @@ func (x *Index) find(offset int) mark {
 		return mark{byte: x.plain, runes: x.plain}
 	}
 	offset = min(offset, len(x.text))
-	last, behind := 0, len(x.marks) // the last mark that is not behind offset is one of these, the end excluded
-	for last+1 < behind {
-		if half := (last + behind) / 2; x.marks[half].byte <= offset {
-			last = half
-		} else {
-			behind = half
-		}
+	last := len(x.marks) - 1
+	if n := offset / page; n < len(x.pages) {
+		last = x.pages[n]
+	} else if len(x.pages) > 0 {
+		last = x.pages[len(x.pages)-1]
+	}
+	for last+1 < len(x.marks) && x.marks[last+1].byte <= offset {
+		last++
 	}
 	at := x.marks[last]
 	for end := min(at.byte+stretch, offset); at.byte < end; {
