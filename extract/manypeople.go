@@ -10,7 +10,12 @@ const fewPeople = few
 const mostAlike = 256
 
 // alike lists the people with a word, or but for an ending, once there are many.
-func (s *scan) alike(w keyWord) []int { return s.byWord[string(stem(s.skeletonOf(w)))] }
+func (s *scan) alike(w keyWord) []int {
+	if list := s.byWord[string(stem(s.skeletonOf(w)))]; list != nil {
+		return *list
+	}
+	return nil
+}
 
 // isOneOfMany is isSomeone, once there are many.
 func (s *scan) isOneOfMany(n *name) bool {
@@ -37,7 +42,7 @@ func (s *scan) index(k int) {
 		return
 	}
 	if len(s.persons) == fewPeople+1 {
-		s.byWord = make(map[string][]int)
+		s.byWord = make(map[string]*[]int)
 		for k := range s.persons[:fewPeople] {
 			s.indexWords(k)
 		}
@@ -53,13 +58,20 @@ func (s *scan) indexWords(k int) {
 
 // indexWord makes a person findable by a word, and by the halves of a double family name.
 func (s *scan) indexWord(k int, w keyWord) {
-	found := [][]byte{s.skeletonOf(w)}
+	s.indexSkeleton(k, s.skeletonOf(w))
 	if w.halves > 0 {
-		found = append(found, s.keys[w.end:w.half], s.keys[w.half:w.halves])
+		s.indexSkeleton(k, s.keys[w.end:w.half])
+		s.indexSkeleton(k, s.keys[w.half:w.halves])
 	}
-	for _, f := range found {
-		s.byWord[string(stem(f))] = append(s.byWord[string(stem(f))], k)
+}
+
+func (s *scan) indexSkeleton(k int, skeleton []byte) {
+	list := s.byWord[string(stem(skeleton))]
+	if list == nil {
+		list = new([]int)
+		s.byWord[string(stem(skeleton))] = list
 	}
+	*list = append(*list, k)
 }
 
 // stem is a word's skeleton without the ending that compatible overlooks.

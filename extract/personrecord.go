@@ -2,7 +2,6 @@ package extract
 
 import (
 	"bytes"
-	"cmp"
 	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -27,10 +26,26 @@ func (s *scan) people() {
 func (s *scan) sortPersons() {
 	for i := 1; i < len(s.persons); i++ {
 		if s.persons[i].first < s.persons[i-1].first {
-			slices.SortFunc(s.persons, func(a, b person) int { return cmp.Compare(a.first, b.first) })
+			s.orderPersons()
 			return
 		}
 	}
+}
+
+// orderPersons lays the people out by their first names, of which no two have the same.
+func (s *scan) orderPersons() {
+	s.byFirst = slices.Grow(s.byFirst[:0], len(s.names))[:len(s.names)]
+	clear(s.byFirst)
+	for k := range s.persons {
+		s.byFirst[s.persons[k].first] = int32(k) + 1
+	}
+	s.ordered = s.ordered[:0]
+	for _, k := range s.byFirst {
+		if k > 0 {
+			s.ordered = append(s.ordered, s.persons[k-1])
+		}
+	}
+	s.persons, s.ordered = s.ordered, s.persons
 }
 
 func (s *scan) record(p *person, out *model.Person) {

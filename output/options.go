@@ -52,7 +52,7 @@ func (u Unit) span(at *column.Index, s model.Span) (start, end int) {
 	case UTF16:
 		return at.UTF16(s.Start), at.UTF16(s.End)
 	}
-	return at.Runes(s.Start), at.Runes(s.End)
+	return at.RunesOf(s.Start, s.End)
 }
 
 // unknown is the error for a name that is none of the valid ones.

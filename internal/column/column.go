@@ -86,6 +86,15 @@ func (x *Index) Runes(offset int) int {
 	return x.find(offset).runes
 }
 
+// RunesOf is Runes for both ends of a range, which most often holds nothing but ASCII.
+func (x *Index) RunesOf(start, end int) (from, to int) {
+	from = x.Runes(start)
+	if 0 <= start && start <= end && end <= len(x.text) && ascii.Prefix(x.text[start:end]) == end-start {
+		return from, from + end - start
+	}
+	return from, x.Runes(end)
+}
+
 // UTF16 is the number of UTF-16 code units before the byte offset.
 func (x *Index) UTF16(offset int) int {
 	if offset <= x.plain {

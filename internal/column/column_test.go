@@ -45,6 +45,11 @@ func checkAll(t *testing.T, text string) {
 		if x.Runes(offset) != runes || x.UTF16(offset) != units {
 			t.Fatalf("%+q at %d: %d code points, %d units; want %d, %d", text, offset, x.Runes(offset), x.UTF16(offset), runes, units)
 		}
+		for _, start := range []int{offset - 20, offset - 3, offset - 1, offset} {
+			if from, to := x.RunesOf(start, offset); from != x.Runes(start) || to != runes {
+				t.Fatalf("%+q from %d to %d: code points %d to %d; want %d to %d", text, start, offset, from, to, x.Runes(start), runes)
+			}
+		}
 	}
 }
 
