@@ -66,6 +66,7 @@ func TestMixedScriptMessage(t *testing.T) {
 
 func TestInvisibleCharacter(t *testing.T) {
 	checkWrong(t, []slip{
+		{"invisible-character", "the pastor\u0002prayed[1]", "\u0002", "the pastor prayed[1]"},
 		{"invisible-character", "the Re\u00adpublic was proud[1]", "\u00ad", "the Republic was proud[1]"},
 		{"invisible-character", "the \u200bpastor prayed[1]", "\u200b", "the pastor prayed[1]"},
 		{"invisible-character", "the\u200b pastor prayed[1]", "\u200b", "the pastor prayed[1]"},

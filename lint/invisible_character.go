@@ -51,11 +51,26 @@ func (p *Pass) unseen(i int) {
 		if n == 0 {
 			_, n = utf8.DecodeRuneInString(token[from:])
 		} else if run := (model.Span{Start: at.Start + from, End: at.Start + from + n}); !p.needed(run) {
-			p.Report(run, unseenName(token[from:from+n])).Safe(remove(run))
+			p.Report(run, unseenName(token[from:from+n])).Safe(p.unseenRepair(run))
 		}
 		from += n
 	}
 }
+
+// unseenRepair takes out a run of characters that nobody sees. One that parts two words, as it was read, leaves a space: a control character, and any in the
+// date of an entry.
+func (p *Pass) unseenRepair(run model.Span) model.Edit {
+	before, _ := utf8.DecodeLastRuneInString(p.Text[:run.Start])
+	after, _ := utf8.DecodeRuneInString(p.Text[run.End:])
+	first, _ := utf8.DecodeRuneInString(p.Text[run.Start:])
+	parts := unicode.IsControl(first) || p.Lead.Start <= run.Start && run.End <= p.Lead.End
+	if parts && wordRune(before) && wordRune(after) {
+		return edit(run, " ")
+	}
+	return remove(run)
+}
+
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // leading is the length of the run of characters at the beginning of text that nobody sees. White space and line ends are seen.
 func leading(text string) (n int) {
