@@ -1,9 +1,6 @@
 package extract
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 )
@@ -160,13 +157,9 @@ func (s *scan) addArticles() {
 		}
 	}
 	for i := range s.out.Articles {
-		if m := s.out.Articles[i].Mentions; len(m) > 1 {
-			slices.SortFunc(m, func(a, b model.Mention) int { return cmp.Compare(a.Start, b.Start) })
-		}
+		mergeRuns(s.out.Articles[i].Mentions, func(m *model.Mention) int { return m.Start })
 	}
-	if len(s.out.Articles) > 1 {
-		slices.SortStableFunc(s.out.Articles, func(a, b model.Article) int { return cmp.Compare(a.Mentions[0].Start, b.Mentions[0].Start) })
-	}
+	mergeRuns(s.out.Articles, func(a *model.Article) int { return a.Mentions[0].Start })
 }
 
 func (c *citation) bare() bool { return !c.explicit && c.Part == "" && c.Clause == "" }

@@ -1,11 +1,6 @@
 package extract
 
-import (
-	"cmp"
-	"slices"
-
-	"github.com/openchronicle/chronicle/model"
-)
+import "github.com/openchronicle/chronicle/model"
 
 // Two fields may want the same words. A word belongs to the first of these that takes it:
 //
@@ -73,7 +68,7 @@ func (s *scan) unreadSpan(sp model.Span, why string) {
 
 // finish puts the lists of the entry in order.
 func (s *scan) finish() {
-	slices.SortStableFunc(s.out.Unread, func(a, b model.Unread) int { return cmp.Compare(a.Start, b.Start) })
-	slices.SortStableFunc(s.out.Facilities, func(a, b model.Facility) int { return cmp.Compare(a.Mentions[0].Start, b.Mentions[0].Start) })
-	slices.SortStableFunc(s.losses, func(a, b Loss) int { return cmp.Compare(a.Start, b.Start) })
+	mergeRuns(s.out.Unread, func(u *model.Unread) int { return u.Start })
+	mergeRuns(s.out.Facilities, func(f *model.Facility) int { return f.Mentions[0].Start })
+	mergeRuns(s.losses, func(l *Loss) int { return l.Start })
 }

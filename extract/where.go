@@ -1,9 +1,6 @@
 package extract
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -14,7 +11,7 @@ func (s *scan) places() {
 	if len(s.found) == 0 {
 		return
 	}
-	s.sortPlaces()
+	mergeRuns(s.found, func(p *place) int { return p.from })
 	kept := 0
 	for i := range s.found {
 		p := &s.found[i]
@@ -39,16 +36,6 @@ func (s *scan) places() {
 		s.addPlace(&s.found[i])
 	}
 	s.where()
-}
-
-// sortPlaces puts the places in order of the text, in which they mostly are.
-func (s *scan) sortPlaces() {
-	for i := 1; i < len(s.found); i++ {
-		if s.found[i].from < s.found[i-1].from {
-			slices.SortStableFunc(s.found, func(a, b place) int { return cmp.Compare(a.from, b.from) })
-			return
-		}
-	}
 }
 
 // taker is the first owner of a word from from to to.
