@@ -52,14 +52,25 @@ func (c *cursor) mark() bool {
 			return true
 		}
 	}
+	return c.itemNumber() >= 0
+}
+
+// itemNumber steps over the number of a list item with its stop: "12. ", "3) "; -1 where there is none.
+func (c *cursor) itemNumber() int {
 	at := c.pos
-	if n := c.number(3); n >= 0 && (strings.HasPrefix(c.rest(), ". ") || strings.HasPrefix(c.rest(), ") ")) {
-		c.pos++
-		c.gap()
-		return true
+	n := c.number(3)
+	if n < 0 || !strings.HasPrefix(c.rest(), ". ") && !strings.HasPrefix(c.rest(), ") ") {
+		c.pos = at
+		return -1
 	}
-	c.pos = at
-	return false
+	c.pos++
+	c.gap()
+	return n
+}
+
+// itemNumber is the number of the list item that text is, 0 when it is none.
+func itemNumber(text string) int {
+	return max((&cursor{text: text}).itemNumber(), 0)
 }
 
 // dateAt reads a date with its opening words at the cursor. With body, text must follow: a date alone is a heading.

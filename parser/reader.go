@@ -61,6 +61,7 @@ type items struct {
 	marked int  // entries so far
 	plain  bool // an entry has no mark
 	waived bool // the last dated paragraph has no mark and was left to the entry before it
+	number int  // of the last item, 0 when it has none or holds a numbered list of its own
 }
 
 // fewestItems is how many entries tell that they are items.
@@ -78,6 +79,22 @@ func (i *items) begins(lead Lead) bool {
 	} else {
 		i.plain = true
 	}
+	return true
+}
+
+// goesOn reports whether a paragraph inside an entry bears the number of the next item.
+func (i *items) goesOn(text string) bool {
+	n := itemNumber(text)
+	switch {
+	case n == 0 || i.number == 0:
+		return false
+	case n == 1: // a list inside the item, whose numbers say nothing of those of the items
+		i.number = 0
+		return false
+	case n != i.number+1:
+		return false
+	}
+	i.number = n
 	return true
 }
 
@@ -213,12 +230,19 @@ func (r *Reader) start(ln line, lead Lead) {
 	r.date(e)
 	r.current, r.length = e, len(ln.Text)
 	r.lines.open.begin(ln.at)
+	r.items.number = itemNumber(ln.Text)
 }
 
 // extend adds a paragraph, and what stands before it, to the current entry.
 func (r *Reader) extend(ln line) {
 	r.length = r.lines.open.upTo(ln.at + len(ln.Text))
 	r.current.Span.End = ln.Offset + r.lines.enc.width(ln.Text)
+	if !midSentence(r.last.Text) && r.items.goesOn(ln.Text) {
+		r.current.Unread = append(r.current.Unread, model.Unread{
+			Span: model.Span{Start: r.length - len(ln.Text), End: r.length},
+			Why:  fmt.Sprintf("item %d of the list has no date at its beginning, so it is read as a part of the entry before it", r.items.number),
+		})
+	}
 }
 
 // finish hands out the current entry.
@@ -229,6 +253,10 @@ func (r *Reader) finish() *Entry {
 	}
 	if r.length > len(e.Text) { // it has more paragraphs than its first
 		e.Text = r.lines.open.text(r.lines.text, r.length)
+	}
+	for i := range e.Unread {
+		u := &e.Unread[i]
+		u.Text = e.Text[u.Start:u.End]
 	}
 	r.lines.open.close()
 	r.current = nil
@@ -294,7 +322,6 @@ func (r *Reader) date(e *Entry) {
 func (e *Entry) noSuchDay(d Date) {
 	e.Unread = append(e.Unread, model.Unread{
 		Span: model.Span{Start: e.Lead.Start, End: e.Lead.End},
-		Text: e.Text[e.Lead.Start:e.Lead.End],
 		Why:  fmt.Sprintf("there is no such day: month %d of %d has %d days", d.Month, d.Year, DaysIn(d.Year, d.Month)),
 	})
 }

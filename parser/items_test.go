@@ -1,0 +1,44 @@
+package parser
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// TestItemsWithoutDates holds that an item of a numbered list that has no date is told, and that a list inside an item is not taken for the list.
+func TestItemsWithoutDates(t *testing.T) {
+	for _, c := range []struct {
+		about, text string
+		want        []string
+	}{
+		{"an item without a date", "1. March 1, Oral: a.\r\n2. In Oral, b. \r\n3. March 3, Oral: c.", []string{"2. In Oral, b."}},
+		{"two in a row", "1) March 1, Oral: a.\n\n2) In Oral, b.\n\n3) In Taraz, c.\n\n4) March 3, Oral: d.", []string{"2) In Oral, b.", "3) In Taraz, c."}},
+		{"the last", "1. March 1, Oral: a.\n2. March 1, Oral: ä.\n3. In Oral, “b”.\n", []string{"3. In Oral, “b”."}},
+		{"a list inside an item", "1. March 1, Oral: a:\n1. b.\n2. c.\n\n2. March 3, Oral: d.", nil},
+		{"a list inside an entry", "March 1, Oral: a:\n1. b.\n2. c.\n\nMarch 3, Oral: d.", nil},
+		{"another number", "1. March 1, Oral: a.\n378. In Oral, b.\n\n2. March 3, Oral: d.", nil},
+		{"a wrapped line", "1. March 1, Oral: a under article\n2. This he did.\n", nil},
+	} {
+		for _, form := range []string{"text", "stream"} {
+			s, err := english.Survey(strings.NewReader(c.text), Ask{Name: "2022-03.txt"})
+			require.NoError(t, err)
+			r := english.NewTextReader(c.text, "2022-03.txt", s)
+			if form == "stream" {
+				r, err = english.NewReader(strings.NewReader(c.text), Ask{Name: "2022-03.txt"}, s)
+				require.NoError(t, err)
+			}
+			var told []string
+			for e, err := range r.Entries() {
+				require.NoError(t, err)
+				for _, u := range e.Unread {
+					assert.Equal(t, e.Text[u.Start:u.End], u.Text, c.about)
+					told = append(told, u.Text)
+				}
+			}
+			assert.Equal(t, c.want, told, "%s, %s", c.about, form)
+		}
+	}
+}
