@@ -182,10 +182,8 @@ func (r *Reader) classify(ln line) (Lead, kind) {
 	inEntry := r.current != nil
 	hanging := inEntry && r.tight && r.hanging(r.last.Text)
 	if lead, ok := r.cal.Lead(ln.Text); ok && !hanging {
-		if inEntry && !r.items.begins(lead) {
+		if begins := r.items.begins(lead); inEntry && !begins {
 			return Lead{}, continued
-		} else if !inEntry {
-			r.items.begins(lead)
 		}
 		return lead, entryStart
 	}
