@@ -53,6 +53,8 @@ func (s *scan) ordinal(i int) bool {
 // longestFirst is how many words for parts and clauses, each with its numbers, are read before an article.
 const longestFirst = 8
 
+const tooManyLevels = "more levels than parts and clauses"
+
 // levelsFirst reads the parts and clauses that stand before an article, the smallest first where "of" is between them. Why says what is wrong with them.
 func (p *lawParser) levelsFirst() (l levels, why string) {
 	var label []byte // the last word for parts
@@ -64,7 +66,7 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 		case p.class(word).Is(pack.ClauseWord) && l.clauses == nil:
 			l.clauses = numbers
 		case !p.class(word).Is(pack.PartWord):
-			why = "more levels than parts and clauses"
+			why = tooManyLevels
 		case l.parts == nil:
 			l.parts = numbers
 		case bytes.Equal(singular(p.fold(word)), label) && l.clauses != nil: // "clause 1 of Part 2 and Part 3"
@@ -74,7 +76,7 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 		case l.clauses == nil: // "paragraph 1 of part 3"
 			l.clauses, l.parts = l.parts, numbers
 		default:
-			why = "more levels than parts and clauses"
+			why = tooManyLevels
 		}
 		if p.class(word).Is(pack.PartWord) {
 			label = singular(p.fold(word))
