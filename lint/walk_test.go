@@ -21,6 +21,15 @@ func walked(text string) *Pass {
 	return p
 }
 
+// someOf is a text of fewer than so many words, each one of those given.
+func someOf(random *rand.Rand, words []string, most int) string {
+	list := make([]string, random.IntN(most))
+	for i := range list {
+		list[i] = words[random.IntN(len(words))]
+	}
+	return strings.Join(list, " ")
+}
+
 // TestWalkHashesWords compares the hashes of words, most of which are made in one look, with those of the words alone.
 func TestWalkHashesWords(t *testing.T) {
 	p := walked("On 3 February, A. Bekov of the municipality “Жаңа” said extraordinarily little; so it be")
@@ -42,11 +51,8 @@ func TestWalkMissesNoRepetition(t *testing.T) {
 	random := rand.New(rand.NewPCG(7, 8))
 	words := strings.Fields("the court and Omarov heard 12 extraordinarily long A. speeches . ; [1]")
 	for range 2000 {
-		var text strings.Builder
-		for range random.IntN(60) {
-			text.WriteString(words[random.IntN(len(words))] + " ")
-		}
-		r := &walked(text.String()).run
+		text := someOf(random, words, 60)
+		r := &walked(text).run
 		for k, to := range r.sentences[min(1, len(r.sentences)):] {
 			found := false
 			for j := r.sentences[k]; j+fewestWords <= to; j++ {
@@ -55,11 +61,11 @@ func TestWalkMissesNoRepetition(t *testing.T) {
 				}
 			}
 			if found {
-				assert.True(t, r.seen.familiar(r.hashes[r.sentences[k]:to]), text.String())
+				assert.True(t, r.seen.familiar(r.hashes[r.sentences[k]:to]), text)
 			}
 		}
 		for k := 1; k < len(r.hashes); k++ {
-			assert.Equal(t, r.hashes[k] == r.hashes[k-1], slices.Contains(r.twice, k), text.String())
+			assert.Equal(t, r.hashes[k] == r.hashes[k-1], slices.Contains(r.twice, k), text)
 		}
 	}
 }
@@ -69,11 +75,8 @@ func TestWalkListsWords(t *testing.T) {
 	random := rand.New(rand.NewPCG(9, 10))
 	words := strings.Fields("the The of Of an and via link links they pre-trial pretrial non co-author country email e-mail each extraordinarily Жаңа Ýlham A. 405 1.3 at multiparty no by-law Semey Ust-Kamenogorsk KazMunayGas iPhone")
 	for range 500 {
-		var text strings.Builder
-		for range random.IntN(20) {
-			text.WriteString(words[random.IntN(len(words))] + " ")
-		}
-		p := walked(strings.TrimSpace(text.String()))
+		text := someOf(random, words, 20)
+		p := walked(text)
 		var capitals, joined, odd, prefixed, links, ofs []int
 		for i, token := range p.tokens {
 			if token.Kind != parser.Word {
@@ -99,12 +102,12 @@ func TestWalkListsWords(t *testing.T) {
 				ofs = append(ofs, i)
 			}
 		}
-		assert.Equal(t, capitals, p.Capitals, text.String())
-		assert.Equal(t, joined, p.Joined, text.String())
-		assert.Equal(t, odd, p.Odd, text.String())
-		assert.Subset(t, p.Prefixed, prefixed, text.String())
-		assert.Subset(t, p.Links, links, text.String())
-		assert.Equal(t, ofs, p.Ofs, text.String())
+		assert.Equal(t, capitals, p.Capitals, text)
+		assert.Equal(t, joined, p.Joined, text)
+		assert.Equal(t, odd, p.Odd, text)
+		assert.Subset(t, p.Prefixed, prefixed, text)
+		assert.Subset(t, p.Links, links, text)
+		assert.Equal(t, ofs, p.Ofs, text)
 	}
 }
 
