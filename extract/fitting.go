@@ -1,7 +1,5 @@
 package extract
 
-import "slices"
-
 // place joins name i to a person, or makes it one.
 func (s *scan) place(i int) {
 	n := &s.names[i]
@@ -82,17 +80,7 @@ func (s *scan) fitting(me *person) []int {
 			}
 		}
 	} else {
-		compared := 0
-		for _, alike := range s.rarestFirst(s.keyWordsOf(s.keyOfPerson(me).words)) {
-			alike = alike[:min(len(alike), mostAlike-compared)]
-			compared += len(alike)
-			for _, k := range alike {
-				if s.compatible(me.key, s.persons[k].key) && !slices.Contains(fits, k) {
-					fits = append(fits, k)
-				}
-			}
-		}
-		slices.Sort(fits)
+		fits = s.fittingOfMany(me, fits)
 	}
 	s.fits = fits
 	return fits

@@ -9,26 +9,47 @@ const fewPeople = few
 // is no entry of a report; a name that fits none of so many is a person of its own.
 const mostAlike = 256
 
-// alike lists the people with a word, or but for an ending, once there are many.
-func (s *scan) alike(w keyWord) []int {
-	if list := s.byWord[string(stem(s.skeletonOf(w)))]; list != nil {
-		return *list
-	}
-	return nil
-}
+// alike finds the people with a word, or but for an ending, once there are many; nil where there are none.
+func (s *scan) alike(w keyWord) *namesakes { return s.byWord.find(s.keys, stem(s.skeletonOf(w))) }
 
 // isOneOfMany is isSomeone, once there are many.
 func (s *scan) isOneOfMany(n *name) bool {
 	w := s.keyWords[s.keyOf(n).words.from]
-	return slices.ContainsFunc(s.alike(w), func(k int) bool { return s.has(s.persons[k].key.words, w) })
+	if alike := s.alike(w); alike != nil {
+		for i := alike.first; i >= 0; i = s.byWord.links[i].next {
+			if s.has(s.persons[s.byWord.links[i].person].key.words, w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
-// rarestFirst lists the people with each of some words, those first whose word the fewest people share. The lists are good until the next call.
-func (s *scan) rarestFirst(words []keyWord) [][]int {
+// fittingOfMany is fitting, once there are many.
+func (s *scan) fittingOfMany(me *person, fits []int) []int {
+	left := mostAlike
+	for _, alike := range s.rarestFirst(s.keyWordsOf(s.keyOfPerson(me).words)) {
+		for i := alike.first; i >= 0 && left > 0; i = s.byWord.links[i].next {
+			if k := int(s.byWord.links[i].person); s.compatible(me.key, s.persons[k].key) && !slices.Contains(fits, k) {
+				fits = append(fits, k)
+			}
+			left--
+		}
+	}
+	slices.Sort(fits)
+	return fits
+}
+
+// rarestFirst finds the people with each of some words, those first whose word the fewest people share. They are good until the next call.
+func (s *scan) rarestFirst(words []keyWord) []*namesakes {
 	lists := s.lists[:0]
 	for _, w := range words {
-		lists = append(lists, s.alike(w))
-		for i := len(lists) - 1; i > 0 && len(lists[i]) < len(lists[i-1]); i-- {
+		list := s.alike(w)
+		if list == nil {
+			continue
+		}
+		lists = append(lists, list)
+		for i := len(lists) - 1; i > 0 && lists[i].count < lists[i-1].count; i-- {
 			lists[i], lists[i-1] = lists[i-1], lists[i]
 		}
 	}
@@ -42,7 +63,7 @@ func (s *scan) index(k int) {
 		return
 	}
 	if len(s.persons) == fewPeople+1 {
-		s.byWord = make(map[string]*[]int)
+		s.byWord.reset()
 		for k := range s.persons[:fewPeople] {
 			s.indexWords(k)
 		}
@@ -58,20 +79,15 @@ func (s *scan) indexWords(k int) {
 
 // indexWord makes a person findable by a word, and by the halves of a double family name.
 func (s *scan) indexWord(k int, w keyWord) {
-	s.indexSkeleton(k, s.skeletonOf(w))
+	s.indexSkeleton(k, w.at, w.end)
 	if w.halves > 0 {
-		s.indexSkeleton(k, s.keys[w.end:w.half])
-		s.indexSkeleton(k, s.keys[w.half:w.halves])
+		s.indexSkeleton(k, w.end, w.half)
+		s.indexSkeleton(k, w.half, w.halves)
 	}
 }
 
-func (s *scan) indexSkeleton(k int, skeleton []byte) {
-	list := s.byWord[string(stem(skeleton))]
-	if list == nil {
-		list = new([]int)
-		s.byWord[string(stem(skeleton))] = list
-	}
-	*list = append(*list, k)
+func (s *scan) indexSkeleton(k, at, end int) {
+	s.byWord.add(s.keys, at, at+len(stem(s.keys[at:end])), k)
 }
 
 // stem is a word's skeleton without the ending that compatible overlooks.

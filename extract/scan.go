@@ -35,11 +35,11 @@ type scan struct {
 	listAt    int    // the word of the list of persons that was asked about last: see listOfPeople
 	listHead  int    // where that list begins
 	persons   []person
-	fits      []int             // of persons
-	byWord    map[string]*[]int // of persons, once there are many
-	lists     [][]int           // of people: see rarestFirst
-	ordered   []person          // in the order of their first names
-	byFirst   []int32           // of names: 1 + the person whose first it is, 0 for none
+	fits      []int        // of persons
+	byWord    wordIndex    // of persons, once there are many
+	lists     []*namesakes // see rarestFirst
+	ordered   []person     // in the order of their first names
+	byFirst   []int32      // of names: 1 + the person whose first it is, 0 for none
 
 	parts    []part    // of all names
 	keys     []byte    // the skeletons of all names
