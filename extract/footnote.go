@@ -45,7 +45,9 @@ func (s *scan) addFootnote(number int, m model.Mention) {
 		s.out.Footnotes = append(s.out.Footnotes, model.Footnote{Number: number, Mentions: s.mentions.One(m)})
 		return
 	}
-	s.out.Footnotes[at].Mentions = append(s.out.Footnotes[at].Mentions, m)
+	if f := &s.out.Footnotes[at]; f.Mentions[len(f.Mentions)-1].Start != m.Start { // else the mark has the number twice
+		f.Mentions = append(f.Mentions, m)
+	}
 }
 
 // marked appends to numbers, which is empty, those of a mark; ok is false where a range in it cannot be one.
