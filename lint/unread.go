@@ -19,8 +19,8 @@ var unread = &Rule{
 		}
 		for i := range p.Entry.Unread {
 			u := &p.Entry.Unread[i]
-			if u.Start == p.Lead.Start && u.End == p.Lead.End {
-				continue // a date that does not exist is date-invalid
+			if u.Span == (model.Span{Start: p.Lead.Start, End: p.Lead.End}) || u.Span == p.Lead.Slip.Span {
+				continue // date-invalid and month-misspelled tell these
 			}
 			problem := p.Report(u.Span, u.Why)
 			if u.Empty() { // no passage, but a rule of a pack that gave up

@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -19,10 +21,17 @@ type Language struct {
 // Calendar reads dates in a language. It is read-only once made.
 type Calendar struct {
 	words      map[string]sense  // in small letters
+	months     []month           // by their numbers, with their whole names
 	whole      map[string]string // a shortened name of a month: its whole name
 	to         []string
 	placeWords map[string]bool
 	furniture  map[rune][]string // by their first letter; in small letters
+}
+
+// month is a name of a month, as the language writes it.
+type month struct {
+	name   string
+	number int
 }
 
 // sense is what a word of a date may mean; one word may mean several things.
@@ -56,6 +65,12 @@ func NewCalendar(l Language) *Calendar {
 		c.furniture[first] = append(c.furniture[first], f)
 	}
 	c.shortened(l.Months)
+	for name, n := range l.Months {
+		if c.whole[strings.ToLower(name)] == "" {
+			c.months = append(c.months, month{name, n})
+		}
+	}
+	slices.SortFunc(c.months, func(a, b month) int { return cmp.Or(a.number-b.number, strings.Compare(a.name, b.name)) })
 	return c
 }
 

@@ -11,6 +11,9 @@ type cursor struct {
 	text  string
 	pos   int
 	asked asked
+
+	slips bool // misspelled months are months
+	slip  Slip // the first that was read
 }
 
 // asked is the word whose meaning was asked for last.

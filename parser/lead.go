@@ -3,6 +3,8 @@ package parser
 import (
 	"strings"
 	"unicode"
+
+	"github.com/openchronicle/chronicle/model"
 )
 
 // Lead is the date with which an entry begins. Start and End are byte offsets in the entry's text, half-open; the date itself is
@@ -13,20 +15,36 @@ type Lead struct {
 	Time       string // "night of", the part of the day in the words of the lead
 	PlaceFirst bool   // the date stands behind a place: "Almaty, August 1, …"
 	Marked     bool   // the mark of a list item stands before it: "• March 3", "12) March 3"
+	Slip       Slip   // the first misspelled month, empty where there is none
+}
+
+// Slip is a word that no month is called, "Febuary", and the words that it is meant for. Bytes of the entry's text.
+type Slip struct {
+	model.Span
+	Meant string
 }
 
 // Lead reads the lead of a paragraph; ok is false when the paragraph has none and so is no entry.
 func (cal *Calendar) Lead(text string) (lead Lead, ok bool) {
 	c := cursor{text: text}
 	marked := c.bullet()
-	start := c.pos
-	if lead, ok = cal.dateAt(&c, true); ok {
-		lead.Start = start
-	} else {
-		lead, ok = cal.placeFirst(text, start)
+	if lead, ok = cal.leadAt(c); !ok {
+		c.slips = true
+		lead, ok = cal.leadAt(c)
 	}
 	lead.Marked = ok && marked
 	return lead, ok
+}
+
+// leadAt reads a lead, without the mark of a list item.
+func (cal *Calendar) leadAt(c cursor) (Lead, bool) {
+	start := c
+	lead, ok := cal.dateAt(&c, true)
+	if !ok {
+		return cal.placeFirst(start)
+	}
+	lead.Start = start.pos
+	return lead, true
 }
 
 // bullet steps over what stands before the first word of a list item: a dot, a dash or a number with its stop, and a mark of strong text. It reports whether
@@ -77,12 +95,13 @@ func itemNumber(text string) int {
 func (cal *Calendar) dateAt(c *cursor, body bool) (Lead, bool) {
 	var lead Lead
 	at := c.pos
+	c.slip = Slip{}
 	cal.opening(c, &lead)
 	if !cal.dates(c, &lead) || !lead.From.known() {
 		c.pos = at
 		return Lead{}, false
 	}
-	lead.End = c.pos
+	lead.End, lead.Slip = c.pos, c.slip
 	if body && !hasLetter(c.rest()) {
 		c.pos = at
 		return Lead{}, false

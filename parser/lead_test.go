@@ -67,7 +67,26 @@ func TestLead(t *testing.T) {
 		{"In Almaty on March 15, a court", "on March 15", "0-3-15"},
 		{"In the city of Almaty on 15 March, a court", "on 15 March", "0-3-15"},
 		{"In Talgar, Almaty Region on March 15, a court", "on March 15", "0-3-15"},
-		{"In Almaty on March 15 a court", "", ""},
+		{"In Almaty on March 15 a court", "on March 15", "0-3-15"},
+		{"In the city of Almaty on 15 March a court", "on 15 March", "0-3-15"},
+		{"Almaty on March 15 a court", "", ""},
+		{"On March 15, 16 and 18, in Almaty", "On March 15, 16 and 18", "0-3-15..0-3-18"},
+		{"On 15, 16 and 18 March 2022, in Almaty", "On 15, 16 and 18 March 2022", "2022-3-15..2022-3-18"},
+		{"On March 30, 31 and April 1, in Almaty", "On March 30, 31 and April 1", "0-3-30..0-4-1"},
+		{"On March 1, 12 and 13 people were", "On March 1", "0-3-1"},
+		{"On March 1, 12 people and 13 goats", "On March 1", "0-3-1"},
+		{"On March 15, 12 and 18 people", "On March 15", "0-3-15"},
+		{"15, 16 and 18 people came", "", ""},
+		{"On Febuary 3, in Almaty", "On Febuary 3", "0-2-3 slip Febuary"},
+		{"On Feburary 3, in Almaty", "On Feburary 3", "0-2-3 slip Feburary"},
+		{"3 Setpember, Almaty: a court", "3 Setpember", "0-9-3 slip Setpember"},
+		{"Almaty, Agust 3. A court", "Agust 3", "0-8-3 slip Agust"},
+		{"OnFebruary 3, in Almaty", "OnFebruary 3", "0-2-3 slip OnFebruary"},
+		{"From Febuary 28 to Mrch 2, pickets", "From Febuary 28 to Mrch 2", "0-2-28..0-3-2 slip Febuary"},
+		{"Jane 25, a teacher", "", ""},
+		{"Number 5 was drawn", "", ""},
+		{"Marsh, 25, a teacher", "", ""},
+		{"Marat 5 was drawn", "", ""},
 		{"Reports on March 15, of a court", "", ""},
 		{"In Almaty March 15, a court", "", ""},
 		{"On the night from 20 to 21 March, police", "On the night from 20 to 21 March", "0-3-20..0-3-21 night"},
@@ -115,6 +134,9 @@ func TestLead(t *testing.T) {
 		}
 		if lead.Time != "" {
 			got += " " + lead.Time
+		}
+		if !lead.Slip.Empty() {
+			got += " slip " + c.text[lead.Slip.Start:lead.Slip.End]
 		}
 		assert.Equal(t, c.want, got, "%q", c.text)
 		assert.Equal(t, c.date, c.text[lead.Start:lead.End], "%q", c.text)

@@ -20,8 +20,8 @@ func (c *cursor) parts() bool {
 // placeFirst reads "Almaty, August 1, …", "ALMATY. August 1. …", "Almaty (August 1): …", "Almaty Region, Talgar, 3 August: …" and "In Almaty on August 1, …": a
 // few runs of capitalised words, each with its comma or dash, of which the last may lack its own between "In" and "on"; and then the date, after which a comma,
 // colon, dash or year stands.
-func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
-	c := cursor{text: text, pos: start}
+func (cal *Calendar) placeFirst(c cursor) (Lead, bool) {
+	start, text := c.pos, c.text
 	_, first := cal.word(&c)
 	c.pos = start
 	for range mostPlacesFirst {
@@ -33,7 +33,7 @@ func (cal *Calendar) placeFirst(text string, start int) (Lead, bool) {
 		if ok && text[at-1] == '(' && !c.take(")") {
 			return Lead{}, false
 		}
-		if ok && lead.From.Year == 0 && !c.stop() && text[lead.End-1] != '.' { // a stop may have been taken for that of a month: "Taraz, 9 March. A court"
+		if ok && lead.From.Year == 0 && !first.opener && !c.stop() && text[lead.End-1] != '.' { // a stop may have been taken for that of a month: "Taraz, 9 March. A court"
 			return Lead{}, false
 		}
 		if ok {

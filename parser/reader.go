@@ -300,6 +300,9 @@ func (r *Reader) date(e *Entry) {
 	} else {
 		e.noSuchDay(from)
 	}
+	if slip := e.Lead.Slip; !slip.Empty() {
+		e.Unread = append(e.Unread, model.Unread{Span: slip.Span, Why: "no month is called so; read as " + slip.Meant})
+	}
 	if e.Lead.To.Day == 0 {
 		return
 	}

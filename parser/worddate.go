@@ -20,6 +20,7 @@ func (cal *Calendar) dates(c *cursor, lead *Lead) bool {
 		return cal.numericDates(c, lead)
 	}
 	lead.From.Day = d
+	cal.furtherDays(c, d)
 	ranged := cal.rangeWord(c) != ""
 	if ranged {
 		lead.To.Day = max(c.day(), 0)
@@ -49,7 +50,7 @@ func (cal *Calendar) dates(c *cursor, lead *Lead) bool {
 // monthFirst reads what follows a month: a day, a range and a year.
 func (cal *Calendar) monthFirst(c *cursor, month int, lead *Lead) bool {
 	d := c.day()
-	if d < 0 && c.take(",") { // "March, 17, in Almaty"
+	if d < 0 && c.slip.Empty() && c.take(",") { // "March, 17, in Almaty"
 		if d = c.day(); !cal.dateEnds(c) {
 			return false
 		}
@@ -67,6 +68,7 @@ func (cal *Calendar) monthFirst(c *cursor, month int, lead *Lead) bool {
 // something else ("On February 5 and 6 people …"): then the date must end as one does before a year.
 func (cal *Calendar) secondDate(c *cursor, lead *Lead) {
 	at := c.pos
+	cal.furtherDays(c, lead.From.Day)
 	by := cal.rangeWord(c)
 	if by == "" {
 		return
@@ -88,6 +90,23 @@ func (cal *Calendar) secondDate(c *cursor, lead *Lead) {
 	}
 	lead.To = to
 	cal.year(c, lead, true)
+}
+
+// furtherDays steps over the days of a list but the first and the last: ", 16" of "March 15, 16 and 18".
+func (cal *Calendar) furtherDays(c *cursor, last int) {
+	at := c.pos
+	for c.take(",") {
+		d := c.day()
+		if d <= last {
+			break
+		}
+		last = d
+		if end := c.pos; cal.rangeWord(c) != "" {
+			c.pos = end
+			return
+		}
+	}
+	c.pos = at
 }
 
 // rangeWord steps over the word or dash of a range and returns it, "" where there is none.
@@ -112,8 +131,10 @@ func (cal *Calendar) month(c *cursor) int {
 	at := c.pos
 	w, s := cal.word(c)
 	if len(w) < 3 || s.month == 0 {
-		c.pos = at
-		return 0
+		if s.month = cal.slippedMonth(c, w); s.month == 0 {
+			c.pos = at
+			return 0
+		}
 	}
 	if c.pos < len(c.text) && c.text[c.pos] == '.' {
 		c.pos++

@@ -1,0 +1,63 @@
+package lint
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+var monthMisspelled = &Rule{
+	Rule: model.Rule{
+		ID:       "month-misspelled",
+		Title:    "Months are written as they are called",
+		Why:      "By the date at its beginning an entry is known. One whose month is misspelled is read with the month that is nearest; any other program takes it for a part of the entry before.",
+		Severity: model.Error,
+		Repair:   "unsafe",
+		Bad:      "On Febuary 1, in Almaty, a picket was held that had been announced on Janury 28[1]",
+		Good:     "On February 1, in Almaty, a picket was held that had been announced on January 28[1]",
+	},
+	Check: func(p *Pass) {
+		inLead := parser.Slip{}
+		if p.Entry != nil {
+			inLead = p.Lead.Slip
+		}
+		if !inLead.Empty() {
+			p.misspelled(inLead)
+		}
+		for _, n := range p.Numbers {
+			if at := p.slippedMonth(n); at >= 0 && p.Span(at, at) != inLead.Span {
+				p.misspelled(parser.Slip{Span: p.Span(at, at), Meant: p.Lexicon.Calendar().MonthMeant(p.Token(at))})
+			}
+		}
+	},
+}
+
+func (p *Pass) misspelled(slip parser.Slip) {
+	problem := p.Report(slip.Span, fmt.Sprintf("no month is called so; %s is meant", slip.Meant))
+	if before, behind, glued := strings.Cut(slip.Meant, " "); glued && before+behind == p.Text[slip.Start:slip.End] {
+		problem.Safe(insert(slip.Start+len(before), " "))
+		return
+	}
+	problem.Unsafe(edit(slip.Span, slip.Meant))
+}
+
+// slippedMonth is the word with a capital beside the number at token n that is no month and is meant for one, -1 where there is none: the number may be that of
+// a day, a word such as "on" stands before the two, and nothing else is known that is called so.
+func (p *Pass) slippedMonth(n int) int {
+	if day := p.shortNumber(n, 2); day < 1 || day > 31 {
+		return -1
+	}
+	at, first := p.Prev(n), p.Prev(n)
+	if !p.Has(at, parser.Capital) {
+		at, first = p.Next(n), n
+	}
+	if !p.Has(at, parser.Capital) || p.monthAt(at) > 0 {
+		return -1
+	}
+	if opens, _ := p.Lexicon.Calendar().Opens(p.Token(p.Prev(first))); !opens || p.Lexicon.Calendar().MonthMeant(p.Token(at)) == "" || p.answer(at).known {
+		return -1
+	}
+	return at
+}
