@@ -215,13 +215,16 @@ func (s *scan) bareRegion(i int) {
 	s.found = append(s.found, place{from: t.from, to: t.to, name: name, record: r, rule: "place.region-bare", claimed: true})
 }
 
-// siteAfter reports whether the word behind i makes the name that ends at i a site: "Square", "Lake", also "A and B lakes".
+// siteAfter reports whether the word behind i makes the name that ends at i a site: "Square", "Lake", also "A, B and C lakes".
 func (s *scan) siteAfter(i int) bool {
-	for j := i + 1; s.valid(j) && s.words[j].space && j < i+6; j += 2 {
-		if t := s.termAt(j); t.class.Is(pack.Site) {
+	for j := i + 1; s.valid(j) && j < i+2*longestThings; j += 2 {
+		if t := s.termAt(j); t.class.Is(pack.Site) && s.words[j].space {
 			return j == i+1 || s.plural(t.to)
 		}
-		if !s.is(j, "and") || !s.capital(j+1) {
+		if s.punct(j, ',') && s.is(j+1, "and") {
+			j++
+		}
+		if !s.is(j, "and") && !s.punct(j, ',') || !s.capital(j+1) {
 			return false
 		}
 	}

@@ -62,6 +62,9 @@ func (s *scan) list(from, i int) int {
 	if p.bad != "" {
 		return s.unreadList(&p, from, p.bad)
 	}
+	if last := s.citations[len(s.citations)-1]; last.Part == "" && s.quotedAlone(from, p.at-1) && !s.is(p.at+1, "of") {
+		return s.unreadList(&p, from, "in quotation marks it may be the name of something")
+	}
 	p.code()
 	s.claim(from, p.at-1, ownArticle)
 	return p.at

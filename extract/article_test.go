@@ -12,6 +12,8 @@ func TestArticles(t *testing.T) {
 		{"under Article 405, Part 2 of the Criminal Code of the RK.", "CC 405 p2", ""},
 		{"under Article 405, Part 2 of the Criminal Code.", "CC 405 p2", ""},
 		{"under Article 405, Part 2.", "405 p2", ""},
+		{"Article 19 ICCPR and Article 39 of the Constitution.", "19, CONST 39", ""},
+		{"the organization “Article 19” called for the repeal of Article 174 of the Criminal Code.", "CC 174", "Article 19"},
 		{"under Articles 255, 380, 293 and 188 of the Criminal Code.", "CC 255, CC 380, CC 293, CC 188", ""},
 		{"under Articles 255, 380, 293, and 188 of the Criminal Code.", "CC 255, CC 380, CC 293, CC 188", ""},
 		{"under Article 175, 211, 90 of the Criminal Code.", "CC 175, CC 211, CC 90", ""},

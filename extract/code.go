@@ -24,7 +24,7 @@ func (p *lawParser) code() {
 	t := p.termAt(p.at)
 	if !t.class.Is(pack.CodeName) || !p.capital(p.at) && !p.spelledOut(t) {
 		p.at = at
-		if of && p.otherLaw(begin) {
+		if of && p.otherLaw(begin) || !of && p.otherInitials() {
 			p.give(nil)
 		}
 		return
@@ -44,6 +44,12 @@ func (p *lawParser) code() {
 	p.coded = true
 	p.give(code)
 	p.partBehind()
+}
+
+// otherInitials reports whether the initials of a law that is no code stand behind the provision: "Article 19 ICCPR".
+func (p *lawParser) otherInitials() bool {
+	w := p.class(p.at)
+	return p.capital(p.at) && p.words[p.at].shape&parser.AllCaps != 0 && p.token(p.at).End-p.token(p.at).Start > 2 && !w.Is(pack.English|pack.IsCountry|pack.Nationality|pack.CodeOf|provisional)
 }
 
 // spelledOut reports whether a code is named in words, which may have small letters, and not by letters that are some other word without their capitals.

@@ -19,11 +19,11 @@ func (s *scan) place(i int) {
 		s.lose("people", n.from, n.to, "one word; nothing beside it shows a person, and the entry names no one more fully by it")
 		return
 	case len(fits) == 0:
-		me.link(s.names, i)
 		s.persons = append(s.persons, me)
+		s.nameOf(len(s.persons)-1, i)
 		s.index(len(s.persons) - 1)
 	default:
-		s.persons[fits[0]].link(s.names, i)
+		s.nameOf(fits[0], i)
 		s.learnWords(fits[0], &me)
 	}
 	if n.rule == "" {

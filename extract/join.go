@@ -37,8 +37,13 @@ func (s *scan) join() {
 		s.placeFull()
 	}
 	for i := range s.names {
-		if n := &s.names[i]; !n.strong && !n.like {
+		if n := &s.names[i]; !n.strong && !n.like && !n.alias {
 			s.place(i)
+		}
+	}
+	for i := range s.names {
+		if s.names[i].alias {
+			s.placeAlias(i)
 		}
 	}
 }
@@ -46,7 +51,7 @@ func (s *scan) join() {
 // placeFull places the full names, and finds out which settlements are words of them.
 func (s *scan) placeFull() {
 	for i := range s.names {
-		if s.names[i].strong {
+		if n := &s.names[i]; n.strong && !n.alias {
 			s.place(i)
 		}
 	}

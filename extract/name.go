@@ -11,9 +11,11 @@ type name struct {
 	first, last int // of the scan's parts: those of the name, half-open; none of a pattern's
 	sounds      sounds
 	rule        string
-	strong      bool // two words or an initial, or a pattern's
-	like        bool // a settlement that has not been found to be a word of somebody's name
-	next        int  // of its names, the one behind this, -1 for none
+	strong      bool  // two words or an initial, or a pattern's
+	like        bool  // a settlement that has not been found to be a word of somebody's name
+	alias       bool  // another name of the person before it
+	person      int32 // 1 + the person whose it is, 0 for none yet
+	next        int   // of the person's names, the one behind this, -1 for none
 }
 
 // part is one word or initial of a name, with the particles before it and the patronymic word behind it.

@@ -12,7 +12,7 @@ import (
 // what stands beside them show a person; names of one word come last and need more.
 func (s *scan) findPeople() {
 	byPattern := len(s.names)
-	s.weak = s.weak[:0]
+	s.weak, s.doubtful = s.weak[:0], s.doubtful[:0]
 	next := 0 // the word behind the last run
 	for _, head := range s.heads {
 		i := int(head)
@@ -33,6 +33,7 @@ func (s *scan) findPeople() {
 		slices.SortFunc(s.names, func(a, b name) int { return cmp.Compare(a.from, b.from) })
 	}
 	s.settle()
+	s.settleDoubtful()
 }
 
 // beginning are the classes that let a name begin with a word whatever else it is.
@@ -81,7 +82,7 @@ func (s *scan) notPartOf(p, q part) bool {
 	if w.class.Is(pack.IsSettlement) && (s.is(p.from-1, "in", "from", "to", "near", "at") || s.afterLead(p.from)) {
 		return true
 	}
-	return w.class.Is(pack.English) && s.sentenceStart(p.from) && q.kind != familyPart
+	return w.class.Is(pack.English) && w.shape&parser.Wide == 0 && s.sentenceStart(p.from) && q.kind != familyPart // "María" is no English word
 }
 
 // tally counts what a name is made of: words and initials, and of the words those that are nothing else (solid), and of these those that a list or
@@ -109,6 +110,12 @@ func (s *scan) tally(n *name) (t tally) {
 
 // candidate takes a name of several parts where it is a person's.
 func (s *scan) candidate(n *name, t tally) {
+	n.strong = true
+	if s.alias(n) {
+		s.takeAlias(n)
+		s.names = append(s.names, *n)
+		return
+	}
 	if why := s.veto(n, t.initials > 0 || t.sure > 1); why != "" {
 		s.lose("people", n.from, n.to, why)
 		if t.sure > 1 && s.roleBeforeThing(n.from) {
@@ -117,15 +124,33 @@ func (s *scan) candidate(n *name, t tally) {
 		return
 	}
 	if n.rule = s.several(n, t); n.rule == "" {
-		if t.initials == 0 && t.solid > 0 {
+		s.doubtful = append(s.doubtful, *n)
+		return
+	}
+	s.claim(n.from, n.to, ownPerson)
+	s.names = append(s.names, *n)
+}
+
+// settleDoubtful decides on names of several parts that nothing has shown to be people's: those in a list with a name of one word that has been taken since are,
+// "the brothers Kirill and Maxim Dyo".
+func (s *scan) settleDoubtful() {
+	kept := s.weak[:0]
+	for i := range s.doubtful {
+		n := &s.doubtful[i]
+		switch t := s.tally(n); {
+		case s.inList(n) && s.freeAll(n.from, n.to):
+			n.rule = "person.list"
+			s.claim(n.from, n.to, ownPerson)
+			kept = append(kept, *n)
+			continue
+		case t.initials == 0 && t.solid > 0:
 			s.unread(n.from, n.to, "capitalised words that may be a name: no list knows them, and nothing beside them shows a person")
 		}
 		s.lose("people", n.from, n.to, "no list knows its words, and nothing beside them shows a person")
-		return
 	}
-	n.strong = true
-	s.claim(n.from, n.to, ownPerson)
-	s.names = append(s.names, *n)
+	if len(kept) > 0 {
+		s.mergeNames(kept)
+	}
 }
 
 // several names the rule by which a name of several parts is a person's; "" where none does.

@@ -50,6 +50,24 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"Asel Bekova (née Omarova) came with her sister Dana Omarova.", "Asel Bekova, Dana Omarova", ""},
 
+	// A name behind a company that has had its own; a middle initial before any family name; foreign names of four words and with "i".
+	{"the deputy director of “Sarymunay” JSC Daniyar Tolymkhan and the head of “Aktas” LLP Bekov A. came.", "Daniyar Tolymkhan, Bekov A.", ""},
+	{"the second secretary Daulet Zh. Tolymkhan and Vice-Minister Kanat Sh. Iskander came; Tolymkhan was silent.", "Daulet Zh. Tolymkhan, Kanat Sh. Iskander", ""},
+	{"the MEPs Jordi Ferrer i Soler and Ana Lucía Navarro Ortega asked for it.", "Jordi Ferrer i Soler, Ana Lucía Navarro Ortega", ""},
+	{"Murat (“Lawyer”) Beisenov and Daniyar “Baty” Zhunisbek were let go.", "Murat Beisenov, Daniyar Zhunisbek", ""},
+	{"the brothers Oleg and Denis Khvan were fined, and so was Denis Ten.", "Oleg, Denis Khvan, Denis Ten", ""},
+	{"the brothers Kirill and Maxim Dyo were fined. María Soledad Iglesias Rueda asked why.", "Kirill, Maxim Dyo, María Soledad Iglesias Rueda", ""},
+
+	// Names that somebody has beside the first, and what is no name but a short form.
+	{"the lawyer Asel Ospanova (Omarova) will complain; the judge was Dana Omarova.", "Asel Ospanova, Dana Omarova", ""},
+	{"the driver Abdumalik Rustamov (aka Abdimalik Rustemov, b. 1974) was held.", "Abdumalik Rustamov", ""},
+	{"the driver Dinmukhamed Saparov, also known as Dimash Saparuly, was held.", "Dinmukhamed Saparov", ""},
+	{"a fine under the Code of Administrative Offences (hereinafter — CAO); the lawyer Cao came.", "Cao", ""},
+	{"the pensioners Sofia Ginzburg and Zeinep-apa came to the pasture of Amantai-aga.", "Sofia Ginzburg, Zeinep-apa, Amantai-aga", ""},
+	{"Saltanat Zhaksybekova-Roth came with Roth’s son.", "Saltanat Zhaksybekova-Roth", ""},
+	{"Bakytzhan Karazhanov was held. Bakhytzhan Karazhanov fainted.", "Bakytzhan Karazhanov", ""},
+	{"at the crossing of Kabanbay Batyr and Dinmukhamed Kunaev streets.", "", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; her sister Abdrakhmanova did.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

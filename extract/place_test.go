@@ -37,6 +37,11 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in Aktau, they were told not to ask, as “Tashkent is asking”.", "Aktau | | Aktau, Tashkent"},
 	{"On March 1, on Republic Square, Almaty, a court sat.", "Almaty | | Almaty"},
 	{"On March 1, a court in Gagarin Street, Almaty, sat.", "Almaty | | Almaty"},
+	{"On March 1, in the fishing village of Karakol, Almaty region, a well dried up.", "Karakol | Almaty Region | Karakol"},
+	{"On March 1, in the women’s colony LA-155/4, village of Zhaugashty, Almaty region, a well dried up.", "Zhaugashty | Almaty Region | Zhaugashty"},
+	{"On March 1, Nazarbayev University, Nur-Sultan, the student council met.", "Nur-Sultan | | Nur-Sultan"},
+	{"On March 1, in Bishkek, the Pervomaisky court and the Pervomaisky district court sat.", "Bishkek | | Bishkek"},
+	{"On March 1, in Aktau, the strike spread to the Karazhanbas, Zhetybay and Kalamkas fields.", "Aktau | | Aktau"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

@@ -36,5 +36,6 @@ var rules = []Rule{
 	{"person.given", "a listed given name by itself"},
 	{"person.possessive", "a listed given name before ’s"},
 	{"person.again", "a shorter form of a name that the entry has in full"},
+	{"person.alias", "another name of the person named before it: née, also known as, or a family name in brackets"},
 	{"person.slip", "one word that is a family name of the entry but for a letter"},
 }

@@ -71,23 +71,32 @@ func (s *scan) stoppedInitial(i int) bool {
 	return s.punct(i, '.') && s.glued(i) && s.glued(i+1) && s.initialAt(i+1) > 0
 }
 
-// nickname steps over a nickname in quotation marks or brackets at word i, of one to three words, and returns the word behind it; i where none stands there.
+// nickname steps over a nickname in quotation marks, brackets or both at word i, of one to three words, and returns the word behind it; i where none stands there.
 func (s *scan) nickname(i int) int {
 	bracket := s.punct(i, '(')
-	if !s.kindIs(i, parser.OpenQuote) && !(bracket && s.capital(i+1) && !s.class(i+1).Is(pack.IsSettlement)) || !s.words[i].space {
+	quoted := s.kindIs(i, parser.OpenQuote) || bracket && s.kindIs(i+1, parser.OpenQuote)
+	if !quoted && !(bracket && s.capital(i+1) && !s.class(i+1).Is(pack.IsSettlement)) || !s.words[i].space {
 		return i
 	}
-	for j := i + 1; j <= i+4 && s.valid(j); j++ {
-		closed := s.kind(j) == parser.EndQuote
-		if bracket {
-			closed = s.punct(j, ')')
-		}
-		if closed && j > i+1 && s.valid(j+1) && s.words[j+1].space {
-			return j + 1
-		}
-		if s.kind(j) != parser.Word {
-			break
-		}
+	from := i + 1
+	if bracket && quoted {
+		from++
+	}
+	j := from
+	for j < from+3 && s.kindIs(j, parser.Word) {
+		j++
+	}
+	closed := j > from
+	if quoted {
+		closed = closed && s.kindIs(j, parser.EndQuote)
+		j++
+	}
+	if bracket {
+		closed = closed && s.punct(j, ')')
+		j++
+	}
+	if closed && s.valid(j) && s.words[j].space {
+		return j
 	}
 	return i
 }

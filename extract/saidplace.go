@@ -82,6 +82,7 @@ func (s *scan) locative(i int) bool {
 		case site && s.capital(j):
 		case s.punct(j, '.') && s.shortened(j-1):
 		case s.punct(j, ',') || w.class.Is(pack.SettlementWord|pack.DistrictWord) || s.inside(j):
+		case w.kind == parser.Word && !s.capital(j) && s.class(j+1).Is(pack.SettlementWord): // "in the fishing village of Karakol"
 		case w.owner == ownArea || s.class(j+1).Is(pack.DistrictWord): // "in several districts of Almaty"
 		case s.ofFacility(j) || s.facilityNoun(j): // "in the LA-155/8 facility, village of Zarechny"
 		default:

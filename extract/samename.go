@@ -78,7 +78,7 @@ func (s *scan) addKeyWord(folded []byte, given bool) {
 
 // double reports whether word i is a double family name.
 func (s *scan) double(i int) bool {
-	if s.words[i].shape&parser.Hyphen == 0 || !s.words[i].class.Is(pack.EndsFamily) {
+	if s.words[i].shape&parser.Hyphen == 0 {
 		return false
 	}
 	first, second, _ := bytes.Cut(s.fold(i), []byte("-"))
@@ -169,13 +169,24 @@ func (s *scan) sameWord(a, b keyWord) bool {
 	}
 	switch (a.end - a.at) - (b.end - b.at) {
 	case 0:
-		return string(s.skeletonOf(a)) == string(s.skeletonOf(b))
+		return string(s.skeletonOf(a)) == string(s.skeletonOf(b)) || a.given && b.given && oneGiven(s.skeletonOf(a), s.skeletonOf(b))
 	case len("ov"):
 		return !b.given && endingOff(s.skeletonOf(a), s.skeletonOf(b))
 	case -len("ov"):
 		return !a.given && endingOff(s.skeletonOf(b), s.skeletonOf(a))
 	}
 	return false
+}
+
+// oneGiven reports whether two skeletons of one length are one given name that is written with k here and with kh there, as the Kazakh letter Қ is:
+// "Bakytzhan", "Bakhytzhan". Of family names these make two.
+func oneGiven(a, b []byte) bool {
+	for i := range a {
+		if x, y := a[i], b[i]; x != y && !(x == 'k' && y == 'h' || x == 'h' && y == 'k') {
+			return false
+		}
+	}
+	return true
 }
 
 // isHalf reports whether a word is half of a double family name.

@@ -32,6 +32,7 @@ type scan struct {
 	asked     int // of found: see placeAt
 	names     []name
 	weak      []name // of one word, which wait for the others
+	doubtful  []name // of several, which wait for those
 	listAt    int    // the word of the list of persons that was asked about last: see listOfPeople
 	listHead  int    // where that list begins
 	persons   []person

@@ -59,6 +59,8 @@ func (s *scan) noSettlement(t term) string {
 		return "a name in quotation marks"
 	case s.class(t.from).Is(pack.English) && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && !s.afterLead(t.from):
 		return "an English word that begins a sentence"
+	case s.adjective(t.to) && s.termAt(t.to+1).class.Is(pack.ThingAfter) && s.words[t.to+1].space:
+		return "what the thing behind it is called after"
 	case s.is(t.to+1, "regional"):
 		return "the name of a region"
 	case s.streetOf(t.from):
@@ -71,6 +73,18 @@ func (s *scan) noSettlement(t term) string {
 		return "part of a longer name"
 	}
 	return ""
+}
+
+// adjective reports whether word i has the ending of a Russian adjective, as settlements have and as districts, courts and works that are called after them or
+// after something else: "the Pervomaisky court".
+func (s *scan) adjective(i int) bool {
+	f := s.fold(i)
+	for _, ending := range [...]string{"sky", "skiy", "skii", "skaya", "skoe", "skoye", "skoy"} {
+		if bytes.HasSuffix(f, []byte(ending)) {
+			return true
+		}
+	}
+	return false
 }
 
 // streetOf reports whether "street of" stands before word i.

@@ -17,6 +17,11 @@ func (s *scan) settle() {
 		if !s.freeAll(n.from, n.to) {
 			continue
 		}
+		if s.alias(n) {
+			s.takeAlias(n)
+			kept = append(kept, *n)
+			continue
+		}
 		if why := s.veto(n, false); why != "" {
 			s.lose("people", n.from, n.to, why)
 			continue
@@ -91,7 +96,7 @@ func (s *scan) single(n *name) string {
 			return ""
 		}
 		return evidence
-	case place:
+	case place || w.shape&parser.AllCaps != 0 && s.token(p.to).End-s.token(p.to).Start <= longestAcronym: // "CAO"
 		return ""
 	case w.class.Is(pack.EndsFamily) && !w.class.Is(pack.English) && p.kind != initialPart:
 		return "person.family"

@@ -36,8 +36,8 @@ func nameLength(parts []part) int {
 		return words - 1
 	}
 	end := words + initials
-	// "Marat K. Bekov": a given name, an initial and one family name.
-	if words == 1 && initials == 1 && end == len(parts)-1 && parts[0].kind != familyPart && parts[end].kind != givenPart {
+	// "Marat K. Bekov": a given name, an initial and one family name, which may be another's given name: "Marat K. Iskander".
+	if words == 1 && initials == 1 && end == len(parts)-1 && parts[0].kind != familyPart && (parts[end].kind != givenPart || parts[0].kind != unknownPart) {
 		return end + 1
 	}
 	return end

@@ -10,7 +10,7 @@ import (
 func (s *scan) veto(n *name, sure bool) string {
 	possessive := s.valid(n.to+1) && s.kind(n.to+1) == parser.Possess
 	switch {
-	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n)):
+	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n.to)):
 		return "what follows makes it a thing"
 	case s.thingBefore(n):
 		return "what stands before makes it a thing"
@@ -35,8 +35,6 @@ func (s *scan) veto(n *name, sure bool) string {
 		if s.streetOf(n.from) {
 			return "the name of a street"
 		}
-	case "nee":
-		return "a name that somebody had before"
 	}
 	return ""
 }
@@ -56,21 +54,31 @@ func (s *scan) quotedThing(n *name) bool {
 	return s.termAt(end+1).class.Is(pack.ThingAfter) || s.termBefore(open).class.Is(pack.ThingBefore)
 }
 
-// longestThings is how many names a list may have of which what follows the last makes things.
-const longestThings = 5
+// longestThings is how many names a list may have of which what follows the last makes things, and longestThing how many words such a name.
+const (
+	longestThings = 5
+	longestThing  = 3
+)
 
-// thingsListed reports whether a name of one word stands in a list that what follows makes one of things: "in Auezov, Almaly and Turksib departments of police".
-func (s *scan) thingsListed(n *name) bool {
-	if n.from != n.to {
-		return false
-	}
-	j := n.to + 1
+// thingsListed reports whether a name stands in a list that what follows makes one of things: "in Auezov, Almaly and Turksib departments of police", "the
+// crossing of Kabanbay Batyr and Dinmukhamed Kunayev streets".
+func (s *scan) thingsListed(to int) bool {
+	j := to + 1
 	for range longestThings {
+		if s.punct(j, ',') && s.is(j+1, "and") {
+			j++
+		}
 		last := s.is(j, "and")
-		if !last && !s.punct(j, ',') || !s.capital(j+1) {
+		if !last && !s.punct(j, ',') {
 			return false
 		}
-		if j += 2; last {
+		from := j + 1
+		for j = from; j < from+longestThing && s.capital(j); j++ {
+		}
+		switch {
+		case j == from:
+			return false
+		case last:
 			t := s.termAt(j)
 			return t.class.Is(pack.ThingAfter) && s.plural(t.to) && s.words[j].space
 		}
@@ -85,9 +93,11 @@ func (s *scan) thingBefore(n *name) bool {
 	switch i := t.from - 1; {
 	case !t.class.Is(pack.ThingBefore) || !s.words[n.from].space || t.class.Is(pack.Role|pack.Title):
 		return false
+	case s.kindIs(i, parser.EndQuote): // the thing has had its name: "the director of “Aktas” LLP Murat Beisenov"
+		return false
 	case t.class.Is(pack.Site):
 		return true
-	case s.kindIs(i, parser.EndQuote) || s.capital(i) && !s.sentenceStart(i) && !s.class(i).Is(pack.Nationality): // the thing has had its name
+	case s.capital(i) && !s.sentenceStart(i) && !s.class(i).Is(pack.Nationality): // so it has here
 		return false
 	}
 	parts := s.partsOf(n)

@@ -130,6 +130,12 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 			}
 		case s.ofFacility(i) || s.linking(i) || s.is(i, "and") && s.ofFacility(i+1) || s.words[i].kind == parser.OpenQuote && s.placeAt(i+1) != nil:
 			i++
+		case s.facilityAhead(i) > i:
+			i = s.facilityAhead(i)
+		case s.kindIs(i, parser.Word) && !s.capital(i) && s.class(i+1).Is(pack.SettlementWord): // "in the fishing village of"
+			i++
+		case settlement == nil && s.houseEnds(i) > i:
+			i = s.houseEnds(i)
 		case s.clock(i) > i:
 			i = s.clock(i)
 		case s.timeOf(i) > i:
@@ -147,6 +153,31 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 		}
 	}
 	return settlement, region
+}
+
+// facilityAhead is the code of the facility whose noun, with what it is like, begins at word i: "women’s colony LA-155/4"; i where none does.
+func (s *scan) facilityAhead(i int) int {
+	for j := i; j < i+shortWords && s.valid(j); j++ {
+		switch {
+		case s.facilityNoun(j) && s.ofFacility(j+1):
+			return j + 1
+		case s.capital(j) || s.kind(j) != parser.Word && s.kind(j) != parser.Possess:
+			return i
+		}
+	}
+	return i
+}
+
+// houseEnds is the comma behind a name that begins at word i, of a university or the like, behind which the place follows where it stands; i where there is none.
+func (s *scan) houseEnds(i int) int {
+	j := i
+	for j < i+shortWords && s.capital(j) && s.words[j].owner != ownPerson {
+		j++
+	}
+	if j == i || !s.class(j-1).Is(pack.ThingAfter) || !s.punct(j, ',') || s.placeAt(j+1) == nil || !s.placeEnds(j+1) {
+		return i
+	}
+	return j
 }
 
 // placeEnds reports whether a comma or bracket follows the place that begins at word i.

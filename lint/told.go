@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/openchronicle/chronicle/internal/slab"
 	"github.com/openchronicle/chronicle/lint/names"
 	"github.com/openchronicle/chronicle/model"
@@ -41,10 +43,13 @@ func (t *told) record(p *Paragraph, e *model.Entry) {
 	}
 	for i := range e.People {
 		s := names.Of(at, &e.People[i])
-		s.Forms = append(t.forms.Take(len(s.Forms)), s.Forms...)
+		s.Forms = slices.DeleteFunc(append(t.forms.Take(len(s.Forms)), s.Forms...), isAlias)
 		t.people = append(t.people, s)
 	}
 }
+
+// isAlias reports whether a mention is another name of the person, and no other way to write the name.
+func isAlias(m model.Mention) bool { return m.Rule == "person.alias" }
 
 // forget empties t for the next paragraphs.
 func (t *told) forget() {

@@ -122,6 +122,9 @@ func (b *builder) people(p *People) {
 			b.endings[fold(e)] |= uint32(list.class)
 		}
 	}
+	for _, h := range p.Honorifics {
+		b.endings["-"+fold(h)] |= uint32(Given)
+	}
 	b.words(Particle, p.Particles)
 	b.words(InitialLetters, p.Initials)
 	b.words(Role, p.Roles)

@@ -46,6 +46,7 @@ type People struct {
 	FamilyEndings     Words   `yaml:"family_endings"`     // "ova"
 	PatronymicEndings Words   `yaml:"patronymic_endings"` // "ovich", "uly"
 	Particles         Words   `yaml:"particles"`          // "von", "al"
+	Honorifics        Words   `yaml:"honorifics"`         // behind a name and a hyphen: "aga" of "Amantai-aga"
 	Initials          Words   `yaml:"initials"`           // initials of more than one letter: "Zh"
 	Roles             Phrases `yaml:"roles"`              // lower case: "human rights activist"
 	Titles            Phrases `yaml:"titles"`             // "Prosecutor General", "President", "Dr"

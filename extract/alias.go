@@ -1,0 +1,51 @@
+package extract
+
+// alias reports whether a name is one more of the person who is named right before it: "Asel Bekova (née Omarova)", "Murat Beisenov, also known as Muratbek",
+// "Asel Ospanova (Omarova)".
+func (s *scan) alias(n *name) bool {
+	i := n.from - 1
+	if s.punct(i, '(') {
+		return s.punct(n.to+1, ')') && s.otherFamily(n) && s.isPerson(i-1) && s.isPerson(i-2)
+	}
+	switch {
+	case s.is(i, "nee", "aka", "alias", "formerly"):
+		i--
+	case s.is(i, "as") && s.is(i-1, "known"):
+		if i -= 2; s.is(i, "also", "better", "previously", "formerly") {
+			i--
+		}
+	default:
+		return false
+	}
+	return (s.punct(i, '(') || s.punct(i, ',')) && s.isPerson(i-1)
+}
+
+// otherFamily reports whether a name is one family name that is nothing else.
+func (s *scan) otherFamily(n *name) bool {
+	parts := s.partsOf(n)
+	return len(parts) == 1 && parts[0].kind == familyPart && !s.soft(parts[0])
+}
+
+func (s *scan) isPerson(i int) bool { return s.valid(i) && s.words[i].owner == ownPerson }
+
+// takeAlias claims a name for the person before it.
+func (s *scan) takeAlias(n *name) {
+	n.rule, n.alias = "person.alias", true
+	s.claim(n.from, n.to, ownPerson)
+}
+
+// placeAlias joins name i, which is an alias, to the person of the name before it.
+func (s *scan) placeAlias(i int) {
+	n := &s.names[i]
+	if i == 0 || s.names[i-1].person == 0 {
+		s.unread(n.from, n.to, "another name of somebody who could not be read")
+		return
+	}
+	s.nameOf(int(s.names[i-1].person)-1, i)
+}
+
+// nameOf makes name i one of person k's.
+func (s *scan) nameOf(k, i int) {
+	s.persons[k].link(s.names, i)
+	s.names[i].person = int32(k + 1)
+}
