@@ -1,17 +1,27 @@
 package extract
 
+import "github.com/openchronicle/chronicle/parser"
+
 // alias reports whether a name is one more of the person who is named right before it: "Asel Bekova (née Omarova)", "Murat Beisenov, also known as Muratbek",
 // "Asel Ospanova (Omarova)".
 func (s *scan) alias(n *name) bool {
 	i := n.from - 1
-	if s.punct(i, '(') {
-		return s.punct(n.to+1, ')') && s.otherFamily(n) && s.isPerson(i-1) && s.isPerson(i-2)
-	}
 	switch {
-	case s.is(i, "nee", "aka", "alias", "formerly"):
+	case !s.valid(i):
+		return false
+	case s.punct(i, '('):
+		return s.punct(n.to+1, ')') && s.otherFamily(n) && s.isPerson(i-1) && s.isPerson(i-2)
+	case s.kind(i) != parser.Word:
+		return false
+	}
+	switch string(s.fold(i)) {
+	case "nee", "aka", "alias", "formerly":
 		i--
-	case s.is(i, "as") && s.is(i-1, "known"):
-		if i -= 2; s.is(i, "also", "better", "previously", "formerly") {
+	case "as":
+		if i--; !s.is(i, "known") {
+			return false
+		}
+		if i--; s.is(i, "also", "better", "previously", "formerly") {
 			i--
 		}
 	default:

@@ -59,7 +59,7 @@ func (s *scan) noSettlement(t term) string {
 		return "a name in quotation marks"
 	case s.class(t.from).Is(pack.English) && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && !s.afterLead(t.from):
 		return "an English word that begins a sentence"
-	case s.adjective(t.to) && s.termAt(t.to+1).class.Is(pack.ThingAfter) && s.words[t.to+1].space:
+	case s.class(t.to+1).Is(pack.ThingAfter) && s.words[t.to+1].space && s.adjective(t.to):
 		return "what the thing behind it is called after"
 	case s.is(t.to+1, "regional"):
 		return "the name of a region"

@@ -10,7 +10,7 @@ import (
 func (s *scan) veto(n *name, sure bool) string {
 	possessive := s.valid(n.to+1) && s.kind(n.to+1) == parser.Possess
 	switch {
-	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n.to)):
+	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n)):
 		return "what follows makes it a thing"
 	case s.thingBefore(n):
 		return "what stands before makes it a thing"
@@ -61,15 +61,15 @@ const (
 )
 
 // thingsListed reports whether a name stands in a list that what follows makes one of things: "in Auezov, Almaly and Turksib departments of police", "the
-// crossing of Kabanbay Batyr and Dinmukhamed Kunayev streets".
-func (s *scan) thingsListed(to int) bool {
-	j := to + 1
+// crossing of Kabanbay Batyr and Dinmukhamed Kunayev streets". Of names of several words only the last but one does.
+func (s *scan) thingsListed(n *name) bool {
+	j := n.to + 1
 	for range longestThings {
-		if s.punct(j, ',') && s.is(j+1, "and") {
-			j++
+		comma, last := s.punct(j, ','), s.is(j, "and")
+		if comma && s.is(j+1, "and") {
+			j, last = j+1, true
 		}
-		last := s.is(j, "and")
-		if !last && !s.punct(j, ',') {
+		if !last && (!comma || n.from != n.to) {
 			return false
 		}
 		from := j + 1

@@ -130,7 +130,7 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 			}
 		case s.ofFacility(i) || s.linking(i) || s.is(i, "and") && s.ofFacility(i+1) || s.words[i].kind == parser.OpenQuote && s.placeAt(i+1) != nil:
 			i++
-		case s.facilityAhead(i) > i:
+		case len(s.out.Facilities) > 0 && s.facilityAhead(i) > i:
 			i = s.facilityAhead(i)
 		case s.kindIs(i, parser.Word) && !s.capital(i) && s.class(i+1).Is(pack.SettlementWord): // "in the fishing village of"
 			i++

@@ -31,6 +31,7 @@ type Calendar struct {
 // month is a name of a month, as the language writes it.
 type month struct {
 	name   string
+	small  string // in small letters
 	number int
 }
 
@@ -66,8 +67,8 @@ func NewCalendar(l Language) *Calendar {
 	}
 	c.shortened(l.Months)
 	for name, n := range l.Months {
-		if c.whole[strings.ToLower(name)] == "" {
-			c.months = append(c.months, month{name, n})
+		if c.whole[strings.ToLower(name)] == "" { // no longer name begins with it
+			c.months = append(c.months, month{name, strings.ToLower(name), n})
 		}
 	}
 	slices.SortFunc(c.months, func(a, b month) int { return cmp.Or(a.number-b.number, strings.Compare(a.name, b.name)) })

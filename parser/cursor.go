@@ -12,8 +12,7 @@ type cursor struct {
 	pos   int
 	asked asked
 
-	slips bool // misspelled months are months
-	slip  Slip // the first that was read
+	slip Slip // is a month
 }
 
 // asked is the word whose meaning was asked for last.

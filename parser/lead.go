@@ -3,8 +3,6 @@ package parser
 import (
 	"strings"
 	"unicode"
-
-	"github.com/openchronicle/chronicle/model"
 )
 
 // Lead is the date with which an entry begins. Start and End are byte offsets in the entry's text, half-open; the date itself is
@@ -15,13 +13,7 @@ type Lead struct {
 	Time       string // "night of", the part of the day in the words of the lead
 	PlaceFirst bool   // the date stands behind a place: "Almaty, August 1, …"
 	Marked     bool   // the mark of a list item stands before it: "• March 3", "12) March 3"
-	Slip       Slip   // the first misspelled month, empty where there is none
-}
-
-// Slip is a word that no month is called, "Febuary", and the words that it is meant for. Bytes of the entry's text.
-type Slip struct {
-	model.Span
-	Meant string
+	Slip       Slip   // a misspelled month, empty where there is none
 }
 
 // Lead reads the lead of a paragraph; ok is false when the paragraph has none and so is no entry.
@@ -29,10 +21,14 @@ func (cal *Calendar) Lead(text string) (lead Lead, ok bool) {
 	c := cursor{text: text}
 	marked := c.bullet()
 	if lead, ok = cal.leadAt(c); !ok {
-		c.slips = true
-		lead, ok = cal.leadAt(c)
+		if c.slip = cal.slipIn(text); !c.slip.Empty() {
+			lead, ok = cal.leadAt(c)
+		}
 	}
 	lead.Marked = ok && marked
+	if ok {
+		lead.Slip = c.slip
+	}
 	return lead, ok
 }
 
@@ -95,13 +91,12 @@ func itemNumber(text string) int {
 func (cal *Calendar) dateAt(c *cursor, body bool) (Lead, bool) {
 	var lead Lead
 	at := c.pos
-	c.slip = Slip{}
 	cal.opening(c, &lead)
 	if !cal.dates(c, &lead) || !lead.From.known() {
 		c.pos = at
 		return Lead{}, false
 	}
-	lead.End, lead.Slip = c.pos, c.slip
+	lead.End = c.pos
 	if body && !hasLetter(c.rest()) {
 		c.pos = at
 		return Lead{}, false

@@ -82,7 +82,7 @@ func TestLead(t *testing.T) {
 		{"3 Setpember, Almaty: a court", "3 Setpember", "0-9-3 slip Setpember"},
 		{"Almaty, Agust 3. A court", "Agust 3", "0-8-3 slip Agust"},
 		{"OnFebruary 3, in Almaty", "OnFebruary 3", "0-2-3 slip OnFebruary"},
-		{"From Febuary 28 to Mrch 2, pickets", "From Febuary 28 to Mrch 2", "0-2-28..0-3-2 slip Febuary"},
+		{"From Febuary 28 to Mrch 2, pickets", "From Febuary 28", "0-2-28 slip Febuary"},
 		{"Jane 25, a teacher", "", ""},
 		{"Number 5 was drawn", "", ""},
 		{"Marsh, 25, a teacher", "", ""},

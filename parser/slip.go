@@ -9,21 +9,48 @@ import (
 	"github.com/openchronicle/chronicle/model"
 )
 
-// slippedMonth is the number of the month that a word at the cursor's back is meant for, which no month is called: one or two letters of it are wrong ("Febuary"),
-// or the space before it is missing ("OnFebruary"). It is 0 where none is meant, and where the cursor reads no such months: a lead is read with them only
-// where it has none otherwise, for its paragraph would be taken for a part of the entry before.
-func (cal *Calendar) slippedMonth(c *cursor, word string) int {
-	if !c.slips {
-		return 0
-	}
-	m := cal.meant(word)
-	if m.number > 0 && c.slip.Empty() {
-		c.slip = Slip{model.Span{Start: c.pos - len(word), End: c.pos}, m.name}
-	}
-	return m.number
+// Slip is a word that no month is called, "Febuary", or that has its space lost, "OnFebruary". Bytes of the entry's text. The paragraph of such a lead would be
+// taken for a part of the entry before it.
+type Slip struct {
+	model.Span
+	Meant string // as it should be written
+
+	month int
 }
 
-// MonthMeant is the month that a word is meant for which no month is called, "Febuary" or "OnFebruary", as it should be written; "" where none is meant.
+// slipIn finds the first misspelled month that stands beside a number where a lead may be; it is empty where none does.
+func (cal *Calendar) slipIn(text string) Slip {
+	c := cursor{text: text[:min(len(text), maxPlaceFirst)]}
+	for {
+		i := strings.IndexAny(c.rest(), "0123456789")
+		if i < 0 {
+			return Slip{}
+		}
+		before := strings.TrimRight(c.text[:c.pos+i], " \u00a0")
+		word := before[strings.LastIndexFunc(before, func(r rune) bool { return !unicode.IsLetter(r) })+1:]
+		if s := cal.slip(word, len(before)); !s.Empty() {
+			return s
+		}
+		c.pos += i
+		c.number(len(c.text))
+		c.ordinal()
+		c.takeWord("of")
+		word = c.word()
+		if s := cal.slip(word, c.pos); !s.Empty() {
+			return s
+		}
+	}
+}
+
+func (cal *Calendar) slip(word string, end int) Slip {
+	m := cal.meant(word)
+	if m.number == 0 || cal.Month(word) > 0 {
+		return Slip{}
+	}
+	return Slip{model.Span{Start: end - len(word), End: end}, m.name, m.number}
+}
+
+// MonthMeant is the month that a word is meant for which no month is called, as it should be written; "" where none is meant. It may be a month's name.
 func (cal *Calendar) MonthMeant(word string) string { return cal.meant(word).name }
 
 func (cal *Calendar) meant(word string) month {
@@ -41,16 +68,18 @@ const (
 
 // nearestMonth is the month that a word in small letters is but for a letter or two, of which none is its first.
 func (cal *Calendar) nearestMonth(word string) month {
+	if word == "" {
+		return month{}
+	}
 	for _, m := range cal.months {
-		name := strings.ToLower(m.name)
-		if len(name) < shortestSlip || !strings.HasPrefix(word, name[:1]) {
+		if len(m.small) < shortestSlip || word[0] != m.small[0] {
 			continue
 		}
 		edits := 1
-		if len(name) >= twoSlips {
+		if len(m.small) >= twoSlips {
 			edits = 2
 		}
-		if more := len(word) - len(name); -edits <= more && more <= edits && levenshtein.ComputeDistance(word, name) <= edits {
+		if more := len(word) - len(m.small); -edits <= more && more <= edits && levenshtein.ComputeDistance(word, m.small) <= edits {
 			return m
 		}
 	}
@@ -64,7 +93,7 @@ func (cal *Calendar) gluedMonth(word string) month {
 		return month{}
 	}
 	if number := cal.Month(word[i:]); number > 0 {
-		return month{word[:i] + " " + word[i:], number}
+		return month{name: word[:i] + " " + word[i:], number: number}
 	}
 	return month{}
 }

@@ -50,7 +50,7 @@ func (cal *Calendar) dates(c *cursor, lead *Lead) bool {
 // monthFirst reads what follows a month: a day, a range and a year.
 func (cal *Calendar) monthFirst(c *cursor, month int, lead *Lead) bool {
 	d := c.day()
-	if d < 0 && c.slip.Empty() && c.take(",") { // "March, 17, in Almaty"
+	if d < 0 && c.slip.End == 0 && c.take(",") { // "March, 17, in Almaty"
 		if d = c.day(); !cal.dateEnds(c) {
 			return false
 		}
@@ -96,6 +96,10 @@ func (cal *Calendar) secondDate(c *cursor, lead *Lead) {
 func (cal *Calendar) furtherDays(c *cursor, last int) {
 	at := c.pos
 	for c.take(",") {
+		c.gap()
+		if c.at() != cDigit { // as behind most dates
+			break
+		}
 		d := c.day()
 		if d <= last {
 			break
@@ -131,10 +135,11 @@ func (cal *Calendar) month(c *cursor) int {
 	at := c.pos
 	w, s := cal.word(c)
 	if len(w) < 3 || s.month == 0 {
-		if s.month = cal.slippedMonth(c, w); s.month == 0 {
+		if w == "" || c.slip.End != c.pos {
 			c.pos = at
 			return 0
 		}
+		return c.slip.month
 	}
 	if c.pos < len(c.text) && c.text[c.pos] == '.' {
 		c.pos++
