@@ -5,7 +5,7 @@ func (s *scan) place(i int) {
 	n := &s.names[i]
 	me := person{sounds: n.sounds, first: i}
 	fits := s.fitting(&me)
-	if len(fits) == 0 && (n.rule == "" || n.rule == "person.family") {
+	if len(fits) == 0 && (n.rule == "" || n.rule == "person.family" || n.rule == "person.verb") {
 		if k := s.slipOf(&me); k >= 0 {
 			fits, n.rule = append(fits, k), "person.slip"
 		}

@@ -36,6 +36,7 @@ var personTexts = []struct{ text, want, unread string }{
 
 	// A slip in a family name, where nothing else shows who is meant.
 	{"the activist Dinara Tleubergenova came. Tleubergenva left a note, Tleubregenova another.", "Dinara Tleubergenova", ""},
+	{"the driver Pavel Grishin came. “I was not there”, Grishn said; Serkov said so too, and Murat Serikov.", "Pavel Grishin, Serkov, Murat Serikov", ""},
 	{"Dinara Tleubergenova and her sister Aigul Tleubergenova came. Tleubergenva left a note.", "Dinara Tleubergenova, Aigul Tleubergenova", ""},
 
 	// Names beside what they are not: villages, ranks, compounds of two nouns, departments; and settlements that are names here.

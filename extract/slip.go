@@ -5,8 +5,12 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// shortestSlip is how many letters a word must have for one letter to be taken for a slip.
-const shortestSlip = 7
+// shortestSlip is how many letters a word must have for one letter to be taken for a slip, and shortestOdd how many where it has lost its ending with it or
+// never had one: "Grishn", where the entry names Pavel Grishin.
+const (
+	shortestSlip = 7
+	shortestOdd  = 6
+)
 
 // slipOf is the person one of whose family names a name of one word is but for a slip, where nothing beside the word shows another person: "Tleubergenva", where
 // the entry names Dinara Tleubergenova. It is -1 where no person has such a name, or several have, or where the word is known for something else.
@@ -17,7 +21,7 @@ func (s *scan) slipOf(me *person) int {
 		return -1
 	}
 	word := string(s.fold(n.to))
-	if len(word) < shortestSlip {
+	if len(word) < shortestSlip && (len(word) < shortestOdd || w.class.Is(pack.EndsFamily)) {
 		return -1
 	}
 	found := -1

@@ -69,7 +69,7 @@ func (p *Pass) sameKind(total quantity, i int) bool {
 		if p.Token(at) == p.Token(i) {
 			return true
 		}
-		person = person || p.isPeople(at)
+		person = person || p.isPeople(at) || p.Token(at) == "names"
 	}
 	return person && (p.isPeople(i) || p.isPeople(p.Next(i)))
 }
@@ -78,7 +78,7 @@ func (p *Pass) sameKind(total quantity, i int) bool {
 func (p *Pass) isPeople(i int) bool {
 	switch word := p.Token(i); word {
 	case "people", "persons", "men", "women", "children", "girls", "boys", "minors", "juveniles", "adults", "locals", "foreigners", "police", "military", "civilians",
-		"detainees", "individuals", "man", "woman", "minor", "child", "person", "teenagers":
+		"detainees", "individuals", "residents", "visitors", "inhabitants", "guests", "relatives", "victims", "strangers", "newcomers", "man", "woman", "minor", "child", "person", "teenagers":
 		return true
 	default:
 		return strings.HasSuffix(word, "s") && p.class(i).Is(pack.Role)
