@@ -23,6 +23,35 @@ func (s *scan) facilities() {
 			s.failed(rule.ID, err)
 		}
 	}
+	s.hyphenCodes()
+}
+
+// hyphenCodes reads the codes whose slash is a hyphen: "LA-155-18". Only those are codes that begin with a known prefix.
+func (s *scan) hyphenCodes() {
+	for _, head := range s.heads {
+		i := int(head)
+		department := i + 1
+		if !s.glued(department) {
+			continue
+		}
+		if s.dash(department) {
+			department++
+		}
+		last := department + 2
+		if !s.kindIs(department, parser.Number) || !s.glued(department) || !s.dash(department+1) || !s.kindIs(last, parser.Number) || !s.glued(department+1) || !s.glued(last) || !s.freeAll(i, last) {
+			continue
+		}
+		if s.glued(last+1) && (s.kind(last+1) == parser.Word || s.dash(last+1) || s.punct(last+1, '/')) {
+			continue
+		}
+		code := s.tokens.Quote(int(s.words[i].token), int(s.words[i].token)) + "-" + string(s.fold(department)) + "/" + string(s.fold(last))
+		for _, rule := range s.lex.Facilities() {
+			if known, ok := rule.Exists(code); ok {
+				s.addFacility(rule, rule.OfCode(s.span(i, last), known))
+				break
+			}
+		}
+	}
 }
 
 func (s *scan) addFacility(rule *pack.FacilityRule, f pack.FacilityMatch) {

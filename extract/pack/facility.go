@@ -99,11 +99,11 @@ func (f *FacilityRule) canonical(text string, match Match) (string, error) {
 	if err != nil {
 		return meant, err
 	}
-	if known, ok := f.exists(meant); ok {
+	if known, ok := f.Exists(meant); ok {
 		return known, nil
 	}
 	if other, err := f.write(text, match, second); err == nil {
-		if known, ok := f.exists(other); ok {
+		if known, ok := f.Exists(other); ok {
 			return known, nil
 		}
 	}
@@ -117,8 +117,8 @@ func isLatin(r rune) bool {
 	return unicode.Is(unicode.Latin, r)
 }
 
-// exists reports whether a code begins with a known prefix, and gives it with the capitals of that: "ICH-167/11" is ICh-167/11.
-func (f *FacilityRule) exists(code string) (string, bool) {
+// Exists reports whether a code begins with a known prefix, and gives it with the capitals of that: "ICH-167/11" is ICh-167/11.
+func (f *FacilityRule) Exists(code string) (string, bool) {
 	for _, p := range f.Prefixes {
 		if len(code) < len(p) || !strings.EqualFold(code[:len(p)], p) {
 			continue
