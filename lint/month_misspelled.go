@@ -19,28 +19,26 @@ var monthMisspelled = &Rule{
 		Good:     "On February 1, in Almaty, a picket was held that had been announced on January 28[1]",
 	},
 	Check: func(p *Pass) {
-		inLead := parser.Slip{}
-		if p.Entry != nil {
-			inLead = p.Lead.Slip
-		}
-		if !inLead.Empty() {
-			p.misspelled(inLead)
+		inLead := p.Lead.Slip
+		if inLead != nil {
+			p.misspelled(inLead.Span, inLead.Meant)
 		}
 		for _, n := range p.Numbers {
-			if at := p.slippedMonth(n); at >= 0 && p.Span(at, at) != inLead.Span {
-				p.misspelled(parser.Slip{Span: p.Span(at, at), Meant: p.Lexicon.Calendar().MonthMeant(p.Token(at))})
+			if at := p.slippedMonth(n); at >= 0 && (inLead == nil || p.Span(at, at) != inLead.Span) {
+				p.misspelled(p.Span(at, at), p.Lexicon.Calendar().MonthMeant(p.Token(at)))
 			}
 		}
 	},
 }
 
-func (p *Pass) misspelled(slip parser.Slip) {
-	problem := p.Report(slip.Span, fmt.Sprintf("no month is called so; %s is meant", slip.Meant))
-	if before, behind, glued := strings.Cut(slip.Meant, " "); glued && before+behind == p.Text[slip.Start:slip.End] {
-		problem.Safe(insert(slip.Start+len(before), " "))
+// misspelled reports a month. A space is put in without asking, letters are not changed so.
+func (p *Pass) misspelled(at model.Span, meant string) {
+	problem := p.Report(at, fmt.Sprintf("no month is called so; %s is meant", meant))
+	if before, behind, glued := strings.Cut(meant, " "); glued && before+behind == p.Text[at.Start:at.End] {
+		problem.Safe(insert(at.Start+len(before), " "))
 		return
 	}
-	problem.Unsafe(edit(slip.Span, slip.Meant))
+	problem.Unsafe(edit(at, meant))
 }
 
 // slippedMonth is the word with a capital beside the number at token n that is no month and is meant for one, -1 where there is none: the number may be that of

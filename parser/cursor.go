@@ -12,7 +12,7 @@ type cursor struct {
 	pos   int
 	asked asked
 
-	slip Slip // is a month
+	slip *Slip // is a month, nil for none
 }
 
 // asked is the word whose meaning was asked for last.

@@ -13,7 +13,7 @@ type Lead struct {
 	Time       string // "night of", the part of the day in the words of the lead
 	PlaceFirst bool   // the date stands behind a place: "Almaty, August 1, …"
 	Marked     bool   // the mark of a list item stands before it: "• March 3", "12) March 3"
-	Slip       Slip   // a misspelled month, empty where there is none
+	Slip       *Slip  // a misspelled month, nil where there is none
 }
 
 // Lead reads the lead of a paragraph; ok is false when the paragraph has none and so is no entry.
@@ -21,14 +21,12 @@ func (cal *Calendar) Lead(text string) (lead Lead, ok bool) {
 	c := cursor{text: text}
 	marked := c.bullet()
 	if lead, ok = cal.leadAt(c); !ok {
-		if c.slip = cal.slipIn(text); !c.slip.Empty() {
+		if c.slip = cal.slipIn(text); c.slip != nil {
 			lead, ok = cal.leadAt(c)
+			lead.Slip = c.slip
 		}
 	}
 	lead.Marked = ok && marked
-	if ok {
-		lead.Slip = c.slip
-	}
 	return lead, ok
 }
 

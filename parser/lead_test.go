@@ -135,7 +135,7 @@ func TestLead(t *testing.T) {
 		if lead.Time != "" {
 			got += " " + lead.Time
 		}
-		if !lead.Slip.Empty() {
+		if lead.Slip != nil {
 			got += " slip " + c.text[lead.Slip.Start:lead.Slip.End]
 		}
 		assert.Equal(t, c.want, got, "%q", c.text)

@@ -300,7 +300,7 @@ func (r *Reader) date(e *Entry) {
 	} else {
 		e.noSuchDay(from)
 	}
-	if slip := e.Lead.Slip; !slip.Empty() {
+	if slip := e.Lead.Slip; slip != nil {
 		e.Unread = append(e.Unread, model.Unread{Span: slip.Span, Why: "no month is called so; read as " + slip.Meant})
 	}
 	if e.Lead.To.Day == 0 {

@@ -18,17 +18,17 @@ type Slip struct {
 	month int
 }
 
-// slipIn finds the first misspelled month that stands beside a number where a lead may be; it is empty where none does.
-func (cal *Calendar) slipIn(text string) Slip {
+// slipIn finds the first misspelled month that stands beside a number where a lead may be; nil where none does.
+func (cal *Calendar) slipIn(text string) *Slip {
 	c := cursor{text: text[:min(len(text), maxPlaceFirst)]}
 	for {
 		i := strings.IndexAny(c.rest(), "0123456789")
 		if i < 0 {
-			return Slip{}
+			return nil
 		}
 		before := strings.TrimRight(c.text[:c.pos+i], " \u00a0")
-		word := before[strings.LastIndexFunc(before, func(r rune) bool { return !unicode.IsLetter(r) })+1:]
-		if s := cal.slip(word, len(before)); !s.Empty() {
+		word := before[len(strings.TrimRightFunc(before, unicode.IsLetter)):]
+		if s := cal.slip(word, len(before)); s != nil {
 			return s
 		}
 		c.pos += i
@@ -36,18 +36,18 @@ func (cal *Calendar) slipIn(text string) Slip {
 		c.ordinal()
 		c.takeWord("of")
 		word = c.word()
-		if s := cal.slip(word, c.pos); !s.Empty() {
+		if s := cal.slip(word, c.pos); s != nil {
 			return s
 		}
 	}
 }
 
-func (cal *Calendar) slip(word string, end int) Slip {
+func (cal *Calendar) slip(word string, end int) *Slip {
 	m := cal.meant(word)
 	if m.number == 0 || cal.Month(word) > 0 {
-		return Slip{}
+		return nil
 	}
-	return Slip{model.Span{Start: end - len(word), End: end}, m.name, m.number}
+	return &Slip{model.Span{Start: end - len(word), End: end}, m.name, m.number}
 }
 
 // MonthMeant is the month that a word is meant for which no month is called, as it should be written; "" where none is meant. It may be a month's name.

@@ -50,7 +50,7 @@ func (cal *Calendar) dates(c *cursor, lead *Lead) bool {
 // monthFirst reads what follows a month: a day, a range and a year.
 func (cal *Calendar) monthFirst(c *cursor, month int, lead *Lead) bool {
 	d := c.day()
-	if d < 0 && c.slip.End == 0 && c.take(",") { // "March, 17, in Almaty"
+	if d < 0 && c.slip == nil && c.take(",") { // "March, 17, in Almaty"
 		if d = c.day(); !cal.dateEnds(c) {
 			return false
 		}
@@ -135,11 +135,11 @@ func (cal *Calendar) month(c *cursor) int {
 	at := c.pos
 	w, s := cal.word(c)
 	if len(w) < 3 || s.month == 0 {
-		if w == "" || c.slip.End != c.pos {
-			c.pos = at
-			return 0
+		if c.slip != nil && c.slip.End == c.pos {
+			return c.slip.month
 		}
-		return c.slip.month
+		c.pos = at
+		return 0
 	}
 	if c.pos < len(c.text) && c.text[c.pos] == '.' {
 		c.pos++
