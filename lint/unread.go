@@ -8,7 +8,7 @@ var unread = &Rule{
 	Rule: model.Rule{
 		ID:       "unread",
 		Title:    "What looks like a name, a provision of law or a footnote can be read as one",
-		Why:      "The record of the entry leaves it out. Often a word is missing or mistyped; where the text is right, a pack can teach the program. An item of a numbered list without a date is told too: it is read as a part of the item before.",
+		Why:      "The record of the entry leaves it out. Often a word is missing or mistyped; where the text is right, a pack can teach the program. An item of a numbered list without a date, and a paragraph that begins with a day and a month in numbers without a year, are told too: they are read as a part of the entry before.",
 		Severity: model.Suggestion,
 		Bad:      "On February 1, in Almaty, a fine was imposed under Article, Part 2 of the Criminal Code of the Republic of Kazakhstan[1]",
 		Good:     "On February 1, in Almaty, a fine was imposed under Article 378, Part 2 of the Criminal Code of the Republic of Kazakhstan[1]",

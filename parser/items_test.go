@@ -8,8 +8,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestItemsWithoutDates holds that an item of a numbered list that has no date is told, and that a list inside an item is not taken for the list.
-func TestItemsWithoutDates(t *testing.T) {
+// TestParagraphsThatMayBeginAnEntry holds that an item of a numbered list that has no date is told, that a list inside an item is not taken for the list, and
+// that a date that lacks its year is told.
+func TestParagraphsThatMayBeginAnEntry(t *testing.T) {
 	for _, c := range []struct {
 		about, text string
 		want        []string
@@ -20,6 +21,8 @@ func TestItemsWithoutDates(t *testing.T) {
 		{"a list inside an item", "1. March 1, Oral: a:\n1. b.\n2. c.\n\n2. March 3, Oral: d.", nil},
 		{"a list inside an entry", "March 1, Oral: a:\n1. b.\n2. c.\n\nMarch 3, Oral: d.", nil},
 		{"another number", "1. March 1, Oral: a.\n378. In Oral, b.\n\n2. March 3, Oral: d.", nil},
+		{"a day and a month without a year", "March 1, Oral: a.\n\n17.10. Taraz: b.\n\nOn 17/10, in Aktau, c.\n\nMarch 3, Oral: d.", []string{"17.10", "17/10"}},
+		{"other numbers", "March 1, Oral: a.\n\n1.10 million were paid.\n\n10.30, b.\n\n15.10 is a price.\n\n02-10, c.", nil},
 		{"a wrapped line", "1. March 1, Oral: a under article\n2. This he did.\n", nil},
 	} {
 		for _, form := range []string{"text", "stream"} {

@@ -1,5 +1,7 @@
 package parser
 
+import "github.com/openchronicle/chronicle/model"
+
 // numericDates reads a date that is written in numbers, with its year: "16.02.2022", "16.2.22", "16/02/2022", "2022-02-16", and two of them with the
 // word or dash of a range between, of which the first may be a day alone: "15-16.02.2022". The day stands before the month, unless only the other way round
 // makes a month of one of them: "2/16/2022".
@@ -57,6 +59,34 @@ func (c *cursor) numericDate() (Date, bool) {
 		return Date{}, false
 	}
 	return d, true
+}
+
+// dayAndMonth is the place of a day and a month in numbers without a year with which a paragraph begins, "17.10." or "On 17/10"; empty where none does. They are no
+// date that could be relied on: "At 10.12" is a time.
+func (cal *Calendar) dayAndMonth(text string) (at model.Span) {
+	c := cursor{text: text}
+	c.bullet()
+	cal.opening(&c, &Lead{})
+	c.gap()
+	start := c.pos
+	var sign byte
+	day, ok := c.twoDigits(31)
+	if !ok || !c.sign(&sign) || sign == '-' {
+		return at
+	}
+	month, ok := c.twoDigits(12)
+	end := c.pos
+	if ok && day > 0 && month > 0 && (c.take(",") || c.take(".") || c.take(":") || c.dash()) {
+		at = model.Span{Start: start, End: end}
+	}
+	return at
+}
+
+// twoDigits steps over a number of two digits that is most at the most.
+func (c *cursor) twoDigits(most int) (n int, ok bool) {
+	start := c.pos
+	n = c.number(2)
+	return n, c.pos == start+2 && n <= most
 }
 
 // sign steps over what parts the numbers of a date, which is the same sign both times.

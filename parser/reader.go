@@ -235,12 +235,20 @@ func (r *Reader) start(ln line, lead Lead) {
 func (r *Reader) extend(ln line) {
 	r.length = r.lines.open.upTo(ln.at + len(ln.Text))
 	r.current.Span.End = ln.Offset + r.lines.enc.width(ln.Text)
-	if !midSentence(r.last.Text) && r.items.goesOn(ln.Text) {
-		r.current.Unread = append(r.current.Unread, model.Unread{
-			Span: model.Span{Start: r.length - len(ln.Text), End: r.length},
-			Why:  fmt.Sprintf("item %d of the list has no date at its beginning, so it is read as a part of the entry before it", r.items.number),
-		})
+	if midSentence(r.last.Text) {
+		return
 	}
+	start := r.length - len(ln.Text)
+	if r.items.goesOn(ln.Text) {
+		r.current.unread(model.Span{Start: start, End: r.length}, fmt.Sprintf("item %d of the list has no date at its beginning, so it is read as a part of the entry before it", r.items.number))
+	}
+	if at := r.cal.dayAndMonth(ln.Text); !at.Empty() {
+		r.current.unread(model.Span{Start: start + at.Start, End: start + at.End}, "a day and a month without a year begin no entry, so the paragraph is read as a part of the entry before it")
+	}
+}
+
+func (e *Entry) unread(at model.Span, why string) {
+	e.Unread = append(e.Unread, model.Unread{Span: at, Why: why})
 }
 
 // finish hands out the current entry.
@@ -301,7 +309,7 @@ func (r *Reader) date(e *Entry) {
 		e.noSuchDay(from)
 	}
 	if slip := e.Lead.Slip; slip != nil {
-		e.Unread = append(e.Unread, model.Unread{Span: slip.Span, Why: "no month is called so; read as " + slip.Meant})
+		e.unread(slip.Span, "no month is called so; read as "+slip.Meant)
 	}
 	if e.Lead.To.Day == 0 {
 		return
@@ -321,10 +329,7 @@ func (r *Reader) date(e *Entry) {
 }
 
 func (e *Entry) noSuchDay(d Date) {
-	e.Unread = append(e.Unread, model.Unread{
-		Span: model.Span{Start: e.Lead.Start, End: e.Lead.End},
-		Why:  fmt.Sprintf("there is no such day: month %d of %d has %d days", d.Month, d.Year, DaysIn(d.Year, d.Month)),
-	})
+	e.unread(model.Span{Start: e.Lead.Start, End: e.Lead.End}, fmt.Sprintf("there is no such day: month %d of %d has %d days", d.Month, d.Year, DaysIn(d.Year, d.Month)))
 }
 
 // dated gives a date the year that the period gives it, where it has none of its own.
