@@ -53,7 +53,9 @@ var personTexts = []struct{ text, want, unread string }{
 
 	// A name behind a company that has had its own; a middle initial before any family name; foreign names of four words and with "i".
 	{"the deputy director of “Sarymunay” JSC Daniyar Tolymkhan and the head of “Aktas” LLP Bekov A. came.", "Daniyar Tolymkhan, Bekov A.", ""},
+	{"the director of Karatau Gas JSC Dias Omarov came.", "Dias Omarov", ""},
 	{"the second secretary Daulet Zh. Tolymkhan and Vice-Minister Kanat Sh. Iskander came; Tolymkhan was silent.", "Daulet Zh. Tolymkhan, Kanat Sh. Iskander", ""},
+	{"the company Bekov i Sadykov LLP was searched.", "", ""},
 	{"the MEPs Jordi Ferrer i Soler and Ana Lucía Navarro Ortega asked for it.", "Jordi Ferrer i Soler, Ana Lucía Navarro Ortega", ""},
 	{"Murat (“Lawyer”) Beisenov and Daniyar “Baty” Zhunisbek were let go.", "Murat Beisenov, Daniyar Zhunisbek", ""},
 	{"the brothers Oleg and Denis Khvan were fined, and so was Denis Ten.", "Oleg, Denis Khvan, Denis Ten", ""},

@@ -122,6 +122,9 @@ func (s *scan) particlePart(i int) (part, bool) {
 	if j == i || !s.capital(j) || s.owned(j) || !s.words[j].space || s.class(j).Is(never) {
 		return part{}, false
 	}
+	if len(s.fold(i)) == 1 && s.class(j).Is(pack.EndsFamily) { // the Russian for "and": "Bekov i Sadykov"
+		return part{}, false
+	}
 	return part{from: i, to: j, kind: familyPart}, true
 }
 

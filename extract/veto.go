@@ -93,12 +93,10 @@ func (s *scan) thingBefore(n *name) bool {
 	switch i := t.from - 1; {
 	case !t.class.Is(pack.ThingBefore) || !s.words[n.from].space || t.class.Is(pack.Role|pack.Title):
 		return false
-	case s.kindIs(i, parser.EndQuote): // the thing has had its name: "the director of “Aktas” LLP Murat Beisenov"
+	case s.kindIs(i, parser.EndQuote) || s.capital(i) && !s.sentenceStart(i) && !s.class(i).Is(pack.Nationality): // the thing has had its name
 		return false
 	case t.class.Is(pack.Site):
 		return true
-	case s.capital(i) && !s.sentenceStart(i) && !s.class(i).Is(pack.Nationality): // so it has here
-		return false
 	}
 	parts := s.partsOf(n)
 	if len(parts) > 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.Given) && !s.soft(parts[0]) { // "the head of the foundation Gulnar Bisembina"
