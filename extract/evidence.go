@@ -11,7 +11,7 @@ func (s *scan) evidence(n *name) string {
 	if t := s.termBefore(n.from); t.class.Is(pack.Title|pack.Role) && s.words[n.from].space {
 		return "person.title"
 	}
-	if s.is(left, "named", "called") || s.is(left, "of") && s.is(left-1, "name") && s.is(left-2, "the") {
+	if s.is(left, "named", "called") || s.is(left, "simply", "just") && s.is(left-1, "named", "called") || s.is(left, "of") && s.is(left-1, "name") && s.is(left-2, "the") {
 		return "person.called"
 	}
 	if s.ageBefore(n.from) > 0 {
@@ -49,7 +49,7 @@ func (s *scan) evidence(n *name) string {
 
 // ofPerson reports whether word i is the "of" of something that only people have: "the arrest of", "the monument to".
 func (s *scan) ofPerson(i int) bool {
-	return s.is(i, "of", "to", "by", "against") && s.class(i-1).Is(pack.PersonNoun)
+	return s.is(i, "of", "to", "by", "against") && s.class(i-1).Is(pack.PersonNoun) || s.is(i, "by") && s.is(i-1, "led", "headed", "chaired")
 }
 
 // roleBefore reports whether the clause that the comma at i ends speaks of one person by a role: "said the author of the letter, …".

@@ -134,7 +134,7 @@ func (p *lawParser) fail(why string, stuck int) {
 // separator steps over what parts two provisions of a list, and over the next word "Article"; false, and no step, where none follows.
 func (p *lawParser) separator() bool {
 	at := p.at
-	sep := p.char(',') || p.char(';') || p.char('/')
+	sep := p.char(',') || p.char(';') || p.char('/') || p.attempt()
 	sep = p.word("and", "or", "as") || sep
 	if !sep {
 		return false
@@ -156,6 +156,15 @@ func (p *lawParser) separator() bool {
 	}
 	p.at = at
 	return false
+}
+
+// attempt steps over the dash between the provision on attempts, or on complicity, and that on the crime: "24 part 3 – 188 part 4".
+func (p *lawParser) attempt() bool {
+	if !p.dash(p.at) || !p.words[p.at].space || !p.kindIs(p.at+1, parser.Number) || !p.words[p.at+1].space || !p.class(p.at+2).Is(pack.PartWord) {
+		return false
+	}
+	p.at++
+	return true
 }
 
 func (p *lawParser) partsAhead() bool { return p.class(p.at).Is(pack.PartWord | pack.ClauseWord) }

@@ -27,6 +27,13 @@ func (p *lawParser) levels() (l levels) {
 	if more := p.labelled(pack.ClauseWord); more != nil {
 		l.clauses = more
 	}
+	for l.clauses != nil && len(l.clauses) <= mostCombined { // "clause 1 and clause 6"
+		more := p.labelled(pack.ClauseWord)
+		if more == nil {
+			break
+		}
+		l.clauses = append(l.clauses, more...)
+	}
 	return l
 }
 

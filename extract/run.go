@@ -138,7 +138,7 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if !ok || !s.words[i+1].space {
 		return part{}, false
 	}
-	if k == patronymicPart {
+	if k == patronymicPart || s.ofPerson(i-1) && !s.soft(part{from: i + 1, to: i + 1}) { // "the relatives of Sayram Nurzhau"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
 	given := k == givenPart && s.class(i+1).Is(pack.Given) && !s.soft(part{from: i + 1, to: i + 1})
@@ -159,6 +159,9 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 		return part{}, false
 	}
 	w := s.words[j]
+	if w.class.Is(pack.Title) && s.titleName(before, j) {
+		return part{from: j, to: j, kind: familyPart}, true
+	}
 	if w.class.Is(never|pack.Title|pack.Role|pack.ThingAfter) || w.term > 0 || s.class(j+1).Is(pack.SettlementWord|pack.RegionWord|pack.DistrictWord) {
 		return part{}, false
 	}
@@ -171,10 +174,17 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 		return part{from: j, to: j, kind: familyPart}, true
 	case place && given && s.class(before.to).Is(pack.Given) && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
 		return part{from: j, to: j, kind: unknownPart}, true
+	case place && given && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.is(j+1, "was", "were", "said", "says", "who"): // "Asem Shalkar was fined"
+		return part{from: j, to: j, kind: unknownPart}, true
 	case given && s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space:
 		return part{from: j, to: j, kind: unknownPart}, true
 	}
 	return part{}, false
+}
+
+// titleName reports whether the title at word j stands for a family name behind a given name, "the operative Dosbol Akim", and is no title of what follows it.
+func (s *scan) titleName(before part, j int) bool {
+	return before.kind == givenPart && s.class(before.to).Is(pack.Given) && !s.soft(before) && !s.capital(j+1) && !s.is(j+1, "of")
 }
 
 // adjoins reports whether word j can go on with a name after p: parted by white space, or glued to an initial.

@@ -27,6 +27,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		p := &s.found[next]
 		next++
 		switch {
+		case s.backThen(i):
 		case p.record.Kind != kind || quotes > 0 || region != nil && p.record.Country != "" && p.record.Country != region.record.Country:
 		case found != nil && found.name != p.name && (s.locative(i) || s.listedWith(i)):
 			return nil
@@ -38,6 +39,16 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		}
 	}
 	return found
+}
+
+// backThen reports whether the clause that names the place at word i is of what somebody had done before: "who had crossed the border near Zaysan".
+func (s *scan) backThen(i int) bool {
+	for j := i - 1; j > max(i-16, 0) && !s.punct(j, ','); j-- {
+		if s.is(j, "had") {
+			return s.is(j-1, "who", "which", "that")
+		}
+	}
+	return false
 }
 
 // sentenceEnds reports whether word i is the full stop of a sentence, not that of "Mr." or an initial.

@@ -15,6 +15,8 @@ type keyWord struct {
 	at, end      int
 	half, halves int
 	given        bool
+	letter       byte // its first, as it is written
+	alone        bool // it has no other
 }
 
 // key is what tells names apart: the skeletons of their words and of their initials, of the scan's key words.
@@ -73,7 +75,11 @@ func (s *scan) keyOf(n *name) (k key) {
 func (s *scan) addKeyWord(folded []byte, given bool) {
 	at := len(s.keys)
 	s.keys = pack.Skeleton(s.keys, folded)
-	s.keyWords = append(s.keyWords, keyWord{at: at, end: len(s.keys), given: given})
+	w := keyWord{at: at, end: len(s.keys), given: given, alone: len(folded) == 1}
+	if len(folded) > 0 {
+		w.letter = folded[0]
+	}
+	s.keyWords = append(s.keyWords, w)
 }
 
 // double reports whether word i is a double family name.
@@ -229,21 +235,26 @@ func (s *scan) compatible(a, b key) bool {
 		}
 	}
 	for _, in := range s.keyWordsOf(b.initials) {
-		if !slices.ContainsFunc(left, func(w keyWord) bool { return bytes.HasPrefix(s.skeletonOf(w), s.skeletonOf(in)) }) {
+		if !slices.ContainsFunc(left, func(w keyWord) bool { return s.begins(w, in) }) {
 			left = append(left, in)
 		}
 	}
 	return s.lacksNone(s.keyWordsOf(a.initials), left) || s.lacksNone(left, s.keyWordsOf(a.initials))
 }
 
+// begins reports whether a word begins with an initial, or with another word, by its sound or by its first letter: Zh. and Z. may stand for Zhanargul, and
+// Zh. does not for Zarina.
+func (s *scan) begins(w, initial keyWord) bool {
+	return bytes.HasPrefix(s.skeletonOf(w), s.skeletonOf(initial)) || initial.alone && w.letter == initial.letter
+}
+
 // lacksNone reports whether each of list has its own counterpart in other, one that it begins or that begins it.
 func (s *scan) lacksNone(list, other []keyWord) bool {
 	var used uint64 // of the first 64 of other
 	for _, w := range list {
-		x, found := s.skeletonOf(w), false
+		found := false
 		for i, o := range other[:min(len(other), 64)] {
-			y := s.skeletonOf(o)
-			if used&(1<<i) == 0 && (bytes.HasPrefix(y, x) || bytes.HasPrefix(x, y)) {
+			if used&(1<<i) == 0 && (s.begins(o, w) || s.begins(w, o)) {
 				used |= 1 << i
 				found = true
 				break

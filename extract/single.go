@@ -91,6 +91,8 @@ func (s *scan) single(n *name) string {
 	evidence := s.evidence(n)
 	place := w.class.Is(pack.IsSettlement | pack.IsRegion)
 	switch {
+	case evidence == "person.title" && w.class.Is(pack.English) && s.inTitle(n.from):
+		return ""
 	case evidence == "person.title" || evidence == "person.called" || evidence == "person.noun" && (!place || w.class.Is(pack.Given)):
 		if p.kind == unknownPart && s.role(s.termBefore(n.from)) && s.plural(n.from-1) && !s.listGoesOn(n) {
 			return ""
@@ -116,6 +118,12 @@ func (s *scan) single(n *name) string {
 		return "person.given"
 	}
 	return ""
+}
+
+// inTitle reports whether the role before word i is itself a capitalised word behind another: "World Refugee Day".
+func (s *scan) inTitle(i int) bool {
+	t := s.termBefore(i)
+	return s.capital(t.from) && s.capital(t.from-1) && s.words[t.from].space && s.words[t.from-1].owner == free
 }
 
 // listOfPeople reports whether the list of persons that the name goes on with stands behind a role or title of several: "lawyers Abenov, Koszhan and Bral".

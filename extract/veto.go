@@ -22,14 +22,13 @@ func (s *scan) veto(n *name, sure bool) string {
 	if !s.kindIs(n.from-1, parser.Word) {
 		return ""
 	}
+	if s.namesake(n.from - 1) {
+		return "a thing is named after it"
+	}
 	switch string(s.fold(n.from - 1)) {
 	case "the":
 		if s.words[n.from].space && !sure {
 			return "“the” stands before it"
-		}
-	case "after":
-		if s.is(n.from-2, "named") {
-			return "a thing is named after it"
 		}
 	case "of":
 		if s.streetOf(n.from) {
@@ -37,6 +36,13 @@ func (s *scan) veto(n *name, sure bool) string {
 		}
 	}
 	return ""
+}
+
+// namesake reports whether "named after" stands before what ends at word i, or before capitalised words that it ends: "named after Mahatma Gandhi".
+func (s *scan) namesake(i int) bool {
+	for first := i - longestThing; i > first && s.capital(i) && s.words[i].owner != ownPerson; i-- {
+	}
+	return s.is(i, "after") && s.is(i-1, "named", "called")
 }
 
 // quotedThing reports whether a name is part of a short quotation that names a thing, for what stands before or behind it: "“Aktobe Munai Trans” LLP".
@@ -73,7 +79,7 @@ func (s *scan) thingsListed(n *name) bool {
 			return false
 		}
 		from := j + 1
-		for j = from; j < from+longestThing && s.capital(j); j++ {
+		for j = from; j < from+longestThing && s.capital(j) && (j == from || !s.termAt(j).class.Is(pack.ThingAfter)); j++ {
 		}
 		switch {
 		case j == from:
