@@ -49,7 +49,7 @@ func (s *scan) list(from, i int) int {
 	p.articleWord()
 	if p.number() == "" {
 		shortened := len(s.tokens.Quote(int(s.words[i].token), int(s.words[i].token))) <= len("Arts") && p.at == i+1 // without its full stop it is another word: "the Winter Art Fair"
-		if s.capital(i) && !shortened && !s.sentenceStart(i) && !s.is(p.at, "of", "by", "in", "about") {
+		if s.capital(i) && !shortened && !s.sentenceStart(i) && (!s.is(p.at, "of", "by", "in", "about") || s.numberLost(i, p.at)) {
 			s.unread(from, i, "the word “"+s.tokens.Quote(int(s.words[i].token), int(s.words[i].token))+"” without a number")
 		}
 		return i + 1
@@ -68,6 +68,15 @@ func (s *scan) list(from, i int) int {
 	p.code()
 	s.claim(from, p.at-1, ownArticle)
 	return p.at
+}
+
+// numberLost reports whether the word "Article" at i, behind which "of" stands, has lost its number: "under Article of the Criminal Code".
+func (s *scan) numberLost(i, of int) bool {
+	name := of + 1
+	if s.is(name, "the") {
+		name++
+	}
+	return s.is(i-1, "under", "of", "by", "with", "to", "violating", "violated") && s.termAt(name).class.Is(pack.CodeName)
 }
 
 // wordless reads a list that stands without the word "Article" before a code, and of which the mention begins at from: "under 256, 174 of the

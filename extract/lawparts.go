@@ -87,7 +87,7 @@ func (p *lawParser) paragraphs(label []byte) []string {
 // labelAhead is the word for parts or clauses that follows, in the singular; nil where another word does.
 func (p *lawParser) labelAhead() []byte {
 	i := p.at
-	if p.punct(i, ',') || p.dash(i) {
+	if p.punct(i, ',') || p.dash(i) || p.punct(i, '/') {
 		i++
 	}
 	if p.is(i, "and") {
@@ -102,14 +102,16 @@ func (p *lawParser) labelAhead() []byte {
 // labelled reads ", Part 2", "- part 2", "part 2" or "(Part 2": the word with its numbers, nil where the word does not stand there.
 func (p *lawParser) labelled(word pack.Class) []string {
 	at := p.at
-	if !p.char(',') && !p.anyDash() && p.char('(') {
-		p.bracket = true
+	if !p.char(',') && !p.anyDash() {
+		p.char('/')
 	}
+	bracket := p.char('(')
 	and := p.word("and")
 	if !p.class(p.at).Is(word) && !(word == pack.PartWord && p.sign(p.at, "§")) {
 		p.at = at
 		return nil
 	}
+	p.bracket = p.bracket || bracket
 	label := p.at
 	list := p.numbers()
 	if list != nil && (p.ofArticle() || and && p.class(p.at).Is(pack.ArticleWord)) { // of the next provision: "Article 258 and Part 1 of Article 405"

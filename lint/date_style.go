@@ -37,16 +37,20 @@ var dateStyle = &Rule{
 			variant = monthShort
 		}
 		for i := d.from; i <= d.to; i++ {
-			if p.Kind(i) == parser.Number && p.isOrdinal(i+1) {
+			switch {
+			case p.Kind(i) != parser.Number:
+			case p.isOrdinal(i + 1):
 				variant = dayOrdinal
+			case p.Token(i)[0] == '0':
+				variant = dayPadded
 			}
 		}
 		p.Use(variant, model.Span{Start: int(p.Tokens.List[d.from].Start), End: p.Lead.End}, "")
 	},
 	Style: &Style{
 		Key:     "lead-date",
-		Values:  []string{"month-day", "day-month", "short-month", "ordinal", "numeric"},
-		Names:   []string{"“February 3”", "“3 February”", "“Feb. 3”", "“February 3rd”", "“03.02.2022”"},
+		Values:  []string{"month-day", "day-month", "short-month", "ordinal", "numeric", "padded-day"},
+		Names:   []string{"“February 3”", "“3 February”", "“Feb. 3”", "“February 3rd”", "“03.02.2022”", "“February 03”"},
 		Deviant: dateDeviant,
 	},
 }
@@ -58,6 +62,7 @@ const (
 	monthShort
 	dayOrdinal
 	numeric
+	dayPadded
 )
 
 // leadDate is the first date of the lead.

@@ -187,6 +187,7 @@ func TestDateStyle(t *testing.T) {
 		{draft: with("The 4th of February"), at: []string{"4th of February"}},
 		{draft: with("On February 4th"), at: []string{"February 4th"}},
 		{draft: with("Feb. 4"), at: []string{"Feb. 4"}},
+		{draft: with("On February 04"), at: []string{"February 04"}},
 		{draft: leads("On 1 February", "On 2 February 2022", "On 3 February", "On February 4, 2022"), at: []string{"February 4, 2022"},
 			fixed: leads("On 1 February", "On 2 February 2022", "On 3 February", "On 4 February 2022")},
 		{draft: leads("February 1", "2 February"), at: []string{"2 February"}}, // neither is the rule
@@ -299,5 +300,17 @@ func TestRelativeDate(t *testing.T) {
 		{draft: inEntry("he was detained on Monday, February 7, 2021, and released"), at: []string{"Monday, February 7, 2021"}},
 		{draft: "On Monday, February 1, in Almaty, a picket was held[1]", at: []string{"Monday, February 1"}},
 		{draft: inEntry("he will come to the court on February 4 (Tuesday)"), at: []string{"February 4 (Tuesday"}},
+	})
+}
+
+func TestMonthMisspelled(t *testing.T) {
+	ruleTable(t, "month-misspelled", inEntries(
+		"on February 3 and on 4 March she met with Marsha, 25, and Octavia",
+		"on Marsh 5 the bridge was closed",
+		"the court of Octobar 5 sat",
+	), []wrongText{
+		{draft: "On Febuary 3, in Almaty, a picket was held[1]", at: []string{"Febuary"}, fixed: "On February 3, in Almaty, a picket was held[1]"},
+		{draft: "OnFebruary 3, in Almaty, a picket was held[1]", at: []string{"OnFebruary"}, fixed: "On February 3, in Almaty, a picket was held[1]"},
+		{draft: inEntry("he was released on 28 Janaury and detained on Feburary 3"), at: []string{"Janaury", "Feburary"}, fixed: inEntry("he was released on 28 January and detained on February 3")},
 	})
 }

@@ -75,7 +75,7 @@ func (p *Pass) bracketedPart(c *citation) {
 func (p *Pass) slashedParts(c *citation, i int) {
 	var slashes []int
 	last := i
-	for j := i + 1; j <= c.to && p.Kind(j) != parser.Word; j++ {
+	for j := i + 1; j <= c.to && (p.Kind(j) != parser.Word || p.wordAgain(i, j)); j++ {
 		if p.Byte(j) == '/' {
 			slashes = append(slashes, j)
 		} else if p.Kind(j) == parser.Number {
@@ -94,9 +94,18 @@ func (p *Pass) slashedParts(c *citation, i int) {
 		if n == len(slashes)-1 {
 			sep = " and "
 		}
-		edits = append(edits, edit(p.around(s), sep))
+		at := p.around(s)
+		if word := p.Next(s); p.wordAgain(i, word) {
+			at.End = p.Span(p.Next(word), last).Start
+		}
+		edits = append(edits, edit(at, sep))
 	}
 	p.Report(p.Span(i, last), "a slash between parts may mean “and” or “or”: write the word").Unsafe(edits...)
+}
+
+// wordAgain reports whether token j is the word at token i again, behind a slash: "Part 1/Part 2".
+func (p *Pass) wordAgain(i, j int) bool {
+	return p.Byte(p.Prev(j)) == '/' && strings.EqualFold(p.Token(i), p.Token(j))
 }
 
 // around is token i with the white space beside it.

@@ -33,7 +33,8 @@ var lawPartStyle = &Rule{
 			switch p.Byte(j) {
 			case ',':
 				j, v = p.Next(j), partComma
-			case '(':
+			}
+			if p.Byte(j) == '(' {
 				j, v = p.Next(j), partBrackets
 			}
 			if j > c.to || !p.folds(j, "part", "parts") || p.Quoted(j) {

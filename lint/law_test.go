@@ -54,6 +54,7 @@ func TestLawWrong(t *testing.T) {
 		{"law-part-form", "a case under Article ⟦293(2)(1)⟧ of the Criminal Code was closed", "a case under Article 293, Part 2, clause 1 of the Criminal Code was closed"},
 		{"law-part-form", "a case under Article 405, ⟦Parts 1/2⟧ of the Criminal Code was closed", "a case under Article 405, Parts 1 and 2 of the Criminal Code was closed"},
 		{"law-part-form", "a case under Article 405, ⟦Part 1/2⟧ of the Criminal Code was closed", "a case under Article 405, Parts 1 and 2 of the Criminal Code was closed"},
+		{"law-part-form", "a case under Article 405, ⟦Part 1/Part 2⟧ of the Criminal Code was closed", "a case under Article 405, Parts 1 and 2 of the Criminal Code was closed"},
 		{"law-part-form", "a case under Article 405, ⟦Parts 1 / 2 / 3⟧ of the Criminal Code was closed", "a case under Article 405, Parts 1, 2 and 3 of the Criminal Code was closed"},
 		{"law-part-form", "a case under Article ⟦405/2⟧ of the Criminal Code was closed", "a case under Article 405, Part 2 of the Criminal Code was closed"},
 		{"law-part-form", "a case under Articles ⟦272/273⟧ of the Criminal Code was closed", "a case under Articles 272 and 273 of the Criminal Code was closed"},

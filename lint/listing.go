@@ -182,6 +182,16 @@ func (p *Pass) countEnding(i int) (q quantity, ok bool) {
 	return p.isCount(i)
 }
 
+// countTo is the count whose last token is i.
+func (p *Pass) countTo(i int) (q quantity, ok bool) {
+	first := i
+	for p.Kind(first) == parser.Number && p.Byte(first-1) == ',' && p.Kind(first-2) == parser.Number {
+		first -= 2
+	}
+	q, ok = p.isCount(first)
+	return q, ok && q.to == i
+}
+
 // rough reports whether the words before a number say that it is not exact.
 func (p *Pass) rough(i int) bool {
 	before := p.Prev(i)

@@ -54,7 +54,7 @@ func (p *Pass) slippedMonth(n int) int {
 	if !p.Has(at, parser.Capital) || p.monthAt(at) > 0 {
 		return -1
 	}
-	if opens, _ := p.Lexicon.Calendar().Opens(p.Token(p.Prev(first))); !opens || p.Lexicon.Calendar().MonthMeant(p.Token(at)) == "" || p.answer(at).known {
+	if !p.folds(p.Prev(first), "on", "since", "until", "till") || p.Lexicon.Calendar().MonthMeant(p.Token(at)) == "" || p.answer(at).known {
 		return -1
 	}
 	return at

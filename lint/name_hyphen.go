@@ -32,12 +32,27 @@ var nameHyphen = &Rule{
 				}
 			}
 		}
+		for _, i := range p.Joined {
+			if p.familyAndGiven(i) {
+				p.nameHyphen(model.Mention{Span: p.Span(i, i)})
+			}
+		}
 		for _, i := range p.Unusual {
 			if p.Byte(i) == '-' && p.hyphenBeside(i) {
 				p.Report(p.Span(p.Prev(i), p.Next(i)), "hyphen between a given name and another name").Unsafe(remove(p.Span(i, i)))
 			}
 		}
 	},
+}
+
+// familyAndGiven reports whether word i, which is no person's name here, is a family name and a given name with a hyphen between: "they chose Omarov-Rakhat".
+func (p *Pass) familyAndGiven(i int) bool {
+	first, second, ok := bytes.Cut(p.Tokens.Fold(i), []byte("-"))
+	if !ok || !p.Lexicon.Ending(first).Is(pack.EndsFamily) || p.Lexicon.English(second) || p.inName(p.Span(i, i)) {
+		return false
+	}
+	_, behind, _ := strings.Cut(p.Token(i), "-")
+	return behind != "" && behind[0]-'A' < 26 && p.Lexicon.Name(pack.Skeleton(nil, second)).Is(pack.Given)
 }
 
 // hyphenBeside reports whether a hyphen stands between a given name and a family name, glued to one of them only: "Saule- Akhmetova".

@@ -31,7 +31,7 @@ var nameStop = &Rule{
 			case !p.partsNames(i):
 			case p.stopInName(i):
 				p.Report(at, "full stop between a given name and the name behind it").Safe(remove(at))
-			case p.stopBehindRole(i) || p.stopBeforeApposition(i):
+			case p.stopBehindRole(i) || p.stopBeforeApposition(i) || p.stopBetweenLinks(i):
 				p.Report(at, "full stop between a given name and the name behind it, beside words that make no sentence").Unsafe(remove(at))
 			}
 		}
@@ -97,6 +97,11 @@ func (p *Pass) stopBehindRole(stop int) bool {
 		}
 	}
 	return false
+}
+
+// stopBetweenLinks reports whether what stands before and behind the two names makes a sentence of neither: "the complaint of Marat. Kaliyev against the colony".
+func (p *Pass) stopBetweenLinks(stop int) bool {
+	return p.folds(p.Prev(stop-1), "of", "by", "with", "to", "against", "for") && p.folds(p.Next(p.Next(stop)), "against", "from", "in", "at", "on", "with", "for", "by", "to", "and")
 }
 
 // stopBeforeApposition reports whether what follows a full stop between names is no sentence: "represented by Marat. Kaliyev, a member of the bar."

@@ -13,6 +13,7 @@ func TestNameStop(t *testing.T) {
 	), []wrongText{
 		{draft: inEntry("the musician Marat. Kaliyev was questioned for an hour"), at: []string{"."}, fixed: inEntry("the musician Marat Kaliyev was questioned for an hour")},
 		{draft: inEntry("he is represented by Marat. Kaliyev, a member of the bar. She left"), at: []string{"."}, fixed: inEntry("he is represented by Marat Kaliyev, a member of the bar. She left")},
+		{draft: inEntry("the complaint of Marat. Kaliyev against the colony was heard"), at: []string{"."}, fixed: inEntry("the complaint of Marat Kaliyev against the colony was heard")},
 		{draft: inEntry("he left. Marat. Kaliyev was fined"), at: []string{"."}, fixed: inEntry("he left. Marat Kaliyev was fined")},
 		{draft: inEntry("Daulet Seitbayev, Marat Kaliyev., and Saule Akhmetova were fined"), at: []string{"."}, fixed: inEntry("Daulet Seitbayev, Marat Kaliyev, and Saule Akhmetova were fined")},
 	})
@@ -22,10 +23,12 @@ func TestNameHyphen(t *testing.T) {
 	ruleTable(t, "name-hyphen", inEntries(
 		"Anna-Maria Schmidt and Dana Nurova-Kim came",
 		"Saule - Akhmetova’s sister - left",
+		"the Stalin-era archive, the Putin-Erdogan talks and the Kazhimukan-Rakhat club",
 		"the Almaty -Semey road, the Semey- Almaty train and the Marat- and Daulet-streets",
 	), []wrongText{
 		{draft: inEntry("Saule- Akhmetova and Daulet Seitbayev came"), at: []string{"Saule- Akhmetova"}, fixed: inEntry("Saule Akhmetova and Daulet Seitbayev came")},
 		{draft: inEntry("Saule -Akhmetova and Daulet Seitbayev came"), at: []string{"Saule -Akhmetova"}, fixed: inEntry("Saule Akhmetova and Daulet Seitbayev came")},
+		{draft: inEntry("they chose Omarov-Rakhat as their head"), at: []string{"Omarov-Rakhat"}, fixed: inEntry("they chose Omarov Rakhat as their head")},
 		{draft: inEntry("the activist Saule-Akhmetova came"), at: []string{"Saule-Akhmetova"}, fixed: inEntry("the activist Saule Akhmetova came")},
 	})
 }

@@ -40,7 +40,14 @@ var sumMismatch = &Rule{
 
 // colonList compares the list behind a colon with the number before it.
 func (p *Pass) colonList(i int) {
+	items := p.list(i)
+	if len(items) < 2 {
+		return
+	}
 	total, ok := p.announced(i)
+	if !ok {
+		total, ok = p.announcedBeside(i, len(items))
+	}
 	loose := false
 	if !ok {
 		// "72 reports were received. Including: Almaty, 17; …"
@@ -48,10 +55,6 @@ func (p *Pass) colonList(i int) {
 			return
 		}
 		loose = true
-	}
-	items := p.list(i)
-	if len(items) < 2 {
-		return
 	}
 	if parts, ok := p.parts(total, items); ok {
 		slack := max(2, total.n/5)
@@ -64,6 +67,28 @@ func (p *Pass) colonList(i int) {
 	if names := p.namesIn(items); !loose && names > 1 && names != total.n && total.n <= 50 {
 		p.Report(p.listSpan(total, items), fmt.Sprintf("%d are announced, %d are named", total.n, names))
 	}
+}
+
+// announcedBeside is the number of things that the list behind token i is of where the words before it have two numbers and the other is that of its members:
+// "63 people were detained in four districts: …".
+func (p *Pass) announcedBeside(i, members int) (total quantity, ok bool) {
+	var counts []quantity
+	for at := i - 1; at >= 0 && int(p.tokens[at].Start) >= p.Lead.End && len(counts) < 3; at-- {
+		if b := p.Byte(at); b == ';' || b == ':' || p.sentenceOver(at) {
+			break
+		}
+		if c, counted := p.countEnding(at); counted {
+			counts = append(counts, c)
+		}
+	}
+	if len(counts) != 2 {
+		return total, false
+	}
+	total, other := counts[0], counts[1]
+	if total.n < other.n {
+		total, other = other, total
+	}
+	return total, other.n == members && total.n > members && !p.rough(total.from)
 }
 
 // announcedBefore is the only number in the sentence before the one that ends with the colon at token i, where that is one of few words without
@@ -102,11 +127,15 @@ func (p *Pass) ofList(i int) {
 		for p.Kind(first-1) == parser.Number || p.Byte(first-1) == ',' && p.Kind(first-2) == parser.Number {
 			first--
 		}
-		if _, counts := p.isCount(first); !counts || p.Byte(p.Prev(first)) != ',' {
+		part, counts := p.isCount(first)
+		if !counts || p.Byte(p.Prev(first)) != ',' {
 			return
 		}
 		at = p.Prev(first)
-		total, whole = p.announced(at)
+		if total, whole = p.announced(at); whole && part.n > total.n && part.n > 1 {
+			p.Report(p.Span(total.from, part.to), fmt.Sprintf("%d of %d", part.n, total.n))
+			return
+		}
 	default:
 		if whole {
 			p.outOf(i, total)
@@ -197,7 +226,7 @@ func (p *Pass) summedUp(i int) (total quantity, sign, to int, ok bool) {
 		}
 		at := p.Prev(first)
 		for n := 0; n < 3 && !ok && p.Kind(at) <= parser.Number; n++ {
-			total, ok = p.countEnding(at)
+			total, ok = p.countTo(at)
 			at = p.Prev(at)
 		}
 		first = total.from

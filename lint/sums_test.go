@@ -54,6 +54,10 @@ func TestSumMismatch(t *testing.T) {
 		"a total of 25 people were detained after 12 drivers, five cooks and nine guards",
 		"on May 5, three lawyers and a total of 25 people came",
 		"he said that in total 5 people were beaten, 3 people were shot",
+		"65 people were detained in four districts: 27 in Almaly, 19 in Bostandyk, 11 in Auezov, and 8 in Medeu",
+		"in two days 63 people were detained in four districts: 27 in Almaly, 19 in Bostandyk, 11 in Auezov, and 8 in Medeu",
+		"she received 21 complaints, 18 of which were rejected",
+		"he owes 58,340 tenge as a fine and 2,917 tenge as a fee, 61,257 tenge altogether",
 		"12 drivers and 9 cooks, 21 in total, were detained; 8 miners and 5 teachers, altogether 13 people, were fined",
 	), []wrongText{
 		{draft: inEntry("he wrote 19 complaints, of which 11 were thrown away, 5 were sent on, and 4 were returned"),
@@ -80,5 +84,11 @@ func TestSumMismatch(t *testing.T) {
 		{draft: inEntry("he was fined 845,200 tenge: 612,000 tenge for the rally, 183,200 tenge for the poster and 60,000 tenge for the noise"),
 			at: []string{"845,200 tenge: 612,000 tenge for the rally, 183,200 tenge for the poster and 60,000 tenge for the noise"}},
 		{draft: inEntry("604 out of 601 voters came"), at: []string{"604 out of 601"}},
+		{draft: inEntry("63 people were detained in four districts: 27 in Almaly, 19 in Bostandyk, 11 in Auezov, and 8 in Medeu"),
+			at: []string{"63 people were detained in four districts: 27 in Almaly, 19 in Bostandyk, 11 in Auezov, and 8 in Medeu"}},
+		{draft: inEntry("it contains 93 names: 58 residents of Taraz, 21 residents of the region, and 12 visitors"),
+			at: []string{"93 names: 58 residents of Taraz, 21 residents of the region, and 12 visitors"}},
+		{draft: inEntry("he owes 58,340 tenge as a fine and 2,917 tenge as a fee, 61,527 tenge altogether"), at: []string{"58,340 tenge as a fine and 2,917 tenge as a fee, 61,527 tenge altogether"}},
+		{draft: inEntry("she received 18 complaints, 21 of which were rejected"), at: []string{"18 complaints, 21"}},
 	})
 }
