@@ -23,6 +23,9 @@ func (s *scan) place(i int) {
 		s.nameOf(len(s.persons)-1, i)
 		s.index(len(s.persons) - 1)
 	default:
+		if s.otherGiven(me.key.words, s.persons[fits[0]].key.words) {
+			n.rule = "person.slip"
+		}
 		s.nameOf(fits[0], i)
 		s.learnWords(fits[0], &me)
 	}

@@ -37,5 +37,5 @@ var rules = []Rule{
 	{"person.possessive", "a listed given name before ’s"},
 	{"person.again", "a shorter form of a name that the entry has in full"},
 	{"person.alias", "another name of the person named before it: née, also known as, or a family name in brackets"},
-	{"person.slip", "one word that is a family name of the entry but for a letter"},
+	{"person.slip", "one word that is a family name of the entry but for a letter, or a given name with k for kh"},
 }

@@ -195,6 +195,16 @@ func oneGiven(a, b []byte) bool {
 	return true
 }
 
+// otherGiven reports whether a given name of a is written with k and in b with kh, or the other way round.
+func (s *scan) otherGiven(a, b keyRange) bool {
+	for _, w := range s.keyWordsOf(a) {
+		if w.given && s.has(b, w) && !slices.ContainsFunc(s.keyWordsOf(b), func(v keyWord) bool { return string(s.skeletonOf(v)) == string(s.skeletonOf(w)) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // isHalf reports whether a word is half of a double family name.
 func (s *scan) isHalf(w, double keyWord) bool {
 	if double.halves == 0 || w.given {

@@ -119,14 +119,14 @@ func (p *Pass) folds(i int, words ...string) bool {
 	return false
 }
 
-// listed reports whether nothing but what parts the provisions of one list stands between two tokens: commas, "and", a title in quotation marks or
+// listed reports whether nothing but what parts the provisions of one list stands between two tokens: commas, "and", the dash of an attempt, a title in quotation marks or
 // brackets behind the first.
 func (p *Pass) listed(from, to int) bool {
 	i := p.skipTitle(p.Next(from))
 	for ; i < to; i = p.Next(i) {
 		switch p.Kind(i) {
 		case parser.Punct:
-			if b := p.Byte(i); b != ',' && b != ';' && b != '/' {
+			if b := p.Byte(i); b != ',' && b != ';' && b != '/' && !(p.isDash(i) && p.Kind(i-1) == parser.Space) { // "24 part 3 – 188 part 4"
 				return false
 			}
 		case parser.Word:

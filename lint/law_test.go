@@ -72,6 +72,7 @@ func TestLawWrong(t *testing.T) {
 func TestLawRight(t *testing.T) {
 	for _, text := range []string{
 		"a case under Article 405, Part 2 of the Criminal Code of the RK was closed",
+		"a case under Articles 24, Part 3 – 188, Part 4 and 380, Part 2 of the Criminal Code of the RK was closed",
 		"a case under Articles 175, 211 and 90 of the Criminal Code of the RK was closed",
 		"a case under Articles 272, Part 2 and 188 of the Criminal Code of the RK was closed",
 		"a case under Article 380, Part 1 and Article 272 of the Criminal Code of the RK was closed",

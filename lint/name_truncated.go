@@ -44,7 +44,7 @@ var nameTruncated = &Rule{
 func (p *Pass) slippedName(person *model.Person, at model.Span) {
 	word := p.Text[at.Start:at.End]
 	for _, name := range p.Settings.People {
-		if slices.Contains(strings.Fields(name), word) {
+		if name == word || slices.Contains(strings.Fields(name), word) {
 			return
 		}
 	}
