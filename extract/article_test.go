@@ -15,6 +15,8 @@ func TestArticles(t *testing.T) {
 		{"under Articles 272 part 1, 24 part 3 – 188 part 4 cl. 3, 380 part 2 cl. 1 and cl. 6 of the Criminal Code.", "CC 272 p1, CC 24 p3, CC 188 p4 c3, CC 380 p2 c1, CC 380 p2 c6", ""},
 		{"an inquiry under Article of the Criminal Code and the Article of the Constitution on torture.", "", "Article"},
 		{"under Article 202, Part 1/Part 2 and Article 146, (Part 2) of the Criminal Code.", "CC 202 p1, CC 202 p2, CC 146 p2", ""},
+		{"fined under Article 488, Part 6 of the Administrative Offences Code, and again under Part 11 of the same article and Part 3 of this article.", "AOC 488 p6, AOC 488 p11, AOC 488 p3", ""},
+		{"Article 33 of the 1951 Convention and Article 392 of the Criminal Code.", "33, CC 392", ""},
 		{"Article 19 ICCPR and Article 39 of the Constitution.", "19, CONST 39", ""},
 		{"the organization “Article 19” called for the repeal of Article 174 of the Criminal Code.", "CC 174", "Article 19"},
 		{"under Articles 255, 380, 293 and 188 of the Criminal Code.", "CC 255, CC 380, CC 293, CC 188", ""},

@@ -123,7 +123,7 @@ func (p *lawParser) codeIn(code *pack.Code, country []byte) *pack.Code {
 // otherLaw reports whether another law than a code is named at i, behind "of": then no code of the entry is meant.
 func (p *lawParser) otherLaw(i int) bool {
 	j := i + 1
-	for p.is(j, "the", "its", "their", "this", "new") {
+	for p.is(j, "the", "its", "their", "this", "new") || p.kindIs(j, parser.Number) { // "of the 1951 Convention"
 		j++
 	}
 	return p.capital(j) || p.is(j, "law", "covenant", "convention", "decree", "rules", "resolution", "regulations", "act", "treaty", "charter", "declaration")

@@ -28,6 +28,11 @@ func (s *scan) partFirst(i int) int {
 		s.giveParts(p.first, l)
 		return end
 	}
+	if why == "" && p.sameArticle() {
+		s.giveParts(p.first, l)
+		s.claim(from, p.at-1, ownArticle)
+		return p.at
+	}
 	if s.is(p.at-1, "of", "the") && why == "" {
 		if end := s.wordless(from, p.at); end > p.at {
 			s.giveParts(p.first, l)
@@ -35,6 +40,18 @@ func (s *scan) partFirst(i int) int {
 		}
 	}
 	return s.fragment(i)
+}
+
+// sameArticle reads "same article" or "this article" behind parts, which is the article that was cited last.
+func (p *lawParser) sameArticle() bool {
+	if !p.is(p.at, "same", "this", "that") || !p.class(p.at+1).Is(pack.ArticleWord) || p.kindIs(p.at+2, parser.Number) || p.first == 0 {
+		return false
+	}
+	p.at += 2
+	c := p.citations[p.first-1]
+	c.from, c.to, c.Part, c.Clause, c.Title = p.from, p.at-1, "", "", ""
+	p.citations = append(p.citations, c)
+	return true
 }
 
 // ordinalsFrom is where the numbers begin that stand before the word for a part at i: "first and second part". It is i where none do.

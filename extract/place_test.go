@@ -43,6 +43,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in Bishkek, the Pervomaisky court and the Pervomaisky district court sat.", "Bishkek | | Bishkek"},
 	{"On March 1, in Aktau, the strike spread to the Karazhanbas, Zhetybay and Kalamkas fields.", "Aktau | | Aktau"},
 	{"On March 1, the status was prolonged for Asyl Bekov, who had crossed the border near the town of Zaysan in 2019.", "| | Zaysan"},
+	{"On March 1, in Nur-Sultan, a court sat. Nursultan Bekov was silent.", "Nur-Sultan | | Nur-Sultan"},
+	{"March 1, Nur-Sultan, a court sat. Nursultan Bekov was silent.", "Nur-Sultan | | Nur-Sultan"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

@@ -22,6 +22,10 @@ func (s *scan) settle() {
 			kept = append(kept, *n)
 			continue
 		}
+		if s.class(n.from).Is(pack.IsSettlement) && (s.afterLead(n.from) || s.locative(n.from)) {
+			s.lose("people", n.from, n.to, "a settlement where it stands")
+			continue
+		}
 		if why := s.veto(n, false); why != "" {
 			s.lose("people", n.from, n.to, why)
 			continue
