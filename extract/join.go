@@ -1,5 +1,7 @@
 package extract
 
+import "github.com/openchronicle/chronicle/parser"
+
 // person is the names of one person in an entry. The words and initials of its key are those of all its names together.
 type person struct {
 	sounds      sounds
@@ -68,7 +70,7 @@ func (s *scan) namesLikePlaces(named uint64) {
 	s.weak = s.weak[:0]
 	for i := range s.found {
 		p := &s.found[i]
-		if p.claimed || p.from != p.to || s.owned(p.from) {
+		if p.claimed || p.from != p.to || s.owned(p.from) || s.words[p.from].shape&parser.Hyphen != 0 {
 			continue
 		}
 		sound := soundOf(s.fold(p.from))

@@ -72,13 +72,13 @@ func (s *scan) partKind(i int) (k partKind, ok bool) {
 	if w.term > 0 && s.terms[w.term-1].class.Is(pack.Title|pack.Role|pack.Organisation|pack.IsSettlement) { // "Jehovah’s Witness", "Otegen Batyr"
 		return 0, false
 	}
-	if w.shape&(parser.Cyrillic|parser.AllCaps|parser.InnerCap) != 0 && !s.nameShaped(i, listed) {
+	if (w.shape&(parser.Cyrillic|parser.AllCaps|parser.InnerCap) != 0 || s.twoCapitals(i)) && !s.nameShaped(i, listed) {
 		return 0, false
 	}
 	return kindOf(w.class), true
 }
 
-// nameShaped reports whether a word with capitals inside, or in Cyrillic letters, can be part of a name.
+// nameShaped reports whether a word with more than one capital, or in Cyrillic letters, can be part of a name.
 func (s *scan) nameShaped(i int, listed bool) bool {
 	w, t := &s.words[i], s.token(i)
 	if t.Has(parser.Cyrillic) && !t.Has(parser.Mixed) {
@@ -88,7 +88,13 @@ func (s *scan) nameShaped(i int, listed bool) bool {
 	if t.Has(parser.AllCaps) {
 		return (listed || ended) && t.End-t.Start >= 3 && !w.class.Is(pack.NotName) // "NGO", also a family name
 	}
-	return !t.Has(parser.InnerCap) || listed || ended || scottish(s.fold(i))
+	return !t.Has(parser.InnerCap) && !s.twoCapitals(i) || listed || ended || scottish(s.fold(i))
+}
+
+// twoCapitals reports whether word i begins with two capitals: "NGOs".
+func (s *scan) twoCapitals(i int) bool {
+	t := &s.tokens.List[s.words[i].token]
+	return t.End-t.Start > 1 && s.text[t.Start+1]-'A' < 26
 }
 
 func kindOf(c pack.Class) partKind {

@@ -79,7 +79,7 @@ func (s *scan) notPartOf(p, q part) bool {
 	if w.class.Is(pack.Title|pack.Role) && !w.class.Is(pack.Given) {
 		return true
 	}
-	if w.class.Is(pack.IsSettlement) && (s.is(p.from-1, "in", "from", "to", "near", "at") || s.afterLead(p.from)) {
+	if w.class.Is(pack.IsSettlement) && (s.is(p.from-1, "in", "from", "to", "near", "at") && !s.ofPerson(p.from-1) || s.afterLead(p.from)) {
 		return true
 	}
 	return w.class.Is(pack.English) && w.shape&parser.Wide == 0 && s.sentenceStart(p.from) && q.kind != familyPart // "María" is no English word

@@ -45,6 +45,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, the status was prolonged for Asyl Bekov, who had crossed the border near the town of Zaysan in 2019.", "| | Zaysan"},
 	{"On March 1, in Nur-Sultan, a court sat. Nursultan Bekov was silent.", "Nur-Sultan | | Nur-Sultan"},
 	{"March 1, Nur-Sultan, a court sat. Nursultan Bekov was silent.", "Nur-Sultan | | Nur-Sultan"},
+	{"On March 1, in Nursultan, the court refused it.", "Nursultan | | Nursultan"},
+	{"On March 1, in Aktau, the editor of the Taraz Times came from the Ekibastuz GRES-1.", "Aktau | | Aktau"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

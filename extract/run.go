@@ -21,6 +21,8 @@ func (s *scan) gather(i, start int) int {
 			p, ok = s.placeFirstPart(j)
 		case !ok && len(parts) == 1:
 			p, ok = s.secondPart(parts[0], j)
+		case !ok && len(parts) == 2:
+			p, ok = s.thirdPart(parts[0], parts[1], j)
 		}
 		if !ok && len(parts) > 0 && parts[0].kind != initialPart {
 			p, ok = s.particlePart(j)
@@ -138,7 +140,7 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if !ok || !s.words[i+1].space {
 		return part{}, false
 	}
-	if k == patronymicPart || s.ofPerson(i-1) && !s.soft(part{from: i + 1, to: i + 1}) { // "the relatives of Sayram Nurzhau"
+	if k == patronymicPart || (s.ofPerson(i-1) || s.spokenOf(i+1) && !s.afterLead(i)) && !s.soft(part{from: i + 1, to: i + 1}) { // "the relatives of Sayram Nurzhau", "Altai Sarsembin, a native"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
 	given := k == givenPart && s.class(i+1).Is(pack.Given) && !s.soft(part{from: i + 1, to: i + 1})
@@ -174,12 +176,35 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 		return part{from: j, to: j, kind: familyPart}, true
 	case place && given && s.class(before.to).Is(pack.Given) && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
 		return part{from: j, to: j, kind: unknownPart}, true
-	case place && given && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.is(j+1, "was", "were", "said", "says", "who"): // "Asem Shalkar was fined"
+	case given && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.spokenOf(j):
 		return part{from: j, to: j, kind: unknownPart}, true
 	case given && s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space:
 		return part{from: j, to: j, kind: unknownPart}, true
 	}
 	return part{}, false
+}
+
+// thirdPart reads the word at j, which is the name of a settlement, as the family name behind a given name and an initial or a patronymic: "Daulet Zh. Talgar".
+func (s *scan) thirdPart(given, middle part, j int) (part, bool) {
+	w := s.class(j)
+	if !s.capital(j) || s.owned(j) || !s.words[j].space || !w.Is(pack.IsSettlement) || w.Is(never|pack.Title|pack.Role|pack.ThingAfter) || s.words[j].term > 0 || s.class(j+1).Is(pack.SettlementWord|pack.RegionWord|pack.DistrictWord) {
+		return part{}, false
+	}
+	if !s.class(given.to).Is(pack.Given) || middle.kind != initialPart && middle.kind != patronymicPart {
+		return part{}, false
+	}
+	return part{from: j, to: j, kind: familyPart}, true
+}
+
+// spokenOf reports whether what follows the word at j shows that a person's name ends with it: "Asem Shalkar was fined", "Vladislav Grin, a student".
+func (s *scan) spokenOf(j int) bool {
+	if s.is(j+1, "was", "were", "said", "says", "who") {
+		return true
+	}
+	if !s.punct(j+1, ',') {
+		return false
+	}
+	return s.is(j+2, "a", "an", "the", "who", "whose", "whom") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ',')
 }
 
 // titleName reports whether the title at word j stands for a family name behind a given name, "the operative Dosbol Akim", and is no title of what follows it.

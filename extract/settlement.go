@@ -123,7 +123,7 @@ func (s *scan) quotedAlone(from, to int) bool {
 // shortWords is how many words a quotation has at most that is the name of a thing, not speech.
 const shortWords = 4
 
-// shortQuote reports whether word i stands in a quotation of few words that begins with a capital and is no sentence: the name of a thing.
+// shortQuote reports whether word i stands in a quotation of few words that begins with a capital or a number and is no sentence: the name of a thing.
 func (s *scan) shortQuote(i int) bool {
 	from, to := i, i
 	for from > 0 && i-from <= shortWords {
@@ -131,7 +131,7 @@ func (s *scan) shortQuote(i int) bool {
 		if k == parser.OpenQuote {
 			break
 		}
-		if k != parser.Word && k != parser.Punct {
+		if k != parser.Word && k != parser.Punct && k != parser.Number {
 			return false
 		}
 		from--
@@ -141,12 +141,12 @@ func (s *scan) shortQuote(i int) bool {
 		if k == parser.EndQuote {
 			break
 		}
-		if k != parser.Word && k != parser.Punct {
+		if k != parser.Word && k != parser.Punct && k != parser.Number {
 			return false
 		}
 		to++
 	}
-	if from == 0 || to+1 == len(s.words) || !s.capital(from) {
+	if from == 0 || to+1 == len(s.words) || !s.capital(from) && s.kind(from) != parser.Number {
 		return false
 	}
 	words := 0

@@ -22,7 +22,7 @@ func (s *scan) settle() {
 			kept = append(kept, *n)
 			continue
 		}
-		if s.class(n.from).Is(pack.IsSettlement) && (s.afterLead(n.from) || s.locative(n.from)) {
+		if s.placeThere(n) {
 			s.lose("people", n.from, n.to, "a settlement where it stands")
 			continue
 		}
@@ -42,6 +42,15 @@ func (s *scan) settle() {
 	if len(kept) > 0 {
 		s.mergeNames(kept)
 	}
+}
+
+// placeThere reports whether a word is rather a settlement where it stands: in the lead, behind "in", and always where it has the settlement's hyphen.
+func (s *scan) placeThere(n *name) bool {
+	if s.is(n.from-1, "in") && s.afterLead(n.from) && s.punct(n.to+1, ',') {
+		return true
+	}
+	w := &s.words[n.from]
+	return w.class.Is(pack.IsSettlement) && (w.shape&parser.Hyphen != 0 || s.afterLead(n.from) || s.locative(n.from))
 }
 
 // partOfThing says why a single word belongs to a longer name of a thing: another capitalised word stands beside it that is no name, title,

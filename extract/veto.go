@@ -101,6 +101,8 @@ func (s *scan) thingBefore(n *name) bool {
 		return false
 	case s.kindIs(i, parser.EndQuote) || s.capital(i) && !s.sentenceStart(i) && !s.class(i).Is(pack.Nationality): // the thing has had its name
 		return false
+	case s.capital(i-1) && s.is(i, "bi", "batyr", "khan", "ata", "baba", "ana"): // "Tole bi Street"
+		return false
 	case t.class.Is(pack.Site):
 		return true
 	}
