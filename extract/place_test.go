@@ -47,6 +47,7 @@ var placeTexts = []struct{ text, want string }{
 	{"March 1, Nur-Sultan, a court sat. Nursultan Bekov was silent.", "Nur-Sultan | | Nur-Sultan"},
 	{"On March 1, in Nursultan, the court refused it.", "Nursultan | | Nursultan"},
 	{"On March 1, in Aktau, the editor of the Taraz Times came from the Ekibastuz GRES-1.", "Aktau | | Aktau"},
+	{"On March 1, in Aktau, he said: “Astana, or Oral, or whatever it is called this spring, has asked for it”.", "Aktau | | Aktau, Astana, Uralsk"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

@@ -146,7 +146,7 @@ func (s *scan) shortQuote(i int) bool {
 		}
 		to++
 	}
-	if from == 0 || to+1 == len(s.words) || !s.capital(from) && s.kind(from) != parser.Number {
+	if !s.kindIs(from-1, parser.OpenQuote) || !s.kindIs(to+1, parser.EndQuote) || !s.capital(from) && s.kind(from) != parser.Number {
 		return false
 	}
 	words := 0
