@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+)
+
 // place joins name i to a person, or makes it one.
 func (s *scan) place(i int) {
 	n := &s.names[i]
@@ -16,6 +22,9 @@ func (s *scan) place(i int) {
 		s.claim(n.from, n.to, ownPerson)
 		return
 	case len(fits) == 0 && n.rule == "":
+		if s.mayBePlace(n) {
+			s.unread(n.from, n.to, "a name behind “"+string(s.fold(n.from-1))+"” that may be a settlement’s: no list knows it")
+		}
 		s.lose("people", n.from, n.to, "one word; nothing beside it shows a person, and the entry names no one more fully by it")
 		return
 	case len(fits) == 0:
@@ -33,6 +42,16 @@ func (s *scan) place(i int) {
 		n.rule = "person.again"
 	}
 	s.claim(n.from, n.to, ownPerson)
+}
+
+// mayBePlace reports whether a word that nothing knows stands where the name of a settlement may: "into the deportation centre in Silivri".
+func (s *scan) mayBePlace(n *name) bool {
+	const known = pack.Longer | pack.Second | pack.EndsGiven | pack.EndsFamily | pack.EndsPatronymic
+	if n.from != n.to || s.class(n.from)&^known != 0 || !s.is(n.from-1, "in", "near", "from", "to") || s.capital(n.to+1) {
+		return false
+	}
+	_, behind, hyphen := strings.Cut(s.plain(n.from, n.to), "-")
+	return !hyphen || behind != "" && behind[0]-'A' < 26 // "in T-shirts"
 }
 
 // learnWords gives a person the words and initials of one more of its names.

@@ -83,6 +83,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the farmer Sattar-aka, the poet Abduvali-qori and Rozi-akhun came.", "Sattar-aka, Abduvali-qori, Rozi-akhun", ""},
 	{"“Nur-Sultan, or Astana, has asked for him”, said the deputy Bakyt uulu Nursultan.", "Bakyt uulu Nursultan", ""},
 
+	{"he was sent to a centre in Silivri, in T-shirts of the Telegram-bot, and wrote from there.", "", "Silivri"},
+
 	// Names that somebody has beside the first, and what is no name but a short form.
 	{"the lawyer Asel Ospanova (Omarova) will complain; the judge was Dana Omarova.", "Asel Ospanova, Dana Omarova", ""},
 	{"the driver Abdumalik Rustamov (aka Abdimalik Rustemov, b. 1974) was held.", "Abdumalik Rustamov", ""},
