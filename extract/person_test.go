@@ -85,6 +85,9 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"he was sent to a centre in Silivri, in T-shirts of the Telegram-bot, and wrote from there.", "", "Silivri"},
 
+	{"the protocols of Asanov and Tsoi Article 667 was written in. In September Keneskhan was fined.", "Asanov, Tsoi, Keneskhan", ""},
+	{"the match of Kairat Almaty was put off.", "", "Kairat Almaty"},
+
 	// Names that somebody has beside the first, and what is no name but a short form.
 	{"the lawyer Asel Ospanova (Omarova) will complain; the judge was Dana Omarova.", "Asel Ospanova, Dana Omarova", ""},
 	{"the driver Abdumalik Rustamov (aka Abdimalik Rustemov, b. 1974) was held.", "Abdumalik Rustamov", ""},

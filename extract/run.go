@@ -176,7 +176,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 		return part{from: j, to: j, kind: familyPart}, true
 	case place && given && s.class(before.to).Is(pack.Given) && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
 		return part{from: j, to: j, kind: unknownPart}, true
-	case given && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.spokenOf(j):
+	case given && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.spokenOf(j) && (!place || s.punct(j+1, ',') || s.behindPerson(before.from)): // not "Kairat Almaty was"
 		return part{from: j, to: j, kind: unknownPart}, true
 	case given && s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space:
 		return part{from: j, to: j, kind: unknownPart}, true
@@ -205,6 +205,11 @@ func (s *scan) spokenOf(j int) bool {
 		return false
 	}
 	return s.is(j+2, "a", "an", "the", "who", "whose", "whom") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ',')
+}
+
+// behindPerson reports whether a comma or "and" parts word i from a person.
+func (s *scan) behindPerson(i int) bool {
+	return (s.is(i-1, "and") || s.punct(i-1, ',')) && s.isPerson(i-2)
 }
 
 // titleName reports whether the title at word j stands for a family name behind a given name, "the operative Dosbol Akim", and is no title of what follows it.

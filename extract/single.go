@@ -31,6 +31,9 @@ func (s *scan) settle() {
 			continue
 		}
 		if why := s.partOfThing(n); why != "" {
+			if p := s.partsOf(n)[0]; s.class(p.to).Is(pack.Given) && !s.soft(p) && s.capital(n.to+1) {
+				s.unread(n.from, n.to+1, "a given name beside a word that is something else: a name, or a thing’s")
+			}
 			s.lose("people", n.from, n.to, why)
 			continue
 		}
@@ -60,14 +63,14 @@ func (s *scan) partOfThing(n *name) string {
 		return "in a quotation that is a name"
 	}
 	i := n.to
-	if s.valid(i+1) && s.words[i+1].space && s.capital(i+1) && s.words[i+1].owner != ownPerson && !s.class(i+1).Is(pack.Title|pack.Role) && !s.capitalMonth(i+1) {
+	if s.valid(i+1) && s.words[i+1].space && s.capital(i+1) && s.words[i+1].owner != ownPerson && !s.class(i+1).Is(pack.Title|pack.Role|pack.ArticleWord|pack.PartWord) && !s.capitalMonth(i+1) {
 		return "a capitalised word goes on with it"
 	}
 	if s.partsOf(n)[0].kind == familyPart {
 		return ""
 	}
 	i = n.from - 1
-	if s.capital(i) && s.words[n.from].space && s.words[i].owner != ownPerson && !s.termBefore(n.from).class.Is(pack.Title|pack.Role|pack.Nationality|pack.IsCountry) && !s.sentenceStart(i) {
+	if s.capital(i) && s.words[n.from].space && s.words[i].owner != ownPerson && !s.termBefore(n.from).class.Is(pack.Title|pack.Role|pack.Nationality|pack.IsCountry|pack.MonthName) && !s.sentenceStart(i) {
 		return "it goes on with a capitalised word"
 	}
 	return ""
