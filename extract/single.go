@@ -31,7 +31,7 @@ func (s *scan) settle() {
 			continue
 		}
 		if why := s.partOfThing(n); why != "" {
-			if p := s.partsOf(n)[0]; s.class(p.to).Is(pack.Given) && !s.soft(p) && s.capital(n.to+1) {
+			if p := s.partsOf(n)[0]; why == goesOn && s.class(p.to).Is(pack.Given) && !s.soft(p) {
 				s.unread(n.from, n.to+1, "a given name beside a word that is something else: a name, or a thing’s")
 			}
 			s.lose("people", n.from, n.to, why)
@@ -56,6 +56,8 @@ func (s *scan) placeThere(n *name) bool {
 	return w.class.Is(pack.IsSettlement) && (w.shape&parser.Hyphen != 0 || s.afterLead(n.from) || s.locative(n.from))
 }
 
+const goesOn = "a capitalised word goes on with it"
+
 // partOfThing says why a single word belongs to a longer name of a thing: another capitalised word stands beside it that is no name, title,
 // role or place.
 func (s *scan) partOfThing(n *name) string {
@@ -64,7 +66,7 @@ func (s *scan) partOfThing(n *name) string {
 	}
 	i := n.to
 	if s.valid(i+1) && s.words[i+1].space && s.capital(i+1) && s.words[i+1].owner != ownPerson && !s.class(i+1).Is(pack.Title|pack.Role|pack.ArticleWord|pack.PartWord) && !s.capitalMonth(i+1) {
-		return "a capitalised word goes on with it"
+		return goesOn
 	}
 	if s.partsOf(n)[0].kind == familyPart {
 		return ""
