@@ -155,40 +155,6 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 	return settlement, region
 }
 
-// facilityAhead is the code of the facility whose noun, with what it is like, begins at word i: "women’s colony LA-155/4"; i where none does.
-func (s *scan) facilityAhead(i int) int {
-	for j := i; j < i+shortWords && s.valid(j); j++ {
-		switch {
-		case s.facilityNoun(j) && s.ofFacility(j+1):
-			return j + 1
-		case s.capital(j) || s.kind(j) != parser.Word && s.kind(j) != parser.Possess:
-			return i
-		}
-	}
-	return i
-}
-
-// houseEnds is the comma behind a name that begins at word i, of a university or the like, behind which the place follows where it stands; i where there is none.
-func (s *scan) houseEnds(i int) int {
-	j := i
-	for j < i+shortWords && s.capital(j) && s.words[j].owner != ownPerson {
-		j++
-	}
-	if j == i || !s.class(j-1).Is(pack.ThingAfter) || !s.punct(j, ',') || s.placeAt(j+1) == nil || !s.placeEnds(j+1) {
-		return i
-	}
-	return j
-}
-
-// placeEnds reports whether a comma or bracket follows the place that begins at word i.
-func (s *scan) placeEnds(i int) bool {
-	end := s.placeAt(i).to + 1
-	if s.class(end).Is(pack.SettlementWord) {
-		end++
-	}
-	return !s.valid(end) || s.punct(end, ',') || s.punct(end, '(') || s.punct(end, '.')
-}
-
 func first(p, settlement, region *place) (*place, *place) {
 	switch {
 	case p.record.Kind == "settlement" && settlement == nil:
@@ -197,67 +163,6 @@ func first(p, settlement, region *place) (*place, *place) {
 		region = p
 	}
 	return settlement, region
-}
-
-// clock is the word behind the time of day at word i that a comma closes: "10 a.m.,", "14:30,"; i where none stands there.
-func (s *scan) clock(i int) int {
-	if !s.kindIs(i, parser.Number) {
-		return i
-	}
-	j := i + 1
-	if s.punct(j, ':') && s.kindIs(j+1, parser.Number) {
-		j += 2
-	}
-	switch {
-	case s.is(j, "am", "pm", "hours"):
-		j++
-	case s.is(j, "a", "p") && s.punct(j+1, '.') && s.is(j+2, "m"):
-		j += 3
-		if s.punct(j, '.') {
-			j++
-		}
-	}
-	if j == i+1 || !s.punct(j, ',') {
-		return i
-	}
-	return j
-}
-
-// timeOf is the word behind a weekday or a part of the day at word i that something closes: "Thursday,", "early morning |", "just after midnight,"; i where none
-// stands there.
-func (s *scan) timeOf(i int) int {
-	j, told := i, false
-	for ; s.kindIs(j, parser.Word); j++ {
-		opens, part := s.lex.Calendar().Opens(s.tokens.Quote(int(s.words[j].token), int(s.words[j].token)))
-		if !opens && !part {
-			break
-		}
-		told = told || part || s.capital(j)
-	}
-	if told && (s.punct(j, ',') || s.punct(j, ')') || s.punct(j, '|') || s.punct(j, ':') || s.dash(j)) {
-		return j
-	}
-	return i
-}
-
-// linking reports whether word i may stand between the places of a lead.
-func (s *scan) linking(i int) bool {
-	w := &s.words[i]
-	switch {
-	case w.class.Is(pack.SettlementWord):
-		return true
-	case w.kind == parser.Punct:
-		switch s.tokens.Byte(int(w.token)) {
-		case ',', '(', ')', '-', ':', '.', ';', '/', '|', '*', '_', 0:
-			return true
-		}
-	case w.kind == parser.Word:
-		switch string(s.fold(i)) {
-		case "in", "at", "the", "of", "near", "outside", "facility", "facilities", "institution", "institutions":
-			return true
-		}
-	}
-	return false
 }
 
 // regionBeside is the region that stands right behind a settlement, or behind the district that it lies in: "in the village of Dolinka, Karaganda region", "at

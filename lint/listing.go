@@ -140,69 +140,6 @@ func (p *Pass) list(i int) (items []item) {
 	return items
 }
 
-// announced finds the number of things that the list behind token i is of: the only one in the words before it, back to the last comma, else to the
-// beginning of the sentence. A number that is not meant to be exact ("more than 30") is none.
-func (p *Pass) announced(i int) (total quantity, ok bool) {
-	commas, found := 0, 0
-	nearer := -1 // numbers behind the last comma, -1 while that has not been reached
-	for at := i - 1; at >= 0 && int(p.Tokens.List[at].Start) >= p.Lead.End; at-- {
-		switch p.Kind(at) {
-		case parser.Word, parser.Number:
-			if q, counts := p.countEnding(at); counts && q.n > 1 {
-				found++
-				total = q
-			}
-			continue
-		case parser.Punct, parser.Mark:
-		default:
-			continue
-		}
-		if p.Byte(at) == ',' && p.Kind(at+1) == parser.Space {
-			if commas++; commas == 1 {
-				nearer = found
-			}
-			if nearer == 1 {
-				break
-			}
-		} else if b := p.Byte(at); b == ';' || b == ':' || p.sentenceOver(at) {
-			break
-		}
-	}
-	if nearer < 0 {
-		nearer = found
-	}
-	return total, (nearer == 1 || nearer == 0 && found == 1) && !p.rough(total.from)
-}
-
-// countEnding is isCount for a walk backwards, which comes to the end of "1,204" first: that is no number of its own.
-func (p *Pass) countEnding(i int) (q quantity, ok bool) {
-	if p.Kind(i) == parser.Number && p.Byte(i-1) == ',' && p.Kind(i-2) == parser.Number {
-		return q, false
-	}
-	return p.isCount(i)
-}
-
-// countTo is the count whose last token is i.
-func (p *Pass) countTo(i int) (q quantity, ok bool) {
-	first := i
-	for p.Kind(first) == parser.Number && p.Byte(first-1) == ',' && p.Kind(first-2) == parser.Number {
-		first -= 2
-	}
-	q, ok = p.isCount(first)
-	return q, ok && q.to == i
-}
-
-// rough reports whether the words before a number say that it is not exact.
-func (p *Pass) rough(i int) bool {
-	before := p.Prev(i)
-	switch p.Token(before) {
-	case "than", "over", "Over", "about", "About", "nearly", "Nearly", "almost", "Almost", "around", "Around", "approximately", "some", "Some", "least", "most",
-		"to", "roughly", "circa":
-		return true
-	}
-	return false
-}
-
 // listSpan is the bytes from a number to the end of the list of what it counts.
 func (p *Pass) listSpan(total quantity, items []item) model.Span {
 	return p.Span(total.from, items[len(items)-1].to)

@@ -69,47 +69,6 @@ func (p *Pass) colonList(i int) {
 	}
 }
 
-// announcedBeside is the number of things that the list behind token i is of where the words before it have two numbers and the other is that of its members:
-// "63 people were detained in four districts: …".
-func (p *Pass) announcedBeside(i, members int) (total quantity, ok bool) {
-	var counts []quantity
-	for at := i - 1; at >= 0 && int(p.tokens[at].Start) >= p.Lead.End && len(counts) < 3; at-- {
-		if b := p.Byte(at); b == ';' || b == ':' || p.sentenceOver(at) {
-			break
-		}
-		if c, counted := p.countEnding(at); counted {
-			counts = append(counts, c)
-		}
-	}
-	if len(counts) != 2 {
-		return total, false
-	}
-	total, other := counts[0], counts[1]
-	if total.n < other.n {
-		total, other = other, total
-	}
-	return total, other.n == members && total.n > members && !p.rough(total.from)
-}
-
-// announcedBefore is the only number in the sentence before the one that ends with the colon at token i, where that is one of few words without
-// a number: "Including:", "Of these:", "By regions:".
-func (p *Pass) announcedBefore(i int) (total quantity, ok bool) {
-	start := i - 1
-	for ; start > i-8 && start >= 0 && !p.sentenceOver(start); start-- {
-		if _, counts := p.isCount(start); counts {
-			return total, false
-		}
-	}
-	if start < 0 || p.Byte(start) != '.' {
-		return total, false
-	}
-	switch p.Token(p.Next(start)) {
-	case "Including", "Of", "Among", "By", "From":
-		return p.announced(start)
-	}
-	return total, false
-}
-
 // ofList compares "of 148 complaints, 96 were dismissed, 41 were …" and "148 complaints were filed, 96 of them by women, 41 …" with the whole. Not all of
 // it has to be told: only parts that nearly make the whole are reported.
 func (p *Pass) ofList(i int) {

@@ -1,0 +1,95 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Words that are something else as well, settlements, titles, English words, are parts of a name only where what stands beside them shows it.
+
+// placeFirstPart reads the word at i, the name of a settlement, as the first part of a name: where a patronymic follows, where it ends as a family
+// name does and a given name follows that is nothing else: "Kurchatov Ivan", and where the two begin a sentence.
+func (s *scan) placeFirstPart(i int) (part, bool) {
+	if !s.capital(i) || s.words[i].owner != free || !s.words[i].class.Is(pack.IsSettlement) || s.words[i].class.Is(never) {
+		return part{}, false
+	}
+	k, ok := s.partKind(i + 1)
+	if !ok || !s.words[i+1].space {
+		return part{}, false
+	}
+	if k == patronymicPart || (s.ofPerson(i-1) || s.spokenOf(i+1) && !s.afterLead(i)) && !s.soft(part{from: i + 1, to: i + 1}) { // "the relatives of Sayram Nurzhau", "Altai Sarsembin, a native"
+		return part{from: i, to: i, kind: unknownPart}, true
+	}
+	given := k == givenPart && s.class(i+1).Is(pack.Given) && !s.soft(part{from: i + 1, to: i + 1})
+	if given && s.class(i).Is(pack.EndsFamily) && !s.afterLead(i) && !s.is(i-1, "in", "from", "to", "near", "at") {
+		return part{from: i, to: i, kind: familyPart}, true
+	}
+	if k != unknownPart && s.sentenceStart(i) && !s.afterLead(i) && !s.nameWord(i+2) && !s.soft(part{from: i + 1, to: i + 1}) { // "Aral Seitkali, a driver, said"
+		return part{from: i, to: i, kind: unknownPart}, true
+	}
+	return part{}, false
+}
+
+// secondPart reads the word at j, which is the name of a settlement or an English word, as the second part of a name: where a family name stands
+// before it, where it ends as a family name does behind a given name, and behind any given name with a role or title before it. "Dosym Satpayev",
+// "Kurmanov Altai", "the lawyer Marina Leer".
+func (s *scan) secondPart(before part, j int) (part, bool) {
+	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space || s.soft(before) && !s.class(before.to).Is(pack.Given) {
+		return part{}, false
+	}
+	w := s.words[j]
+	if w.class.Is(pack.Title) && s.titleName(before, j) {
+		return part{from: j, to: j, kind: familyPart}, true
+	}
+	if w.class.Is(never|pack.Title|pack.Role|pack.ThingAfter) || w.term > 0 || s.class(j+1).Is(pack.SettlementWord|pack.RegionWord|pack.DistrictWord) {
+		return part{}, false
+	}
+	place := w.class.Is(pack.IsSettlement)
+	given := before.kind == givenPart || before.kind == eitherPart
+	switch {
+	case place && before.kind == familyPart:
+		return part{from: j, to: j, kind: unknownPart}, true
+	case place && w.class.Is(pack.EndsFamily) && (given || before.kind == initialPart):
+		return part{from: j, to: j, kind: familyPart}, true
+	case place && given && s.class(before.to).Is(pack.Given) && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
+		return part{from: j, to: j, kind: unknownPart}, true
+	case given && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.spokenOf(j) && (!place || s.punct(j+1, ',') || s.behindPerson(before.from)): // not "Kairat Almaty was"
+		return part{from: j, to: j, kind: unknownPart}, true
+	case given && s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space:
+		return part{from: j, to: j, kind: unknownPart}, true
+	}
+	return part{}, false
+}
+
+// thirdPart reads the word at j, which is the name of a settlement, as the family name behind a given name and an initial or a patronymic: "Daulet Zh. Talgar".
+func (s *scan) thirdPart(given, middle part, j int) (part, bool) {
+	w := s.class(j)
+	if !s.capital(j) || s.owned(j) || !s.words[j].space || !w.Is(pack.IsSettlement) || w.Is(never|pack.Title|pack.Role|pack.ThingAfter) || s.words[j].term > 0 || s.class(j+1).Is(pack.SettlementWord|pack.RegionWord|pack.DistrictWord) {
+		return part{}, false
+	}
+	if !s.class(given.to).Is(pack.Given) || middle.kind != initialPart && middle.kind != patronymicPart {
+		return part{}, false
+	}
+	return part{from: j, to: j, kind: familyPart}, true
+}
+
+// spokenOf reports whether what follows the word at j shows that a person's name ends with it: "Asem Shalkar was fined", "Vladislav Grin, a student".
+func (s *scan) spokenOf(j int) bool {
+	if s.is(j+1, "was", "were", "said", "says", "who") {
+		return true
+	}
+	if !s.punct(j+1, ',') {
+		return false
+	}
+	return s.is(j+2, "a", "an", "the", "who", "whose", "whom") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ',')
+}
+
+// behindPerson reports whether a comma or "and" parts word i from a person.
+func (s *scan) behindPerson(i int) bool {
+	return (s.is(i-1, "and") || s.punct(i-1, ',')) && s.isPerson(i-2)
+}
+
+// titleName reports whether the title at word j stands for a family name behind a given name, "the operative Dosbol Akim", and is no title of what follows it.
+func (s *scan) titleName(before part, j int) bool {
+	return before.kind == givenPart && s.class(before.to).Is(pack.Given) && !s.soft(before) && !s.capital(j+1) && !s.is(j+1, "of")
+}
