@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/openchronicle/chronicle/model"
@@ -21,24 +20,24 @@ var monthMisspelled = &Rule{
 	Check: func(p *Pass) {
 		inLead := p.Lead.Slip
 		if inLead != nil {
-			p.misspelled(inLead.Span, inLead.Meant)
+			p.misspelled(inLead)
 		}
 		for _, n := range p.Numbers {
 			if at := p.slippedMonth(n); at >= 0 && (inLead == nil || p.Span(at, at) != inLead.Span) {
-				p.misspelled(p.Span(at, at), p.Lexicon.Calendar().MonthMeant(p.Token(at)))
+				p.misspelled(&parser.Slip{Span: p.Span(at, at), Meant: p.Lexicon.Calendar().MonthMeant(p.Token(at))})
 			}
 		}
 	},
 }
 
 // misspelled reports a month. A space is put in without asking, letters are not changed so.
-func (p *Pass) misspelled(at model.Span, meant string) {
-	problem := p.Report(at, fmt.Sprintf("no month is called so; %s is meant", meant))
-	if before, behind, glued := strings.Cut(meant, " "); glued && before+behind == p.Text[at.Start:at.End] {
-		problem.Safe(insert(at.Start+len(before), " "))
+func (p *Pass) misspelled(slip *parser.Slip) {
+	problem := p.Report(slip.Span, slip.Why())
+	if before, _, glued := strings.Cut(slip.Meant, " "); glued {
+		problem.Safe(insert(slip.Start+len(before), " "))
 		return
 	}
-	problem.Unsafe(edit(at, meant))
+	problem.Unsafe(edit(slip.Span, slip.Meant))
 }
 
 // slippedMonth is the word with a capital beside the number at token n that is no month and is meant for one, -1 where there is none: the number may be that of

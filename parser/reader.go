@@ -309,7 +309,7 @@ func (r *Reader) date(e *Entry) {
 		e.noSuchDay(from)
 	}
 	if slip := e.Lead.Slip; slip != nil {
-		e.unread(slip.Span, "no month is called so; read as "+slip.Meant)
+		e.unread(slip.Span, slip.Why()+"; it was read all the same")
 	}
 	if e.Lead.To.Day == 0 {
 		return

@@ -18,6 +18,14 @@ type Slip struct {
 	month int
 }
 
+// Why says what is wrong with the word.
+func (s *Slip) Why() string {
+	if strings.Contains(s.Meant, " ") {
+		return "a space is missing before the month"
+	}
+	return "no month is called so; " + s.Meant + " is meant"
+}
+
 // slipIn finds the first misspelled month that stands beside a number where a lead may be; nil where none does.
 func (cal *Calendar) slipIn(text string) *Slip {
 	c := cursor{text: text[:min(len(text), maxPlaceFirst)]}
