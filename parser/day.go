@@ -1,0 +1,90 @@
+package parser
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+// day is a date with its written form and how many entries it has had.
+type day struct {
+	Date
+	iso     string
+	entries int
+}
+
+// date fills the dates and the id of an entry from its lead.
+func (r *Reader) date(e *Entry) {
+	from := r.dated(e.Lead.From)
+	if from != r.day.Date {
+		r.day = r.dayOf(from)
+	}
+	e.ID = r.day.next()
+	if from.Valid() {
+		e.Date = r.day.iso
+	} else {
+		e.noSuchDay(from)
+	}
+	if slip := e.Lead.Slip; slip != nil {
+		e.unread(slip.Span, slip.Why()+"; it was read all the same")
+	}
+	if e.Lead.To.Day == 0 {
+		return
+	}
+	to := r.dated(e.Lead.To)
+	if e.Lead.To.Year == 0 && e.Lead.From.Year > 0 {
+		to.Year = from.Year
+	}
+	if e.Lead.To.Year == 0 && to.Month < from.Month {
+		to.Year = from.Year + 1
+	}
+	if to.Valid() {
+		e.DateEnd = to.ISO()
+	} else {
+		e.noSuchDay(to)
+	}
+}
+
+func (e *Entry) noSuchDay(d Date) {
+	e.unread(model.Span{Start: e.Lead.Start, End: e.Lead.End}, fmt.Sprintf("there is no such day: month %d of %d has %d days", d.Month, d.Year, DaysIn(d.Year, d.Month)))
+}
+
+// dated gives a date the year that the period gives it, where it has none of its own.
+func (r *Reader) dated(d Date) Date {
+	if d.Year > 0 {
+		return d
+	}
+	if d.Year = r.year; d.Year > 0 || len(r.period.From) < 10 {
+		return d
+	}
+	from, to := r.years[0], r.years[1]
+	for y := from; y <= to && from < to; y++ {
+		d.Year = y
+		if iso := d.ISO(); r.period.From <= iso && iso <= r.period.To {
+			return d
+		}
+	}
+	d.Year = from
+	return d
+}
+
+func (r *Reader) dayOf(d Date) *day {
+	known := r.days[d]
+	if known == nil {
+		known = &day{Date: d, iso: d.ISO()}
+		r.days[d] = known
+	}
+	return known
+}
+
+// next is the id of one more entry of the day: "2022-02-01.04".
+func (d *day) next() string {
+	d.entries++
+	buf := make([]byte, 0, 32)
+	buf = append(append(buf, d.iso...), '.')
+	if d.entries < 10 {
+		buf = append(buf, '0')
+	}
+	return string(strconv.AppendInt(buf, int64(d.entries), 10))
+}

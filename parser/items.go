@@ -1,0 +1,43 @@
+package parser
+
+// items says whether the entries of a source are the items of a list, so that a dated paragraph without the mark of one belongs to the item before it.
+type items struct {
+	marked int  // entries so far
+	plain  bool // an entry has no mark
+	waived bool // the last dated paragraph has no mark and was left to the entry before it
+	number int  // of the last item, 0 when it has none or holds a numbered list of its own
+}
+
+// fewestItems is how many entries tell that they are items.
+const fewestItems = 2
+
+// begins reports whether a dated paragraph begins an entry. Only one in a row is left to the item before it: two of them show that the list has ended.
+func (i *items) begins(lead Lead) bool {
+	if !lead.Marked && !i.plain && i.marked >= fewestItems && !i.waived {
+		i.waived = true
+		return false
+	}
+	i.waived = false
+	if lead.Marked {
+		i.marked++
+	} else {
+		i.plain = true
+	}
+	return true
+}
+
+// goesOn reports whether a paragraph inside an entry bears the number of the next item.
+func (i *items) goesOn(text string) bool {
+	n := itemNumber(text)
+	switch {
+	case n == 0 || i.number == 0:
+		return false
+	case n == 1: // a list inside the item, whose numbers say nothing of those of the items
+		i.number = 0
+		return false
+	case n != i.number+1:
+		return false
+	}
+	i.number = n
+	return true
+}
