@@ -51,10 +51,19 @@ func (p *Pass) unseen(i int) {
 		if n == 0 {
 			_, n = utf8.DecodeRuneInString(token[from:])
 		} else if run := (model.Span{Start: at.Start + from, End: at.Start + from + n}); !p.needed(run) {
-			p.Report(run, unseenName(token[from:from+n])).Safe(p.unseenRepair(run))
+			p.takeOut(run, p.Report(run, unseenName(token[from:from+n])))
 		}
 		from += n
 	}
+}
+
+// takeOut repairs a run of characters that nobody sees. Behind it a mark without a letter of its own would go to the letter before, and make another of it.
+func (p *Pass) takeOut(run model.Span, problem *Problem) {
+	if after, _ := utf8.DecodeRuneInString(p.Text[run.End:]); unicode.Is(unicode.M, after) {
+		problem.Unsafe(remove(run))
+		return
+	}
+	problem.Safe(p.unseenRepair(run))
 }
 
 // unseenRepair takes out a run of characters that nobody sees. One that parts two words, as it was read, leaves a space: a control character, and any in the
