@@ -35,6 +35,9 @@ var sumMismatch = &Rule{
 		for _, i := range p.Wholes {
 			p.partsFirst(i)
 		}
+		for _, i := range p.Numbers {
+			p.othersLast(i)
+		}
 	},
 }
 

@@ -57,6 +57,9 @@ func TestSumMismatch(t *testing.T) {
 		"65 people were detained in four districts: 27 in Almaly, 19 in Bostandyk, 11 in Auezov, and 8 in Medeu",
 		"in two days 63 people were detained in four districts: 27 in Almaly, 19 in Bostandyk, 11 in Auezov, and 8 in Medeu",
 		"she received 21 complaints, 18 of which were rejected",
+		"17 families received notices. According to the akimat, 5 families agreed, 8 went to court, and the other 4 were not found",
+		"16 families received notices in 3 villages. 5 agreed, 8 went to court, and the other 4 were not found",
+		"he was fined for a picket of 16 people. Two came again, and the other 4 did not",
 		"he owes 58,340 tenge as a fine and 2,917 tenge as a fee, 61,257 tenge altogether",
 		"12 drivers and 9 cooks, 21 in total, were detained; 8 miners and 5 teachers, altogether 13 people, were fined",
 	), []wrongText{
@@ -83,6 +86,8 @@ func TestSumMismatch(t *testing.T) {
 		{draft: inEntry("the court fined four activists: Aidos Bekov, Dana Nurova and Asel Bekova. They left"), at: []string{"four activists: Aidos Bekov, Dana Nurova and Asel Bekova"}},
 		{draft: inEntry("he was fined 845,200 tenge: 612,000 tenge for the rally, 183,200 tenge for the poster and 60,000 tenge for the noise"),
 			at: []string{"845,200 tenge: 612,000 tenge for the rally, 183,200 tenge for the poster and 60,000 tenge for the noise"}},
+		{draft: inEntry("16 families received notices. According to the akimat, 5 families agreed, 8 went to court, and the other 4 were not found"),
+			at: []string{"16 families received notices. According to the akimat, 5 families agreed, 8 went to court, and the other 4"}},
 		{draft: inEntry("604 out of 601 voters came"), at: []string{"604 out of 601"}},
 		{draft: inEntry("63 people were detained in four districts: 27 in Almaly, 19 in Bostandyk, 11 in Auezov, and 8 in Medeu"),
 			at: []string{"63 people were detained in four districts: 27 in Almaly, 19 in Bostandyk, 11 in Auezov, and 8 in Medeu"}},
