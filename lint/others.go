@@ -1,8 +1,6 @@
 package lint
 
-import (
-	"slices"
-)
+import "slices"
 
 // othersLast compares "5 families agreed, 8 went to court, and the other 4 …" with the only number of the sentence before, where the count at token i is that of
 // "the other" or "the remaining": then the parts are told to the last.
