@@ -66,8 +66,16 @@ func (s *scan) list(from, i int) int {
 		return s.unreadList(&p, from, "in quotation marks it may be the name of something")
 	}
 	p.code()
+	if !p.coded && s.otherLawBefore(from) {
+		p.give(nil)
+	}
 	s.claim(from, p.at-1, ownArticle)
 	return p.at
+}
+
+// otherLawBefore reports whether the comma before word i ends the name of a law that is no code: "the Optional Protocol, Article 19".
+func (s *scan) otherLawBefore(i int) bool {
+	return s.punct(i-1, ',') && s.capital(i-2) && s.is(i-2, "protocol", "covenant", "convention", "declaration", "treaty", "charter", "law")
 }
 
 // numberLost reports whether the word "Article" at i, behind which "of" stands, has lost its number: "under Article of the Criminal Code".

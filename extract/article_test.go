@@ -17,6 +17,8 @@ func TestArticles(t *testing.T) {
 		{"under Article 202, Part 1/Part 2 and Article 146, (Part 2) of the Criminal Code.", "CC 202 p1, CC 202 p2, CC 146 p2", ""},
 		{"fined under Article 488, Part 6 of the Administrative Offences Code, and again under Part 11 of the same article and Part 3 of this article.", "AOC 488 p6, AOC 488 p11, AOC 488 p3", ""},
 		{"Article 33 of the 1951 Convention and Article 392 of the Criminal Code.", "33, CC 392", ""},
+		{"in breach of Article 428 CPC and of article 14, paragraph 3 (d), of the Covenant.", "CPC 428, 14 p3 cd", ""},
+		{"under Article 146 of the Criminal Code, and the Optional Protocol, Article 19, is observed.", "CC 146, 19", ""},
 		{"Article 19 ICCPR and Article 39 of the Constitution.", "19, CONST 39", ""},
 		{"the organization “Article 19” called for the repeal of Article 174 of the Criminal Code.", "CC 174", "Article 19"},
 		{"under Articles 255, 380, 293 and 188 of the Criminal Code.", "CC 255, CC 380, CC 293, CC 188", ""},

@@ -47,7 +47,7 @@ func (s *scan) place(i int) {
 // mayBePlace reports whether a word that nothing knows stands where the name of a settlement may: "into the deportation centre in Silivri".
 func (s *scan) mayBePlace(n *name) bool {
 	const known = pack.Longer | pack.Second | pack.EndsGiven | pack.EndsFamily | pack.EndsPatronymic
-	if n.from != n.to || s.class(n.from)&^known != 0 || !s.is(n.from-1, "in", "near", "from", "to") || s.capital(n.to+1) {
+	if n.from != n.to || s.class(n.from)&^known != 0 || !s.is(n.from-1, "in", "near", "from", "to") || s.capital(n.to+1) || s.beforeArea(n.to) {
 		return false
 	}
 	_, behind, hyphen := strings.Cut(s.plain(n.from, n.to), "-")

@@ -22,6 +22,8 @@ func (p *lawParser) levels() (l levels) {
 		l.parts = more
 		if more := p.paragraphs(label); more != nil {
 			l.clauses = more
+		} else if b := p.bracketed(); b != "" && l.clauses == nil { // "paragraph 3 (d)"
+			l.clauses = []string{b}
 		}
 	}
 	if more := p.labelled(pack.ClauseWord); more != nil {

@@ -15,6 +15,28 @@ func (s *scan) leadPlace(i int) int {
 	return to
 }
 
+// areaPlace reads a settlement that nobody lists, before the region or district that it lies in: "in Granit, Akmola region".
+func (s *scan) areaPlace(i int) int {
+	if !s.is(i-1, "in", "near", "from") {
+		return -1
+	}
+	to := s.placeName(i)
+	if to < 0 || !s.beforeArea(to) {
+		return -1
+	}
+	s.findSettlement(i, to, "place.area", false)
+	return to
+}
+
+// beforeArea reports whether a comma parts word i from the name of a region or district.
+func (s *scan) beforeArea(i int) bool {
+	area := i + 2
+	if s.is(area, "the") {
+		area++
+	}
+	return s.punct(i+1, ',') && s.valid(area) && s.words[area].owner == ownArea
+}
+
 // findLeadEnd finds the last word that may stand behind the date of the lead with nothing but commas and "in" between.
 func (s *scan) findLeadEnd() {
 	i := 0

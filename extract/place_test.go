@@ -48,6 +48,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in Nursultan, the court refused it.", "Nursultan | | Nursultan"},
 	{"On March 1, in Aktau, the editor of the Taraz Times came from the Ekibastuz GRES-1.", "Aktau | | Aktau"},
 	{"On March 1, in Aktau, he said: “Astana, or Oral, or whatever it is called this spring, has asked for it”.", "Aktau | | Aktau, Astana, Uralsk"},
+	{"On March 1, a clinic worked in Granit, Akmola region, at the gates of EC-166/5.", "Granit | Akmola Region | Granit"},
+	{"On March 1, in Aktau, a clinic worked in Granit, the Akmola region, and in Beeline, Kazakhstan.", "Aktau | | Aktau, Granit"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

@@ -9,14 +9,14 @@ import (
 
 // settlements finds the settlements of the gazetteer, and one that nobody lists in the lead.
 func (s *scan) settlements() {
-	listed := s.seen.Is(pack.IsSettlement)
+	listed, areas := s.seen.Is(pack.IsSettlement), s.seen.Is(pack.RegionWord|pack.DistrictWord)
 	next := 0
 	for _, head := range s.heads {
 		i := int(head)
 		w := &s.words[i]
 		named := s.classAt(w).Is(pack.IsSettlement)
 		switch {
-		case !named && i > s.leadEnd:
+		case !named && i > s.leadEnd && !areas:
 			if !listed {
 				return
 			}
@@ -30,6 +30,9 @@ func (s *scan) settlements() {
 		}
 		if to < 0 && i <= s.leadEnd {
 			to = s.leadPlace(i)
+		}
+		if to < 0 && !named && areas {
+			to = s.areaPlace(i)
 		}
 		next = to + 1
 	}
