@@ -17,7 +17,7 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if !ok || !s.words[i+1].space {
 		return part{}, false
 	}
-	if k == patronymicPart || (s.ofPerson(i-1) || s.spokenOf(i+1) && !s.afterLead(i)) && !s.soft(part{from: i + 1, to: i + 1}) { // "the relatives of Sayram Nurzhau", "Altai Sarsembin, a native"
+	if k == patronymicPart || (s.ofPerson(i-1) || s.spokenOf(i+1) && !s.afterLead(i) || k == familyPart && s.behindPerson(i)) && !s.soft(part{from: i + 1, to: i + 1}) { // "the relatives of Sayram Nurzhau", "Altai Sarsembin, a native"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
 	given := k == givenPart && s.class(i+1).Is(pack.Given) && !s.soft(part{from: i + 1, to: i + 1})

@@ -88,6 +88,10 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the protocols of Asanov and Tsoi Article 667 was written in. In September Keneskhan was fined.", "Asanov, Tsoi, Keneskhan", ""},
 	{"the match of Kairat Almaty was put off.", "", "Kairat Almaty"},
 
+	{"in Oral, Nursultan Isaev and Astana Zhumatova, participants, were held; the brother of the deceased, Sayat, will sue.", "Nursultan Isaev, Astana Zhumatova, Sayat", ""},
+	{"“Shukeyev is not Russia”, one of the posters said.", "Shukeyev", ""},
+	{"Yelena Semyonova came. According to Semenova, it was so.", "Yelena Semyonova", ""},
+
 	// Names that somebody has beside the first, and what is no name but a short form.
 	{"the lawyer Asel Ospanova (Omarova) will complain; the judge was Dana Omarova.", "Asel Ospanova, Dana Omarova", ""},
 	{"the driver Abdumalik Rustamov (aka Abdimalik Rustemov, b. 1974) was held.", "Abdumalik Rustamov", ""},

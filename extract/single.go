@@ -89,7 +89,7 @@ func (s *scan) rankOf(i int) bool {
 
 // slogan reports whether a quotation speaks to the one who is named by the word at i, or cries or asks: "Tokayev, resign", "Where is Tokayev?".
 func (s *scan) slogan(i int) bool {
-	if s.punct(i+1, ',') {
+	if s.punct(i+1, ',') || s.is(i+1, "is", "was", "must", "will") {
 		return true
 	}
 	for last := i + 2*shortWords; i < min(last, len(s.words)); i++ {
@@ -111,6 +111,8 @@ func (s *scan) single(n *name) string {
 	switch {
 	case evidence == "person.title" && w.class.Is(pack.English) && s.inTitle(n.from):
 		return ""
+	case place && evidence == "person.role" && w.class.Is(pack.Given) && s.punct(n.to+1, ','): // "the brother of the deceased, Sayat, said"
+		return evidence
 	case evidence == "person.title" || evidence == "person.called" || evidence == "person.noun" && (!place || w.class.Is(pack.Given)):
 		if p.kind == unknownPart && s.role(s.termBefore(n.from)) && s.plural(n.from-1) && !s.listGoesOn(n) {
 			return ""
