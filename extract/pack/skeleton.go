@@ -8,6 +8,7 @@ package pack
 //	zh, dzh, dj, j          j       gh, g          g       -ayev, -aev       aev
 //	q, k, ck                k       w, v           v       doubled letters   single
 //	ya, ia   ia     yu, iu, ju   iu     x     ks     apostrophes, hyphens    none
+//	yo behind a consonant but r   e
 func Skeleton(dst, folded []byte) []byte {
 	last := byte(0) // of what has been appended
 	at := func(i int) byte {
@@ -35,6 +36,10 @@ func Skeleton(dst, folded []byte) []byte {
 			}
 			if isVowel(last) && at(i+1) == 'e' { // "Seitbayev"
 				continue
+			}
+			if last != 0 && last != 'r' && !isVowel(last) && at(i+1) == 'o' { // "Semyonova", "Semenova"; "Saryozek" has two vowels
+				c = 'e'
+				i++
 			}
 		case 'i':
 			if isVowel(last) && at(i+1) == 'e' && at(i+2) == 'v' { // "Seitbaiev"
