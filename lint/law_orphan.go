@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -38,12 +40,31 @@ func (p *Pass) orphanList(list []citation, i int) {
 	if list[last].from > list[i].to { // and not another part of the same article
 		word = "Articles"
 	}
-	p.orphan(list[i].from, list[last].to, word)
+	p.orphan(list[i].from, p.numberOfArticle(&list[i]), list[last].to, word)
 }
 
-// orphan reports the provision of the tokens from to to.
-func (p *Pass) orphan(from, to int, word string) {
-	p.Report(p.Span(from, to), "a provision without the word “"+word+"”").Unsafe(insert(p.Span(from, from).Start, word+" "))
+// orphan reports the provision of the tokens from to to, whose article is the number at token number.
+func (p *Pass) orphan(from, number, to int, word string) {
+	missing := word + " "
+	if p.Kind(number-1) == parser.Word {
+		missing = " " + missing
+	}
+	p.Report(p.Span(from, to), "a provision without the word “"+word+"”").Unsafe(insert(p.Span(number, number).Start, missing))
+}
+
+// numberOfArticle is the number of the article in a citation: behind its parts where it begins with their word, "part 2 of 405".
+func (p *Pass) numberOfArticle(c *citation) int {
+	number, _, _ := strings.Cut(c.Article.Article, "-")
+	at := c.from
+	for i := c.to; i >= c.from; i-- {
+		if p.Kind(i) != parser.Number || p.Token(i) != number {
+			continue
+		}
+		if at = i; p.Kind(c.from) == parser.Word {
+			break
+		}
+	}
+	return at
 }
 
 // cites reports whether token i stands in a citation.
@@ -77,7 +98,7 @@ func (p *Pass) orphanNumber(list []citation, i int) {
 		}
 		opens := p.Byte(before) == ',' || p.Byte(before) == '(' || p.folds(before, "under", "with", "to", "by", "of", "and", "or")
 		if opens && !p.ledBy(list, len(list), from) {
-			p.orphan(from, i, word)
+			p.orphan(from, from, i, word)
 		}
 		return
 	}

@@ -46,6 +46,7 @@ func TestLawWrong(t *testing.T) {
 		{"law-orphan", "a case (⟦405⟧ of the RK Criminal Code) was closed", "a case (Article 405 of the RK Criminal Code) was closed"},
 		{"law-orphan", "a case under ⟦272, 380 and 405⟧ of the Criminal Code was closed", "a case under Articles 272, 380 and 405 of the Criminal Code was closed"},
 		{"law-orphan", "a case under ⟦Part 2 of the Criminal Code⟧ was closed", ""},
+		{"law-orphan", "a case under ⟦part 2 of 405⟧ of the Criminal Code was closed", "a case under part 2 of Article 405 of the Criminal Code was closed"},
 		{"law-orphan", "cases under Article 405 of the Criminal Code and ⟦488⟧ of the Administrative Offences Code were closed", "cases under Article 405 of the Criminal Code and Article 488 of the Administrative Offences Code were closed"},
 		{"law-orphan", "a case under Article 405, Part 2 of the Criminal Code was closed, and he was fined under ⟦405, Part 2⟧ again", "a case under Article 405, Part 2 of the Criminal Code was closed, and he was fined under Article 405, Part 2 again"},
 
