@@ -2,6 +2,7 @@ package lint
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/model"
@@ -107,10 +108,14 @@ func (p *Pass) alphabets(word model.Span, n [scripts]int) (from, to script) {
 	return latin, foreign
 }
 
-// replaceable reports whether all letters of a script have a look-alike.
+// replaceable reports whether all letters of a script have a look-alike. One with a mark of its own behind it has none: the two are another letter.
 func replaceable(text string, of script, by map[rune]rune) bool {
+	replaced := false
 	for _, r := range text {
-		if scriptOf(r) == of && by[r] == 0 {
+		if replaced && unicode.Is(unicode.M, r) {
+			return false
+		}
+		if replaced = scriptOf(r) == of; replaced && by[r] == 0 {
 			return false
 		}
 	}
