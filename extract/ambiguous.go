@@ -17,14 +17,15 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if !ok || !s.words[i+1].space {
 		return part{}, false
 	}
-	if k == patronymicPart || (s.ofPerson(i-1) || s.spokenOf(i+1) && !s.afterLead(i) || k == familyPart && s.behindPerson(i)) && !s.soft(part{from: i + 1, to: i + 1}) { // "the relatives of Sayram Nurzhau", "Altai Sarsembin, a native"
+	soft := s.soft(part{from: i + 1, to: i + 1})
+	if k == patronymicPart || (s.ofPerson(i-1) || s.spokenOf(i+1) && !s.afterLead(i) || k == familyPart && s.behindPerson(i)) && !soft { // "the relatives of Sayram Nurzhau", "Altai Sarsembin, a native"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
-	given := k == givenPart && s.class(i+1).Is(pack.Given) && !s.soft(part{from: i + 1, to: i + 1})
+	given := k == givenPart && s.class(i+1).Is(pack.Given) && !soft
 	if given && s.class(i).Is(pack.EndsFamily) && !s.afterLead(i) && !s.is(i-1, "in", "from", "to", "near", "at") {
 		return part{from: i, to: i, kind: familyPart}, true
 	}
-	if k != unknownPart && s.sentenceStart(i) && !s.afterLead(i) && !s.nameWord(i+2) && !s.soft(part{from: i + 1, to: i + 1}) { // "Aral Seitkali, a driver, said"
+	if k != unknownPart && s.sentenceStart(i) && !s.afterLead(i) && !s.nameWord(i+2) && !soft { // "Aral Seitkali, a driver, said"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
 	return part{}, false
@@ -41,7 +42,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	if w.class.Is(pack.Title) && s.titleName(before, j) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
-	if w.class.Is(never|pack.Title|pack.Role|pack.ThingAfter) || w.term > 0 || s.class(j+1).Is(pack.SettlementWord|pack.RegionWord|pack.DistrictWord) {
+	if s.surelyOther(j) {
 		return part{}, false
 	}
 	place := w.class.Is(pack.IsSettlement)
@@ -63,14 +64,19 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 
 // thirdPart reads the word at j, which is the name of a settlement, as the family name behind a given name and an initial or a patronymic: "Daulet Zh. Talgar".
 func (s *scan) thirdPart(given, middle part, j int) (part, bool) {
-	w := s.class(j)
-	if !s.capital(j) || s.owned(j) || !s.words[j].space || !w.Is(pack.IsSettlement) || w.Is(never|pack.Title|pack.Role|pack.ThingAfter) || s.words[j].term > 0 || s.class(j+1).Is(pack.SettlementWord|pack.RegionWord|pack.DistrictWord) {
+	if !s.capital(j) || s.owned(j) || !s.words[j].space || !s.class(j).Is(pack.IsSettlement) || s.surelyOther(j) {
 		return part{}, false
 	}
 	if !s.class(given.to).Is(pack.Given) || middle.kind != initialPart && middle.kind != patronymicPart {
 		return part{}, false
 	}
 	return part{from: j, to: j, kind: familyPart}, true
+}
+
+// surelyOther reports whether word j is no part of a name, whatever stands before it.
+func (s *scan) surelyOther(j int) bool {
+	w := &s.words[j]
+	return w.class.Is(never|pack.Title|pack.Role|pack.ThingAfter) || w.term > 0 || s.class(j+1).Is(pack.SettlementWord|pack.RegionWord|pack.DistrictWord)
 }
 
 // spokenOf reports whether what follows the word at j shows that a person's name ends with it: "Asem Shalkar was fined", "Vladislav Grin, a student".

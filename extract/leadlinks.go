@@ -7,6 +7,40 @@ import (
 
 // What may stand between the places of a lead, and between its date and them.
 
+// linkEnd is the word behind what begins at word i and may stand between the places of a lead; i where nothing does. A house may only before the first
+// settlement.
+func (s *scan) linkEnd(i int, first bool) int {
+	if len(s.out.Facilities) > 0 {
+		if j := s.facilityAhead(i); j > i {
+			return j
+		}
+	}
+	if s.kindIs(i, parser.Word) && !s.capital(i) && s.class(i+1).Is(pack.SettlementWord) { // "in the fishing village of"
+		return i + 1
+	}
+	if first {
+		if j := s.houseEnds(i); j > i {
+			return j
+		}
+	}
+	if j := s.clock(i); j > i {
+		return j
+	}
+	return s.timeOf(i)
+}
+
+// personInLead is the comma behind a person whose name begins at word i, behind which the place follows where it stands; i where there is none.
+func (s *scan) personInLead(i int) int {
+	j := i
+	for s.isPerson(j) {
+		j++
+	}
+	if j == i || !s.punct(j, ',') || s.placeAt(j+1) == nil || !s.placeEnds(j+1) {
+		return i
+	}
+	return j
+}
+
 // facilityAhead is the code of the facility whose noun, with what it is like, begins at word i: "women’s colony LA-155/4"; i where none does.
 func (s *scan) facilityAhead(i int) int {
 	for j := i; j < i+shortWords && s.valid(j); j++ {

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -130,26 +129,16 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 			}
 		case s.ofFacility(i) || s.linking(i) || s.is(i, "and") && s.ofFacility(i+1) || s.words[i].kind == parser.OpenQuote && s.placeAt(i+1) != nil:
 			i++
-		case len(s.out.Facilities) > 0 && s.facilityAhead(i) > i:
-			i = s.facilityAhead(i)
-		case s.kindIs(i, parser.Word) && !s.capital(i) && s.class(i+1).Is(pack.SettlementWord): // "in the fishing village of"
-			i++
-		case settlement == nil && s.houseEnds(i) > i:
-			i = s.houseEnds(i)
-		case s.clock(i) > i:
-			i = s.clock(i)
-		case s.timeOf(i) > i:
-			i = s.timeOf(i)
-		case s.words[i].owner == ownPerson && !person && settlement == nil:
-			for s.valid(i) && s.words[i].owner == ownPerson {
-				i++
+		default:
+			next := s.linkEnd(i, settlement == nil)
+			if next == i && !person && settlement == nil {
+				next = s.personInLead(i)
+				person = next > i
 			}
-			if !s.punct(i, ',') || s.placeAt(i+1) == nil || !s.placeEnds(i+1) {
+			if next == i {
 				return settlement, region
 			}
-			person = true
-		default:
-			return settlement, region
+			i = next
 		}
 	}
 	return settlement, region

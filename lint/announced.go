@@ -36,9 +36,9 @@ func (p *Pass) announced(i int) (total quantity, ok bool) {
 	return total, (nearer == 1 || nearer == 0 && found == 1) && !p.rough(total.from)
 }
 
-// announcedBeside is the number of things that the list behind token i is of where the words before it have two numbers and the other is that of its members:
-// "63 people were detained in four districts: …".
-func (p *Pass) announcedBeside(i, members int) (total quantity, ok bool) {
+// announcedBeside is the number of things that the list behind token i is of, and how many members that list has, where the words before it have the two:
+// "63 people were detained in four districts: …". That the smaller is that of the members is for the list to show.
+func (p *Pass) announcedBeside(i int) (total quantity, members int, ok bool) {
 	var counts []quantity
 	for at := i - 1; at >= 0 && int(p.tokens[at].Start) >= p.Lead.End && len(counts) < 3; at-- {
 		if b := p.Byte(at); b == ';' || b == ':' || p.sentenceOver(at) {
@@ -48,14 +48,14 @@ func (p *Pass) announcedBeside(i, members int) (total quantity, ok bool) {
 			counts = append(counts, c)
 		}
 	}
-	if len(counts) != 2 {
-		return total, false
+	if len(counts) != 2 || counts[0].n == counts[1].n {
+		return total, 0, false
 	}
 	total, other := counts[0], counts[1]
 	if total.n < other.n {
 		total, other = other, total
 	}
-	return total, other.n == members && total.n > members && !p.rough(total.from)
+	return total, other.n, other.n > 1 && !p.rough(total.from)
 }
 
 // announcedBefore is the only number in the sentence before the one that ends with the colon at token i, where that is one of few words without

@@ -57,26 +57,21 @@ func (p *Pass) unseen(i int) {
 	}
 }
 
-// takeOut repairs a run of characters that nobody sees. Behind it a mark without a letter of its own would go to the letter before, and make another of it.
+// takeOut repairs a run of characters that nobody sees. One that parts two words, as it was read, leaves a space: a control character, and any in the date of
+// an entry. A mark without a letter of its own behind it would go to the letter before, and make another of it.
 func (p *Pass) takeOut(run model.Span, problem *Problem) {
-	if after, _ := utf8.DecodeRuneInString(p.Text[run.End:]); unicode.Is(unicode.M, after) {
-		problem.Unsafe(remove(run))
-		return
-	}
-	problem.Safe(p.unseenRepair(run))
-}
-
-// unseenRepair takes out a run of characters that nobody sees. One that parts two words, as it was read, leaves a space: a control character, and any in the
-// date of an entry.
-func (p *Pass) unseenRepair(run model.Span) model.Edit {
 	before, _ := utf8.DecodeLastRuneInString(p.Text[:run.Start])
 	after, _ := utf8.DecodeRuneInString(p.Text[run.End:])
 	first, _ := utf8.DecodeRuneInString(p.Text[run.Start:])
 	parts := unicode.IsControl(first) || p.Lead.Start <= run.Start && run.End <= p.Lead.End
-	if parts && wordRune(before) && wordRune(after) {
-		return edit(run, " ")
+	switch {
+	case unicode.Is(unicode.M, after):
+		problem.Unsafe(remove(run))
+	case parts && wordRune(before) && wordRune(after):
+		problem.Safe(edit(run, " "))
+	default:
+		problem.Safe(remove(run))
 	}
-	return remove(run)
 }
 
 func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

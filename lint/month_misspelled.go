@@ -23,8 +23,8 @@ var monthMisspelled = &Rule{
 			p.misspelled(inLead)
 		}
 		for _, n := range p.Numbers {
-			if at := p.slippedMonth(n); at >= 0 && (inLead == nil || p.Span(at, at) != inLead.Span) {
-				p.misspelled(&parser.Slip{Span: p.Span(at, at), Meant: p.Lexicon.Calendar().MonthMeant(p.Token(at))})
+			if slip := p.slippedMonth(n); slip != nil && (inLead == nil || slip.Span != inLead.Span) {
+				p.misspelled(slip)
 			}
 		}
 	},
@@ -40,21 +40,25 @@ func (p *Pass) misspelled(slip *parser.Slip) {
 	problem.Unsafe(edit(slip.Span, slip.Meant))
 }
 
-// slippedMonth is the word with a capital beside the number at token n that is no month and is meant for one, -1 where there is none: the number may be that of
+// slippedMonth is the word with a capital beside the number at token n that is no month and is meant for one, nil where there is none: the number may be that of
 // a day, a word such as "on" stands before the two, and nothing else is known that is called so.
-func (p *Pass) slippedMonth(n int) int {
+func (p *Pass) slippedMonth(n int) *parser.Slip {
 	if day := p.shortNumber(n, 2); day < 1 || day > 31 {
-		return -1
+		return nil
 	}
 	at, first := p.Prev(n), p.Prev(n)
 	if !p.Has(at, parser.Capital) {
 		at, first = p.Next(n), n
 	}
 	if !p.Has(at, parser.Capital) || p.monthAt(at) > 0 {
-		return -1
+		return nil
 	}
-	if !p.folds(p.Prev(first), "on", "since", "until", "till") || p.Lexicon.Calendar().MonthMeant(p.Token(at)) == "" || p.answer(at).known {
-		return -1
+	if !p.folds(p.Prev(first), "on", "since", "until", "till") {
+		return nil
 	}
-	return at
+	meant := p.Lexicon.Calendar().MonthMeant(p.Token(at))
+	if meant == "" || p.answer(at).known {
+		return nil
+	}
+	return &parser.Slip{Span: p.Span(at, at), Meant: meant}
 }

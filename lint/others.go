@@ -1,7 +1,5 @@
 package lint
 
-import "slices"
-
 // othersLast compares "5 families agreed, 8 went to court, and the other 4 …" with the only number of the sentence before, where the count at token i is that of
 // "the other" or "the remaining": then the parts are told to the last.
 func (p *Pass) othersLast(i int) {
@@ -21,24 +19,16 @@ func (p *Pass) othersLast(i int) {
 	if p.Byte(sign) != ',' && !p.folds(sign, "and") {
 		return
 	}
-	parts, from := []int{last.n}, sign
-	for at := sign; at >= 0 && len(parts) < mostParts; {
-		part, before, counts := p.partBefore(at)
-		if counts > 1 {
-			return
-		}
-		if counts == 0 {
-			break
-		}
-		parts, from, at = append(parts, part.n), part.from, before
+	parts, from, ok := p.partsBefore(sign)
+	if !ok || len(parts) < 2 {
+		return
 	}
 	for from >= 0 && !p.sentenceOver(from) {
 		from--
 	}
 	total, ok := p.announced(from)
-	if from < 0 || len(parts) < 3 || !ok {
+	if from < 0 || !ok {
 		return
 	}
-	slices.Reverse(parts)
-	p.reportSum(p.Span(total.from, last.to), total.n, parts, max(2, total.n/10))
+	p.reportSum(p.Span(total.from, last.to), total.n, append(parts, last.n), max(2, total.n/10))
 }

@@ -43,21 +43,21 @@ var sumMismatch = &Rule{
 
 // colonList compares the list behind a colon with the number before it.
 func (p *Pass) colonList(i int) {
-	items := p.list(i)
-	if len(items) < 2 {
-		return
-	}
 	total, ok := p.announced(i)
+	members, loose := 0, false
 	if !ok {
-		total, ok = p.announcedBeside(i, len(items))
+		total, members, ok = p.announcedBeside(i)
 	}
-	loose := false
 	if !ok {
 		// "72 reports were received. Including: Almaty, 17; …"
 		if total, ok = p.announcedBefore(i); !ok {
 			return
 		}
 		loose = true
+	}
+	items := p.list(i)
+	if len(items) < 2 || members > 0 && members != len(items) {
+		return
 	}
 	if parts, ok := p.parts(total, items); ok {
 		slack := max(2, total.n/5)
@@ -137,27 +137,35 @@ func (p *Pass) partsFirst(i int) {
 	if !ok || p.rough(total.from) {
 		return
 	}
-	sum := 0
-	var parts []int
-	from := sign
-	for at := sign; at >= 0 && len(parts) < mostParts; {
+	parts, from, ok := p.partsBefore(sign)
+	if !ok || len(parts) < 2 {
+		return
+	}
+	sum := parts[len(parts)-1]
+	for k := len(parts) - 2; k >= 0; k-- {
+		if sum += parts[k]; sum == total.n {
+			return
+		}
+	}
+	p.reportSum(p.Span(from, to), total.n, parts, max(2, total.n/10))
+}
+
+// partsBefore are the numbers of the list that ends before the sign or "and" at token i, and the token with which it begins, i where there is no list; ok is
+// false where a member has more numbers than one.
+func (p *Pass) partsBefore(i int) (parts []int, from int, ok bool) {
+	from = i
+	for at := i; at >= 0 && len(parts) < mostParts; {
 		part, before, counts := p.partBefore(at)
 		if counts > 1 {
-			return
+			return nil, from, false
 		}
 		if counts == 0 {
 			break
 		}
-		parts = append(parts, part.n)
-		if sum += part.n; len(parts) > 1 && sum == total.n {
-			return
-		}
-		from, at = part.from, before
+		parts, from, at = append(parts, part.n), part.from, before
 	}
-	if len(parts) > 1 {
-		slices.Reverse(parts)
-		p.reportSum(p.Span(from, to), total.n, parts, max(2, total.n/10))
-	}
+	slices.Reverse(parts)
+	return parts, from, true
 }
 
 // summedUp is the number that stands beside "in all", "in total", "altogether" or "a total of", of which the word at token i is one; the comma or dash
