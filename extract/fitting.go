@@ -11,7 +11,9 @@ func (s *scan) place(i int) {
 	n := &s.names[i]
 	me := person{sounds: n.sounds, first: i}
 	fits := s.fitting(&me)
-	if len(fits) == 0 && (n.rule == "" || n.rule == "person.family" || n.rule == "person.verb") {
+	if kin := s.kinTerm(n.from); len(fits) > 0 && kin >= 0 {
+		fits = s.withoutRelative(kin, &me, fits)
+	} else if len(fits) == 0 && (n.rule == "" || n.rule == "person.family" || n.rule == "person.verb") {
 		if k := s.slipOf(&me); k >= 0 {
 			fits, n.rule = append(fits, k), "person.slip"
 		}
@@ -108,8 +110,12 @@ func (s *scan) fitting(me *person) []int {
 	return fits
 }
 
-// closest puts first of the people that a name fits the one with exactly its words and initials; it reports false where there is none.
+// closest puts first of the people that a name fits the one with exactly its words and initials, and for a name of one word the one who alone has been
+// named before it; it reports false where there is none.
 func (s *scan) closest(me *person, fits []int) bool {
+	if me.key.words.count()+me.key.initials.count() == 1 {
+		return s.onlyOneBefore(me.first, fits)
+	}
 	for _, k := range fits {
 		p := &s.persons[k]
 		if p.key.words.count() == me.key.words.count() && p.key.initials.count() == me.key.initials.count() {
@@ -118,4 +124,23 @@ func (s *scan) closest(me *person, fits []int) bool {
 		}
 	}
 	return false
+}
+
+// onlyOneBefore puts first of some people the one who alone is named before name i; it reports false where that is nobody or several.
+func (s *scan) onlyOneBefore(i int, fits []int) bool {
+	before := -1
+	for at, k := range fits {
+		if s.persons[k].first > i {
+			continue
+		}
+		if before >= 0 {
+			return false
+		}
+		before = at
+	}
+	if before < 0 {
+		return false
+	}
+	fits[0] = fits[before]
+	return true
 }

@@ -17,6 +17,7 @@ type layer struct {
 	second      dict // second words of terms
 	names       dict // skeleton → Given, Family
 	endings     dict // ending → Class
+	kin         dict // folded words of relatives
 	settlements dict // folded term → offset in places
 	regions     dict
 	districts   dict
@@ -60,7 +61,7 @@ func compileLayer(p *Pack, gazetteer []Settlement) *layer {
 	}
 	b.longer()
 	return &layer{
-		terms: buildDict(b.terms), second: b.seconds(), names: buildDict(b.names), endings: buildDict(b.endings),
+		terms: buildDict(b.terms), second: b.seconds(), names: buildDict(b.names), endings: buildDict(b.endings), kin: setOf(p.People.Kin),
 		settlements: buildDict(b.settlements), regions: buildDict(b.regions), districts: buildDict(b.districts), countries: buildDict(b.countries),
 		codeNames: buildDict(b.codeNames), codeOf: buildDict(b.codeOf),
 		hidden: b.hiddenNames(), places: b.places.String(), read: &readPlaces{}, rest: restOf(p),
@@ -93,6 +94,15 @@ func (b *builder) hiddenNames() dict {
 		names[n] = 1
 	}
 	return buildDict(names)
+}
+
+// setOf is a dictionary of words of which only that they are in it matters.
+func setOf(words []string) dict {
+	set := make(map[string]uint32, len(words))
+	for _, w := range words {
+		set[fold(w)] = 1
+	}
+	return buildDict(set)
 }
 
 func fold(term string) string { return string(parser.Fold(nil, strings.TrimSpace(term))) }
@@ -297,7 +307,7 @@ func wordByte(c byte) bool { return letterByte(c) || '0' <= c && c <= '9' }
 
 // sections are the dictionaries of a written layer, in order; behind them stand the places, and the rest as fields.go writes it.
 func (l *layer) sections() []*dict {
-	return []*dict{&l.terms, &l.second, &l.names, &l.endings, &l.settlements, &l.regions, &l.districts, &l.countries, &l.codeNames, &l.codeOf, &l.hidden}
+	return []*dict{&l.terms, &l.second, &l.names, &l.endings, &l.kin, &l.settlements, &l.regions, &l.districts, &l.countries, &l.codeNames, &l.codeOf, &l.hidden}
 }
 
 // write lays a layer out as one string: each section with its length before it.

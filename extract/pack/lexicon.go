@@ -146,6 +146,14 @@ func (x *Lexicon) PatronymicWord(folded []byte) bool {
 	return false
 }
 
+// Kin reports whether a folded word is what relatives are called: "brother".
+func (x *Lexicon) Kin(folded []byte) bool {
+	return slices.ContainsFunc(x.layers, func(l *layer) bool {
+		_, ok := l.kin.get(folded)
+		return ok
+	})
+}
+
 // NumberBehind gives the number of a part that a folded word is behind "Part", "" when it is none.
 func (x *Lexicon) NumberBehind(folded []byte) string { return x.behind[string(folded)] }
 

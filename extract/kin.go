@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// kinTerm is the first word of what calls word i somebody's relative, which stands behind whose relative it is: "his uncle, Bekov",
+// "Bekova’s elder brother Bekov"; -1 where nothing does.
+func (s *scan) kinTerm(i int) int {
+	if s.punct(i-1, ',') {
+		i--
+	}
+	t := s.termBefore(i)
+	if !s.isRole(t) || !s.lex.Kin(s.fold(t.to)) || !s.is(t.from-1, "his", "her", "their") && !s.kindIs(t.from-1, parser.Possess) {
+		return -1
+	}
+	return t.from
+}
+
+// withoutRelative leaves out of the people that a relative's name fits the one whose relative it is: who is named last before the words from kin on that
+// say so. It stays where it cannot be that one: "her" is not said of Bekov; where it has been called a relative itself, and so may be again; and where
+// it has all words of the name, two or more.
+func (s *scan) withoutRelative(kin int, me *person, fits []int) []int {
+	at := s.whoseRelative(kin, me.first, fits)
+	if at < 0 {
+		return fits
+	}
+	p := &s.persons[fits[at]]
+	if s.otherSex(kin-1, p) || s.calledRelative(p) || me.key.words.count() > 1 && me.key.words.count() == p.key.words.count() && me.key.initials.count() == 0 {
+		return fits
+	}
+	return slices.Delete(fits, at, at+1)
+}
+
+// whoseRelative is which of some people is named last before word kin, and before name i; -1 where it is none of them.
+func (s *scan) whoseRelative(kin, i int, fits []int) int {
+	for i--; i >= 0; i-- {
+		n := &s.names[i]
+		switch {
+		case n.to >= kin:
+		case n.person > 0:
+			return slices.Index(fits, int(n.person)-1)
+		case n.rule != "":
+			return slices.IndexFunc(fits, func(k int) bool { return s.compatible(s.keyOf(n), s.keyOfPerson(&s.persons[k])) })
+		}
+	}
+	return -1
+}
+
+// calledRelative reports whether one of a person's names so far is a relative's.
+func (s *scan) calledRelative(p *person) bool {
+	for i := p.first; i >= 0; i = s.names[i].next {
+		if s.kinTerm(s.names[i].from) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// otherSex reports whether word i is "his" and the person has a woman's family name, or "her" and a man's.
+func (s *scan) otherSex(i int, p *person) bool {
+	his, her := s.is(i, "his"), s.is(i, "her")
+	for _, w := range s.keyWordsOf(s.keyOfPerson(p).words) {
+		if w.given {
+			continue
+		}
+		switch skeleton := string(s.skeletonOf(w)); {
+		case hasEnding(skeleton, "ova", "eva", "ina"):
+			return his
+		case hasEnding(skeleton, "ov", "ev", "in"):
+			return her
+		}
+	}
+	return false
+}
+
+func hasEnding(word string, endings ...string) bool {
+	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(word, e) })
+}
