@@ -11,14 +11,11 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/internal/column"
-	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/output"
-	"github.com/openchronicle/chronicle/parser"
 	"github.com/spf13/cobra"
 )
 
@@ -248,80 +245,6 @@ func (x *extraction) write(ctx context.Context, w io.Writer, inputs []*input) er
 		}
 	}
 	return nil
-}
-
-// rendered is some entries as they go out, with what is said of them on standard error.
-type rendered struct {
-	text    *[]byte
-	entries int
-	unread  int
-	err     error // of the entry behind them
-}
-
-// texts are buffers that have been written out and can be filled again.
-var texts = sync.Pool{New: func() any { return new([]byte) }}
-
-func (x *extraction) report(ctx context.Context, records *output.Records, in *input) error {
-	r, src, err := in.entries(x.lex.Calendar(), x.chosen.Document)
-	if err != nil {
-		return err
-	}
-	defer src.Close()
-	head := output.Head{Source: in.survey.Source, Generator: generator(x.lex), Period: in.survey.Period}
-	if err := records.Begin(head); err != nil {
-		return err
-	}
-	render := func(entries []*parser.Entry) rendered {
-		ex := x.readers.Get()
-		defer x.readers.Put(ex)
-		out := rendered{text: texts.Get().(*[]byte)}
-		*out.text = (*out.text)[:0]
-		ex.Reuse = true
-		ex.Each(entries, func(m *model.Entry, _ *parser.Tokens) { out.add(records, head.Source.Name, m) })
-		return out
-	}
-	entries, unread := 0, 0
-	for made, err := range extract.Batches(r.Entries(), x.jobs, render) {
-		if err != nil {
-			return in.check(err)
-		}
-		if err := made.put(records); err != nil {
-			return err
-		}
-		if err := ctx.Err(); err != nil {
-			return errInterrupted
-		}
-		entries += made.entries
-		unread += made.unread
-	}
-	if entries == 0 {
-		return fmt.Errorf("%s: no dated entry", in.path)
-	}
-	x.say(in.path, entries, unread, r.Undated)
-	return records.End(output.Tail{Notes: r.Notes, Other: r.Other})
-}
-
-// add renders an entry, unless one before it could not be.
-func (r *rendered) add(records *output.Records, report string, m *model.Entry) {
-	if r.err != nil {
-		return
-	}
-	text, err := records.Render(*r.text, report, m)
-	if r.err = err; err != nil {
-		return
-	}
-	*r.text = text
-	r.entries++
-	r.unread += len(m.Unread)
-}
-
-// put hands the entries to the writer and gives their buffer back.
-func (r *rendered) put(records *output.Records) error {
-	if err := records.Put(*r.text, r.entries); err != nil {
-		return err
-	}
-	texts.Put(r.text)
-	return r.err
 }
 
 // say tells on standard error what was left unread.
