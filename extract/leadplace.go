@@ -52,7 +52,7 @@ func (s *scan) findLeadEnd() {
 // leadWord reports whether word i may stand between the date of the lead and the place.
 func (s *scan) leadWord(i int) bool {
 	if s.words[i].kind != parser.Word {
-		return s.punct(i, ',')
+		return s.punct(i, ',') || s.punct(i, '.') && s.behindLead(i)
 	}
 	switch string(s.fold(i)) {
 	case "in", "at", "the":
@@ -60,6 +60,9 @@ func (s *scan) leadWord(i int) bool {
 	}
 	return false
 }
+
+// behindLead reports whether word i stands right behind the date of the lead.
+func (s *scan) behindLead(i int) bool { return s.valid(i-1) && s.words[i-1].owner == ownLead }
 
 // afterLead reports whether nothing but commas and "in" stands between the date of the lead and word i.
 func (s *scan) afterLead(i int) bool {

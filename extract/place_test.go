@@ -142,6 +142,28 @@ var placeTexts = []struct{ text, want string }{
 	// Nothing in the lead: what the first sentence says of the event.
 	{"On March 1, a court in Taraz sat.", "Taraz | | Taraz"},
 	{"On March 1, a court sat. In Taraz it rained.", " | | Taraz"},
+
+	// The seat of a body that acts, or at which something is done; whose it is that says something is no matter.
+	{"On March 1, the Medeu District Court of Almaty fined a driver for a rally in Taraz.", "Almaty | | Almaty, Taraz"},
+	{"On March 1, the appeal was read by a specialized court on offences of Uralsk city.", "Uralsk | | Uralsk"},
+	{"On March 1, a driver got a call from the Oktyabr district police department of Karagandy.", "Karaganda | | Karaganda"},
+	{"On March 1, in the pre-trial detention centre of Taraz, a driver fell ill.", "Taraz | | Taraz"},
+	{"On March 1, a driver was detained at the bus station of Kostanay.", "Kostanay | | Kostanay"},
+	{"On March 1, in the case of two drivers, the Shymkent City Court heard a witness.", "Shymkent | | Shymkent"},
+	{"On March 1, a driver in Taraz was summoned by the court of Semey.", "Taraz | | Taraz, Semey"},
+	{"On March 1, the court of Semey and the court of Taraz sat.", " | | Semey, Taraz"},
+	{"On March 1, the head of the police department of Semey spoke of the winter.", " | | Semey"},
+	{"On March 1, the judge of the Oktyabr District Court of Semey sent a driver to prison.", "Semey | | Semey"},
+	{"On March 1, the Karaganda Regional Court sat.", " | | "},
+	{"On March 1, a driver was seized at home in the 27th microdistrict of Aktau.", "Aktau | | Aktau"},
+
+	// The people of one place, right behind the date.
+	{"On March 1, residents of the village of Karakol, Temir district, Aktobe region, closed a road.", "Karakol | Aktobe Region | Karakol"},
+	{"March 1. Residents of Shetpe, Mangistau region, closed a road.", "Shetpe | Mangistau Region | Shetpe"},
+	{"On March 1, residents of Taraz came to Semey.", " | | Taraz, Semey"},
+	{"On March 1, residents of Taraz met in Semey.", "Semey | | Taraz, Semey"},
+	{"On March 1, residents of Taraz and Semey wrote a letter.", " | | Taraz, Semey"},
+	{"On March 1, a driver met residents of Taraz.", " | | Taraz"},
 	{"On March 1, a court in Taraz and a court in Semey sat.", " | | Taraz, Semey"},
 	{"On March 1, people of Temirtau, Kulsary and Aksai came to Astana.", " | | Temirtau, Kulsary, Aksai, Astana"},
 	{"On March 1, in Atyrau Region, a court sat in Kulsary.", "Kulsary | Atyrau Region | Kulsary"},

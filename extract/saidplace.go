@@ -1,15 +1,19 @@
 package extract
 
 import (
+	"cmp"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// saidPlace is the only place of its kind that the first sentence, outside quotations, names behind "in" or "at". Where the lead
-// has named the region, a settlement that the text calls one is the place without that: "residents of the village of Karakol"; one of another country is not.
+// saidPlace is the only place of its kind that the first sentence, outside quotations, names behind "in" or "at", or as the seat of a body, which comes
+// first. Where it names none, the place is that of the people right behind the date. Where the lead has named the region, a settlement that
+// the text calls one is the place without that: "residents of the village of Karakol"; one of another country is not.
 func (s *scan) saidPlace(kind string, region *place) *place {
 	quotes, next := 0, 0
-	var found *place
+	var found, people *place
+	seat := false
 	for i := 0; i < len(s.words) && next < len(s.found); i++ {
 		switch s.words[i].kind {
 		case parser.OpenQuote:
@@ -18,7 +22,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 			quotes = max(quotes-1, 0)
 		case parser.Punct:
 			if quotes == 0 && s.sentenceEnds(i) {
-				return found
+				return cmp.Or(found, people)
 			}
 		}
 		if s.found[next].from != i {
@@ -29,16 +33,22 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		switch {
 		case s.backThen(i):
 		case p.record.Kind != kind || quotes > 0 || region != nil && p.record.Country != "" && p.record.Country != region.record.Country:
-		case found != nil && found.name != p.name && (s.locative(i) || s.listedWith(i)):
+		case found != nil && found.name != p.name && (s.listedWith(i) || !seat && s.locative(i) || seat && s.seatAt(p)):
 			return nil
 		case found != nil:
-		case (s.locative(i) || region != nil && p.rule == "place.called"):
+		case s.locative(i) || region != nil && p.rule == "place.called":
 			found = p
+		case kind != "settlement":
+			return nil
+		case s.seatAt(p):
+			found, seat = p, true
+		case people == nil && s.peopleOf(i):
+			people = p
 		default:
 			return nil
 		}
 	}
-	return found
+	return cmp.Or(found, people)
 }
 
 // backThen reports whether the clause that names the place at word i is of what somebody had done before: "who had crossed the border near Zaysan".
@@ -53,7 +63,7 @@ func (s *scan) backThen(i int) bool {
 
 // sentenceEnds reports whether word i is the full stop of a sentence, not that of "Mr." or an initial.
 func (s *scan) sentenceEnds(i int) bool {
-	if !s.punct(i, '.') || s.class(i-1).Is(pack.Title|pack.InitialLetters) && s.short(i-1) {
+	if !s.punct(i, '.') || s.behindLead(i) || s.class(i-1).Is(pack.Title|pack.InitialLetters) && s.short(i-1) {
 		return false
 	}
 	return !s.valid(i+1) || s.capital(i+1) || s.kind(i+1) == parser.Mark
@@ -96,6 +106,7 @@ func (s *scan) locative(i int) bool {
 		case w.kind == parser.Word && !s.capital(j) && s.class(j+1).Is(pack.SettlementWord): // "in the fishing village of Karakol"
 		case w.owner == ownArea || s.class(j+1).Is(pack.DistrictWord): // "in several districts of Almaty"
 		case s.ofFacility(j) || s.facilityNoun(j): // "in the LA-155/8 facility, village of Zarechny"
+		case s.kindIs(j, parser.Number) || s.kindIs(j-1, parser.Number) && s.glued(j): // "in the 27th microdistrict of Aktau"
 		default:
 			return false
 		}
