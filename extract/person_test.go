@@ -51,6 +51,11 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"Asel Bekova (née Omarova) came with her sister Dana Omarova.", "Asel Bekova, Dana Omarova", ""},
 
+	// A family by its name.
+	{"the villa of the Omarov family and that of the Tolymkhan clan were sold; the Kim brothers and the Pak couple left.", "Omarov, Tolymkhan", ""},
+	{"a royal family, the Kazakh family and the Holy Family Church were shown; the Omarov Family Park was closed.", "", ""},
+	{"Timur Omarov left; the Omarov family stayed.", "Timur Omarov", ""},
+
 	// One word that fits two people is the one's who has been named when it is read.
 	{"Kuat Omarov came. Omarov was silent. Aidos Omarov came too; Omarov spoke.", "Kuat Omarov, Aidos Omarov", "Omarov"},
 	{"Omarov was silent; Kuat Omarov and Aidos Omarov came.", "Kuat Omarov, Aidos Omarov", "Omarov"},

@@ -68,6 +68,7 @@ var placeTexts = []struct{ text, want string }{
 	// What bears the name of a settlement, or of somebody.
 	{"On March 1, in Aktau, the workers of the Kalamkas oil field stood by the Abai school and the Alisher Navoi school.", "Aktau | | Aktau"},
 	{"On March 1, in Aktau, the analyst D. Satpayev and a Shymkent-based blogger spoke of Nur-Sultan-based people.", "Aktau | | Aktau, Shymkent, Nur-Sultan"},
+	{"On March 1, in Aktau, a New York-based committee and the Los Angeles-based one wrote to a New Yorker.", "Aktau | | Aktau, New York, Los Angeles"},
 	{"On March 1, Almaty region, Ili district, Otegen Batyr, a park was closed.", "Otegen Batyr | Almaty Region | Otegen Batyr"},
 	{"March 1, 10 a.m., Kostanay, City Court. The akim of Lisakovsk was heard.", "Kostanay | | Kostanay, Lisakovsk"},
 	{"01.03.2022, Tue | Taraz, Zhambyl region | A court sat.", "Taraz | Zhambyl Region | Taraz"},
@@ -154,6 +155,9 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, the court of Semey and the court of Taraz sat.", " | | Semey, Taraz"},
 	{"On March 1, the head of the police department of Semey spoke of the winter.", " | | Semey"},
 	{"On March 1, the judge of the Oktyabr District Court of Semey sent a driver to prison.", "Semey | | Semey"},
+	{"On March 1, the appeal of a driver who had been sent to prison by the Semey City Court was read.", " | | Semey"},
+	{"On March 1, a driver asked for a man who was sentenced by the court of Semey.", " | | Semey"},
+	{"On March 1, the New York-based committee wrote a letter.", " | | New York"},
 	{"On March 1, the Karaganda Regional Court sat.", " | | "},
 	{"On March 1, a driver was seized at home in the 27th microdistrict of Aktau.", "Aktau | | Aktau"},
 

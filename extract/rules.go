@@ -31,7 +31,7 @@ var rules = []Rule{
 	{"person.role", "a name before a role in apposition, or before a provision of law: Bekov, a lawyer"},
 	{"person.age", "a name with an age beside it: 17-year-old Bekov; Bekov, 17,"},
 	{"person.called", "a name behind “by the name of”, “named” or “called”"},
-	{"person.noun", "a name behind what is only of people: the arrest of, the monument to"},
+	{"person.noun", "a name beside what is only of people: the arrest of, the monument to; the Bekov family"},
 	{"person.list", "a name in a list with people"},
 	{"person.family", "one word with the ending of a family name"},
 	{"person.given", "a listed given name by itself"},

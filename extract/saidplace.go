@@ -52,13 +52,16 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 }
 
 // backThen reports whether the clause that names the place at word i is of what somebody had done before: "who had crossed the border near Zaysan".
-func (s *scan) backThen(i int) bool {
+func (s *scan) backThen(i int) bool { return s.is(s.relativeBefore(i)+1, "had") }
+
+// relativeBefore is the word with which the clause of word i begins to say more of somebody, "who" or the like; -1 where it does not.
+func (s *scan) relativeBefore(i int) int {
 	for j := i - 1; j > max(i-16, 0) && !s.punct(j, ','); j-- {
-		if s.is(j, "had") {
-			return s.is(j-1, "who", "which", "that")
+		if s.is(j, "who", "whom", "whose", "which") || s.is(j, "that") && s.is(j+1, "had") {
+			return j
 		}
 	}
-	return false
+	return -1
 }
 
 // sentenceEnds reports whether word i is the full stop of a sentence, not that of "Mr." or an initial.

@@ -8,6 +8,9 @@ import (
 // seatAt reports whether a settlement is the seat of a body that does something or where something is done: "the Medeu District Court of Almaty", "the bus
 // station of Kostanay city", "the Shymkent City Court". Where somebody of the body speaks or acts, that may be anywhere, but judges sit in court.
 func (s *scan) seatAt(p *place) bool {
+	if s.relativeBefore(p.from) >= 0 {
+		return false
+	}
 	if s.courtBehind(p.to) {
 		return true
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"bytes"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -42,7 +44,7 @@ func (s *scan) longest(i, next int) int {
 	best := term{from: i}
 	first := int(w.token)
 	for j := i + 1; j < len(s.words) && int(s.words[j].token) < first+maxTerm; j++ {
-		c := s.lex.Term(s.tokens.FoldRange(first, int(s.words[j].token)))
+		c := s.lex.Term(s.withoutBased(j, s.tokens.FoldRange(first, int(s.words[j].token))))
 		if c == 0 {
 			break
 		}
@@ -61,6 +63,14 @@ func (s *scan) longest(i, next int) int {
 	w.term = int32(len(s.terms))
 	s.words[best.to].ended = w.term
 	return best.to + 1
+}
+
+// withoutBased is a folded term that word i ends without what makes one word of a settlement and where somebody is from: "New York-based".
+func (s *scan) withoutBased(i int, folded []byte) []byte {
+	if s.words[i].shape&parser.Hyphen == 0 {
+		return folded
+	}
+	return bytes.TrimSuffix(folded, []byte(based))
 }
 
 // termAt is the listed term that begins at word i: of several words, else the word itself.

@@ -27,7 +27,7 @@ func (s *scan) veto(n *name, sure bool) string {
 	}
 	switch string(s.fold(n.from - 1)) {
 	case "the":
-		if s.words[n.from].space && !sure {
+		if s.words[n.from].space && !sure && !s.houseOf(n.to) {
 			return "“the” stands before it"
 		}
 	case "of":
@@ -37,6 +37,9 @@ func (s *scan) veto(n *name, sure bool) string {
 	}
 	return ""
 }
+
+// houseOf reports whether word i is the name of a family: "the Omarov family". Brothers and couples of a name are two people, named or not.
+func (s *scan) houseOf(i int) bool { return s.is(i+1, "family", "clan", "dynasty") && !s.capital(i+1) }
 
 // namesake reports whether "named after" stands before what ends at word i, or before capitalised words that it ends: "named after Mahatma Gandhi".
 func (s *scan) namesake(i int) bool {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"bytes"
+
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -121,6 +123,8 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 			break
 		}
 		switch {
+		case p != nil && bytes.HasSuffix(s.fold(p.to), []byte(based)):
+			return settlement, region
 		case p != nil:
 			settlement, region = first(p, settlement, region)
 			i = p.to + 1

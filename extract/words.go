@@ -106,7 +106,7 @@ func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
 	if !capitalised && small(f) {
 		c &^= pack.Longer
 	}
-	if s.lex.Second(f) {
+	if s.lex.Second(bytes.TrimSuffix(f, []byte(based))) {
 		c |= pack.Second
 	}
 	if s.lex.PatronymicWord(f) {
