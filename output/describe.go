@@ -56,7 +56,7 @@ func replaced(f *model.Finding, e *model.Edit, lines *column.Finder) string {
 
 // quotation quotes a text, in marks that it has none of where it has some.
 func quotation(s string) string {
-	shown := glyphsOf(s[:min(len(s), mostQuoted*mostBytes)]).head(mostQuoted)
+	shown := firstGlyphs(s, mostQuoted).head(mostQuoted)
 	if strings.ContainsAny(s, "“”„") {
 		return "‹" + shown + "›"
 	}

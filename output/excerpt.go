@@ -1,6 +1,7 @@
 package output
 
 import (
+	"math"
 	"strings"
 	"unicode/utf8"
 
@@ -25,9 +26,7 @@ type excerpt struct{ before, place, behind string }
 func excerptOf(f *model.Finding, lines *column.Finder, width int) excerpt {
 	width = max(width, leastExcerpt)
 	line, at, rest := split(f, lines)
-	before := glyphsOf(line[len(line)-reach(line, width, true):])
-	place := glyphsOf(at[:reach(at, width, false)])
-	behind := glyphsOf(rest[:reach(rest, width, false)])
+	before, place, behind := lastGlyphs(line, width), firstGlyphs(at, width), firstGlyphs(rest, width)
 	e := excerpt{place: place.head(width - 2)} // a cell on either side, to say that the line goes on
 	if place.cells() > width-2 {
 		behind = nil // the mark at the end of the place says it
@@ -38,21 +37,6 @@ func excerptOf(f *model.Finding, lines *column.Finder, width int) excerpt {
 	return e
 }
 
-// reach is how many bytes of a text, from its beginning or its end, are enough to fill the width, and to see that there are more.
-func reach(text string, width int, fromEnd bool) int {
-	enough := min(len(text), width+1)
-	part := text[:enough]
-	if fromEnd {
-		part = text[len(text)-enough:]
-	}
-	for i := range len(part) {
-		if !printable(part[i]) {
-			return min(len(text), width*mostBytes)
-		}
-	}
-	return enough
-}
-
 // line is the excerpt as it is printed.
 func (e excerpt) line() string { return e.before + e.place + e.behind }
 
@@ -61,21 +45,45 @@ func (e excerpt) carets() (margin, carets string) {
 	return column.Blank(e.before), "^" + strings.Repeat("~", max(0, column.Cells(e.place)-1))
 }
 
-// glyphs are what a reader takes for the characters of a text, each made visible. A cut between them parts no letter from its accents.
-type glyphs []string
+// glyph is what a reader takes for one character, made visible, and how many cells it takes. A cut between glyphs parts no letter from its accents.
+type glyph struct {
+	text  string
+	cells int
+}
 
-func glyphsOf(text string) (g glyphs) {
-	g = make(glyphs, 0, len(text))
-	state := -1
-	for text != "" {
-		if len(text) > 1 && printable(text[0]) && text[1] < utf8.RuneSelf { // nothing joins it to what follows
-			g = append(g, text[:1])
-			text, state = text[1:], -1
-			continue
+type glyphs []glyph
+
+// firstGlyphs are those at the beginning of a text that fill a width, and one more where there are more.
+func firstGlyphs(text string, width int) glyphs {
+	return glyphsOf(text[:min(len(text), width*mostBytes)], width)
+}
+
+// lastGlyphs are those at the end of a text that fill a width, and more where there are more. A glyph has a byte or more, and mostly no more than one.
+func lastGlyphs(text string, width int) (g glyphs) {
+	most := min(len(text), width*mostBytes)
+	for n := min(width+1, most); ; n = min(2*n, most) {
+		if g = glyphsOf(text[len(text)-n:], math.MaxInt); n == most || g.cells() > width {
+			return g
 		}
-		var cluster string
-		cluster, text, _, state = uniseg.FirstGraphemeClusterInString(text, state)
-		g = append(g, Visible(cluster))
+	}
+}
+
+// glyphsOf are the glyphs of a text until they take more cells than these.
+func glyphsOf(text string, cells int) (g glyphs) {
+	state := -1
+	for text != "" && cells >= 0 {
+		one := glyph{text[:1], 1}
+		if len(text) > 1 && printable(text[0]) && text[1] < utf8.RuneSelf { // nothing joins it to what follows
+			text, state = text[1:], -1
+		} else {
+			var cluster string
+			cluster, text, one.cells, state = uniseg.FirstGraphemeClusterInString(text, state)
+			if one.text = Visible(cluster); one.text != cluster {
+				one.cells = column.Cells(one.text)
+			}
+		}
+		g = append(g, one)
+		cells -= one.cells
 	}
 	return g
 }
@@ -83,39 +91,40 @@ func glyphsOf(text string) (g glyphs) {
 func printable(c byte) bool { return ' ' <= c && c <= '~' }
 
 func (g glyphs) cells() (n int) {
-	for _, one := range g {
-		n += cellsOf(one)
+	for i := range g {
+		n += g[i].cells
 	}
 	return n
 }
 
-func cellsOf(glyph string) int {
-	if len(glyph) == 1 && printable(glyph[0]) {
-		return 1
+func (g glyphs) join() string {
+	var b strings.Builder
+	for i := range g {
+		b.WriteString(g[i].text)
 	}
-	return column.Cells(glyph)
+	return b.String()
 }
 
 // head is the beginning of g in a number of cells, with a mark at the cut.
 func (g glyphs) head(cells int) string {
 	if g.cells() <= cells {
-		return strings.Join(g, "")
+		return g.join()
 	}
 	n := 0
-	for room := cells - 1 - cellsOf(g[n]); room >= 0; room -= cellsOf(g[n]) {
+	for room := cells - 1 - g[n].cells; room >= 0; room -= g[n].cells {
 		n++
 	}
-	return strings.Join(g[:n], "") + ellipsis
+	return g[:n].join() + ellipsis
 }
 
 // tail is the end of g in a number of cells, with a mark at the cut.
 func (g glyphs) tail(cells int) string {
 	if g.cells() <= cells {
-		return strings.Join(g, "")
+		return g.join()
 	}
 	n := len(g)
-	for room := cells - 1 - cellsOf(g[n-1]); room >= 0; room -= cellsOf(g[n-1]) {
+	for room := cells - 1 - g[n-1].cells; room >= 0; room -= g[n-1].cells {
 		n--
 	}
-	return ellipsis + strings.Join(g[n:], "")
+	return ellipsis + g[n:].join()
 }
