@@ -19,6 +19,9 @@ func (s *scan) place(i int) {
 		}
 	}
 	switch {
+	case len(fits) > 0 && !n.strong && s.houseOf(n.to):
+		s.lose("people", n.from, n.to, "the name of a family of which the entry names somebody")
+		return
 	case len(fits) > 1 && !s.closest(&me, fits):
 		s.unread(n.from, n.to, "a name that could be more than one person’s in this entry")
 		s.claim(n.from, n.to, ownPerson)

@@ -36,10 +36,13 @@ type lines struct {
 }
 
 func newLines(r io.Reader, name, asked string) (*lines, error) {
-	head := make([]byte, 3)
+	head := make([]byte, noTextHead)
 	n, err := io.ReadFull(r, head)
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return nil, readError(name, err)
+	}
+	if err := checkText(name, string(head[:n])); err != nil {
+		return nil, err
 	}
 	enc, mark := detect(string(head[:n]), asked)
 	r = enc.decoded(io.MultiReader(bytes.NewReader(head[mark:n]), r))

@@ -199,11 +199,16 @@ func TestBadText(t *testing.T) {
 		{"", "\xcf\xf0\xe8\xe2\xe5\xf2", "f:1:1: byte 0xcf is not valid UTF-8; the text may be windows-1251: try --encoding windows-1251"},
 		{"", "a\x00b\x00c\x00", "f:1:2: a NUL byte: this is not a text file; it may be UTF-16 without its mark: try --encoding utf-16le"},
 		{"", "PNG and much else\x00", "f:1:18: a NUL byte: this is not a text file"},
+		{"", "PK\x03\x04\x14\x00", "f: a Word, OpenDocument or other zip file, which is not read: save it as plain text (UTF-8)"},
+		{"", "%PDF-1.7\nOn February 1, in Almaty, a court sat", "f: a PDF file, which is not read: copy its text into a file (UTF-8)"},
+		{"", "\uFEFF\n <!DOCTYPE html>\nOn February 1, in Almaty, a court sat", "f: an HTML page, which is not read: copy its text into a file (UTF-8)"},
 		{"", "\xff\xfea\x00\x00\xd8b\x00", "f:1:2: half a character: this is not valid UTF-16"},
 		{"", "\xff\xfea\x00b", "f:1:2: half a character: this is not valid UTF-16"},
 		{"windows-1251", "ab\x98", "f:1:3: byte 0x98 means nothing in windows-1251"},
 	} {
 		_, err := english.Survey(strings.NewReader(c.text), Ask{Name: "f", Encoding: c.asked})
+		assert.EqualError(t, err, c.want, "%q", c.text)
+		_, err = english.SurveyText(c.text, Ask{Name: "f", Encoding: c.asked})
 		assert.EqualError(t, err, c.want, "%q", c.text)
 	}
 }

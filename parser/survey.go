@@ -69,6 +69,9 @@ func (cal *Calendar) SurveyText(source string, ask Ask) (Survey, error) {
 	if !enc.utf8() {
 		return cal.Survey(strings.NewReader(source), ask)
 	}
+	if err := checkText(ask.Name, source[:min(len(source), noTextHead)]); err != nil {
+		return Survey{Source: model.Source{Name: ask.Name}}, err
+	}
 	ls := textLines(source[mark:], ask.Name)
 	ls.enc = enc
 	s, err := cal.survey(ls, ask)
