@@ -22,14 +22,14 @@ func (s *scan) kinTerm(i int) int {
 
 // withoutRelative leaves out of the people that a relative's name fits the one whose relative it is: who is named last before the words from kin on that
 // say so. It stays where it cannot be that one: "her" is not said of Bekov; where it has been called a relative itself, and so may be again; and where
-// it has all words of the name, two or more.
+// it has all words and initials of the name and no more.
 func (s *scan) withoutRelative(kin int, me *person, fits []int) []int {
 	at := s.whoseRelative(kin, me.first, fits)
 	if at < 0 {
 		return fits
 	}
 	p := &s.persons[fits[at]]
-	if s.otherSex(kin-1, p) || s.calledRelative(p) || me.key.words.count() > 1 && me.key.words.count() == p.key.words.count() && me.key.initials.count() == 0 {
+	if s.otherSex(kin-1, p) || s.calledRelative(p) || me.key.words.count() == p.key.words.count() && me.key.initials.count() == p.key.initials.count() {
 		return fits
 	}
 	return slices.Delete(fits, at, at+1)

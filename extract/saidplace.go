@@ -36,7 +36,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		case found != nil && found.name != p.name && (s.listedWith(i) || !seat && s.locative(i) || seat && s.seatAt(p)):
 			return nil
 		case found != nil:
-		case s.locative(i) || region != nil && p.rule == "place.called":
+		case s.locative(i) || region != nil && p.rule == "place.called" || kind == "region" && s.setOff(p):
 			found = p
 		case kind != "settlement":
 			return nil
@@ -49,6 +49,11 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		}
 	}
 	return cmp.Or(found, people)
+}
+
+// setOff reports whether commas part a place from what it says the place of, and it is none of a list: "workers of the Kalamkas field, Mangistau region, came".
+func (s *scan) setOff(p *place) bool {
+	return s.punct(p.from-1, ',') && !s.listedWith(p.from) && s.punct(p.to+1, ',') && !s.is(p.to+2, "and", "or")
 }
 
 // backThen reports whether the clause that names the place at word i is of what somebody had done before: "who had crossed the border near Zaysan".

@@ -5,56 +5,80 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// seatAt reports whether a settlement is the seat of a body that does something or where something is done: "the Medeu District Court of Almaty", "the bus
+// seatAt reports whether a settlement is the seat of a body that does something, or where something is done: "the Medeu District Court of Almaty", "the bus
 // station of Kostanay city", "the Shymkent City Court". Where somebody of the body speaks or acts, that may be anywhere, but judges sit in court.
 func (s *scan) seatAt(p *place) bool {
-	if s.relativeBefore(p.from) >= 0 {
+	head := s.seatHead(p)
+	if head < 0 || s.relativeBefore(head) >= 0 {
 		return false
 	}
-	if s.courtBehind(p.to) {
-		return true
-	}
-	i := p.from - 1
-	for s.is(i, "the") || s.class(i).Is(pack.SettlementWord) || s.is(i, "of") && s.class(i-1).Is(pack.SettlementWord) {
-		i--
-	}
-	if !s.is(i, "of") {
+	whose := s.termBefore(head - 1)
+	if s.is(head-1, "of") && whose.class.Is(pack.Role|pack.Title) && !s.is(whose.to, "judge", "judges") {
 		return false
 	}
-	if i = s.bodyBefore(i); i < 0 {
-		return false
-	}
-	for ; s.kindIs(i-1, parser.Word) && !s.is(i-1, "the", "a", "an", "of") && s.words[i-1].owner != ownLead; i-- {
-	}
-	if s.is(i-1, "the", "a", "an") {
-		i--
-	}
-	whose := s.termBefore(i - 1)
-	return !s.is(i-1, "of") || !whose.class.Is(pack.Role|pack.Title) || s.is(whose.to, "judge", "judges")
+	return !s.is(head-1, "by") || s.passive(head-1)
 }
 
-// bodyBefore is the word for a body that stands before word i, with what it is for: "court on administrative offences"; -1 where there is none.
+// seatHead is the first word of the body whose seat a settlement is, with its article; -1 where it is the seat of none.
+func (s *scan) seatHead(p *place) int {
+	head := p.from
+	if !s.bodyBehind(p.to) {
+		for head--; s.is(head, "the") || s.class(head).Is(pack.SettlementWord) || s.is(head, "of") && s.class(head-1).Is(pack.SettlementWord); {
+			head--
+		}
+		if !s.is(head, "of") {
+			return -1
+		}
+		if head = s.bodyBefore(head); head < 0 {
+			return -1
+		}
+	}
+	for s.kindIs(head-1, parser.Word) && !s.is(head-1, "the", "a", "an", "of", "by", "to", "at", "from") && s.words[head-1].owner != ownLead {
+		head--
+	}
+	if s.is(head-1, "the", "a", "an") {
+		head--
+	}
+	return head
+}
+
+// longestBody is how many words a body has at most behind its noun: "Department of Internal Affairs", "court on administrative offences".
+const longestBody = 5
+
+// bodyBefore is the word for a body that stands before word i, with what it is for; -1 where there is none.
 func (s *scan) bodyBefore(i int) int {
 	if s.body(i - 1) {
 		return i - 1
 	}
-	for j := i - 2; j > i-shortWords && s.kindIs(j, parser.Word); j-- {
-		if s.body(j) && s.is(j+1, "on", "for") {
+	for j := i - 2; j > i-longestBody && s.kindIs(j, parser.Word); j-- {
+		if s.body(j) && s.is(j+1, "on", "for", "of") {
 			return j
 		}
 	}
 	return -1
 }
 
-// body reports whether word i is, with what stands before it, a body or a house that is in one settlement.
-func (s *scan) body(i int) bool {
-	return s.is(i, "court", "courts", "akimat", "department", "departments", "station", "center", "centre", "colony", "prison", "jail", "isolator", "hospital", "airport", "morgue", "market", "bazaar", "barracks")
+// bodyBehind reports whether a body has its name from the settlement that word i ends: "the Almaty City Court". Courts of a region may sit elsewhere.
+func (s *scan) bodyBehind(i int) bool {
+	for j := i + 1; j <= i+longestBody && (s.capital(j) || s.is(j, "city", "police")) && !s.is(j, "regional", "oblast", "district"); j++ {
+		if s.body(j) {
+			return j > i+1
+		}
+	}
+	return false
 }
 
-// courtBehind reports whether the settlement that word i ends is where a court has its name from: "the Almaty City Court".
-func (s *scan) courtBehind(i int) bool {
-	for j := i + 1; j < i+shortWords && s.capital(j) && !s.is(j, "regional", "oblast", "district"); j++ {
-		if s.is(j, "court") {
+// body reports whether word i is, with what stands before it, a body or a house that is in one settlement.
+func (s *scan) body(i int) bool {
+	return s.is(i, "court", "courts", "akimat", "department", "departments", "station", "center", "centre", "colony", "prison", "jail", "isolator", "hospital", "airport",
+		"morgue", "market", "bazaar", "barracks") || s.is(i, "office") && s.kindIs(i-1, parser.Possess)
+}
+
+// passive reports whether the clause before the "by" at word i says that something is done, and not only what had been done to somebody: "was fined by", not
+// "a driver convicted by".
+func (s *scan) passive(i int) bool {
+	for j := i - 1; j > max(i-16, 0) && s.kind(j) != parser.Punct; j-- {
+		if s.is(j, "was", "were", "is", "are", "been", "being", "be") {
 			return true
 		}
 	}

@@ -19,7 +19,7 @@ var noText = []struct{ begins, what, instead string }{
 func checkText(name, head string) error {
 	head = strings.TrimLeft(strings.TrimPrefix(head, "\uFEFF"), " \t\r\n")
 	for _, f := range noText {
-		if len(head) >= len(f.begins) && strings.EqualFold(head[:len(f.begins)], f.begins) {
+		if strings.HasPrefix(head, f.begins) || f.begins[0] == '<' && len(head) >= len(f.begins) && strings.EqualFold(head[:len(f.begins)], f.begins) {
 			return &InputError{Name: name, Message: f.what + ", which is not read: " + f.instead + " (UTF-8)"}
 		}
 	}
