@@ -1,7 +1,7 @@
 package pack
 
-// Slip reports whether one word is the other with one letter put in, or with two neighbours in each other's places, the first and the last letter
-// being untouched.
+// Slip reports whether one word is the other with one letter put in, with two neighbours in each other's places, or with h for g, which are one letter in
+// other languages: "Ibrahimov", "Ibragimov". The first and the last letter are untouched.
 func Slip(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
@@ -24,6 +24,9 @@ func Slip(a, b string) bool {
 	case 1:
 		return head+tail == len(a)
 	case 0:
+		if head+tail == len(a)-1 {
+			return a[head] == 'g' && b[head] == 'h' || a[head] == 'h' && b[head] == 'g'
+		}
 		return head+tail == len(a)-2 && a[head] == b[head+1] && a[head+1] == b[head]
 	}
 	return false

@@ -12,6 +12,7 @@ import (
 //	oo              u      c before e, i, y and in -cov   ts     shch, sch          sh
 //	-ee- at the end i      c elsewhere, but not in ch     k      tch                ch
 //	x at the start  kh     yo behind a consonant          e
+//	lya at the start  la   lyu at the start               lu
 //
 // Vowels that sound different (Dosken, Dusken), w for u, ks for kh inside a word, and j for y are not made one: as often they part two names.
 func Key(folded []byte) string {
@@ -57,6 +58,10 @@ func plainer(w []byte, i int) (with []byte, n int) {
 		}
 	case 'c':
 		return softC(rest)
+	case 'l': // "Lyazzat", "Lyudmila"
+		if i == 0 && (bytes.HasPrefix(rest, []byte("lya")) || bytes.HasPrefix(rest, []byte("lyu"))) {
+			return []byte("l"), 2
+		}
 	case 'y': // "Pyotr"
 		if i > 0 && !vowel(w[i-1]) && bytes.HasPrefix(rest, []byte("yo")) {
 			return []byte("e"), 2
