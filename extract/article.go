@@ -73,8 +73,16 @@ func (s *scan) list(from, i int) int {
 	return p.at
 }
 
-// otherLawBefore reports whether the comma before word i ends the name of a law that is no code: "the Optional Protocol, Article 19".
+// otherLawBefore reports whether the comma or bracket before word i ends the name of a law that is no code: "the Optional Protocol, Article 19", "the law on
+// referendum (Article 21)".
 func (s *scan) otherLawBefore(i int) bool {
+	if s.punct(i-1, '(') {
+		for j := i - 2; j > i-longestTopic && s.kindIs(j, parser.Word); j-- {
+			if s.is(j, "law") && s.is(j+1, "on") {
+				return true
+			}
+		}
+	}
 	return s.punct(i-1, ',') && s.capital(i-2) && s.is(i-2, "protocol", "covenant", "convention", "declaration", "treaty", "charter", "law")
 }
 
@@ -107,7 +115,8 @@ func (s *scan) wordless(from, i int) int {
 	return p.at
 }
 
-// numbersBefore is where the numbers begin that stand in a sentence between "under" and word i, a part or a code; -1 where none do.
+// numbersBefore is where the numbers begin that stand in a sentence between "under" and word i, a part or a code, or behind the comma after what an article is
+// about: "the article on torture, 146 of the Criminal Code"; -1 where none do.
 func (s *scan) numbersBefore(i int) int {
 	first := i - longestSentence
 	for i--; i >= max(first, 0) && s.words[i].owner == free; i-- {
@@ -116,12 +125,27 @@ func (s *scan) numbersBefore(i int) int {
 		case s.class(i).Is(pack.PartWord | pack.ClauseWord):
 		case s.is(i, "under") && s.kindIs(i+1, parser.Number):
 			return i + 1
+		case s.punct(i+1, ',') && s.kindIs(i+2, parser.Number) && s.articleOn(i):
+			return i + 2
 		default:
 			return -1
 		}
 	}
 	return -1
 }
+
+// articleOn reports whether word i ends what an article is said to be about: "the article on torture".
+func (s *scan) articleOn(i int) bool {
+	for first := i - longestTopic; i > first && s.kindIs(i, parser.Word); i-- {
+		if s.is(i, "on", "about") && s.class(i-1).Is(pack.ArticleWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestTopic is how many words what an article is about has at most.
+const longestTopic = 8
 
 // noteBefore reports whether "note to" stands before a citation.
 func (s *scan) noteBefore(i int) bool { return s.noteStart(i) < i }

@@ -120,11 +120,15 @@ func (p *lawParser) codeIn(code *pack.Code, country []byte) *pack.Code {
 	return code
 }
 
-// otherLaw reports whether another law than a code is named at i, behind "of": then no code of the entry is meant.
+// otherLaw reports whether another law than a code is named behind the "of" at word i, or behind "under", "from" or "in", behind which a month, a place or a person
+// may stand too: then no code of the entry is meant.
 func (p *lawParser) otherLaw(i int) bool {
 	j := i + 1
 	for p.is(j, "the", "its", "their", "this", "new") || p.kindIs(j, parser.Number) { // "of the 1951 Convention"
 		j++
+	}
+	if !p.is(i, "of") && p.class(j).Is(pack.MonthName|pack.Given|pack.Family|pack.IsSettlement|pack.IsRegion|pack.IsDistrict|pack.IsCountry) {
+		return false
 	}
 	return p.capital(j) || p.is(j, "law", "covenant", "convention", "decree", "rules", "resolution", "regulations", "act", "treaty", "charter", "declaration")
 }

@@ -35,7 +35,7 @@ func (s *scan) evidence(n *name) string {
 			return "person.role"
 		}
 	}
-	if s.ofPerson(left) || s.is(left, "the") && s.houseOf(n.to) {
+	if s.ofPerson(left) || s.kinOf(left) && !s.modifies(n.to) || s.is(left, "the") && s.houseOf(n.to) {
 		return "person.noun"
 	}
 	if s.inList(n) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -18,6 +19,16 @@ func (s *scan) kinTerm(i int) int {
 		return -1
 	}
 	return t.from
+}
+
+// kinOf reports whether word i is the "of" behind a word for a relative: "the widow of".
+func (s *scan) kinOf(i int) bool {
+	return s.is(i, "of") && s.kindIs(i-1, parser.Word) && s.lex.Kin(s.fold(i-1))
+}
+
+// modifies reports whether word i says what somebody is who is named behind the word behind it: "Alash" of "Alash figure Bekov".
+func (s *scan) modifies(i int) bool {
+	return s.kindIs(i+1, parser.Word) && !s.capital(i+1) && !s.class(i+1).Is(pack.Verb) && s.capital(i+2)
 }
 
 // withoutRelative leaves out of the people that a relative's name fits the one whose relative it is: who is named last before the words from kin on that

@@ -88,6 +88,11 @@ func (s *scan) ageBefore(i int) int {
 	return 0
 }
 
+// agedName reports whether an age without an article stands right before word i: "76-year-old Khalida".
+func (s *scan) agedName(i int) bool {
+	return s.class(i-1).Is(pack.YearOld) && s.ageBefore(i) > 0 && !s.is(i-4, "a", "an", "the")
+}
+
 // years reads an age, 0 where the number is none.
 func (s *scan) years(i int) int {
 	t := s.token(i)

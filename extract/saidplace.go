@@ -13,7 +13,7 @@ import (
 func (s *scan) saidPlace(kind string, region *place) *place {
 	quotes, next := 0, 0
 	var found, people *place
-	seat := false
+	seat, from := false, false
 	for i := 0; i < len(s.words) && next < len(s.found); i++ {
 		switch s.words[i].kind {
 		case parser.OpenQuote:
@@ -31,7 +31,9 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		p := &s.found[next]
 		next++
 		switch {
-		case s.backThen(i):
+		case s.backThen(i) || from && s.relativeBefore(i) >= 0:
+		case s.origin(i):
+			from = true
 		case p.record.Kind != kind || quotes > 0 || region != nil && p.record.Country != "" && p.record.Country != region.record.Country:
 		case found != nil && found.name != p.name && (s.listedWith(i) || !seat && s.locative(i) || seat && s.seatAt(p)):
 			return nil
@@ -49,6 +51,16 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		}
 	}
 	return cmp.Or(found, people)
+}
+
+// origin reports whether the place at word i is where somebody or something is from: "a plane from Katowice", "drivers from Taraz and Semey".
+func (s *scan) origin(i int) bool {
+	j := i - 1
+	for s.is(j, "the", "and") || s.punct(j, ',') && j > 0 && s.words[j-1].owner == ownSettlement || s.class(j).Is(pack.SettlementWord) || s.is(j, "of") && s.class(j-1).Is(pack.SettlementWord) ||
+		s.valid(j) && s.words[j].owner == ownSettlement {
+		j--
+	}
+	return s.is(j, "from")
 }
 
 // setOff reports whether commas part a place from what it says the place of, and it is none of a list: "workers of the Kalamkas field, Mangistau region, came".

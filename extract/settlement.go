@@ -177,6 +177,22 @@ func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
 		if r.Standard || s.tokens.List[s.words[from].token].Has(parser.AllCaps) {
 			p.name = r.Name
 		}
+	} else if r := s.hyphenLost(key); r != nil {
+		p.record, p.name = r, r.Name
 	}
 	s.found = append(s.found, p)
+}
+
+// hyphenLost is the settlement that a folded name of one word is but for a hyphen: "Nursultan"; nil where it is none. The gazetteer does not have such names, which
+// are somebody's or nothing where the text does not show a settlement.
+func (s *scan) hyphenLost(folded []byte) *pack.PlaceRecord {
+	const least = 3 // letters on either side
+	hyphened := make([]byte, 0, 64)
+	for i := least; i <= len(folded)-least; i++ {
+		hyphened = append(append(append(hyphened[:0], folded[:i]...), '-'), folded[i:]...)
+		if r, listed := s.lex.Settlement(hyphened); listed {
+			return r
+		}
+	}
+	return nil
 }

@@ -26,6 +26,11 @@ func (s *scan) settle() {
 			s.lose("people", n.from, n.to, "a settlement where it stands")
 			continue
 		}
+		if s.besideSettlement(n) {
+			s.unread(n.from, n.to, "a name beside a settlement that may be a settlement’s: no list knows it")
+			s.lose("people", n.from, n.to, "it stands with a settlement")
+			continue
+		}
 		if why := s.veto(n, false); why != "" {
 			s.lose("people", n.from, n.to, why)
 			continue
@@ -54,6 +59,12 @@ func (s *scan) placeThere(n *name) bool {
 	}
 	w := &s.words[n.from]
 	return w.class.Is(pack.IsSettlement) && (w.shape&parser.Hyphen != 0 || s.afterLead(n.from) || s.locative(n.from))
+}
+
+// besideSettlement reports whether "and" joins a name behind "from" or "in" to a settlement: "from Amangeldy and Torgai".
+func (s *scan) besideSettlement(n *name) bool {
+	next := s.class(n.to + 2)
+	return s.is(n.from-1, "from", "in") && s.is(n.to+1, "and") && next.Is(pack.IsSettlement) && !next.Is(pack.Given|pack.Family)
 }
 
 const goesOn = "a capitalised word goes on with it"
@@ -124,6 +135,8 @@ func (s *scan) single(n *name) string {
 		return "person.family"
 	case p.kind == familyPart && !s.soft(p) && (evidence != "" || s.token(p.to).End-s.token(p.to).Start > 2):
 		return cmp.Or(evidence, "person.family")
+	case evidence == "person.age" && p.kind == unknownPart && !s.soft(p) && !s.capital(n.to+1) && s.agedName(n.from):
+		return evidence
 	case s.inList(n) && (p.kind == unknownPart || p.kind == familyPart) && s.listOfPeople(n):
 		return "person.list"
 	case p.kind == unknownPart && s.rankOf(n.from):

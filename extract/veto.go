@@ -113,6 +113,9 @@ func (s *scan) thingBefore(n *name) bool {
 	if len(parts) > 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.Given) && !s.soft(parts[0]) { // "the head of the foundation Gulnar Bisembina"
 		return false
 	}
+	if len(parts) == 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.EndsFamily) && !s.soft(parts[0]) && s.class(n.to+1).Is(pack.Verb) {
+		return false // "the director of the House of Culture Bekova explained"
+	}
 	given, family := false, false
 	for _, p := range parts {
 		given = given || p.kind == givenPart || p.kind == eitherPart || p.kind == initialPart
