@@ -29,13 +29,21 @@ func (s *scan) linkEnd(i int, first bool) int {
 	return s.timeOf(i)
 }
 
-// personInLead is the comma behind a person whose name begins at word i, behind which the place follows where it stands; i where there is none.
+// personInLead is the comma behind a person whose name, or whose role before it, begins at word i, behind which the place follows where it stands; i where there
+// is none.
 func (s *scan) personInLead(i int) int {
 	j := i
+	if s.is(j, "the") {
+		j++
+	}
+	for t := s.termAt(j); s.isRole(t); t = s.termAt(j) {
+		j = t.to + 1
+	}
+	name := j
 	for s.isPerson(j) {
 		j++
 	}
-	if j == i || !s.punct(j, ',') || s.placeAt(j+1) == nil || !s.placeEnds(j+1) {
+	if j == name || !s.punct(j, ',') || s.placeAt(j+1) == nil || !s.placeEnds(j+1) {
 		return i
 	}
 	return j

@@ -174,6 +174,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, residents of the village of Karakol, Temir district, Aktobe region, closed a road.", "Karakol | Aktobe Region | Karakol"},
 	{"March 1. Residents of Shetpe, Mangistau region, closed a road.", "Shetpe | Mangistau Region | Shetpe"},
 	{"On March 1, a plane from Katowice with citizens of Kazakhstan landed in Almaty.", "Almaty | | Katowice, Almaty"},
+	{"On March 1, the political analyst Timur Omarov, Taraz, wrote a letter.", "Taraz | | Taraz"},
 	{"On March 1, they named Timur from Taraz and a driver from Semey who was last seen in Astana.", " | | Taraz, Semey, Astana"},
 	{"On March 1, drivers from Taraz, Semey and the village of Karakol met in Astana.", "Astana | | Taraz, Semey, Karakol, Astana"},
 	{"On March 1, in Nursultan, a court sat; Nursultan Isaev left Nur-Sultan.", "Nur-Sultan | | Nur-Sultan"},

@@ -5,7 +5,9 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 var leadStyle = &Rule{
@@ -84,9 +86,16 @@ func (p *Pass) startsDate() bool {
 	return ok && int(p.Tokens.List[d.from].Start) == p.Lead.Start
 }
 
-// placeBehindName reports a place that follows the name of the one who is spoken of: "On February 13, Aidos Bekov, Semey, posted a video".
+// placeBehindName reports a place that follows the name of the one who is spoken of: "On February 13, the blogger Aidos Bekov, Semey, posted a video".
 func (p *Pass) placeBehindName(h head) {
-	name := p.personAt(h.next)
+	i := h.next
+	if p.folds(i, "the") {
+		i = p.Next(i)
+	}
+	for role := p.term(i, pack.Role|pack.Title); role >= 0 && p.Kind(p.Next(role)) == parser.Word; role = p.term(i, pack.Role|pack.Title) {
+		i = p.Next(role)
+	}
+	name := p.personAt(i)
 	if name < 0 || p.Byte(p.Next(name)) != ',' {
 		return
 	}
