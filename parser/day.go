@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 
@@ -16,7 +17,13 @@ type day struct {
 
 // date fills the dates and the id of an entry from its lead.
 func (r *Reader) date(e *Entry) {
+	if e.Lead.Doubt > 0 && !r.period.hasYear(e.Lead.From.Year) {
+		e.Lead.From.Year, e.Lead.To.Year, e.Lead.End = 0, 0, e.Lead.Doubt
+	}
 	from := r.dated(e.Lead.From)
+	if r.beginsYearBefore(e.Lead, from) {
+		from.Year--
+	}
 	if from != r.day.Date {
 		r.day = r.dayOf(from)
 	}
@@ -46,26 +53,24 @@ func (r *Reader) date(e *Entry) {
 	}
 }
 
+// beginsYearBefore reports whether a range over the turn of the year, which states no year, ends in the period and begins before it: "From December 30 to January 2" in
+// January.
+func (r *Reader) beginsYearBefore(lead Lead, from Date) bool {
+	if lead.To.Day == 0 || lead.From.Year+lead.To.Year > 0 || lead.To.Month >= lead.From.Month {
+		return false
+	}
+	return !r.period.holds(from) && r.period.holds(Date{from.Year, lead.To.Month, lead.To.Day})
+}
+
 func (e *Entry) noSuchDay(d Date) {
 	e.unread(model.Span{Start: e.Lead.Start, End: e.Lead.End}, fmt.Sprintf("there is no such day: month %d of %d has %d days", d.Month, d.Year, DaysIn(d.Year, d.Month)))
 }
 
-// dated gives a date the year that the period gives it, where it has none of its own.
+// dated gives a date the year that the heading above it gives it, or else the period, where it has none of its own.
 func (r *Reader) dated(d Date) Date {
-	if d.Year > 0 {
-		return d
+	if d.Year == 0 {
+		d.Year = cmp.Or(r.heading.yearOf(d), r.period.yearOf(d))
 	}
-	if d.Year = r.year; d.Year > 0 || len(r.period.From) < 10 {
-		return d
-	}
-	from, to := r.years[0], r.years[1]
-	for y := from; y <= to && from < to; y++ {
-		d.Year = y
-		if iso := d.ISO(); r.period.From <= iso && iso <= r.period.To {
-			return d
-		}
-	}
-	d.Year = from
 	return d
 }
 

@@ -49,6 +49,29 @@ func detect(head, asked string) (Encoding, int) {
 	return "utf-8", 0
 }
 
+// WholeLines is the head of a source up to the end of the last line that is whole in it, empty where none is.
+func WholeLines(head []byte, asked string) []byte {
+	enc, _ := detect(string(head[:min(len(head), 4)]), asked)
+	switch enc {
+	case "utf-16le":
+		return upToLine(head, 2, 0)
+	case "utf-16be":
+		return upToLine(head, 2, 1)
+	}
+	return upToLine(head, 1, 0)
+}
+
+// upToLine is WholeLines of a source whose line ends are the byte that stands at an offset in a unit of so many bytes, of which the others are 0.
+func upToLine(head []byte, unit, offset int) []byte {
+	for end := len(head) / unit * unit; end > 0; end -= unit {
+		c := head[end-unit+offset]
+		if (c == '\n' || c == '\r') && (unit == 1 || head[end-1-offset] == 0) {
+			return head[:end]
+		}
+	}
+	return nil
+}
+
 // utf8 reports whether the text is as it is in the source, but for a mark before it.
 func (enc Encoding) utf8() bool { return enc == "utf-8" || enc == "utf-8-bom" }
 

@@ -28,7 +28,7 @@ func (i *items) begins(lead Lead) bool {
 
 // goesOn reports whether a paragraph inside an entry bears the number of the next item.
 func (i *items) goesOn(text string) bool {
-	n := itemNumber(text)
+	n := numberOf(text)
 	switch {
 	case n == 0 || i.number == 0:
 		return false

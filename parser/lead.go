@@ -14,6 +14,7 @@ type Lead struct {
 	PlaceFirst bool   // the date stands behind a place: "Almaty, August 1, …"
 	Marked     bool   // the mark of a list item stands before it: "• March 3", "12) March 3"
 	Slip       *Slip  // a misspelled month, nil where there is none
+	Doubt      int    // where the date ends if its year counts something: "On 5 February 2000 people"; 0 where it surely is a year
 }
 
 // Lead reads the lead of a paragraph; ok is false when the paragraph has none and so is no entry.
@@ -80,8 +81,8 @@ func (c *cursor) itemNumber() int {
 	return n
 }
 
-// itemNumber is the number of the list item that text is, 0 when it is none.
-func itemNumber(text string) int {
+// numberOf is the number of the list item that text is, 0 when it is none.
+func numberOf(text string) int {
 	return max((&cursor{text: text}).itemNumber(), 0)
 }
 

@@ -45,6 +45,7 @@ func TestLead(t *testing.T) {
 		{"On February 5 and 6 people were", "On February 5", "0-2-5"},
 		{"On February 1, 12 criminal cases", "On February 1", "0-2-1"},
 		{"On February 5, 2000 people came", "On February 5", "0-2-5"},
+		{"On 5 February 2022 activists came", "On 5 February 2022", "2022-2-5"},
 		{"On February 5 2022 in Almaty", "On February 5 2022", "2022-2-5"},
 		{"On 16.02.2022, in Almaty", "On 16.02.2022", "2022-2-16"},
 		{"1.3.22 Almaty. A court", "1.3.22", "2022-3-1"},

@@ -121,5 +121,5 @@ func dateOf(n, width [3]int) (Date, bool) {
 	if month > 12 && day <= 12 {
 		day, month = month, day
 	}
-	return Date{Year: year, Month: month, Day: day}, month >= 1 && month <= 12 && day >= 1 && 1900 <= year && year < 2200
+	return Date{Year: year, Month: month, Day: day}, month >= 1 && month <= 12 && day >= 1 && stated(year)
 }

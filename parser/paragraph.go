@@ -42,6 +42,12 @@ func definition(text string) (number int, rest string, ok bool) {
 	return number, rest, true
 }
 
+// goesOn reports whether the footnote mark with which a line begins ends what the line before says, as the stop or comma right behind it shows: "[4]. He was".
+func goesOn(text string) bool {
+	rest := text[footnoteEnd(text, 0):]
+	return rest != "" && strings.IndexByte(".,;", rest[0]) >= 0 && address(rest) == ""
+}
+
 // address returns the first address of the web in text, "" when there is none. It ends before white space and closing punctuation.
 func address(text string) string {
 	at := strings.Index(text, "http://")
@@ -65,7 +71,7 @@ func noteOf(number int, text string, line int) model.Note {
 
 // before says what a paragraph is that stands before the first entry.
 func (cal *Calendar) before(text string) kind {
-	if cal.isHeading(text) {
+	if _, ok := cal.heading(text); ok {
 		return heading
 	}
 	if _, ok := cal.periodOfTitle(text); ok && words(text, 41) <= 40 {
@@ -84,10 +90,11 @@ func (cal *Calendar) before(text string) kind {
 
 // after says what a paragraph is that stands behind an entry. Open is true when the line right before it belongs to the entry and ends in mid-sentence.
 func (cal *Calendar) after(text string, script *unicode.RangeTable, open bool) kind {
+	if _, ok := cal.heading(text); ok {
+		return heading
+	}
 	first, _ := utf8.DecodeRuneInString(text)
 	switch {
-	case cal.isHeading(text):
-		return heading
 	case cal.isFurniture(text) || foreign(text, script):
 		return furniture
 	case open && unicode.IsLower(first):
@@ -100,33 +107,22 @@ func (cal *Calendar) after(text string, script *unicode.RangeTable, open bool) k
 	return furniture
 }
 
-// isHeading reports whether the whole line is a month, with or without its year, or a date.
-func (cal *Calendar) isHeading(text string) bool {
+// heading reads a line that is a month, with or without its year, or a date, and nothing else. Of a month the day is 0.
+func (cal *Calendar) heading(text string) (h Lead, ok bool) {
 	c := cursor{text: text}
-	if _, ok := cal.dateAt(&c, false); ok {
-		c.take(".")
-		c.take(":")
-		return c.end()
-	}
-	c.pos = 0
-	if cal.month(&c) == 0 {
-		return false
-	}
-	c.take(",")
-	c.number(4)
-	c.take(".")
-	c.take(":")
-	return c.end()
-}
-
-// headingYear is the year that a heading states, 0 when it states none.
-func headingYear(text string) int {
-	for _, f := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsDigit(r) }) {
-		if y := year(f); y > 0 {
-			return y
+	if h, ok = cal.dateAt(&c, false); !ok {
+		c.pos = 0
+		if h.From.Month = cal.month(&c); h.From.Month == 0 {
+			return h, false
+		}
+		c.take(",")
+		if y := c.number(4); stated(y) {
+			h.From.Year = y
 		}
 	}
-	return 0
+	c.take(".")
+	c.take(":")
+	return h, c.end()
 }
 
 // isFurniture reports whether a line begins as the parts of a web page do that are no text.

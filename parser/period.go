@@ -46,6 +46,9 @@ func periodOf(year, month int, source string) model.Period {
 	}
 }
 
+// stated reports whether a number can be the year of a date that has a day and a month beside it.
+func stated(year int) bool { return 1900 <= year && year < 2200 }
+
 func year(s string) int {
 	n, err := strconv.Atoi(s)
 	if err != nil || len(s) != 4 || n < minYear || n > maxYear {
@@ -54,37 +57,45 @@ func year(s string) int {
 	return n
 }
 
-// periodOfName reads the period in a file's name: "2022-02.txt", "chronicle_202202", "february-2022", "report 2022".
+// periodOfName reads the period in a file's name: "2022-02.txt", "chronicle_202202", "february-2022", "report 2022", "2021-12_2022-01".
 func (cal *Calendar) periodOfName(name string) (model.Period, bool) {
 	base := strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
 	parts := strings.FieldsFunc(base, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	y, m := 0, 0
+	var found dateWords
+	months := 0
 	for i, p := range parts {
-		if len(p) == 6 && year(p[:4]) > 0 && y == 0 {
-			if n := twoDigits(p[4:]); n > 0 {
-				return periodOf(year(p[:4]), n, "file-name"), true
-			}
+		y, m := year(p), 0
+		switch {
+		case len(p) == 6 && year(p[:4]) > 0 && monthNumber(p[4:]) > 0:
+			y, m = year(p[:4]), monthNumber(p[4:])
+		case cal.monthNamed(p) > 0:
+			months++
+			found.month(cal.monthNamed(p))
+			continue
+		case y == 0:
+			continue
+		case i+1 < len(parts) && monthNumber(parts[i+1]) > 0:
+			m = monthNumber(parts[i+1])
+		case i > 0 && monthNumber(parts[i-1]) > 0:
+			m = monthNumber(parts[i-1])
 		}
-		if n := cal.words[strings.ToLower(p)].month; n > 0 {
-			m = n
-		}
-		if n := year(p); n > 0 && y == 0 {
-			y = n
-			if i+1 < len(parts) && twoDigits(parts[i+1]) > 0 {
-				m = twoDigits(parts[i+1])
-			} else if i > 0 && twoDigits(parts[i-1]) > 0 {
-				m = twoDigits(parts[i-1])
-			}
+		found.year(y)
+		if m > 0 && months == 0 {
+			found.month(m)
 		}
 	}
-	if y == 0 {
-		return model.Period{}, false
+	period, ok := found.period()
+	if ok {
+		period.Source = "file-name"
 	}
-	return periodOf(y, m, "file-name"), true
+	return period, ok
 }
 
-// twoDigits reads a month of two digits, 0 when s is none.
-func twoDigits(s string) int {
+// monthNamed is the month that a part of a file's name names, 0 where it names none.
+func (cal *Calendar) monthNamed(part string) int { return cal.words[strings.ToLower(part)].month }
+
+// monthNumber reads a month of two digits, 0 when s is none.
+func monthNumber(s string) int {
 	n, err := strconv.Atoi(s)
 	if err != nil || len(s) != 2 || n < 1 || n > 12 {
 		return 0

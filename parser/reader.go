@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/model"
 )
@@ -37,15 +37,16 @@ type Reader struct {
 
 	Undated int // paragraphs of running text that belong to no entry, kept or not
 
-	cal    *Calendar
-	lines  *lines
-	period model.Period
-	years  [2]int // the first and the last of the period
-	fixed  bool   // the period is the flag's
-	year   int    // stated by the last heading, 0
-	days   map[Date]*day
-	day    *day // of the last entry
-	n      int
+	cal     *Calendar
+	lines   *lines
+	period  extent
+	fixed   bool   // the period is the flag's
+	named   bool   // the period is that of a title or of the name of the source
+	heading extent // the days that the last heading with a year names
+	days    map[Date]*day
+	day     *day // of the last entry
+	n       int
+	err     error // why entries cannot be read any further
 
 	current *Entry
 	length  int     // of the text of the current entry, in its paragraphs so far
@@ -72,12 +73,10 @@ func (cal *Calendar) NewTextReader(text, name string, s Survey) *Reader {
 }
 
 func (cal *Calendar) newReader(ls *lines, s Survey) *Reader {
-	r := &Reader{cal: cal, lines: ls, period: s.Period, fixed: s.Period.Source == "flag", days: map[Date]*day{}, day: &day{}}
-	if s.Period.Source != "" {
-		r.years[0], _ = strconv.Atoi(s.Period.From[:4])
-		r.years[1], _ = strconv.Atoi(s.Period.To[:4])
+	return &Reader{
+		cal: cal, lines: ls, period: extentOf(s.Period), fixed: s.Period.Source == "flag", named: s.Period.Source == "title" || s.Period.Source == "file-name",
+		days: map[Date]*day{}, day: &day{},
 	}
-	return r
 }
 
 // Bytes is how much of the source has been read.
@@ -96,6 +95,10 @@ func (r *Reader) Entries() iter.Seq2[*Entry, error] {
 				return
 			}
 			if done := r.line(ln); done != nil && !yield(done, nil) {
+				return
+			}
+			if r.err != nil {
+				yield(nil, r.err)
 				return
 			}
 		}
@@ -127,10 +130,13 @@ func (r *Reader) line(ln line) (done *Entry) {
 }
 
 func (r *Reader) classify(ln line) (Lead, kind) {
+	inEntry := r.current != nil
 	if _, _, ok := definition(ln.Text); ok {
+		if inEntry && r.tight && midSentence(r.last.Text) && goesOn(ln.Text) {
+			return Lead{}, continued
+		}
 		return Lead{}, note
 	}
-	inEntry := r.current != nil
 	hanging := inEntry && r.tight && r.hanging(r.last.Text)
 	if lead, ok := r.cal.Lead(ln.Text); ok && !hanging {
 		if begins := r.items.begins(lead); inEntry && !begins {
@@ -156,10 +162,12 @@ func (r *Reader) hanging(text string) bool {
 	if strings.HasSuffix(text, ",") {
 		return true
 	}
-	w := text[strings.LastIndexFunc(text, blank)+1:]
-	if w == text {
+	at := strings.LastIndexFunc(text, blank)
+	if at < 0 {
 		return false
 	}
+	_, n := utf8.DecodeRuneInString(text[at:])
+	w := text[at+n:]
 	s := r.cal.words[w]
 	return (s.opener || s.afterYear) && unicode.IsLower(rune(w[0]))
 }
@@ -177,9 +185,12 @@ func (r *Reader) start(ln line, lead Lead) {
 	*e = Entry{N: r.n, Text: ln.Text, Line: ln.Number, Lead: lead}
 	e.Span = model.Span{Start: ln.Offset, End: ln.Offset + r.lines.enc.width(ln.Text)}
 	r.date(e)
+	if r.day.Year == 0 {
+		r.err = &InputError{Name: r.lines.name, Message: noYear}
+	}
 	r.current, r.length = e, len(ln.Text)
 	r.lines.open.begin(ln.at)
-	r.items.number = itemNumber(ln.Text)
+	r.items.number = numberOf(ln.Text)
 }
 
 // extend adds a paragraph, and what stands before it, to the current entry.
@@ -220,12 +231,24 @@ func (r *Reader) finish() *Entry {
 	return e
 }
 
+// headed takes the days that a heading names for those of the entries below it. A month without its year takes back what the heading before it said. A date above
+// the first entry that lies outside the period of the title is the day on which the page was published.
+func (r *Reader) headed(text string) {
+	h, ok := r.cal.heading(text)
+	switch {
+	case !ok || h.From.Day > 0 && h.From.Year == 0:
+	case h.From.Year == 0:
+		r.heading = extent{}
+	case h.From.Day > 0 && r.n == 0 && r.named && !r.period.holds(h.From) && !r.period.holds(extentOfLead(h).to):
+	default:
+		r.heading = extentOfLead(h)
+	}
+}
+
 // aside keeps a paragraph that is no entry.
 func (r *Reader) aside(ln line, k kind) {
 	if k == heading && !r.fixed {
-		if y := headingYear(ln.Text); y > 0 {
-			r.year = y
-		}
+		r.headed(ln.Text)
 	}
 	if k == undated {
 		r.Undated++

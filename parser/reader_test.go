@@ -79,6 +79,10 @@ August 2, Oral, he left.
 7 furniture "Поделиться в сети"
 8 furniture "Share"
 9 undated "And so he did stay, they say."`},
+		{"a wrapped line that begins with a footnote mark", "2022.txt", "On March 1, Oral: he was held by the police\n[4]. He said\nnothing.\n[4] http://a\n[5]. http://b",
+			"1 2022-03-01.01 \"On March 1, Oral: he was held by the police\\n[4]. He said\\nnothing.\"\n4 note 4 \"http://a\" http://a\n5 note 5 \"http://b\" http://b"},
+		{"a wrapped line behind a no-break space", "2022.txt", "On March 1, Oral: he was held\u00a0from\nMarch 3 to March 5.",
+			"1 2022-03-01.01 \"On March 1, Oral: he was held\\u00a0from\\nMarch 3 to March 5.\""},
 		{"items of a list, one with a dated paragraph of its own", "2022.txt", "• March 1, Oral: a\n\n• March 2, Oral: b\n\nOn March 3, c.\n\n• March 4, Oral: d",
 			"1 2022-03-01.01 \"• March 1, Oral: a\"\n3 2022-03-02.01 \"• March 2, Oral: b\\n\\nOn March 3, c.\"\n7 2022-03-04.01 \"• March 4, Oral: d\""},
 		{"a list that ends", "2022.txt", "• March 1, Oral: a\n\n• March 2, Oral: b\n\nMarch 3, c.\n\nMarch 4, Oral: d\n\nMarch 5, Oral: e",
@@ -107,6 +111,15 @@ func TestPeriod(t *testing.T) {
 		{"x", "On 1 July 2021, a\nOn 2 July, b of March 3, 2019 and March 3, 2019", "2021-01-01 2021-12-31 text"},
 		{"x", "On February 1, a of March 3, 2019, and 4 March 2019, of March 5, 2020", "2019-01-01 2019-12-31 text"},
 		{"x", "On February 1, 2000 people of 1999", "  "},
+		{"december-2021-january-2022.txt", "On January 1, a", "2021-12-01 2022-01-31 file-name"},
+		{"2021-12_2022-01.txt", "On January 1, a", "2021-12-01 2022-01-31 file-name"},
+		{"january-february-2022.txt", "On January 1, a", "2022-01-01 2022-02-28 file-name"},
+		{"2022-02.txt", "© 2019 Centre for Rights\nThe Centre, which was founded in 1995, writes what happens.\nOn February 1, a", "2022-02-01 2022-02-28 file-name"},
+		{"x", "This is what happened in Kazakhstan in February 2022, as far as we know it.\nOn February 1, a", "2022-02-01 2022-02-28 title"},
+		{"x", "January 14, 2022\nRights. December 2021\nOn December 3, a", "2021-12-01 2021-12-31 title"},
+		{"2021.txt", "Rights, a chronicle of what happened in the Republic of Kazakhstan in the month of February 2022\nOn February 1, a", "2022-02-01 2022-02-28 title"},
+		{"x", "Rights. December 2021 - January 2022\nDecember 2021\nOn December 3, a", "2021-12-01 2022-01-31 title"},
+		{"2021.txt", "JANUARY 2022\nOn January 3, a", "2022-01-01 2022-01-31 title"},
 	} {
 		s, err := english.Survey(strings.NewReader(c.text), Ask{Name: c.name})
 		require.NoError(t, err)
@@ -138,6 +151,46 @@ func TestYearOfPeriod(t *testing.T) {
 	got := read(t, "x", "Rights from December 20, 2021 to January 10, 2022\nOn December 31, a\nOn January 2, b")
 	assert.Contains(t, got, "2021-12-31.01")
 	assert.Contains(t, got, "2022-01-02.01")
+	for _, c := range []struct{ about, name, text, want string }{
+		{"a line in capitals is no heading of a date", "x", "Rights, February 2022\nOn February 1, a.\nTHE LAW OF 1999\nOn February 3, b.", "2022-02-01 2022-02-03"},
+		{"the day of publication", "x", "Rights. December 2021\n\nJanuary 14, 2022\n\nOn December 3, a.", "2021-12-03"},
+		{"a heading with two dates", "x", "Rights. December 2021 - January 2022\nDecember 27, 2021 - January 2, 2022\nOn December 28, a.\nOn January 1, b.", "2021-12-28 2022-01-01"},
+		{"a month without its year", "x", "Rights. December 2021 - January 2022\nDecember 2021\nOn December 28, a.\nJanuary\nOn January 1, b.", "2021-12-28 2022-01-01"},
+		{"a heading with another year than the title", "x", "Rights. 2022\nOn December 28, a.\nDecember 2021\nOn December 28, b.", "2022-12-28 2021-12-28"},
+		{"a range over the turn of the year", "x", "Rights, January 2022\nFrom December 30 to January 2, a.\nOn January 3, b.", "2021-12-30–2022-01-02 2022-01-03"},
+		{"a range out of a month", "x", "Rights, December 2021\nFrom December 30 to January 2, a.", "2021-12-30–2022-01-02"},
+		{"a count behind a month", "x", "Rights, February 2022\nOn 5 February, 2000 people came.\nOn 6 February 1999 people came.\nOn 7 February 2022 people came.", "2022-02-05 2022-02-06 2022-02-07"},
+	} {
+		ask := Ask{Name: c.name}
+		s, err := english.Survey(strings.NewReader(c.text), ask)
+		require.NoError(t, err)
+		assert.Equal(t, c.want, strings.Join(datesOf(t, c.text, ask, s), " "), c.about)
+	}
+}
+
+// datesOf are the dates of the entries of a source, ranges with their ends.
+func datesOf(t *testing.T, text string, ask Ask, s Survey) (dates []string) {
+	r, err := english.NewReader(strings.NewReader(text), ask, s)
+	require.NoError(t, err)
+	for e, err := range r.Entries() {
+		require.NoError(t, err)
+		date := e.Date
+		if e.DateEnd != "" {
+			date += "–" + e.DateEnd
+		}
+		dates = append(dates, date)
+	}
+	return dates
+}
+
+// A reader whose survey has seen only a head without entries refuses one whose year nothing tells.
+func TestNoYear(t *testing.T) {
+	r, err := english.NewReader(strings.NewReader("Share\nOn February 1, in Oral, a."), Ask{Name: "f"}, Survey{})
+	require.NoError(t, err)
+	for e, err := range r.Entries() {
+		assert.Nil(t, e)
+		assert.EqualError(t, err, "f: "+noYear)
+	}
 }
 
 func encode16(s string, big bool) string {
@@ -191,6 +244,18 @@ func encodeAs(enc, s string) string {
 		return encode16(s, false)[2:]
 	}
 	return s
+}
+
+func TestWholeLines(t *testing.T) {
+	for _, c := range []struct{ asked, head, want string }{
+		{"", "a\nb\nc", "a\nb\n"}, {"", "a\rb", "a\r"}, {"", "abc", ""}, {"", "", ""}, {"", "\xEF\xBB\xBFa\nb", "\xEF\xBB\xBFa\n"},
+		{"windows-1251", "\xcf\n\xcf", "\xcf\n"},
+		{"", encode16("a\nb", false), encode16("a\n", false)}, {"", encode16("a\nb", true), encode16("a\n", true)},
+		{"", encode16("a\nb", false) + "c", encode16("a\n", false)}, {"", encode16("a\nb\r", true) + "\x00", encode16("a\nb\r", true)},
+		{"utf-16le", encode16("ab\u0a0d\u0d0a\n", false)[2:] + "c", encode16("ab\u0a0d\u0d0a\n", false)[2:]}, {"utf-16be", encode16("a\u0a00b", true)[2:], ""},
+	} {
+		assert.Equal(t, c.want, string(WholeLines([]byte(c.head), c.asked)), "%q", c.head)
+	}
 }
 
 func TestBadText(t *testing.T) {

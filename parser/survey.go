@@ -27,10 +27,12 @@ func (s Survey) Check(whole bool) error {
 	case !s.Dated && whole:
 		return &InputError{Name: s.Source.Name, Message: "no dated entry: a paragraph such as “On February 1, in Almaty, …” was expected"}
 	case s.Yearless && s.Period.Source == "":
-		return &InputError{Name: s.Source.Name, Message: "no year to be had from its title, its name or its text; say it: --period 2022-02"}
+		return &InputError{Name: s.Source.Name, Message: noYear}
 	}
 	return nil
 }
+
+const noYear = "no year to be had from its title, its name or its text; say it: --period 2022-02"
 
 // Ask says how a source is to be read.
 type Ask struct {
@@ -131,8 +133,10 @@ type surveyor struct {
 	cal    *Calendar
 	survey *Survey
 	ask    Ask
-	titled model.Period
-	leads  map[int]int // full dates by year
+	titled model.Period // by a title
+	headed model.Period // by a heading above the first entry
+	said   model.Period // by a sentence there, or a day alone, on which the page may have been published
+	leads  map[int]int  // full dates by year
 	bodies map[int]int
 }
 
@@ -142,35 +146,51 @@ func (v *surveyor) line(text string) {
 	lead, ok := v.cal.Lead(text)
 	first := ok && !s.Dated
 	s.Dated = s.Dated || ok
-	s.Yearless = s.Yearless || ok && lead.From.Year == 0
+	s.Yearless = s.Yearless || ok && (lead.From.Year == 0 || lead.Doubt > 0)
 	switch {
 	case known:
 		return
 	case !s.Dated:
 		v.title(text)
-	case first && v.titled.Source != "":
-		s.Period = v.titled
-		return
 	case first:
-		if p, named := v.cal.periodOfName(v.ask.Name); named {
-			s.Period = p
-			return
+		named, _ := v.cal.periodOfName(v.ask.Name)
+		for _, p := range [...]model.Period{v.titled, v.headed, named, v.said} {
+			if p.Source != "" {
+				s.Period = p
+				return
+			}
 		}
 	}
 	if v.leads == nil {
 		v.leads, v.bodies = map[int]int{}, map[int]int{}
 	}
-	if ok && lead.From.Year > 0 {
+	if ok && lead.From.Year > 0 && lead.Doubt == 0 {
 		v.leads[lead.From.Year]++
 	}
 	v.cal.fullDates(text, func(y int) { v.bodies[y]++ })
 }
 
-// title keeps the most exact period of the lines before the first entry: the shortest, the first of equals.
+// title keeps the period that a line above the first entry names: of several, the most exact, the first of equals. A sentence has to name more than a year, and the
+// furniture of a page tells nothing.
 func (v *surveyor) title(text string) {
 	p, ok := v.cal.periodOfTitle(text)
-	if ok && (v.titled.Source == "" || p.From > v.titled.From && p.To <= v.titled.To || p.From >= v.titled.From && p.To < v.titled.To) {
-		v.titled = p
+	if !ok || v.cal.isFurniture(text) {
+		return
+	}
+	best := &v.titled
+	h, heading := v.cal.heading(text)
+	switch {
+	case heading && h.From.Day > 0 && h.To.Day == 0:
+		best = &v.said
+	case heading:
+		best = &v.headed
+	case sentence(text) && !midSentence(text) && !shouts(text):
+		if best = &v.said; p == periodOf(isoDate(p.From).Year, 0, p.Source) {
+			return
+		}
+	}
+	if best.Source == "" || p.From > best.From && p.To <= best.To || p.From >= best.From && p.To < best.To {
+		*best = p
 	}
 }
 

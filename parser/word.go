@@ -141,7 +141,7 @@ func (s *scanner) finish(end int, w *wordScan) {
 	if w.wide {
 		sh |= Wide
 		fold = foldWide
-		if sh.has(Cyrillic) && w.letters() > 1 {
+		if sh&Cyrillic != 0 && w.letters() > 1 {
 			fold = foldCyrillic
 		}
 	}
@@ -151,5 +151,3 @@ func (s *scanner) finish(end int, w *wordScan) {
 	}
 	s.emit(end, Word, sh, fold)
 }
-
-func (s Shape) has(t Shape) bool { return s&t == t }

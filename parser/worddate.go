@@ -43,7 +43,7 @@ func (cal *Calendar) dates(c *cursor, lead *Lead) bool {
 		lead.To = Date{}
 		cal.secondDate(c, lead)
 	}
-	cal.year(c, lead, false)
+	cal.year(c, lead, true)
 	return true
 }
 
@@ -59,7 +59,7 @@ func (cal *Calendar) monthFirst(c *cursor, month int, lead *Lead) bool {
 		return false
 	}
 	lead.From = Date{Month: month, Day: d}
-	cal.year(c, lead, true)
+	cal.year(c, lead, false)
 	cal.secondDate(c, lead)
 	return true
 }
@@ -89,7 +89,7 @@ func (cal *Calendar) secondDate(c *cursor, lead *Lead) {
 		return
 	}
 	lead.To = to
-	cal.year(c, lead, true)
+	cal.year(c, lead, false)
 }
 
 // furtherDays steps over the days of a list but the first and the last: ", 16" of "March 15, 16 and 18".
@@ -183,15 +183,19 @@ func (c *cursor) ordinal() bool {
 	return false
 }
 
-// year reads the year of a date: ", 2022", " 2022". Behind a month and a day a number may count something else ("On February 5, 2000
-// people …"): then a comma, a dash, a bracket, a capital or a word that begins a phrase of place must follow.
-func (cal *Calendar) year(c *cursor, lead *Lead, doubtful bool) {
+// year reads the year of a date: ", 2022", " 2022". The number may count something else ("On February 5, 2000 people …"), unless a comma, a dash, a bracket,
+// a capital or a word that begins a phrase of place follows. With doubt it is taken for the year all the same: "On 5 February 2022 activists …".
+func (cal *Calendar) year(c *cursor, lead *Lead, doubt bool) {
 	at := c.pos
 	c.take(",")
 	y := c.number(4)
-	if y < 1900 || y > 2199 || doubtful && !cal.dateEnds(c) {
+	ends := cal.dateEnds(c)
+	if !stated(y) || !ends && !doubt {
 		c.pos = at
 		return
+	}
+	if !ends {
+		lead.Doubt = at
 	}
 	c.takeWord("year")
 	if lead.To.Day > 0 {

@@ -117,7 +117,7 @@ func (in *input) stream(head []byte, rest io.Reader) io.Reader {
 		return bytes.NewReader(head)
 	}
 	in.whole = false
-	return bytes.NewReader(head[:bytes.LastIndexByte(head, '\n')+1])
+	return bytes.NewReader(parser.WholeLines(head, in.ask.Encoding))
 }
 
 // counted is r, counted for the progress and up to the size that a report may have.

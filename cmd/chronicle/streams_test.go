@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -55,6 +56,26 @@ func TestNobodyListens(t *testing.T) {
 		assert.Equal(t, folder{"2022.txt": goodDraft}, folderOf(t, dir), how)
 		shell(t, dir, script, "chronicle", "fix", "-w", "missing.txt").ended(t, exitFailure)
 	}
+}
+
+// TestLongStreams holds that a stream of which only the head is held back is read as the file is, in any encoding and with any line ends; and that nothing is
+// written where its head does not tell the year.
+func TestLongStreams(t *testing.T) {
+	dir := t.TempDir()
+	text := "Chronicle, February 2022\n\n" + streamed
+	wide := make([]byte, 0, 2*len(text)+2)
+	for _, unit := range utf16.Encode([]rune("\uFEFF" + text)) {
+		wide = append(wide, byte(unit), byte(unit>>8))
+	}
+	for name, source := range map[string]string{"lf": text, "cr": strings.ReplaceAll(text, "\n", "\r"), "utf-16": string(wide)} {
+		write(t, dir, name, source)
+		byName := shell(t, dir, "exec chronicle extract -q -f csv "+name)
+		require.Equal(t, exitOK, byName.code, name)
+		assert.Equal(t, strings.ReplaceAll(byName.stdout, "\n"+name+",", "\nstdin,"), shell(t, dir, "chronicle extract -q -f csv - <"+name).stdout, name)
+	}
+	write(t, dir, "late", strings.Repeat("Share\n", headSize/4)+"On February 1, in Almaty, a court sat.\n")
+	shell(t, dir, "exec chronicle extract -q -f csv late").failed(t, "late: no year to be had from its title, its name or its text; say it: --period 2022-02")
+	shell(t, dir, "cat late | chronicle extract -q -f csv -").failed(t, "-: no year to be had from its title, its name or its text; say it: --period 2022-02")
 }
 
 // TestStreamsThatAreClosed holds what a program sees that is started without its standard streams: nothing to read, and what is written goes nowhere, as
