@@ -179,6 +179,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, drivers from Taraz, Semey and the village of Karakol met in Astana.", "Astana | | Taraz, Semey, Karakol, Astana"},
 	{"On March 1, in Nursultan, a court sat; Nursultan Isaev left Nur-Sultan.", "Nur-Sultan | | Nur-Sultan"},
 	{"On March 1, residents of Taraz came to Semey.", " | | Taraz, Semey"},
+	{"On March 1, about 40 unemployed residents of Taraz, who had been waiting for a year, were heard.", "Taraz | | Taraz"},
 	{"On March 1, residents of Taraz met in Semey.", "Semey | | Taraz, Semey"},
 	{"On March 1, residents of Taraz and Semey wrote a letter.", " | | Taraz, Semey"},
 	{"On March 1, a driver met residents of Taraz.", " | | Taraz"},

@@ -85,7 +85,7 @@ func (s *scan) passive(i int) bool {
 	return false
 }
 
-// peopleOf reports whether the place at word i is that of the people with whom the entry begins: "On February 1, residents of Karakol".
+// peopleOf reports whether the place at word i is that of the people with whom the entry begins: "On February 1, about 40 residents of Karakol".
 func (s *scan) peopleOf(i int) bool {
 	i--
 	for s.is(i, "the") || s.class(i).Is(pack.SettlementWord) || s.is(i, "of") && s.class(i-1).Is(pack.SettlementWord) {
@@ -94,5 +94,8 @@ func (s *scan) peopleOf(i int) bool {
 	if !s.is(i, "of") || !s.is(i-1, "residents", "inhabitants", "villagers", "townspeople", "citizens", "dwellers") {
 		return false
 	}
-	return s.afterLead(i - 1)
+	for i--; s.kindIs(i-1, parser.Number) || s.is(i-1, "unemployed", "local", "former", "angry", "several", "many", "some", "about", "nearly", "other", "the", "a", "group", "of"); {
+		i--
+	}
+	return s.afterLead(i)
 }
