@@ -64,16 +64,17 @@ func (x *Lexicon) GaveUp() (ids []string) {
 	return ids
 }
 
-// Term gives the classes of a folded term, 0 when no pack has it.
+// Term gives the classes of a folded term, 0 when no pack has it. What a pack says is no settlement is none in any pack below it.
 func (x *Lexicon) Term(folded []byte) Class {
 	v, _ := x.layers[0].terms.get(folded)
 	c := Class(v)
+	classes := ^Class(0) // that the packs above leave
 	for i, l := range x.layers[1:] {
-		v, _ := l.terms.get(folded)
 		if _, hidden := x.layers[i].hidden.get(folded); hidden {
-			v &^= uint32(IsSettlement)
+			classes &^= IsSettlement
 		}
-		c |= Class(v)
+		v, _ := l.terms.get(folded)
+		c |= Class(v) & classes
 	}
 	return c
 }
