@@ -238,12 +238,8 @@ func (h *house) complete() bool {
 	if err != nil {
 		return false
 	}
-	for _, f := range files {
-		if !slices.ContainsFunc(h.checked, func(checked string) bool { return sameFile(checked, f) }) {
-			return false
-		}
-	}
-	return true
+	checked := readsOf(nil, h.checked...) // standard input is none of those that it names
+	return !slices.ContainsFunc(files, func(file string) bool { return !checked.has(file) })
 }
 
 func ignoresOf(c *config.Config) (list lint.Ignores) {

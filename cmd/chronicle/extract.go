@@ -190,12 +190,6 @@ func (x *extraction) checkTargets(paths []string) error {
 	return nil
 }
 
-func sameFile(a, b string) bool {
-	ia, errA := os.Stat(a)
-	ib, errB := os.Stat(b)
-	return errA == nil && errB == nil && os.SameFile(ia, ib)
-}
-
 // target is the file that a report is written to in the folder.
 func (x *extraction) target(path string) string {
 	base := filepath.Base(path)

@@ -59,12 +59,30 @@ func (r reads) spareOutput(w io.Writer) error {
 }
 
 func (r reads) spareFile(target string, info os.FileInfo) error {
-	for _, k := range r[stampOf(info)] {
-		if os.SameFile(info, k.info) {
-			return fmt.Errorf("%s would be written over %s, which is read", target, named(k.path))
-		}
+	if path, read := r.path(info); read {
+		return fmt.Errorf("%s would be written over %s, which is read", target, named(path))
 	}
 	return nil
+}
+
+// has reports whether a file is one of them, by whatever name.
+func (r reads) has(file string) bool {
+	info, err := os.Stat(file)
+	if err != nil {
+		return false
+	}
+	_, has := r.path(info)
+	return has
+}
+
+// path is the path by which a file is read.
+func (r reads) path(info os.FileInfo) (path string, read bool) {
+	for _, k := range r[stampOf(info)] {
+		if os.SameFile(info, k.info) {
+			return k.path, true
+		}
+	}
+	return "", false
 }
 
 // named is the path of a report for people.
