@@ -5,7 +5,6 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"github.com/jstemmer/go-junit-report/v2/junit"
@@ -17,9 +16,8 @@ import (
 // the test and fail nothing, since JUnit has no grade below failure. All text is made visible, which leaves nothing that XML forbids.
 func writeJUnit(w io.Writer, v *Validation, _ FindingOptions) error {
 	suites := junit.Testsuites{Name: v.Generator.Name}
-	findings := findingsOf(v)
-	for i, file := range filesOf(v) {
-		suites.AddSuite(suite(v, i, file, findings))
+	for i, t := range trialsOf(v) {
+		suites.AddSuite(t.suite(i))
 	}
 	var b bytes.Buffer
 	b.WriteString(xml.Header)
@@ -30,51 +28,51 @@ func writeJUnit(w io.Writer, v *Validation, _ FindingOptions) error {
 	return err
 }
 
-// test is a rule, tried on a file.
-type test struct{ file, rule string }
-
-// findingsOf are the findings of each test.
-func findingsOf(v *Validation) map[test][]*model.Finding {
-	found := map[test][]*model.Finding{}
-	for f := range v.counting() {
-		t := test{f.File, f.Rule}
-		found[t] = append(found[t], f)
-	}
-	return found
+// trial is a file and the rules that were tried on it: all on a draft, and of others those that found something.
+type trial struct {
+	file  string
+	rules []string
+	found map[string][]*model.Finding // of each rule
 }
 
-// filesOf are the drafts, and behind them what else findings are about, such as a configuration.
-func filesOf(v *Validation) []string {
-	files := slices.Clone(v.Files)
-	for f := range v.counting() {
-		if !slices.Contains(files, f.File) {
-			files = append(files, f.File)
+// trialsOf are the drafts, and behind them what else findings are about, such as a configuration.
+func trialsOf(v *Validation) []*trial {
+	var all []*trial
+	known := map[string]*trial{}
+	of := func(file string) *trial {
+		t := known[file]
+		if t == nil {
+			t = &trial{file: file, found: map[string][]*model.Finding{}}
+			known[file] = t
+			all = append(all, t)
 		}
+		return t
 	}
-	return files
-}
-
-// rulesOf are the rules that were tried on a file: all on a draft, and of others those that found something.
-func rulesOf(v *Validation, file string) []string {
-	var rules []string
-	if slices.Contains(v.Files, file) {
+	for _, file := range v.Files {
+		t := of(file)
 		for _, r := range v.Rules {
-			rules = append(rules, r.ID)
+			t.add(r.ID)
 		}
 	}
 	for f := range v.counting() {
-		if f.File == file && !slices.Contains(rules, f.Rule) {
-			rules = append(rules, f.Rule)
-		}
+		of(f.File).add(f.Rule, f)
 	}
-	return rules
+	return all
+}
+
+func (t *trial) add(rule string, findings ...*model.Finding) {
+	found, tried := t.found[rule]
+	if !tried {
+		t.rules = append(t.rules, rule)
+	}
+	t.found[rule] = append(found, findings...)
 }
 
 // suite says that it took no time: how long a draft took is not known, and two runs write the same.
-func suite(v *Validation, id int, file string, findings map[test][]*model.Finding) junit.Testsuite {
-	s := junit.Testsuite{ID: id, Name: Visible(named(file)), Time: "0"}
-	for _, rule := range rulesOf(v, file) {
-		s.AddTestcase(testcase(s.Name, rule, findings[test{file, rule}]))
+func (t *trial) suite(id int) junit.Testsuite {
+	s := junit.Testsuite{ID: id, Name: Visible(named(t.file)), Time: "0"}
+	for _, rule := range t.rules {
+		s.AddTestcase(testcase(s.Name, rule, t.found[rule]))
 	}
 	return s
 }
