@@ -59,13 +59,14 @@ func ReadBaseline(path string, r io.Reader) (*Baseline, error) {
 }
 
 // WriteBaseline writes the findings that are not suppressed by a configuration as a baseline that is to stand at path, a finding a line. Of the baseline
-// that stood there, nil for none, it keeps the findings about other drafts than those that were checked. Kept counts them all.
+// that stood there, nil for none, it keeps the findings about other drafts than those that were checked. That a rule gave up is nothing to live with: it
+// is not written. Kept counts them all.
 func WriteBaseline(w io.Writer, path string, old *Baseline, checked []string, findings []model.Finding) (kept int, err error) {
 	lines := old.others(checked)
 	var at column.Finder
 	for i := range findings {
 		f := &findings[i]
-		if f.Suppressed != nil && f.Suppressed.By == "configuration" || f.Rule == suppression.ID {
+		if f.Suppressed != nil && f.Suppressed.By == "configuration" || f.Rule == suppression.ID || f.GaveUp {
 			continue
 		}
 		line, err := json.Marshal(knownBy(path, f, &at))
@@ -84,7 +85,7 @@ func (b *Baseline) Mark(findings []model.Finding) {
 	var at column.Finder
 	for i := range findings {
 		f := &findings[i]
-		if f.Suppressed != nil {
+		if f.Suppressed != nil || f.GaveUp {
 			continue
 		}
 		k := knownBy(b.Path, f, &at)

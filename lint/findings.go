@@ -45,6 +45,7 @@ func (l *Linter) finding(p *Problem, at *places) model.Finding {
 	d := at.draft
 	f := model.Finding{
 		File: d.File, Rule: p.rule.ID, Severity: l.settings.severity(p.rule), Message: p.message, Text: quoted(d.Text[p.at.Start:p.at.End]),
+		GaveUp: p.givenUp,
 	}
 	if p.severity != "" && l.settings.Severity[p.rule.ID] == "" {
 		f.Severity = p.severity

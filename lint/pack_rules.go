@@ -73,7 +73,7 @@ func (p *Pass) required(c *pack.DraftChecker) {
 // gaveUp reports a pattern that took too long, so that nobody takes its silence for a clean entry.
 func (p *Pass) gaveUp(err error) {
 	if err != nil {
-		p.Report(model.Span{Start: p.Lead.Start, End: p.Lead.End}, "the pattern of this rule gave up on the entry: "+err.Error()).As(model.Error)
+		p.Report(model.Span{Start: p.Lead.Start, End: p.Lead.End}, "the pattern of this rule gave up on the entry: "+err.Error()).gaveUp()
 	}
 }
 

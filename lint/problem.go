@@ -16,6 +16,7 @@ type Problem struct {
 	edits     []model.Edit
 	safe      bool
 	related   []related
+	givenUp   bool
 }
 
 type related struct {
@@ -60,6 +61,12 @@ func (p *Problem) See(at int, message string) *Problem {
 func (p *Problem) As(s model.Severity) *Problem {
 	p.severity = s
 	return p
+}
+
+// gaveUp says that the problem is none of the draft: a rule of a pack gave up on the entry.
+func (p *Problem) gaveUp() {
+	p.givenUp = true
+	p.As(model.Error)
 }
 
 // edit replaces span by text.

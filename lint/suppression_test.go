@@ -107,3 +107,20 @@ func TestReadBaselineRefuses(t *testing.T) {
 		}
 	}
 }
+
+// TestBaselineHasNothingOfRulesThatGaveUp holds that a rule that gave up is told with any baseline, also with one that has a finding of the same rule at the same place.
+func TestBaselineHasNothingOfRulesThatGaveUp(t *testing.T) {
+	found := model.Finding{File: "a.txt", Line: 1, Column: 1, EndLine: 1, EndColumn: 14, Rule: "needs-a-source", Text: "On February 1", Excerpt: "On February 1, in Almaty"}
+	gaveUp := found
+	gaveUp.GaveUp = true
+	var written bytes.Buffer
+	kept, err := lint.WriteBaseline(&written, "baseline.json", nil, nil, []model.Finding{gaveUp, found})
+	require.NoError(t, err)
+	assert.Equal(t, 1, kept)
+	base, err := lint.ReadBaseline("baseline.json", &written)
+	require.NoError(t, err)
+	findings := []model.Finding{gaveUp, found}
+	base.Mark(findings)
+	assert.Nil(t, findings[0].Suppressed)
+	assert.NotNil(t, findings[1].Suppressed)
+}

@@ -24,7 +24,7 @@ var unread = &Rule{
 			}
 			problem := p.Report(u.Span, u.Why)
 			if u.Empty() { // no passage, but a rule of a pack that gave up
-				problem.As(model.Error)
+				problem.gaveUp()
 			}
 		}
 	},

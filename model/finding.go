@@ -55,6 +55,7 @@ type Finding struct {
 	Fix        *Fix   // nil when only a person can decide
 	Related    []Related
 	Suppressed *Suppression // nil when the finding counts
+	GaveUp     bool         // it is no mistake of the draft: a rule of a pack gave up on the entry
 }
 
 // Suppression says why a finding is kept quiet.

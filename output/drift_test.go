@@ -172,7 +172,7 @@ func samePack(t *testing.T, root, schema node, is reflect.Type, path string) {
 func TestFindingSchemaIsTheShapeOfFinding(t *testing.T) {
 	defs := schemaTree(t, "finding")["$defs"].(node)
 	for name, want := range map[string][]string{
-		"finding": snakeCased(reflect.TypeFor[model.Finding](), "excerpt", "suppressed"), // suppressed ones are not written
+		"finding": snakeCased(reflect.TypeFor[model.Finding](), "excerpt", "suppressed", "gave_up"), // suppressed ones are not written
 		"fix":     snakeCased(reflect.TypeFor[model.Fix]()),
 		"edit":    {"start", "end", "new"},
 		"related": snakeCased(reflect.TypeFor[model.Related]()),

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strconv"
@@ -64,7 +65,7 @@ func explain(cmd *cobra.Command, r *reading, where string, coloured bool) error 
 		if e.Line <= line && line <= e.Line+lineEnds(e.Text) {
 			p := newPrinter(cmd.OutOrStdout(), coloured)
 			p.entry(x.Entry(e), x.Losses())
-			return p.err
+			return cmp.Or(p.err, gaveUp(lex))
 		}
 	}
 	return notAnEntry(path, line, source)

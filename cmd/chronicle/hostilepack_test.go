@@ -69,6 +69,23 @@ func TestARuleThatGivesUpIsToldAndTheRestGoesOn(t *testing.T) {
 	status, out, _ = tried(strings.NewReader(draft), "fix", "-q", "--pack", pack)
 	assert.Equal(t, exitFailure, status)
 	assert.Contains(t, out, "was fined[2]")
+
+	baseline := filepath.Join(t.TempDir(), "baseline.json")
+	status, _, said = tried(strings.NewReader(draft), "validate", "--write-baseline", "--baseline", baseline, "--pack", pack)
+	assert.Equal(t, exitFailure, status)
+	assert.Contains(t, said, "1 finding kept\n")
+	assert.Contains(t, said, "3 "+told+", deep-rule;")
+	kept, err := os.ReadFile(baseline)
+	require.NoError(t, err)
+	assert.Contains(t, string(kept), `"rule":"footnote-space"`)
+	assert.NotContains(t, string(kept), "unread", "that a rule gave up is no mistake to live with")
+	assert.NotContains(t, string(kept), "deep-rule")
+
+	var shown, explained strings.Builder
+	status = run(t.Context(), []string{"explain", "--pack", pack, file(t, "2022-02.txt", draft) + ":1"}, nil, &shown, &explained)
+	assert.Equal(t, exitFailure, status)
+	assert.Contains(t, shown.String(), "the rule deep-camp did not finish")
+	assert.Contains(t, explained.String(), "2 "+told+";")
 }
 
 // bombs are files that cost more than they have, or than there is.

@@ -229,7 +229,7 @@ func (x *validation) keep(cmd *cobra.Command, drafts []*draft) error {
 		return err
 	}
 	tell(cmd.ErrOrStderr(), "%s: %s kept", x.baseline, count(kept, "finding", "findings"))
-	return nil
+	return gaveUp(lexiconsOf(drafts)...)
 }
 
 // fails reports whether a finding that counts is as grave as --fail-on.
