@@ -103,13 +103,27 @@ func showRule(w io.Writer, lex *pack.Lexicon, id string) error {
 		}
 		known = append(known, "pattern."+p.ID)
 	}
-	if lint.Find(lint.Rules(), id) != nil {
+	for _, d := range lex.DraftRules() {
+		if id == d.ID {
+			return showPattern(w, d.ID, aboutDraftRule(d), d.Pattern, d.Examples)
+		}
+		known = append(known, d.ID)
+	}
+	if lint.Find(lint.Rules(), id) != nil { // that of a pack has been shown
 		return fmt.Errorf("%q is a rule of validation; chronicle rules explain %s tells of it", id, id)
 	}
 	if near := nearest.Word(id, known); near != "" {
 		return fmt.Errorf("no rule %q; did you mean %q?", id, near)
 	}
 	return fmt.Errorf("no rule %q; chronicle rules list shows them all", id)
+}
+
+func aboutDraftRule(d *pack.DraftChecker) string {
+	about := d.Kind + ", " + d.Severity + ": " + d.Title
+	if d.Replace != "" {
+		about += ", written " + d.Replace
+	}
+	return about
 }
 
 func showPattern(w io.Writer, id, about, pattern string, x pack.Examples) error {
