@@ -10,7 +10,7 @@ import (
 
 // findings turns problems into findings, with lines and columns, and with edits in bytes of the source. The problems are used up.
 func (l *Linter) findings(d *Draft, problems []*Problem, source *parser.Decoded) []model.Finding {
-	places := &places{draft: d}
+	places := &places{draft: d, quotes: quotes{left: leastQuotes + mostQuotes*len(d.Text)}}
 	list := make([]model.Finding, 0, len(problems))
 	for _, p := range problems {
 		list = append(list, l.finding(p, places))
@@ -26,15 +26,30 @@ func (l *Linter) findings(d *Draft, problems []*Problem, source *parser.Decoded)
 	return list
 }
 
-// mostText is how many bytes of its place a finding quotes. Places that lie in each other would multiply a text without it.
-const mostText = 4 << 10
+// How many bytes of its place a finding quotes. Places that lie in each other, as those of quotations without an end do, would multiply a text without it: so
+// once the findings of a draft have quoted some times as much as it has, each quotes no more than the beginning of its place.
+const (
+	mostText    = 4 << 10
+	leastText   = 128
+	mostQuotes  = 8        // times the text of a draft
+	leastQuotes = 64 << 10 // and so many bytes more, for a short one
+)
 
-// quoted is the text of a place, cut where it is very long.
-func quoted(text string) string {
-	if len(text) <= mostText {
+// quotes gives findings the texts of their places.
+type quotes struct {
+	left int // bytes that may be quoted at length
+}
+
+// of is the text of a place, cut where it is very long.
+func (q *quotes) of(text string) string {
+	end := mostText
+	if q.left <= 0 {
+		end = leastText
+	}
+	q.left -= min(end, len(text))
+	if len(text) <= end {
 		return text
 	}
-	end := mostText
 	for !utf8.RuneStart(text[end]) {
 		end--
 	}
@@ -44,7 +59,7 @@ func quoted(text string) string {
 func (l *Linter) finding(p *Problem, at *places) model.Finding {
 	d := at.draft
 	f := model.Finding{
-		File: d.File, Rule: p.rule.ID, Severity: l.settings.severity(p.rule), Message: p.message, Text: quoted(d.Text[p.at.Start:p.at.End]),
+		File: d.File, Rule: p.rule.ID, Severity: l.settings.severity(p.rule), Message: p.message, Text: at.quotes.of(d.Text[p.at.Start:p.at.End]),
 		GaveUp: p.givenUp,
 	}
 	if p.severity != "" && l.settings.Severity[p.rule.ID] == "" {
@@ -71,11 +86,12 @@ func (l *Linter) finding(p *Problem, at *places) model.Finding {
 	return f
 }
 
-// places tells the line and column of bytes of a draft. The last lines that were asked for are kept.
+// places tells the line and column of bytes of a draft, and quotes it. The last lines that were asked for are kept.
 type places struct {
-	draft *Draft
-	kept  [4]keptLine
-	next  int
+	draft  *Draft
+	quotes quotes
+	kept   [4]keptLine
+	next   int
 }
 
 // keptLine is a line, from byte start to the one before end, where the next begins.
