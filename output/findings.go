@@ -77,7 +77,7 @@ type FindingFormat struct {
 	write func(io.Writer, *Validation, FindingOptions) error
 }
 
-// Write writes the findings. It writes once, so what fails before that leaves w as it was.
+// Write writes the findings, those of a long list piece by piece, so callers need not buffer. Where it fails, some may have been written.
 func (f FindingFormat) Write(w io.Writer, v *Validation, o FindingOptions) error {
 	return f.write(w, v, o)
 }
