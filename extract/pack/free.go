@@ -1,6 +1,8 @@
 package pack
 
 import (
+	"slices"
+
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -38,11 +40,6 @@ func (p *PatternRule) Find(text string) ([]PatternMatch, error) {
 
 // hasValue reports whether the pattern has a group "value".
 func (p *PatternRule) hasValue() bool {
-	groups, _ := p.matcher.Groups() // FindAll has told the error
-	for _, group := range groups {
-		if group == "value" {
-			return true
-		}
-	}
-	return false
+	groups, _ := p.matcher.Groups() // findAround has told the error
+	return slices.Contains(groups, "value")
 }

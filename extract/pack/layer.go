@@ -27,7 +27,7 @@ type layer struct {
 	rest        *Pack // what is not in the dictionaries
 }
 
-// compile makes a layer of a pack. Settlements are the pack's own; gazetteer holds further ones, which yield to them.
+// compileLayer makes a layer of a pack. Settlements are the pack's own; gazetteer holds further ones, which yield to them.
 func compileLayer(p *Pack, gazetteer []Settlement) *layer {
 	b := builder{
 		terms: map[string]uint32{}, names: map[string]uint32{}, endings: map[string]uint32{},
