@@ -53,7 +53,7 @@ func (f Facility) Rule() *FacilityRule {
 
 // Find gives the facilities in text, from left to right, and apart from them what matched and cannot be written canonically: a letter of
 // another script that Letters does not name, or a group of Code that the text lacks. Only what enters the canonical code must be
-// Latin. The pattern sees only what stands near Literal (see facilityReach). For errors see Matcher.FindAll; what was found before is given.
+// Latin. The pattern sees only what stands near Literal (see facilityReach). For errors see Matcher.findAround; what was found before is given.
 func (f *FacilityRule) Find(text string) (found []FacilityMatch, unread []model.Unread, err error) {
 	if !contains(text, f.Literal) {
 		return nil, nil, nil

@@ -85,7 +85,8 @@ func spaceBehind(text string, i int) int {
 	return len(text)
 }
 
-// findAround is FindAll near the literal only. Spans count from the start of text. A pattern that took too long again and again is not tried any more.
+// findAround is findAll near the literal only. Spans count from the start of text. A pattern that took too long again and again is not tried any more: the
+// error is ErrGivenUp then.
 func (m *Matcher) findAround(text, literal string, reach int) (all []Match, err error) {
 	var room [4]model.Span // as many as most entries need
 	parts := windows(room[:0], text, literal, reach)

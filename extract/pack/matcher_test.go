@@ -32,7 +32,7 @@ func TestFindAllGivesBytes(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			m, err := compile(test.expr)
 			require.NoError(t, err)
-			found, err := m.FindAll(test.text)
+			found, err := m.findAll(nil, test.text, 0, "")
 			require.NoError(t, err)
 			var whole []string
 			for _, match := range found {
@@ -60,7 +60,7 @@ func TestFindAllAgreesWithTheStandardLibrary(t *testing.T) {
 	for _, expr := range []string{`[A-Z]{2}-[0-9]+`, `[0-9]+`, `\[[0-9]+\]`, `[А-Я]+`, `(?i)base|ПОЛЬША`, `[^ ]+`, `(?:a|an|and)+`, `.\n`, `(?m)^.`, `x?y*`} {
 		m, err := compile(expr)
 		require.NoError(t, err)
-		found, err := m.FindAll(text)
+		found, err := m.findAll(nil, text, 0, "")
 		require.NoError(t, err)
 		var got, want [][]int
 		for _, match := range found {
@@ -79,7 +79,7 @@ func TestFindAllOfNothingEnds(t *testing.T) {
 	for _, expr := range []string{``, `x*`, `(?=a)`, `\b`, `^|$`, `(?<=a)|(?=a)`, `(?:)*`} {
 		m, err := compile(expr)
 		require.NoError(t, err, expr)
-		found, err := m.FindAll("aé 😀a")
+		found, err := m.findAll(nil, "aé 😀a", 0, "")
 		assert.NoError(t, err, expr)
 		assert.Empty(t, found, expr)
 	}
@@ -90,14 +90,14 @@ func TestFindAllGivesUpWithoutTheText(t *testing.T) {
 	slow := lazy(`^(\w+\s?)*$`)
 	slow.budget = 300 * time.Millisecond
 	started := time.Now()
-	_, err := slow.FindAll(strings.Repeat(name, 20) + "!")
+	_, err := slow.findAll(nil, strings.Repeat(name, 20)+"!", 0, "")
 	assert.ErrorIs(t, err, ErrTimeout)
 	assert.NotContains(t, err.Error(), name)
 	assert.Less(t, time.Since(started), 10*time.Second)
 
 	deep, err := compile(`^(?:[^\[]|\[(?!\d))*\[`)
 	require.NoError(t, err)
-	_, err = deep.FindAll(strings.Repeat(name+" ", 10_000))
+	_, err = deep.findAll(nil, strings.Repeat(name+" ", 10_000), 0, "")
 	assert.ErrorIs(t, err, ErrStack)
 	assert.NotContains(t, err.Error(), name)
 }
@@ -105,7 +105,7 @@ func TestFindAllGivesUpWithoutTheText(t *testing.T) {
 func TestFindAllGivesWhatItFoundBeforeItGaveUp(t *testing.T) {
 	m, err := compile(`№[0-9]|!(?:[^\[]|\[(?!\d))*\[`)
 	require.NoError(t, err)
-	found, err := m.FindAll("№1 №2 !" + strings.Repeat("a", 100_000))
+	found, err := m.findAll(nil, "№1 №2 !"+strings.Repeat("a", 100_000), 0, "")
 	assert.ErrorIs(t, err, ErrStack)
 	assert.Len(t, found, 2)
 }
@@ -122,7 +122,7 @@ func TestCompileProblems(t *testing.T) {
 		assert.EqualError(t, err, want)
 	}
 	m := lazy(`(a`)
-	_, err := m.FindAll("a")
+	_, err := m.findAll(nil, "a", 0, "")
 	assert.Error(t, err)
 	_, err = m.Groups()
 	assert.Error(t, err)
@@ -143,7 +143,7 @@ func TestMatcherIsSafeForConcurrentUse(t *testing.T) {
 	for i := range counts {
 		group.Go(func() {
 			for range 200 {
-				found, _ := m.FindAll("é 12é 345é")
+				found, _ := m.findAll(nil, "é 12é 345é", 0, "")
 				counts[i] += len(found)
 			}
 		})
