@@ -69,10 +69,8 @@ type FindingOptions struct {
 
 // FindingFormat is a format that findings can be written in.
 type FindingFormat struct {
-	Name      string // as on the command line
-	About     string // one line of help
-	Extension string // of a file, with its dot
-	Media     string // media type
+	Name  string // as on the command line
+	About string // one line of help
 
 	write func(io.Writer, *Validation, FindingOptions) error
 }
@@ -83,30 +81,12 @@ func (f FindingFormat) Write(w io.Writer, v *Validation, o FindingOptions) error
 }
 
 var findingFormats = []FindingFormat{
-	{
-		Name: "text", About: "for people: the place, the line under it, the repair",
-		Extension: ".txt", Media: "text/plain; charset=utf-8", write: writeText,
-	},
-	{
-		Name: "json", About: "one document, two-space indented",
-		Extension: ".json", Media: "application/json", write: writeJSON,
-	},
-	{
-		Name: "sarif", About: "SARIF 2.1.0, for code scanning and editors",
-		Extension: ".sarif", Media: "application/sarif+json", write: writeSARIF,
-	},
-	{
-		Name: "github", About: "annotations of GitHub Actions",
-		Extension: ".txt", Media: "text/plain; charset=utf-8", write: writeGitHub,
-	},
-	{
-		Name: "gitlab", About: "a Code Quality report of GitLab",
-		Extension: ".json", Media: "application/json", write: writeGitLab,
-	},
-	{
-		Name: "junit", About: "JUnit XML: a suite a draft, a test a rule",
-		Extension: ".xml", Media: "application/xml", write: writeJUnit,
-	},
+	{Name: "text", About: "for people: the place, the line under it, the repair", write: writeText},
+	{Name: "json", About: "one document, two-space indented", write: writeJSON},
+	{Name: "sarif", About: "SARIF 2.1.0, for code scanning and editors", write: writeSARIF},
+	{Name: "github", About: "annotations of GitHub Actions", write: writeGitHub},
+	{Name: "gitlab", About: "a Code Quality report of GitLab", write: writeGitLab},
+	{Name: "junit", About: "JUnit XML: a suite a draft, a test a rule", write: writeJUnit},
 }
 
 // FindingFormats lists the formats of findings, in the order of help.

@@ -5,7 +5,6 @@ type RecordFormat struct {
 	Name      string // as on the command line
 	About     string // one line of help
 	Extension string // of a file, with its dot
-	Media     string // media type
 	// Document formats hold one report, whole: its head is written before its entries, so the source has been read to its end by
 	// then. The others hold the entries of any number of reports and neither head nor tail.
 	Document bool
@@ -18,22 +17,22 @@ type RecordFormat struct {
 var recordFormats = []RecordFormat{
 	{
 		Name: "json", About: "one report as one document, two-space indented",
-		Extension: ".json", Media: "application/json", Document: true,
+		Extension: ".json", Document: true,
 		renderer: func(o Options) renderer { return jsonDocument{o} },
 	},
 	{
 		Name: "jsonl", About: "JSON Lines, an entry a line",
-		Extension: ".jsonl", Media: "application/jsonl",
-		renderer: func(o Options) renderer { return jsonLines{o} },
+		Extension: ".jsonl",
+		renderer:  func(o Options) renderer { return jsonLines{o} },
 	},
 	{
 		Name: "yaml", About: "one report as one document, every text quoted",
-		Extension: ".yaml", Media: "application/yaml", Document: true,
+		Extension: ".yaml", Document: true,
 		renderer: func(o Options) renderer { return yamlDocument{o} },
 	},
 	{
 		Name: "csv", About: "a row an entry, or with a table a row a mention",
-		Extension: ".csv", Media: "text/csv; charset=utf-8; header=present", Tables: true,
+		Extension: ".csv", Tables: true,
 		renderer: func(o Options) renderer { return csvRows{o} },
 	},
 }

@@ -24,8 +24,29 @@ func written(t testing.TB, format string, o output.Options, r *model.Report) []b
 	var b bytes.Buffer
 	w, err := output.NewRecords(&b, f, o)
 	require.NoError(t, err)
-	require.NoError(t, w.Report(r))
+	require.NoError(t, writeReport(w, r))
 	return b.Bytes()
+}
+
+// writeReport writes a whole report, entry by entry.
+func writeReport(w *output.Records, r *model.Report) error {
+	if err := w.Begin(output.Head{Source: r.Source, Generator: r.Generator, Period: r.Period}); err != nil {
+		return err
+	}
+	for _, e := range r.Entries {
+		if err := writeEntry(w, r.Source.Name, e); err != nil {
+			return err
+		}
+	}
+	return w.End(output.Tail{Notes: r.Notes, Other: r.Other})
+}
+
+func writeEntry(w *output.Records, report string, e *model.Entry) error {
+	text, err := w.Render(nil, report, e)
+	if err != nil {
+		return err
+	}
+	return w.Put(text, 1)
 }
 
 func golden(t *testing.T, name string, got []byte) {

@@ -21,17 +21,14 @@ type renderer interface {
 	end(dst []byte, t *Tail, entries int) ([]byte, error)
 }
 
-// Records writes reports in one format: Begin, each Entry, End. An entry is handed to the underlying writer at once, so memory is
-// bounded by the largest entry whatever the format; callers buffer. After an error every call returns that error.
-//
-// Workers that render some entries each call Render, and one goroutine hands what they made to Put, in the order of the source: the
-// bytes are those that Entry writes.
+// Records writes reports in one format: Begin, the entries, End. Workers that render some entries each call Render, and one goroutine hands what they
+// made to Put, in the order of the source. It goes to the underlying writer at once, so memory is bounded by the largest entry whatever the format;
+// callers buffer. After an error every call but Render returns that error.
 type Records struct {
 	w        io.Writer
 	format   RecordFormat
 	renderer renderer
 
-	report  string // name of the open report
 	open    bool
 	reports int // begun
 	entries int // of the open report
@@ -57,22 +54,9 @@ func (r *Records) Begin(h Head) error {
 	case r.format.Document && r.reports > 0:
 		return r.fail(fmt.Errorf("format %s holds one report only", r.format.Name))
 	}
-	r.report, r.open, r.entries = h.Source.Name, true, 0
+	r.open, r.entries = true, 0
 	r.reports++
 	return r.write(r.renderer.begin(r.buf[:0], &h, r.reports == 1))
-}
-
-// Entry writes an entry of the open report.
-func (r *Records) Entry(e *model.Entry) error {
-	if err := r.ready(); err != nil {
-		return err
-	}
-	text, err := r.Render(r.buf[:0], r.report, e)
-	if err != nil {
-		return r.fail(err)
-	}
-	r.buf = text
-	return r.Put(text, 1)
 }
 
 // Render appends an entry of the report of that name to dst, which holds nothing or the entries before it. It does not touch the state
@@ -106,19 +90,6 @@ func (r *Records) End(t Tail) error {
 	}
 	r.open = false
 	return r.write(r.renderer.end(r.buf[:0], &t, r.entries))
-}
-
-// Report writes a whole report.
-func (r *Records) Report(report *model.Report) error {
-	if err := r.Begin(Head{Source: report.Source, Generator: report.Generator, Period: report.Period}); err != nil {
-		return err
-	}
-	for _, e := range report.Entries {
-		if err := r.Entry(e); err != nil {
-			return err
-		}
-	}
-	return r.End(Tail{Notes: report.Notes, Other: report.Other})
 }
 
 var errNoReport = errors.New("no report has begun")

@@ -21,7 +21,6 @@ func TestNamesAreParsedAndUnknownOnesRefused(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, name, f.Name)
 		assert.NotEmpty(t, f.About)
-		assert.NotEmpty(t, f.Media)
 	}
 	for _, name := range output.UnitNames() {
 		u, err := output.ParseUnit(name)
@@ -103,7 +102,7 @@ func TestEntryLeavesAtOnce(t *testing.T) {
 		require.NoError(t, w.Begin(output.Head{}))
 		for range 3 {
 			before := b.Len()
-			require.NoError(t, w.Entry(fullEntry()))
+			require.NoError(t, writeEntry(w, "", fullEntry()))
 			assert.Greater(t, b.Len(), before+len(fullEntry().Text), f.Name)
 		}
 	}
@@ -114,8 +113,8 @@ func TestSeveralReportsInOneOutput(t *testing.T) {
 		var b bytes.Buffer
 		w, err := output.NewRecords(&b, f, output.Options{})
 		require.NoError(t, err)
-		require.NoError(t, w.Report(richReport()))
-		if err := w.Report(richReport()); f.Document {
+		require.NoError(t, writeReport(w, richReport()))
+		if err := writeReport(w, richReport()); f.Document {
 			assert.EqualError(t, err, "format "+f.Name+" holds one report only")
 			continue
 		}
@@ -131,14 +130,14 @@ func TestSeveralReportsInOneOutput(t *testing.T) {
 func TestMisuseIsToldAndSticks(t *testing.T) {
 	f := output.RecordFormats()[0]
 	misuse := map[string]func(*output.Records) error{
-		"no report has begun":               func(w *output.Records) error { return w.Entry(fullEntry()) },
+		"no report has begun":               func(w *output.Records) error { return writeEntry(w, "", fullEntry()) },
 		"a report is begun within a report": func(w *output.Records) error { return errors.Join(w.Begin(output.Head{}), w.Begin(output.Head{})) },
 	}
 	for message, do := range misuse {
 		w, err := output.NewRecords(new(bytes.Buffer), f, output.Options{})
 		require.NoError(t, err)
 		assert.EqualError(t, do(w), message)
-		for _, again := range []error{w.Begin(output.Head{}), w.Entry(fullEntry()), w.Put(nil, 0), w.End(output.Tail{})} {
+		for _, again := range []error{w.Begin(output.Head{}), writeEntry(w, "", fullEntry()), w.Put(nil, 0), w.End(output.Tail{})} {
 			assert.EqualError(t, again, message)
 		}
 	}
@@ -165,7 +164,7 @@ func TestErrorsOfTheWriterAreNotLost(t *testing.T) {
 		for room := 0; room < size; room += 97 {
 			w, err := output.NewRecords(&full{room}, f, output.Options{})
 			require.NoError(t, err)
-			assert.ErrorIs(t, w.Report(richReport()), errFull, "%s, room for %d", f.Name, room)
+			assert.ErrorIs(t, writeReport(w, richReport()), errFull, "%s, room for %d", f.Name, room)
 		}
 	}
 }
