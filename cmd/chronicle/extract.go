@@ -49,7 +49,10 @@ func newExtract() *cobra.Command {
 		Long: `extract reads reports and writes a record of every dated entry: date, city, region, places, people, provisions of law, facilities and
 footnote references, each with the characters it was read from. Without a file, or with -, it reads standard input.
 
-Several reports go to one stream as JSON Lines or CSV, or to a folder, one file a report: --out-dir.`,
+Several reports go to one stream as JSON Lines or CSV, or to a folder, one file a report: --out-dir.
+
+The formats:
+` + recordFormatsHelp(),
 		Example: `  chronicle extract 2022-02.txt
   chronicle extract -f jsonl 2022-02.txt -o 2022-02.jsonl
   chronicle extract reports/*.txt --out-dir records/
@@ -72,6 +75,13 @@ Several reports go to one stream as JSON Lines or CSV, or to a folder, one file 
 		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
 	return cmd
+}
+
+func recordFormatsHelp() (help string) {
+	for _, f := range output.RecordFormats() {
+		help += formatHelp(f.Name, f.About)
+	}
+	return help
 }
 
 func (x *extraction) run(cmd *cobra.Command, paths []string) error {

@@ -60,6 +60,9 @@ func (r *reading) ask(hash bool) parser.Ask {
 	return parser.Ask{Encoding: r.encoding, Period: r.period, Hash: hash}
 }
 
+// formatHelp is the line of a format in a help text, indented so that the manual page keeps it a line.
+func formatHelp(name, about string) string { return fmt.Sprintf("\n    %-6s  %s", name, about) }
+
 // oneOf refuses a value that is none of the valid ones.
 func oneOf(what, value string, valid []string) error {
 	if slices.Contains(valid, value) {

@@ -38,7 +38,10 @@ func newValidate() *cobra.Command {
 		Long: `validate checks drafts and tells what is wrong with them: the line, the place, the reason and the repair. Without a file it checks the drafts that
 .chronicle.yaml names under paths, else standard input, as with -.
 
-The exit status is 0 when nothing is found that is as grave as --fail-on, 1 when something is, 2 when the drafts could not be checked.`,
+The exit status is 0 when nothing is found that is as grave as --fail-on, 1 when something is, 2 when the drafts could not be checked.
+
+The formats:
+` + findingFormatsHelp(),
 		Example: `  chronicle validate draft.txt
   chronicle validate -f sarif drafts/*.txt -o findings.sarif
   chronicle validate --baseline .chronicle-baseline.json drafts/*.txt
@@ -61,6 +64,13 @@ The exit status is 0 when nothing is found that is as grave as --fail-on, 1 when
 		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
 	return cmd
+}
+
+func findingFormatsHelp() (help string) {
+	for _, f := range output.FindingFormats() {
+		help += formatHelp(f.Name, f.About)
+	}
+	return help
 }
 
 func failLevels() []string {
