@@ -98,12 +98,12 @@ func TableNames() []string {
 	return names
 }
 
-// ParseTable is the table of that name.
-func ParseTable(name string) (Table, error) {
+// ParseTable is the table of that name; ok is false where there is none.
+func ParseTable(name string) (t Table, ok bool) {
 	for i := range tables {
 		if tables[i].name == name {
-			return Table(i), nil
+			return Table(i), true
 		}
 	}
-	return 0, unknown("table", name, TableNames())
+	return 0, false
 }

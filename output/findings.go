@@ -101,14 +101,14 @@ func FindingFormatNames() []string {
 	return names
 }
 
-// ParseFindingFormat is the format of that name.
-func ParseFindingFormat(name string) (FindingFormat, error) {
+// ParseFindingFormat is the format of that name; ok is false where there is none.
+func ParseFindingFormat(name string) (f FindingFormat, ok bool) {
 	for _, f := range findingFormats {
 		if f.Name == name {
-			return f, nil
+			return f, true
 		}
 	}
-	return FindingFormat{}, unknown("format", name, FindingFormatNames())
+	return FindingFormat{}, false
 }
 
 // named is the path of a draft for people. Standard input has the name that it has in records.

@@ -49,12 +49,12 @@ func RecordFormatNames() []string {
 	return names
 }
 
-// ParseRecordFormat is the format of that name.
-func ParseRecordFormat(name string) (RecordFormat, error) {
+// ParseRecordFormat is the format of that name; ok is false where there is none.
+func ParseRecordFormat(name string) (f RecordFormat, ok bool) {
 	for _, f := range recordFormats {
 		if f.Name == name {
-			return f, nil
+			return f, true
 		}
 	}
-	return RecordFormat{}, unknown("format", name, RecordFormatNames())
+	return RecordFormat{}, false
 }

@@ -3,9 +3,6 @@
 package output
 
 import (
-	"fmt"
-	"strings"
-
 	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/model"
 )
@@ -34,14 +31,14 @@ func (u Unit) String() string { return unitNames[u] }
 // UnitNames lists the names that ParseUnit takes.
 func UnitNames() []string { return append([]string(nil), unitNames...) }
 
-// ParseUnit is the unit of that name.
-func ParseUnit(name string) (Unit, error) {
+// ParseUnit is the unit of that name; ok is false where there is none.
+func ParseUnit(name string) (u Unit, ok bool) {
 	for u, known := range unitNames {
 		if name == known {
-			return Unit(u), nil
+			return Unit(u), true
 		}
 	}
-	return 0, unknown("unit of offsets", name, unitNames)
+	return 0, false
 }
 
 // span turns a range of bytes of the text that at is the index of into u.
@@ -53,10 +50,4 @@ func (u Unit) span(at *column.Index, s model.Span) (start, end int) {
 		return at.UTF16(s.Start), at.UTF16(s.End)
 	}
 	return at.RunesOf(s.Start, s.End)
-}
-
-// unknown is the error for a name that is none of the valid ones.
-func unknown(what, name string, valid []string) error {
-	last := len(valid) - 1
-	return fmt.Errorf("unknown %s %q: want %s or %s", what, name, strings.Join(valid[:last], ", "), valid[last])
 }

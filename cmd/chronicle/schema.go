@@ -18,11 +18,8 @@ func newSchema() *cobra.Command {
 			if err := oneOf("schema", args[0], names); err != nil {
 				return err
 			}
-			text, err := output.Schema(args[0])
-			if err != nil {
-				return err
-			}
-			_, err = cmd.OutOrStdout().Write(text)
+			text, _ := output.Schema(args[0])
+			_, err := cmd.OutOrStdout().Write(text)
 			return err
 		},
 	}

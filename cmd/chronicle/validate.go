@@ -139,13 +139,11 @@ func (x *validation) checkTarget(cmd *cobra.Command, drafts []*draft) error {
 }
 
 // flags checks the values of flags.
-func (x *validation) flags() (err error) {
+func (x *validation) flags() error {
 	if err := oneOf("format", x.format, output.FindingFormatNames()); err != nil {
 		return err
 	}
-	if x.chosen, err = output.ParseFindingFormat(x.format); err != nil {
-		return err
-	}
+	x.chosen, _ = output.ParseFindingFormat(x.format)
 	if err := oneOf("severity for --fail-on", x.failOn, failLevels()); err != nil {
 		return err
 	}
