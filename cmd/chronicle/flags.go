@@ -21,9 +21,13 @@ type reading struct {
 func (r *reading) register(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&r.period, "period", "", "year, or year and month, of the report (2022, 2022-02); else its title, its name or its text tells")
-	f.StringArrayVar(&r.packs, "pack", nil, "`name` or file of a rule pack to lay over the built-in one; may be repeated")
+	packFlag(cmd, &r.packs)
 	f.StringVar(&r.encoding, "encoding", "", "encoding of the report (utf-8, utf-16le, utf-16be, windows-1251); else its first bytes tell")
 	_ = cmd.RegisterFlagCompletionFunc("encoding", cobra.FixedCompletions(parser.Encodings, cobra.ShellCompDirectiveNoFileComp))
+}
+
+func packFlag(cmd *cobra.Command, packs *[]string) {
+	cmd.Flags().StringArrayVar(packs, "pack", nil, "`name` or file of a rule pack to lay over the built-in one; may be repeated")
 }
 
 // registerJobs adds -j. Pages that are made of the flags have its default in words: the number is the machine's.

@@ -10,7 +10,6 @@ import (
 
 	"github.com/vbauerster/mpb/v8"
 	"github.com/vbauerster/mpb/v8/decor"
-	"golang.org/x/term"
 )
 
 // patience is how long work goes on before it shows how far it is: what is done sooner shows nothing.
@@ -48,20 +47,11 @@ func newProgress(stderr io.Writer) *progress {
 	if !isTerminal(stderr) || os.Getenv("TERM") == "dumb" {
 		return nil
 	}
-	p := &progress{out: stderr.(*os.File)}
+	p := &progress{out: fileOf(stderr)}
 	p.start("opening", 0)
 	p.begin = after(patience, p.show)
 	ongoing.Store(p)
 	return p
-}
-
-// isTerminal reports whether a stream of the command is a terminal. It may be one that does not know its width.
-func isTerminal(stream any) bool {
-	if c, ok := stream.(*checked); ok {
-		stream = c.Writer
-	}
-	f, ok := stream.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd()))
 }
 
 // start begins a stage, at nought. Only one that knows its total shows a bar, so that no bar fills twice.

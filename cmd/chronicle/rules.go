@@ -38,10 +38,6 @@ func newRulesList() *cobra.Command {
 	return cmd
 }
 
-func packFlag(cmd *cobra.Command, packs *[]string) {
-	cmd.Flags().StringArrayVar(packs, "pack", nil, "`name` or file of a rule pack to lay over the built-in one; may be repeated")
-}
-
 func listRules(w io.Writer, lex *pack.Lexicon) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, p := range lex.Packs() {

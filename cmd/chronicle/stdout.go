@@ -26,13 +26,19 @@ func (c *checked) Write(b []byte) (int, error) {
 	return n, err
 }
 
-// fileOf is the file behind a writer, nil when there is none.
-func fileOf(w io.Writer) *os.File {
-	if c, ok := w.(*checked); ok {
-		w = c.Writer
+// fileOf is the file behind a stream of the command, nil when there is none.
+func fileOf(stream any) *os.File {
+	if c, ok := stream.(*checked); ok {
+		stream = c.Writer
 	}
-	f, _ := w.(*os.File)
+	f, _ := stream.(*os.File)
 	return f
+}
+
+// isTerminal reports whether a stream of the command is a terminal. It may be one that does not know its width.
+func isTerminal(stream any) bool {
+	f := fileOf(stream)
+	return f != nil && term.IsTerminal(int(f.Fd()))
 }
 
 // shown makes visible, on a terminal, what would steer it in a text that is verbatim elsewhere. It gets whole characters.

@@ -7,11 +7,11 @@ import (
 )
 
 // reads are the files that a command reads, by what tells most files apart, so that finding one costs the same among ten and ten thousand.
-type reads map[stamp][]known
+type reads map[stamp][]readFile
 
 type stamp struct{ size, changed int64 }
 
-type known struct {
+type readFile struct {
 	path string
 	info os.FileInfo
 }
@@ -25,7 +25,7 @@ func readsOf(stdin io.Reader, paths ...string) reads {
 			info, err = stat(stdin)
 		}
 		if err == nil && info.Mode().IsRegular() {
-			r[stampOf(info)] = append(r[stampOf(info)], known{p, info})
+			r[stampOf(info)] = append(r[stampOf(info)], readFile{p, info})
 		}
 	}
 	return r
@@ -34,7 +34,7 @@ func readsOf(stdin io.Reader, paths ...string) reads {
 func stampOf(info os.FileInfo) stamp { return stamp{info.Size(), info.ModTime().UnixNano()} }
 
 func stat(stream any) (os.FileInfo, error) {
-	if f, ok := stream.(*os.File); ok && f != nil {
+	if f := fileOf(stream); f != nil {
 		return f.Stat()
 	}
 	return nil, os.ErrInvalid
@@ -51,7 +51,7 @@ func (r reads) spare(target string) error {
 
 // spareOutput refuses a standard output that goes to one of the files.
 func (r reads) spareOutput(w io.Writer) error {
-	info, err := stat(fileOf(w))
+	info, err := stat(w)
 	if err != nil {
 		return nil
 	}
@@ -77,9 +77,9 @@ func (r reads) has(file string) bool {
 
 // path is the path by which a file is read.
 func (r reads) path(info os.FileInfo) (path string, read bool) {
-	for _, k := range r[stampOf(info)] {
-		if os.SameFile(info, k.info) {
-			return k.path, true
+	for _, f := range r[stampOf(info)] {
+		if os.SameFile(info, f.info) {
+			return f.path, true
 		}
 	}
 	return "", false
