@@ -3,7 +3,6 @@
 package ascii
 
 import (
-	"encoding/binary"
 	"math/bits"
 	"unicode/utf8"
 )
@@ -44,36 +43,4 @@ func Prefix(s string) int {
 		rest = rest[1:]
 	}
 	return len(s) - len(rest)
-}
-
-// Small is the number of bytes of s before the first that is no small letter.
-func Small(s string) int {
-	i := 0
-	for ; i+8 <= len(s); i += 8 {
-		if other := Between(Load(s[i:]), 'a', 'z') ^ Highs; other != 0 {
-			return i + First(other)
-		}
-	}
-	for i < len(s) && s[i]-'a' < 26 {
-		i++
-	}
-	return i
-}
-
-// AppendSmall appends s to dst with its capitals made small.
-func AppendSmall(dst []byte, s string) []byte {
-	from := len(dst)
-	dst = append(dst, s...)
-	part := dst[from:]
-	for len(part) >= 8 {
-		w := binary.LittleEndian.Uint64(part)
-		binary.LittleEndian.PutUint64(part, w|Between(w, 'A', 'Z')>>2)
-		part = part[8:]
-	}
-	for i, c := range part {
-		if c-'A' < 26 {
-			part[i] = c | 0x20
-		}
-	}
-	return dst
 }
