@@ -40,25 +40,15 @@ type textPage struct {
 	width int // of an excerpt, in cells
 	lines column.Finder
 
-	place, rule, repair        paint
-	error, warning, suggestion paint
+	place, rule, repair        Paint
+	error, warning, suggestion Paint
 }
-
-type paint func(a ...any) string
 
 func newTextPage(o FindingOptions) *textPage {
 	if o.Width == 0 {
 		o.Width = unknownWidth
 	}
-	in := func(attributes ...color.Attribute) paint {
-		c := color.New(attributes...)
-		if o.Color {
-			c.EnableColor()
-		} else {
-			c.DisableColor()
-		}
-		return c.SprintFunc()
-	}
+	in := Painter(o.Color).In
 	return &textPage{
 		width: o.Width - len(margin),
 		place: in(color.Bold), rule: in(color.Faint), repair: in(color.FgGreen),
@@ -67,7 +57,7 @@ func newTextPage(o FindingOptions) *textPage {
 }
 
 // grave is the colour of a severity.
-func (p *textPage) grave(s model.Severity) paint {
+func (p *textPage) grave(s model.Severity) Paint {
 	switch s {
 	case model.Error:
 		return p.error

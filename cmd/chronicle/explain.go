@@ -106,21 +106,13 @@ func notAnEntry(path string, line int, r *parser.Reader) error {
 // printer shows an entry on a terminal or in a file.
 type printer struct {
 	w                       io.Writer
-	field, value, rule, bad func(a ...any) string
+	field, value, rule, bad output.Paint
 	err                     error
 }
 
 func newPrinter(w io.Writer, coloured bool) *printer {
-	paint := func(attributes ...color.Attribute) func(a ...any) string {
-		c := color.New(attributes...)
-		if coloured {
-			c.EnableColor()
-		} else {
-			c.DisableColor()
-		}
-		return c.SprintFunc()
-	}
-	return &printer{w: w, field: paint(color.FgCyan), value: paint(color.Bold), rule: paint(color.FgGreen), bad: paint(color.FgYellow)}
+	in := output.Painter(coloured).In
+	return &printer{w: w, field: in(color.FgCyan), value: in(color.Bold), rule: in(color.FgGreen), bad: in(color.FgYellow)}
 }
 
 func (p *printer) printf(format string, a ...any) {
