@@ -17,7 +17,7 @@ func entryCells(row []string, report string, e *model.Entry) []string {
 		e.Date, e.DateEnd, e.Time, e.City, e.Region,
 		join(e.Places, func(p *model.Place) string { return p.Name }),
 		join(e.People, func(p *model.Person) string { return p.Name }),
-		join(e.Articles, citation),
+		join(e.Articles, Citation),
 		join(e.Facilities, func(f *model.Facility) string { return f.Code }),
 		join(e.Footnotes, func(f *model.Footnote) string { return strconv.Itoa(f.Number) }),
 		join(e.Extra, func(x *model.Extra) string { return x.Field + ": " + x.Value }),
@@ -25,8 +25,8 @@ func entryCells(row []string, report string, e *model.Entry) []string {
 		e.Text)
 }
 
-// citation is a provision of law in one cell: "KZ CC art. 405 part 2 clause 3", less what was not stated.
-func citation(a *model.Article) string {
+// Citation is a provision of law in one line: "KZ CC art. 405 part 2 clause 3", less what was not stated.
+func Citation(a *model.Article) string {
 	var b strings.Builder
 	for _, part := range [...]struct{ word, value string }{
 		{"", a.Jurisdiction}, {"", a.Code}, {"art. ", a.Article}, {"part ", a.Part}, {"clause ", a.Clause},

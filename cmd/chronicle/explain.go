@@ -138,8 +138,8 @@ func (p *printer) entry(e *model.Entry, losses []extract.Loss) {
 		}
 		p.row("person", v.Name+about(append(v.Roles, age)...), v.Mentions)
 	}
-	for _, v := range e.Articles {
-		p.row("article", strings.Join(strings.Fields(v.Jurisdiction+" "+v.Code+" "+v.Article), " ")+about(labelled("part ", v.Part), labelled("clause ", v.Clause)), v.Mentions)
+	for i := range e.Articles {
+		p.row("article", output.Citation(&e.Articles[i]), e.Articles[i].Mentions)
 	}
 	for _, v := range e.Facilities {
 		p.row("facility", v.Code+about(v.Kind, v.City), v.Mentions)
@@ -156,13 +156,6 @@ func (p *printer) entry(e *model.Entry, losses []extract.Loss) {
 	for _, u := range e.Unread {
 		p.printf("%s  %s  %s\n", p.bad(pad("unread")), quoted(u.Text), u.Why)
 	}
-}
-
-func labelled(label, s string) string {
-	if s == "" {
-		return ""
-	}
-	return label + s
 }
 
 // about puts what is known of a value in brackets.
