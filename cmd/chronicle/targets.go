@@ -59,10 +59,14 @@ func (r reads) spareOutput(w io.Writer) error {
 }
 
 func (r reads) spareFile(target string, info os.FileInfo) error {
-	if path, read := r.path(info); read {
-		return fmt.Errorf("%s would be written over %s, which is read", target, named(path))
+	path, read := r.path(info)
+	if !read {
+		return nil
 	}
-	return nil
+	if path == "-" {
+		path = "standard input"
+	}
+	return fmt.Errorf("%s would be written over %s, which is read", target, path)
 }
 
 // has reports whether a file is one of them, by whatever name.
@@ -83,12 +87,4 @@ func (r reads) path(info os.FileInfo) (path string, read bool) {
 		}
 	}
 	return "", false
-}
-
-// named is the path of a report for people.
-func named(path string) string {
-	if path == "-" {
-		return "standard input"
-	}
-	return path
 }
