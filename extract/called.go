@@ -80,7 +80,7 @@ func (s *scan) called(i int) int {
 
 // shortened reports whether word i is a word for a settlement that is cut short, with its full stop: "in v. Karakol". Between two names it is "versus".
 func (s *scan) shortened(i int) bool {
-	return s.punct(i+1, '.') && s.glued(i+1) && len(s.fold(i)) <= len("vil") && !s.capital(i-1) && !s.kindIs(i-1, parser.Initial)
+	return s.valid(i) && s.punct(i+1, '.') && s.glued(i+1) && len(s.fold(i)) <= len("vil") && !s.capital(i-1) && !s.kindIs(i-1, parser.Initial)
 }
 
 // somebody reports whether the words from to to behind a word for a settlement at i, which no list has as a settlement, are rather somebody's name: "the akim

@@ -278,3 +278,8 @@ func TestPlaceRecord(t *testing.T) {
 	}
 	assert.Equal(t, []string{"Oral", "Oral"}, quotes)
 }
+
+// Who cuts entries without the parser may begin one anyhow.
+func TestAnEntryMayBeginWithAFullStop(t *testing.T) {
+	assert.Equal(t, " |  | Almaty", showPlaces(readText(builtin(), ". the Almaty")))
+}
