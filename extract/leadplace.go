@@ -37,13 +37,17 @@ func (s *scan) beforeArea(i int) bool {
 	return s.punct(i+1, ',') && s.valid(area) && s.words[area].owner == ownArea
 }
 
-// findLeadEnd finds the last word that may stand behind the date of the lead with nothing but commas and "in" between.
+// findLeadEnd finds the date of the lead, and the last word that stands behind it with nothing but commas and "in" between.
 func (s *scan) findLeadEnd() {
 	i := 0
-	for i < len(s.words) && int(s.tokens.List[s.words[i].token].Start) < s.lead.End {
+	for i < len(s.words) && s.words[i].owner != ownLead && int(s.token(i).Start) < s.lead.End {
 		i++
 	}
-	for i < len(s.words) && s.leadWord(i) {
+	s.leadFrom, s.leadEnd = i, i
+	if !s.valid(i) || s.words[i].owner != ownLead {
+		return
+	}
+	for i < len(s.words) && (s.words[i].owner == ownLead || s.leadWord(i)) {
 		i++
 	}
 	s.leadEnd = i
@@ -65,18 +69,4 @@ func (s *scan) leadWord(i int) bool {
 func (s *scan) behindLead(i int) bool { return s.valid(i-1) && s.words[i-1].owner == ownLead }
 
 // afterLead reports whether nothing but commas and "in" stands between the date of the lead and word i.
-func (s *scan) afterLead(i int) bool {
-	if i > s.leadEnd {
-		return false
-	}
-	for j := i - 1; j >= 0; j-- {
-		switch {
-		case s.words[j].owner == ownLead:
-			return true
-		case s.leadWord(j):
-		default:
-			return false
-		}
-	}
-	return i == 0
-}
+func (s *scan) afterLead(i int) bool { return i == 0 || s.leadFrom < i && i <= s.leadEnd }

@@ -16,15 +16,16 @@ type scan struct {
 	lead parser.Lead
 	text string // what is read: the entry's text, cut at parser.MaxEntry
 
-	tokens  parser.Tokens
-	words   []word  // tokens that are not white space
-	heads   []int32 // of words: those that begin with a capital, and those of a heading class
-	longer  []int32 // of words: those with which a listed term of several words may begin
-	marks   []int32 // of words: footnote marks
-	terms   []term  // listed terms of two words or more
-	memo    *memo
-	leadEnd int        // see findLeadEnd
-	seen    pack.Class // all classes of all words of the entry: what is not there need not be looked for
+	tokens   parser.Tokens
+	words    []word  // tokens that are not white space
+	heads    []int32 // of words: those that begin with a capital, and those of a heading class
+	longer   []int32 // of words: those with which a listed term of several words may begin
+	marks    []int32 // of words: footnote marks
+	terms    []term  // listed terms of two words or more
+	memo     *memo
+	leadFrom int        // see findLeadEnd
+	leadEnd  int        // the same
+	seen     pack.Class // all classes of all words of the entry: what is not there need not be looked for
 
 	numbers   []int // of a footnote mark
 	citations []citation
