@@ -33,8 +33,7 @@ func (s *scan) seatHead(p *place) int {
 			return -1
 		}
 	}
-	for s.kindIs(head-1, parser.Word) && !s.is(head-1, "the", "a", "an", "of", "by", "to", "at", "from") && s.words[head-1].owner != ownLead {
-		head--
+	for first := head - longestBody; head > first && s.kindIs(head-1, parser.Word) && !s.is(head-1, "the", "a", "an", "of", "by", "to", "at", "from") && s.words[head-1].owner != ownLead; head-- {
 	}
 	if s.is(head-1, "the", "a", "an") {
 		head--
@@ -42,7 +41,7 @@ func (s *scan) seatHead(p *place) int {
 	return head
 }
 
-// longestBody is how many words a body has at most behind its noun: "Department of Internal Affairs", "court on administrative offences".
+// longestBody is how many words a body has at most before its noun, and behind it: "Department of Internal Affairs", "court on administrative offences".
 const longestBody = 5
 
 // bodyBefore is the word for a body that stands before word i, with what it is for; -1 where there is none.

@@ -64,6 +64,9 @@ var hostileTexts = map[string]func(n int) string{
 	"continued":        func(n int) string { return hostileLead + "x\n" + fill("he went and came home then.\n", n) },
 	"commas":           func(n int) string { return hostileLead + fill(", ", n) },
 	"a lead of words":  func(n int) string { return "On February 1, " + fill("In ", n) },
+	"seats": func(n int) string {
+		return "On February 1, the Almaty City Court spoke, who x (" + fill("Taraz City Court x ", n)
+	},
 }
 
 // TestHostileTextIsKept holds that a report that is made to be lost comes out as it went in, and that the documents of every format are whole and read back

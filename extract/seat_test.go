@@ -1,0 +1,18 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// TestABodyHasFewWords holds that what a settlement is the seat of is not looked for through all of a text without punctuation.
+func TestABodyHasFewWords(t *testing.T) {
+	x := New(builtin())
+	x.Entry(entryOf(builtin(), "On March 1, it was read "+strings.Repeat("again ", 50)+"Taraz City Court."))
+	s := x.scans[0]
+	require.Len(t, s.found, 1)
+	assert.Equal(t, s.found[0].from-longestBody, s.seatHead(&s.found[0]))
+}
