@@ -56,12 +56,14 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 // origin reports whether the place at word i is where somebody or something is from: "a plane from Katowice", "drivers from Taraz and Semey".
 func (s *scan) origin(i int) bool {
 	j := i - 1
-	for s.is(j, "the", "and") || s.punct(j, ',') && j > 0 && s.words[j-1].owner == ownSettlement || s.class(j).Is(pack.SettlementWord) || s.is(j, "of") && s.class(j-1).Is(pack.SettlementWord) ||
-		s.valid(j) && s.words[j].owner == ownSettlement {
-		j--
+	for first := i - longestOrigin; j > first && (s.is(j, "the", "and") || s.punct(j, ',') && j > 0 && s.words[j-1].owner == ownSettlement || s.class(j).Is(pack.SettlementWord) || s.is(j, "of") && s.class(j-1).Is(pack.SettlementWord) ||
+		s.valid(j) && s.words[j].owner == ownSettlement); j-- {
 	}
 	return s.is(j, "from")
 }
+
+// longestOrigin is how many words a list of places has at most that somebody is from.
+const longestOrigin = 40
 
 // setOff reports whether commas part a place from what it says the place of, and it is none of a list: "workers of the Kalamkas field, Mangistau region, came".
 func (s *scan) setOff(p *place) bool {

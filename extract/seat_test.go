@@ -16,3 +16,14 @@ func TestABodyHasFewWords(t *testing.T) {
 	require.Len(t, s.found, 1)
 	assert.Equal(t, s.found[0].from-longestBody, s.seatHead(&s.found[0]))
 }
+
+// TestOriginsAreFew holds the same of where somebody is from.
+func TestOriginsAreFew(t *testing.T) {
+	for places, want := range map[int]bool{longestOrigin/2 - 1: true, 50: false} {
+		x := New(builtin())
+		x.Entry(entryOf(builtin(), "On March 1, people from Taraz"+strings.Repeat(", Taraz", places)+" came."))
+		s := x.scans[0]
+		require.Len(t, s.found, 1+places)
+		assert.Equal(t, want, s.origin(s.found[places].from), "%d places", places)
+	}
+}

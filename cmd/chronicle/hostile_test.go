@@ -64,6 +64,7 @@ var hostileTexts = map[string]func(n int) string{
 	"continued":        func(n int) string { return hostileLead + "x\n" + fill("he went and came home then.\n", n) },
 	"commas":           func(n int) string { return hostileLead + fill(", ", n) },
 	"a lead of words":  func(n int) string { return "On February 1, " + fill("In ", n) },
+	"origins":          func(n int) string { return "On February 1, a plane from Taraz" + fill(" and Taraz,", n) },
 	"seats": func(n int) string {
 		return "On February 1, the Almaty City Court spoke, who x (" + fill("Taraz City Court x ", n)
 	},
