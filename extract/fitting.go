@@ -76,7 +76,8 @@ func (s *scan) learnWords(k int, me *person) {
 	p.sounds = sounds{p.sounds.set | me.sounds.set, p.sounds.halves | me.sounds.halves, p.key.words.count()}
 }
 
-// link adds name i to a person's, which stay in the order of the text.
+// link adds name i to a person's, which stay in the order of the text. Names come in that order, first the full ones, then the others: where one goes is looked
+// for from the one that came last.
 func (p *person) link(names []name, i int) {
 	p.count++
 	names[i].next = -1
@@ -89,11 +90,15 @@ func (p *person) link(names []name, i int) {
 		names[p.last].next, p.last = i, i
 	default:
 		at := p.first
+		if p.lately < i {
+			at = p.lately
+		}
 		for names[at].next < i {
 			at = names[at].next
 		}
 		names[i].next, names[at].next = names[at].next, i
 	}
+	p.lately = i
 }
 
 // fitting lists the people that a name can be.

@@ -8,6 +8,7 @@ type person struct {
 	key         key
 	keyed       bool // the key has been made: one name, which sounds like nobody's, needs none
 	first, last int  // of its names, which are linked by next
+	lately      int  // the name that was linked last
 	count       int
 }
 

@@ -51,6 +51,9 @@ var hostileTexts = map[string]func(n int) string{
 	"a list of names": func(n int) string {
 		return hostileLead + "activists Abenov" + fill(", Qubolek, Qatirik", n) + " and Bekov"
 	},
+	"one name again": func(n int) string {
+		return hostileLead + "Azamat Bekov. " + fill("Bekov. ", n) + "Azamat Bekov."
+	},
 	"combining marks": func(n int) string { return hostileLead + fill("a\u0301", n) },
 	"marks on one letter": func(n int) string {
 		return hostileLead + "a" + fill("\u0301", n)
