@@ -238,14 +238,15 @@ func (s *scan) fragment(i int) int {
 		return s.unreadList(&p, start, p.bad)
 	}
 	p.code()
-	known := p.coded
-	for _, c := range s.citations[:p.first] {
-		known = known || c.Article.Article == s.citations[p.first].Article.Article
-	}
-	if !known {
+	if !p.coded && !s.cited(s.citations[p.first].Article.Article, p.first) {
 		s.citations = s.citations[:p.first]
 		s.unread(start, p.at-1, "a part of a provision without the word “Article” and without a code")
 	}
 	s.claim(start, p.at-1, ownArticle)
 	return p.at
+}
+
+// cited reports whether one of the first n citations, which are not changed any more, is of an article.
+func (s *scan) cited(article string, n int) bool {
+	return s.citedList.find(n, func(i int) string { return s.citations[i].Article.Article }, article) >= 0
 }

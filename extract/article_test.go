@@ -33,6 +33,8 @@ func TestArticles(t *testing.T) {
 		{"under Article 405 (2) (3) of the Criminal Code.", "CC 405 p2 c3", ""},
 		{"under Article 174 part 2 of the Criminal Code.", "CC 174 p2", ""},
 		{"under Art. 667 of the Code of Administrative Offences.", "AOC 667", ""},
+		{"under Articles 1-26 of the CC. Then 26, part 1, was read. Then 27, part 1, was read.", "CC 1, CC 2, CC 3, CC 4, CC 5, CC 6, CC 7, CC 8, CC 9, CC 10, CC 11, CC 12, CC 13, " +
+			"CC 14, CC 15, CC 16, CC 17, CC 18, CC 19, CC 20, CC 21, CC 22, CC 23, CC 24, CC 25, CC 26, CC 26 p1", "27, part 1"},
 		{"under Article 190, Part 3, clause 4 of the Criminal Code.", "CC 190 p3 c4", ""},
 		{"under Article 441-1 of the Code of Administrative Offences.", "AOC 441-1", ""},
 		{"under Article 667 of the Administrative Offences Code of the RK.", "AOC 667", ""},

@@ -46,6 +46,7 @@ func (r *register[K]) forget() {
 type registers struct {
 	footnoteList  register[int]
 	facilityList  register[string]
+	citedList     register[string] // of citations, by their article
 	provisionList register[provision]
 	articleList   register[provision] // without parts and clauses
 	extraList     register[[2]string] // field and value
@@ -55,6 +56,7 @@ type registers struct {
 func (r *registers) forget() {
 	r.footnoteList.forget()
 	r.facilityList.forget()
+	r.citedList.forget()
 	r.provisionList.forget()
 	r.articleList.forget()
 	r.extraList.forget()

@@ -48,6 +48,9 @@ var hostileTexts = map[string]func(n int) string{
 	"parts of no article": func(n int) string {
 		return hostileLead + fill("part 1 and ", n) + "the CC"
 	},
+	"parts of one article": func(n int) string {
+		return hostileLead + fill("405, p 3 of the CC; ", n/2) + fill("405, p 3; ", n/2)
+	},
 	"a list of names": func(n int) string {
 		return hostileLead + "activists Abenov" + fill(", Qubolek, Qatirik", n) + " and Bekov"
 	},
