@@ -105,11 +105,10 @@ func (s *scan) assign(parts []part, out *model.Person) {
 	n := 0
 	for i, p := range parts {
 		switch {
-		case p.kind == initialPart && out.Initials == "":
-			out.Initials = s.plain(p.from, p.to)
-			continue
 		case p.kind == initialPart:
-			out.Initials += s.plain(p.from, p.to)
+			if out.Initials == "" {
+				out.Initials = s.initials(parts[i:])
+			}
 			continue
 		case p.kind == patronymicPart && len(parts) > 1 && !(s.class(p.to).Is(pack.EndsFamily) && !s.familyBeside(parts, i)):
 			out.Patronymic = s.plain(p.from, p.to)
@@ -136,6 +135,23 @@ func (s *scan) assign(parts []part, out *model.Person) {
 		}
 		out.Given, out.Family = s.plain(a.from, a.to), s.plain(b.from, b.to)
 	}
+}
+
+// initials are those of a name whose part is the first of these, closed up.
+func (s *scan) initials(parts []part) string {
+	var all []byte
+	for _, p := range parts[1:] {
+		if p.kind == initialPart {
+			if all == nil {
+				all = append(make([]byte, 0, 16), s.plain(parts[0].from, parts[0].to)...)
+			}
+			all = append(all, s.plain(p.from, p.to)...)
+		}
+	}
+	if all == nil {
+		return s.plain(parts[0].from, parts[0].to)
+	}
+	return string(all)
 }
 
 // familyBeside reports whether a name has a family name, or another word with the endings of both, beside its part i.

@@ -31,6 +31,9 @@ var hostileTexts = map[string]func(n int) string{
 	},
 	"initials":         func(n int) string { return hostileLead + fill("A.", n) },
 	"initials, spaced": func(n int) string { return hostileLead + fill("A. ", n) },
+	"a name with initials": func(n int) string {
+		return hostileLead + "Bekov " + fill("A. ", n)
+	},
 	"names": func(n int) string {
 		var b strings.Builder
 		for i := 0; b.Len() < n; i++ {
