@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -18,7 +20,7 @@ type citation struct {
 // articles reads citations of law: lists that share a code, parts and clauses before or behind, a code named later, and fragments that lost
 // the word "Article". What cannot be read to its end is unread, never a shorter provision.
 func (s *scan) articles() {
-	s.citations = s.citations[:0]
+	s.citations, s.multiplied = s.citations[:0], 0
 	if !s.seen.Is(provisional | pack.CodeName) {
 		return
 	}
@@ -59,13 +61,15 @@ func (s *scan) list(from, i int) int {
 	}
 	for p.item() {
 	}
-	if p.bad != "" {
-		return s.unreadList(&p, from, p.bad)
+	if why := cmp.Or(p.bad, p.beyond); why != "" {
+		return s.unreadList(&p, from, why)
 	}
 	if last := s.citations[len(s.citations)-1]; last.Part == "" && s.quotedAlone(from, p.at-1) && !s.is(p.at+1, "of") {
 		return s.unreadList(&p, from, "in quotation marks it may be the name of something")
 	}
-	p.code()
+	if p.code(); p.beyond != "" {
+		return s.leave(&p, from, p.beyond)
+	}
 	if !p.coded && s.otherLawBefore(from) {
 		p.give(nil)
 	}
@@ -107,9 +111,12 @@ func (s *scan) wordless(from, i int) int {
 	if p.bad == "" {
 		p.code()
 	}
-	if !p.coded {
+	switch {
+	case !p.coded:
 		s.citations = s.citations[:p.first]
 		return i
+	case p.beyond != "":
+		return s.leave(&p, from, p.beyond)
 	}
 	s.claim(from, p.at-1, ownArticle)
 	return p.at
@@ -163,14 +170,18 @@ func (s *scan) noteStart(i int) int {
 
 // unreadList reports a citation that cannot be read to its end: all of it, with the code that follows.
 func (s *scan) unreadList(p *lawParser, from int, why string) int {
-	first := p.first
 	if p.bad == "" {
 		for p.item() {
 		}
 	}
 	p.at = max(p.at, p.stuck)
 	p.code()
-	s.citations = s.citations[:first]
+	return s.leave(p, from, why)
+}
+
+// leave leaves a list out, of which all is before the cursor.
+func (s *scan) leave(p *lawParser, from int, why string) int {
+	s.citations = s.citations[:p.first]
 	s.unread(from, p.at-1, why)
 	s.claim(from, p.at-1, ownArticle)
 	return p.at
@@ -234,10 +245,12 @@ func (s *scan) fragment(i int) int {
 	p := lawParser{scan: s, at: start, from: start, first: len(s.citations)}
 	for p.item() {
 	}
-	if p.bad != "" {
-		return s.unreadList(&p, start, p.bad)
+	if why := cmp.Or(p.bad, p.beyond); why != "" {
+		return s.unreadList(&p, start, why)
 	}
-	p.code()
+	if p.code(); p.beyond != "" {
+		return s.leave(&p, start, p.beyond)
+	}
 	if !p.coded && !s.cited(s.citations[p.first].Article.Article, p.first) {
 		s.citations = s.citations[:p.first]
 		s.unread(start, p.at-1, "a part of a provision without the word “Article” and without a code")

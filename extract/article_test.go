@@ -1,9 +1,14 @@
 package extract
 
 import (
+	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/openchronicle/chronicle/model"
 )
 
 func TestArticles(t *testing.T) {
@@ -114,5 +119,53 @@ func TestArticles(t *testing.T) {
 		e := readEntry(t, "On March 1, in Almaty, he was charged "+c.text)
 		assert.Equal(t, c.want, showArticles(e), c.text)
 		assert.Equal(t, c.unread, showUnread(e), c.text)
+	}
+}
+
+// TestProvisionsOfRangesAreLimited holds that ranges, and parts with clauses, do not multiply without limit in any of their forms, that each of them is read or
+// unread, and that what stands there once is read all the same.
+func TestProvisionsOfRangesAreLimited(t *testing.T) {
+	for _, c := range []struct{ head, again, tail string }{
+		{"Articles ", "1-50, ", "60 of the CC"},
+		{"Part 1 of Articles ", "1-50, ", "60 of the CC"},
+		{"Articles 1 to 5, ", "6-50, ", "60 of the CC"},
+		{"Article 1, parts ", "1-20, ", "1 of the CC"},
+		{"Article 1, clauses ", "1-20, ", "1 of the CC"},
+		{"Article 1 of the CC, parts ", "1-20, ", "1"},
+		{"Article 1, parts ", "1-2, 2-1, 3-1, ", "1 of the CC"},
+		{"", "Article 1, parts 1-20, clauses 1-20. ", ""},
+		{"", "Article 1, parts 1 to 20 and clauses 1 to 20 of the CC. ", ""},
+		{"", "parts 1-20, clauses 1-20 of Article 1. ", ""},
+		{"", "clauses 1-20 of parts 1-20 of 405 of the CC. ", ""},
+		{"", "405, parts 1-20, clauses 1-20 of the CC. ", ""},
+		{"Article 1 of the CC. Then ", "parts 1-20, clauses 1-20 of the same article and ", "no more"},
+	} {
+		text := "On March 1, in Almaty, he was charged under " + c.head + strings.Repeat(c.again, 400) + c.tail + ". Article 405 was read, and Part 2 of Article 258 of the CC."
+		e := readText(builtin(), text)
+		covered := make([]bool, len(text))
+		cover := func(sp model.Span) {
+			for i := sp.Start; i < sp.End; i++ {
+				covered[i] = true
+			}
+		}
+		mentions := 0
+		for _, a := range e.Articles {
+			mentions += len(a.Mentions)
+			for _, m := range a.Mentions {
+				cover(m.Span)
+			}
+		}
+		for _, u := range e.Unread {
+			cover(u.Span)
+		}
+		assert.LessOrEqual(t, mentions, mostMultiplied+5, c.again)
+		assert.NotEmpty(t, e.Unread, c.again)
+		assert.Empty(t, checkSpans(e), c.again)
+		assert.Contains(t, showArticles(e), "258 p2", c.again)
+		for i, letter := range text {
+			if unicode.IsDigit(letter) && i > len("On March 1") {
+				require.True(t, covered[i], "%q is neither read nor unread", text[i:min(i+40, len(text))])
+			}
+		}
 	}
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -65,10 +67,10 @@ func (p *lawParser) partBehind() {
 	}
 	bad, at := p.bad, p.at
 	p.remark()
-	if parts := p.labelled(pack.PartWord); parts != nil {
-		p.giveParts(last, levels{parts: parts})
-	} else {
+	if l := (levels{parts: p.labelled(pack.PartWord)}); l.none() {
 		p.at = at
+	} else if p.beyond = cmp.Or(p.beyond, p.tooMany(l, 0, p.at-at)); p.beyond == "" {
+		p.giveParts(last, l)
 	}
 	p.bad = bad // a capitalised "Part" without a number belongs to what follows
 }

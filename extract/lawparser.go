@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -22,6 +24,7 @@ type lawParser struct {
 	bracket bool   // a bracket has been opened before a part
 	bad     string // why the list cannot be read
 	stuck   int    // the word behind what cannot be read
+	beyond  string // why the list is left out, which can be read to its end
 }
 
 // word steps over one of these words.
@@ -84,7 +87,7 @@ func (p *lawParser) takeNumber() string {
 
 // item reads one provision of the list with its parts and clauses, and the separator behind it. It reports whether another one follows.
 func (p *lawParser) item() bool {
-	from := p.from
+	from, begin := p.from, p.at
 	article := p.takeNumber()
 	if article == "" {
 		return false
@@ -105,11 +108,11 @@ func (p *lawParser) item() bool {
 	if note := p.noteBehind(); p.bad == "" && note > 0 {
 		p.fail("a note to a provision, not the provision", note+1)
 	}
-	if p.bad == "" && levels.tooMany() {
-		p.fail(tooManyParts, p.at)
-	}
 	if p.bad != "" {
 		return false
+	}
+	if p.beyond = cmp.Or(p.beyond, p.tooMany(levels, len(between), p.at-begin)); p.beyond != "" {
+		return p.separator()
 	}
 	for _, a := range between {
 		c := citation{from: from, to: end}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"cmp"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
@@ -16,11 +17,12 @@ func (s *scan) partFirst(i int) int {
 	if l.none() {
 		return s.spelledPart(i)
 	}
-	if why == "" && l.tooMany() {
-		why = tooManyParts
+	readable := func() bool {
+		why = cmp.Or(why, s.tooMany(l, 0, p.at-from))
+		return why == ""
 	}
 	if s.class(p.at).Is(pack.ArticleWord) {
-		if why != "" {
+		if !readable() {
 			p.articleWord()
 			return s.unreadList(&p, from, why)
 		}
@@ -28,13 +30,20 @@ func (s *scan) partFirst(i int) int {
 		s.giveParts(p.first, l)
 		return end
 	}
-	if why == "" && p.sameArticle() {
+	if p.sameArticle() {
+		if !readable() {
+			return s.leave(&p, from, why)
+		}
 		s.giveParts(p.first, l)
 		s.claim(from, p.at-1, ownArticle)
 		return p.at
 	}
-	if s.is(p.at-1, "of", "the") && why == "" {
+	if s.is(p.at-1, "of", "the") {
 		if end := s.wordless(from, p.at); end > p.at {
+			p.at = end
+			if len(s.citations) > p.first && !readable() {
+				return s.leave(&p, from, why)
+			}
 			s.giveParts(p.first, l)
 			return end
 		}

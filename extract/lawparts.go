@@ -13,7 +13,8 @@ type levels struct{ parts, clauses, whole []string }
 
 func (l levels) none() bool { return len(l.parts)+len(l.clauses) == 0 }
 
-func (l levels) tooMany() bool { return len(l.parts)*len(l.clauses) > mostCombined }
+// count is how many provisions of one article they make.
+func (l levels) count() int { return max(len(l.parts), 1)*max(len(l.clauses), 1) + len(l.whole) }
 
 // levels reads the parts and clauses behind an article.
 func (p *lawParser) levels() (l levels) {
@@ -29,7 +30,7 @@ func (p *lawParser) levels() (l levels) {
 	if more := p.labelled(pack.ClauseWord); more != nil {
 		l.clauses = more
 	}
-	for l.clauses != nil && len(l.clauses) <= mostCombined { // "clause 1 and clause 6"
+	for l.clauses != nil { // "clause 1 and clause 6"
 		more := p.labelled(pack.ClauseWord)
 		if more == nil {
 			break
@@ -151,6 +152,23 @@ const highestPart = 20
 const mostCombined = highestPart * highestPart
 
 const tooManyParts = "more parts and clauses than an article has"
+
+// mostMultiplied is how many provisions all ranges of an entry, and all parts that are taken with clauses, may stand for. Six words can stand for four hundred.
+const mostMultiplied = 10_000
+
+// tooMany says why the provisions that levels make of one article, for which with some more some words stand, are left out; "" where they are not.
+func (s *scan) tooMany(l levels, more, words int) string {
+	n := l.count()
+	if n > mostCombined {
+		return tooManyParts
+	}
+	if n += more; n > words { // more than there are numbers
+		if s.multiplied += n; s.multiplied > mostMultiplied {
+			return "the ranges of provisions in this entry, and parts with clauses, stand for more than " + strconv.Itoa(mostMultiplied)
+		}
+	}
+	return ""
+}
 
 // numbers reads the word at the cursor and the numbers behind it: "Part 2", "Parts 1/2", "Parts 6, 11", "Parts 1 and 2", "Parts 1-3".
 // It is nil, and takes no step, where no number follows.

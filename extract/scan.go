@@ -27,21 +27,22 @@ type scan struct {
 	leadEnd  int        // the same
 	seen     pack.Class // all classes of all words of the entry: what is not there need not be looked for
 
-	numbers   []int // of a footnote mark
-	citations []citation
-	found     []place
-	asked     int // of found: see placeAt
-	names     []name
-	weak      []name // of one word, which wait for the others
-	doubtful  []name // of several, which wait for those
-	listAt    int    // the word of the list of persons that was asked about last: see listOfPeople
-	listHead  int    // where that list begins
-	persons   []person
-	fits      []int        // of persons
-	byWord    wordIndex    // of persons, once there are many
-	lists     []*namesakes // see rarestFirst
-	ordered   []person     // in the order of their first names
-	byFirst   []int32      // of names: 1 + the person whose first it is, 0 for none
+	numbers    []int // of a footnote mark
+	citations  []citation
+	multiplied int // see mostMultiplied
+	found      []place
+	asked      int // of found: see placeAt
+	names      []name
+	weak       []name // of one word, which wait for the others
+	doubtful   []name // of several, which wait for those
+	listAt     int    // the word of the list of persons that was asked about last: see listOfPeople
+	listHead   int    // where that list begins
+	persons    []person
+	fits       []int        // of persons
+	byWord     wordIndex    // of persons, once there are many
+	lists      []*namesakes // see rarestFirst
+	ordered    []person     // in the order of their first names
+	byFirst    []int32      // of names: 1 + the person whose first it is, 0 for none
 
 	parts    []part    // of all names
 	keys     []byte    // the skeletons of all names

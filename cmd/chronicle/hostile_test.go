@@ -45,9 +45,13 @@ var hostileTexts = map[string]func(n int) string{
 	"quotations of all kinds": func(n int) string {
 		return hostileLead + fill("“a «b ‘c ", n/2) + "x" + fill("’ » ”", n/2)
 	},
-	"capitals":         func(n int) string { return hostileLead + fill("ABCDEFG", n) },
-	"capitals, spaced": func(n int) string { return hostileLead + fill("BEKOV ", n) },
-	"articles":         func(n int) string { return hostileLead + "Articles " + fill("1,", n) },
+	"capitals":           func(n int) string { return hostileLead + fill("ABCDEFG", n) },
+	"capitals, spaced":   func(n int) string { return hostileLead + fill("BEKOV ", n) },
+	"articles":           func(n int) string { return hostileLead + "Articles " + fill("1,", n) },
+	"ranges of articles": func(n int) string { return hostileLead + "Articles " + fill("1-50, ", n) + "60" },
+	"parts with clauses": func(n int) string {
+		return hostileLead + fill("Article 1, parts 1-20, clauses 1-20. ", n)
+	},
 	"parts of no article": func(n int) string {
 		return hostileLead + fill("part 1 and ", n) + "the CC"
 	},
