@@ -156,10 +156,6 @@ func (s *scan) addArticles() {
 			s.addArticle(c)
 		}
 	}
-	for i := range s.out.Articles {
-		mergeRuns(s.out.Articles[i].Mentions, func(m *model.Mention) int { return m.Start })
-	}
-	mergeRuns(s.out.Articles, func(a *model.Article) int { return a.Mentions[0].Start })
 }
 
 func (c *citation) bare() bool { return !c.explicit && c.Part == "" && c.Clause == "" }
@@ -169,8 +165,12 @@ func (s *scan) addArticle(c *citation) {
 	if c.code != nil {
 		a.Code, a.Jurisdiction = c.code.ID, c.code.Jurisdiction
 	}
-	m := s.mention(c.from, c.to, "article.citation")
-	at := s.articleAt(&a, c.bare())
+	s.keepArticle(a, c.bare(), s.mention(c.from, c.to, "article.citation"))
+}
+
+// keepArticle writes a provision to the record, or one more mention of it or, with whole, of any part of it.
+func (s *scan) keepArticle(a model.Article, whole bool, m model.Mention) {
+	at := s.articleAt(&a, whole)
 	if at < 0 {
 		a.Mentions = s.mentions.One(m)
 		s.out.Articles = append(s.out.Articles, a)

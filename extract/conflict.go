@@ -66,9 +66,19 @@ func (s *scan) unreadSpan(sp model.Span, why string) {
 	s.out.Unread = append(s.out.Unread, model.Unread{Span: sp, Text: s.text[sp.Start:sp.End], Why: why})
 }
 
-// finish puts the lists of the entry in order.
+// finish puts the lists of the entry in order. Registers know where values stand until then.
 func (s *scan) finish() {
 	mergeRuns(s.out.Unread, func(u *model.Unread) int { return u.Start })
-	mergeRuns(s.out.Facilities, func(f *model.Facility) int { return f.Mentions[0].Start })
+	inOrder(s.out.Articles, func(a *model.Article) []model.Mention { return a.Mentions })
+	inOrder(s.out.Facilities, func(f *model.Facility) []model.Mention { return f.Mentions })
+	inOrder(s.out.Extra, func(x *model.Extra) []model.Mention { return x.Mentions })
 	mergeRuns(s.losses, func(l *Loss) int { return l.Start })
+}
+
+// inOrder sorts the mentions of each value, and values by their first.
+func inOrder[T any](values []T, mentions func(*T) []model.Mention) {
+	for i := range values {
+		mergeRuns(mentions(&values[i]), func(m *model.Mention) int { return m.Start })
+	}
+	mergeRuns(values, func(v *T) int { return mentions(v)[0].Start })
 }

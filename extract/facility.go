@@ -63,7 +63,7 @@ func (s *scan) addFacility(rule *pack.FacilityRule, f pack.FacilityMatch) {
 	if ok {
 		s.claim(from, to, ownFacility)
 	}
-	s.keepFacility(rule, f)
+	s.keepFacility("facility."+rule.ID, f)
 	if ok {
 		s.furtherFacilities(rule, f, to)
 	}
@@ -86,13 +86,13 @@ func (s *scan) furtherFacilities(rule *pack.FacilityRule, f pack.FacilityMatch, 
 		}
 		last = i + 2
 		s.claim(i, last, ownFacility)
-		s.keepFacility(rule, rule.OfCode(s.span(i, last), head+"/"+string(s.fold(last))))
+		s.keepFacility("facility."+rule.ID, rule.OfCode(s.span(i, last), head+"/"+string(s.fold(last))))
 	}
 }
 
 // keepFacility writes a facility to the record, or one more mention of it.
-func (s *scan) keepFacility(rule *pack.FacilityRule, f pack.FacilityMatch) {
-	m := s.mentionOf(f.Span, "facility."+rule.ID)
+func (s *scan) keepFacility(rule string, f pack.FacilityMatch) {
+	m := s.mentionOf(f.Span, rule)
 	at := s.facilityList.find(len(s.out.Facilities), func(i int) string { return s.out.Facilities[i].Code }, f.Code)
 	if at < 0 {
 		s.out.Facilities = append(s.out.Facilities, model.Facility{Code: f.Code, Kind: f.Kind, City: f.City, Mentions: s.mentions.One(m)})

@@ -41,10 +41,10 @@ func (s *scan) addPattern(rule *pack.PatternRule, p pack.PatternMatch) {
 		s.findSettlement(from, to, m.Rule, true)
 	case "facilities":
 		s.claim(from, to, ownPattern)
-		s.out.Facilities = append(s.out.Facilities, model.Facility{Code: p.Value, Mentions: []model.Mention{m}})
+		s.keepFacility(m.Rule, pack.FacilityMatch{Span: p.Span, Code: p.Value})
 	case "articles":
 		s.claim(from, to, ownPattern)
-		s.out.Articles = append(s.out.Articles, model.Article{Article: p.Value, Mentions: []model.Mention{m}})
+		s.keepArticle(model.Article{Article: p.Value}, false, m)
 	}
 }
 
