@@ -54,7 +54,12 @@ func (s *scan) freeAll(from, to int) bool {
 // lose keeps a reading that was turned down, for those who ask why.
 func (s *scan) lose(field string, from, to int, why string) {
 	if s.trace {
-		sp := s.span(from, to)
+		s.loseSpan(field, s.span(from, to), why)
+	}
+}
+
+func (s *scan) loseSpan(field string, sp model.Span, why string) {
+	if s.trace {
 		s.losses = append(s.losses, Loss{Span: sp, Text: s.text[sp.Start:sp.End], Field: field, Why: why})
 	}
 }

@@ -28,8 +28,12 @@ func (s *scan) addPattern(rule *pack.PatternRule, p pack.PatternMatch) {
 		s.addExtra(extra, p.Value, m)
 		return
 	}
-	if !ok || !s.freeAll(from, to) {
-		s.lose(rule.Field, from, max(from, to), "its words are taken")
+	switch {
+	case !ok:
+		s.loseSpan(rule.Field, p.Span, "no word stands there")
+		return
+	case !s.freeAll(from, to):
+		s.lose(rule.Field, from, to, "its words are taken")
 		return
 	}
 	switch rule.Field {
