@@ -53,7 +53,7 @@ func (s *scan) addFootnote(number int, m model.Mention) {
 // marked appends to numbers, which is empty, those of a mark; ok is false where a range in it cannot be one.
 func marked(numbers []int, mark string) (_ []int, ok bool) {
 	ok = true
-	ranged := false
+	number, ranged := false, false // stands before, with nothing but white space and dashes between; with a dash
 	for i := 0; i < len(mark); i++ {
 		c := mark[i]
 		switch {
@@ -63,7 +63,7 @@ func marked(numbers []int, mark string) (_ []int, ok bool) {
 				n = n*10 + int(mark[i]-'0')
 			}
 			i--
-			if ranged && len(numbers) > 0 {
+			if ranged {
 				last := numbers[len(numbers)-1]
 				if n <= last || n-last > widestRange {
 					ok = false
@@ -73,9 +73,11 @@ func marked(numbers []int, mark string) (_ []int, ok bool) {
 				}
 			}
 			numbers = append(numbers, n)
-			ranged = false
+			number, ranged = true, false
 		case c == '-' || c == 0xE2: // a hyphen or the first byte of a dash
-			ranged = true
+			ranged = number
+		case c == ',' || c == ';': // "[4-, 9]"
+			number, ranged = false, false
 		}
 	}
 	return numbers, ok
