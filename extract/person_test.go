@@ -328,3 +328,34 @@ func TestFamilyNamesThatEndAsFathersNamesDo(t *testing.T) {
 }
 
 func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// An age is that of the name behind it only where nothing stands between but what says who that is.
+func TestAgeBeforeAName(t *testing.T) {
+	for text, want := range map[string]int{
+		"17-year-old Azamat Bekov came":                                   17,
+		"17-year-old student Azamat Bekov came":                           17,
+		"a 17-year-old Kazakh human rights activist Azamat Bekov came":    17,
+		"a 17-year-old boy Azamat Bekov came":                             17,
+		"a 17-year-old activist and blogger Azamat Bekov came":            17,
+		"17-year-old citizen of Uzbekistan Azamat Bekov came":             17,
+		"17-year-old activist and blogger from the Taraz Azamat Bekov":    17,
+		"a 17-year-old Almaty resident Azamat Bekov came":                 17,
+		"a 17-year-old Almaty-based blogger Azamat Bekov came":            17,
+		"a 17-year-old inhabitant of Taraz Azamat Bekov came":             17,
+		"a 37-year-old father of three Azamat Bekov came":                 37,
+		"a 17-year-old and Azamat Bekov came":                             0,
+		"a 17-year-old and the lawyer Azamat Bekov came":                  0,
+		"a 17-year-old and lawyer Azamat Bekov came":                      0,
+		"a 17-year-old boy told Azamat Bekov that he was held":            0,
+		"the mother of a 17-year-old student thanked Azamat Bekov for it": 0,
+		"a 17-year-old man attacked President Azamat Bekov":               0,
+		"a 17-year-old left Taraz with Azamat Bekov":                      0,
+		"the 17-year-old son of Azamat Bekov came":                        0,
+		"the 17-year-old, Azamat Bekov came":                              0,
+	} {
+		e := readEntry(t, "On March 1, in Almaty, "+text+".")
+		require.Len(t, e.People, 1, text)
+		assert.Equal(t, "Azamat Bekov", e.People[0].Name, text)
+		assert.Equal(t, want, e.People[0].Age, text)
+	}
+}

@@ -67,25 +67,50 @@ func (s *scan) addRole(out *model.Person, t term) {
 	}
 }
 
-// ageBefore is the age in "17-year-old" before word i, with roles between; 0 where there is none.
+// ageBefore is the age in "17-year-old" before word i, with nothing between but what says who that is; 0 where there is none.
 func (s *scan) ageBefore(i int) int {
 	if !s.seen.Is(pack.YearOld) {
 		return 0
 	}
-	for k := 0; k < 4; k++ {
-		t := s.termBefore(i)
-		if t.to < t.from {
+	const most = 6 // roles, places and the like
+	for range most {
+		if s.class(i-1).Is(pack.YearOld) && s.punct(i-2, '-') && s.kindIs(i-3, parser.Number) {
+			return s.years(i - 3)
+		}
+		who := s.whoBefore(i)
+		if who == i {
 			return 0
 		}
-		if s.class(t.to).Is(pack.YearOld) && s.punct(t.to-1, '-') && s.kindIs(t.to-2, parser.Number) {
-			return s.years(t.to - 2)
-		}
-		if !t.class.Is(pack.Role|pack.Title|pack.Nationality) && s.kind(t.to) != parser.Word {
-			return 0
-		}
-		i = t.from
+		i = who
 	}
 	return 0
+}
+
+// whoBefore is the first word of what stands before word i and says who somebody is: "activist", "Kazakh", "Almaty" before "resident", "from Taraz", "of three"
+// behind "mother"; i where nothing does.
+func (s *scan) whoBefore(i int) int {
+	const place = pack.IsSettlement | pack.IsRegion | pack.IsCountry
+	t := s.termBefore(i)
+	switch {
+	case s.saysWho(t):
+		return t.from
+	case s.saysWho(s.termAt(i)) && (t.class.Is(place) || s.is(t.to, "and") && s.saysWho(s.termBefore(t.from))):
+		return t.from
+	case t.class.Is(place) || s.is(t.to, "two", "three", "four", "five", "many"):
+		of := t.from - 1
+		if s.is(of, "the") {
+			of--
+		}
+		if s.is(of, "of", "from") {
+			return of
+		}
+	}
+	return i
+}
+
+// saysWho reports whether a term says what somebody is.
+func (s *scan) saysWho(t term) bool {
+	return t.class.Is(pack.Role|pack.Title|pack.Nationality) || s.is(t.to, "inhabitant", "kid", "lad")
 }
 
 // agedName reports whether an age without an article stands right before word i: "76-year-old Khalida".
