@@ -69,9 +69,6 @@ func (p *lawParser) number() string {
 	return n
 }
 
-// glued reports whether word i follows the word before it without white space.
-func (p *lawParser) glued(i int) bool { return p.valid(i) && !p.words[i].space }
-
 // takeNumber steps over the number.
 func (p *lawParser) takeNumber() string {
 	n := p.number()

@@ -162,6 +162,9 @@ func (s *scan) sign(i int, folded string) bool {
 	return s.kindIs(i, parser.Punct) && string(s.fold(i)) == folded
 }
 
+// glued reports whether word i follows the word before it without white space.
+func (s *scan) glued(i int) bool { return s.valid(i) && !s.words[i].space }
+
 // kindIs reports whether word i is of a kind.
 func (s *scan) kindIs(i int, k parser.Kind) bool { return s.valid(i) && s.kind(i) == k }
 

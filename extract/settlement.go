@@ -116,8 +116,6 @@ func (s *scan) hyphened(t term) bool {
 	return s.kind(t.to+2) == parser.Number || s.capital(t.to+2) && !s.class(t.to+2).Is(pack.IsSettlement)
 }
 
-func (s *scan) glued(i int) bool { return s.valid(i) && !s.words[i].space }
-
 // quotedAlone reports whether the words from to to are all that stands between quotation marks.
 func (s *scan) quotedAlone(from, to int) bool {
 	return s.valid(from-1) && s.valid(to+1) && s.kind(from-1) == parser.OpenQuote && s.kind(to+1) == parser.EndQuote
