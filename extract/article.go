@@ -50,9 +50,9 @@ func (s *scan) list(from, i int) int {
 	p.from = from
 	p.articleWord()
 	if p.number() == "" {
-		shortened := len(s.tokens.Quote(int(s.words[i].token), int(s.words[i].token))) <= len("Arts") && p.at == i+1 // without its full stop it is another word: "the Winter Art Fair"
+		shortened := len(s.quote(i, i)) <= len("Arts") && p.at == i+1 // without its full stop it is another word: "the Winter Art Fair"
 		if s.capital(i) && !shortened && !s.sentenceStart(i) && (!s.is(p.at, "of", "by", "in", "about") || s.numberLost(i, p.at)) {
-			s.unread(from, i, "the word “"+s.tokens.Quote(int(s.words[i].token), int(s.words[i].token))+"” without a number")
+			s.unread(from, i, "the word “"+s.quote(i, i)+"” without a number")
 		}
 		return i + 1
 	}

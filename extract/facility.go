@@ -44,7 +44,7 @@ func (s *scan) hyphenCodes() {
 		if s.glued(last+1) && (s.kind(last+1) == parser.Word || s.dash(last+1) || s.punct(last+1, '/')) {
 			continue
 		}
-		code := s.tokens.Quote(int(s.words[i].token), int(s.words[i].token)) + "-" + string(s.fold(department)) + "/" + string(s.fold(last))
+		code := s.quote(i, i) + "-" + string(s.fold(department)) + "/" + string(s.fold(last))
 		for _, rule := range s.lex.Facilities() {
 			if known, ok := rule.Exists(code); ok {
 				s.addFacility(rule, rule.OfCode(s.span(i, last), known))

@@ -62,9 +62,9 @@ func (p *lawParser) number() string {
 	if !p.valid(p.at) || p.kind(p.at) != parser.Number {
 		return ""
 	}
-	n := p.text[p.token(p.at).Start:p.token(p.at).End]
+	n := p.quote(p.at, p.at)
 	if p.glued(p.at+1) && p.glued(p.at+2) && p.dash(p.at+1) && p.kind(p.at+2) == parser.Number {
-		return n + "-" + p.text[p.token(p.at+2).Start:p.token(p.at+2).End]
+		return n + "-" + p.quote(p.at+2, p.at+2)
 	}
 	return n
 }

@@ -59,7 +59,7 @@ func (p *lawParser) bracketed() string {
 	if p.kind(p.at+1) == parser.Word && p.token(p.at+1).End-p.token(p.at+1).Start > 1 {
 		return ""
 	}
-	n := p.text[p.token(p.at+1).Start:p.token(p.at+1).End]
+	n := p.quote(p.at+1, p.at+1)
 	p.at += 3
 	return n
 }
@@ -126,7 +126,7 @@ func (p *lawParser) labelled(word pack.Class) []string {
 	}
 	if list == nil && p.capital(label) {
 		p.at = label
-		p.fail("“"+p.text[p.token(label).Start:p.token(label).End]+"” without a number", label+1)
+		p.fail("“"+p.quote(label, label)+"” without a number", label+1)
 	} else if list == nil {
 		p.at = at
 	}

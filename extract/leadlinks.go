@@ -112,7 +112,7 @@ func (s *scan) clock(i int) int {
 func (s *scan) timeOf(i int) int {
 	j, told := i, false
 	for ; s.kindIs(j, parser.Word); j++ {
-		opens, part := s.lex.Calendar().Opens(s.tokens.Quote(int(s.words[j].token), int(s.words[j].token)))
+		opens, part := s.lex.Calendar().Opens(s.quote(j, j))
 		if !opens && !part {
 			break
 		}

@@ -120,8 +120,7 @@ func (s *scan) agedName(i int) bool {
 
 // years reads an age, 0 where the number is none.
 func (s *scan) years(i int) int {
-	t := s.token(i)
-	n, err := strconv.Atoi(s.text[t.Start:t.End])
+	n, err := strconv.Atoi(s.quote(i, i))
 	if err != nil || n < 1 || n > 120 {
 		return 0
 	}
