@@ -117,10 +117,7 @@ func (s *scan) particlePart(i int) (part, bool) {
 		c := s.text[int(t.Start)+len(before)+1]
 		return part{from: i, to: i, kind: familyPart}, c >= 'A' && c <= 'Z'
 	}
-	j := i
-	for j < i+3 && s.valid(j) && s.class(j).Is(pack.Particle) && !s.capital(j) {
-		j++
-	}
+	j := s.behindParticles(i, mostParticles)
 	if j == i || !s.capital(j) || s.owned(j) || !s.words[j].space || s.class(j).Is(never) {
 		return part{}, false
 	}
@@ -128,6 +125,16 @@ func (s *scan) particlePart(i int) (part, bool) {
 		return part{}, false
 	}
 	return part{from: i, to: j, kind: familyPart}, true
+}
+
+// mostParticles is how many particles stand in a row at most.
+const mostParticles = 3
+
+// behindParticles is the word behind the particles in small letters from word i on, most of them at most.
+func (s *scan) behindParticles(i, most int) int {
+	for end := i + most; i < end && s.class(i).Is(pack.Particle) && !s.capital(i); i++ {
+	}
+	return i
 }
 
 // adjoins reports whether word j can go on with a name after p: parted by white space, or glued to an initial.
@@ -159,10 +166,7 @@ func (s *scan) partAt(i int) (part, bool) {
 		return part{from: i, to: i, kind: k}, true
 	}
 	if w.class.Is(pack.Particle) {
-		j := i + 1
-		for j < i+3 && s.valid(j) && s.class(j).Is(pack.Particle) && !s.capital(j) {
-			j++
-		}
+		j := s.behindParticles(i+1, mostParticles-1)
 		if k, ok := s.partKind(j); ok && s.words[j].space {
 			return part{from: i, to: j, kind: k}, true
 		}
