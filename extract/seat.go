@@ -23,13 +23,11 @@ func (s *scan) seatAt(p *place) bool {
 func (s *scan) seatHead(p *place) int {
 	head := p.from
 	if !s.bodyBehind(p.to) {
-		for head--; s.is(head, "the") || s.class(head).Is(pack.SettlementWord) || s.is(head, "of") && s.class(head-1).Is(pack.SettlementWord); {
-			head--
-		}
-		if !s.is(head, "of") {
+		of := s.ofPlace(p.from)
+		if of < 0 {
 			return -1
 		}
-		if head = s.bodyBefore(head); head < 0 {
+		if head = s.bodyBefore(of); head < 0 {
 			return -1
 		}
 	}
@@ -86,15 +84,22 @@ func (s *scan) passive(i int) bool {
 
 // peopleOf reports whether the place at word i is that of the people with whom the entry begins: "On February 1, about 40 residents of Karakol".
 func (s *scan) peopleOf(i int) bool {
-	i--
-	for s.is(i, "the") || s.class(i).Is(pack.SettlementWord) || s.is(i, "of") && s.class(i-1).Is(pack.SettlementWord) {
-		i--
-	}
-	if !s.is(i, "of") || !s.is(i-1, "residents", "inhabitants", "villagers", "townspeople", "citizens", "dwellers") {
+	of := s.ofPlace(i)
+	if of < 0 || !s.is(of-1, "residents", "inhabitants", "villagers", "townspeople", "citizens", "dwellers") {
 		return false
 	}
-	for i--; s.kindIs(i-1, parser.Number) || s.is(i-1, "unemployed", "local", "former", "angry", "several", "many", "some", "about", "nearly", "other", "the", "a", "group", "of"); {
+	for i = of - 1; s.kindIs(i-1, parser.Number) || s.is(i-1, "unemployed", "local", "former", "angry", "several", "many", "some", "about", "nearly", "other", "the", "a", "group", "of"); {
 		i--
 	}
 	return s.afterLead(i)
+}
+
+// ofPlace is the "of" before the place at word i: "of Taraz", "of the village of Karakol"; -1 where none stands there.
+func (s *scan) ofPlace(i int) int {
+	for i--; s.is(i, "the") || s.class(i).Is(pack.SettlementWord) || s.is(i, "of") && s.class(i-1).Is(pack.SettlementWord); i-- {
+	}
+	if !s.is(i, "of") {
+		return -1
+	}
+	return i
 }
