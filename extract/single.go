@@ -76,7 +76,7 @@ func (s *scan) partOfThing(n *name) string {
 		return "in a quotation that is a name"
 	}
 	i := n.to
-	if s.valid(i+1) && s.words[i+1].space && s.capital(i+1) && s.words[i+1].owner != ownPerson && !s.class(i+1).Is(pack.Title|pack.Role|pack.ArticleWord|pack.PartWord) && !s.capitalMonth(i+1) {
+	if s.valid(i+1) && s.words[i+1].space && s.capital(i+1) && s.words[i+1].owner != ownPerson && !s.class(i+1).Is(pack.Title|pack.Role|pack.ArticleWord|pack.PartWord|pack.MonthName) {
 		return goesOn
 	}
 	if s.partsOf(n)[0].kind == familyPart {
@@ -111,8 +111,6 @@ func (s *scan) slogan(i int) bool {
 	return false
 }
 
-func (s *scan) capitalMonth(i int) bool { return s.class(i).Is(pack.MonthName) }
-
 // single names the rule by which a single word is a person by itself; "" where it must be joined to one.
 func (s *scan) single(n *name) string {
 	p := s.partsOf(n)[0]
@@ -125,7 +123,7 @@ func (s *scan) single(n *name) string {
 	case place && evidence == "person.role" && w.class.Is(pack.Given) && s.punct(n.to+1, ','): // "the brother of the deceased, Sayat, said"
 		return evidence
 	case evidence == "person.title" || evidence == "person.called" || evidence == "person.noun" && (!place || w.class.Is(pack.Given)):
-		if p.kind == unknownPart && s.role(s.termBefore(n.from)) && s.plural(n.from-1) && !s.listGoesOn(n) {
+		if p.kind == unknownPart && s.termBefore(n.from).class.Is(pack.Role) && s.plural(n.from-1) && !s.listGoesOn(n) {
 			return ""
 		}
 		return evidence
@@ -171,8 +169,6 @@ func (s *scan) listOfPeople(n *name) bool {
 	s.listAt, s.listHead = n.from, i
 	return s.isRole(s.termBefore(i)) && s.plural(i-1)
 }
-
-func (s *scan) role(t term) bool { return t.class.Is(pack.Role) }
 
 // plural reports whether word i ends as a plural does.
 func (s *scan) plural(i int) bool {
