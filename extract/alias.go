@@ -53,9 +53,3 @@ func (s *scan) placeAlias(i int) {
 	}
 	s.nameOf(int(s.names[i-1].person)-1, i)
 }
-
-// nameOf makes name i one of person k's.
-func (s *scan) nameOf(k, i int) {
-	s.persons[k].link(s.names, i)
-	s.names[i].person = int32(k + 1)
-}

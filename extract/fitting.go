@@ -76,6 +76,12 @@ func (s *scan) learnWords(k int, me *person) {
 	p.sounds = sounds{p.sounds.set | me.sounds.set, p.sounds.halves | me.sounds.halves, p.key.words.count()}
 }
 
+// nameOf makes name i one of person k's.
+func (s *scan) nameOf(k, i int) {
+	s.persons[k].link(s.names, i)
+	s.names[i].person = int32(k + 1)
+}
+
 // link adds name i to a person's, which stay in the order of the text. Names come in that order, first the full ones, then the others: where one goes is looked
 // for from the one that came last.
 func (p *person) link(names []name, i int) {
