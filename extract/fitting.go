@@ -10,14 +10,7 @@ import (
 func (s *scan) place(i int) {
 	n := &s.names[i]
 	me := person{sounds: n.sounds, first: i}
-	fits := s.fitting(&me)
-	if kin := s.kinTerm(n.from); len(fits) > 0 && kin >= 0 {
-		fits = s.withoutRelative(kin, &me, fits)
-	} else if len(fits) == 0 && (n.rule == "" || n.rule == "person.family" || n.rule == "person.verb") {
-		if k := s.slipOf(&me); k >= 0 {
-			fits, n.rule = append(fits, k), "person.slip"
-		}
-	}
+	fits := s.meant(&me)
 	switch {
 	case len(fits) > 0 && !n.strong && s.houseOf(n.to):
 		s.lose("people", n.from, n.to, "the name of a family of which the entry names somebody")
@@ -47,6 +40,20 @@ func (s *scan) place(i int) {
 		n.rule = "person.again"
 	}
 	s.claim(n.from, n.to, ownPerson)
+}
+
+// meant lists the people who may be meant by a name: those that it can be, or else the one of whose name it is a slip.
+func (s *scan) meant(me *person) []int {
+	fits, n := s.fitting(me), &s.names[me.first]
+	if len(fits) > 0 {
+		return s.withoutRelative(me, fits)
+	}
+	if n.rule == "" || n.rule == "person.family" || n.rule == "person.verb" {
+		if k := s.slipOf(me); k >= 0 {
+			fits, n.rule = append(fits, k), "person.slip"
+		}
+	}
+	return fits
 }
 
 // mayBePlace reports whether a word that nothing knows stands where the name of a settlement may: "into the deportation centre in Silivri".

@@ -31,10 +31,13 @@ func (s *scan) modifies(i int) bool {
 	return s.kindIs(i+1, parser.Word) && !s.capital(i+1) && !s.class(i+1).Is(pack.Verb) && s.capital(i+2)
 }
 
-// withoutRelative leaves out of the people that a relative's name fits the one whose relative it is: who is named last before the words from kin on that
-// say so. It stays where it cannot be that one: "her" is not said of Bekov; where it has been called a relative itself, and so may be again; and where
+// withoutRelative leaves out of the people that a name fits the one whose relative it is called: who is named last before the words that say so. It stays where it cannot be that one: "her" is not said of Bekov; where it has been called a relative itself, and so may be again; and where
 // it has all words and initials of the name and no more.
-func (s *scan) withoutRelative(kin int, me *person, fits []int) []int {
+func (s *scan) withoutRelative(me *person, fits []int) []int {
+	kin := s.kinTerm(s.names[me.first].from)
+	if kin < 0 {
+		return fits
+	}
 	at := s.whoseRelative(kin, me.first, fits)
 	if at < 0 {
 		return fits
