@@ -31,8 +31,9 @@ func (s *scan) modifies(i int) bool {
 	return s.kindIs(i+1, parser.Word) && !s.capital(i+1) && !s.class(i+1).Is(pack.Verb) && s.capital(i+2)
 }
 
-// withoutRelative leaves out of the people that a name fits the one whose relative it is called: who is named last before the words that say so. It stays where it cannot be that one: "her" is not said of Bekov; where it has been called a relative itself, and so may be again; and where
-// it has all words and initials of the name and no more.
+// withoutRelative leaves out of the people that a name fits the one whose relative it is called: who is named last before the words that say so. It stays
+// where it cannot be that one: "her" is not said of Bekov; where it has been called a relative itself, and so may be again; and where it has all words and
+// initials of the name and no more.
 func (s *scan) withoutRelative(me *person, fits []int) []int {
 	kin := s.kinTerm(s.names[me.first].from)
 	if kin < 0 {
@@ -49,9 +50,13 @@ func (s *scan) withoutRelative(me *person, fits []int) []int {
 	return slices.Delete(fits, at, at+1)
 }
 
+// kinReach is how many names are looked through for whose relative somebody is, and of one person for whether it is a relative.
+const kinReach = 64
+
 // whoseRelative is which of some people is named last before word kin, and before name i; -1 where it is none of them.
 func (s *scan) whoseRelative(kin, i int, fits []int) int {
-	for i--; i >= 0; i-- {
+	for first := i - kinReach; i > max(first, 0); {
+		i--
 		n := &s.names[i]
 		switch {
 		case n.to >= kin:
@@ -66,7 +71,7 @@ func (s *scan) whoseRelative(kin, i int, fits []int) int {
 
 // calledRelative reports whether one of a person's names so far is a relative's.
 func (s *scan) calledRelative(p *person) bool {
-	for i := p.first; i >= 0; i = s.names[i].next {
+	for i, left := p.first, kinReach; i >= 0 && left > 0; i, left = s.names[i].next, left-1 {
 		if s.kinTerm(s.names[i].from) >= 0 {
 			return true
 		}
