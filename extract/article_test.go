@@ -138,6 +138,8 @@ func TestProvisionsOfRangesAreLimited(t *testing.T) {
 		{"", "parts 1-20, clauses 1-20 of Article 1. ", ""},
 		{"", "clauses 1-20 of parts 1-20 of 405 of the CC. ", ""},
 		{"", "405, parts 1-20, clauses 1-20 of the CC. ", ""},
+		{"", "Article 1 (“" + strings.Repeat("x", 400) + "”), parts 1-20, clauses 1-20. ", ""},
+		{"", "parts 1-20, clauses 1-20 of Article 1 (“" + strings.Repeat("x", 400) + "”). ", ""},
 		{"Article 1 of the CC. Then ", "parts 1-20, clauses 1-20 of the same article and ", "no more"},
 	} {
 		text := "On March 1, in Almaty, he was charged under " + c.head + strings.Repeat(c.again, 400) + c.tail + ". Article 405 was read, and Part 2 of Article 258 of the CC."
@@ -148,10 +150,11 @@ func TestProvisionsOfRangesAreLimited(t *testing.T) {
 				covered[i] = true
 			}
 		}
-		mentions := 0
+		mentions, quoted := 0, 0
 		for _, a := range e.Articles {
 			mentions += len(a.Mentions)
 			for _, m := range a.Mentions {
+				quoted += len(m.Text)
 				cover(m.Span)
 			}
 		}
@@ -159,6 +162,7 @@ func TestProvisionsOfRangesAreLimited(t *testing.T) {
 			cover(u.Span)
 		}
 		assert.LessOrEqual(t, mentions, mostMultiplied+5, c.again)
+		assert.LessOrEqual(t, quoted, mostMultiplied*longMention+len(text), c.again)
 		assert.NotEmpty(t, e.Unread, c.again)
 		assert.Empty(t, checkSpans(e), c.again)
 		assert.Contains(t, showArticles(e), "258 p2", c.again)

@@ -69,7 +69,7 @@ func (p *lawParser) partBehind() {
 	p.remark()
 	if l := (levels{parts: p.labelled(pack.PartWord)}); l.none() {
 		p.at = at
-	} else if p.beyond = cmp.Or(p.beyond, p.tooMany(l, 0, p.at-at)); p.beyond == "" {
+	} else if p.beyond = cmp.Or(p.beyond, p.tooMany(l, &p.citations[last], 0)); p.beyond == "" {
 		p.giveParts(last, l)
 	}
 	p.bad = bad // a capitalised "Part" without a number belongs to what follows

@@ -84,7 +84,7 @@ func (p *lawParser) takeNumber() string {
 
 // item reads one provision of the list with its parts and clauses, and the separator behind it. It reports whether another one follows.
 func (p *lawParser) item() bool {
-	from, begin := p.from, p.at
+	c := citation{from: p.from}
 	article := p.takeNumber()
 	if article == "" {
 		return false
@@ -95,11 +95,11 @@ func (p *lawParser) item() bool {
 		return false
 	}
 	levels := p.levels()
-	end := p.at - 1
-	title := p.title()
-	if (title != "" || p.remark()) && levels.none() && p.bad == "" {
+	c.to = p.at - 1
+	c.Title = p.title()
+	if (c.Title != "" || p.remark()) && levels.none() && p.bad == "" {
 		if levels = p.levels(); !levels.none() {
-			end = p.at - 1
+			c.to = p.at - 1
 		}
 	}
 	if note := p.noteBehind(); p.bad == "" && note > 0 {
@@ -108,18 +108,17 @@ func (p *lawParser) item() bool {
 	if p.bad != "" {
 		return false
 	}
-	if p.beyond = cmp.Or(p.beyond, p.tooMany(levels, len(between), p.at-begin)); p.beyond != "" {
+	if p.beyond = cmp.Or(p.beyond, p.tooMany(levels, &c, len(between))); p.beyond != "" {
 		return p.separator()
 	}
 	for _, a := range between {
-		c := citation{from: from, to: end}
-		c.Article.Article = a
-		p.citations = append(p.citations, c)
+		b := citation{from: c.from, to: c.to}
+		b.Article.Article = a
+		p.citations = append(p.citations, b)
 	}
-	for _, part := range orNone(levels.parts) {
-		for _, clause := range orNone(levels.clauses) {
-			c := citation{from: from, to: end}
-			c.Article.Article, c.Part, c.Clause, c.Title = article, part, clause, title
+	c.Article.Article = article
+	for _, c.Part = range orNone(levels.parts) {
+		for _, c.Clause = range orNone(levels.clauses) {
 			p.citations = append(p.citations, c)
 		}
 	}

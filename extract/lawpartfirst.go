@@ -17,38 +17,37 @@ func (s *scan) partFirst(i int) int {
 	if l.none() {
 		return s.spelledPart(i)
 	}
-	readable := func() bool {
-		why = cmp.Or(why, s.tooMany(l, 0, p.at-from))
-		return why == ""
-	}
 	if s.class(p.at).Is(pack.ArticleWord) {
-		if !readable() {
+		if why != "" {
 			p.articleWord()
 			return s.unreadList(&p, from, why)
 		}
-		end := s.list(from, p.at)
-		s.giveParts(p.first, l)
-		return end
+		p.at = s.list(from, p.at)
+		return s.multiply(&p, from, l, why)
 	}
 	if p.sameArticle() {
-		if !readable() {
-			return s.leave(&p, from, why)
-		}
-		s.giveParts(p.first, l)
 		s.claim(from, p.at-1, ownArticle)
-		return p.at
+		return s.multiply(&p, from, l, why)
 	}
 	if s.is(p.at-1, "of", "the") {
 		if end := s.wordless(from, p.at); end > p.at {
 			p.at = end
-			if len(s.citations) > p.first && !readable() {
-				return s.leave(&p, from, why)
-			}
-			s.giveParts(p.first, l)
-			return end
+			return s.multiply(&p, from, l, why)
 		}
 	}
 	return s.fragment(i)
+}
+
+// multiply gives the first citation of a list, which is read to its end, the parts and clauses before it, or leaves the list out. It returns the word behind.
+func (s *scan) multiply(p *lawParser, from int, l levels, why string) int {
+	if len(s.citations) == p.first { // it is left out already
+		return p.at
+	}
+	if why = cmp.Or(why, s.tooMany(l, &s.citations[p.first], 0)); why != "" {
+		return s.leave(p, from, why)
+	}
+	s.giveParts(p.first, l)
+	return p.at
 }
 
 // sameArticle reads "same article" or "this article" behind parts, which is the article that was cited last.
