@@ -1,0 +1,104 @@
+package extract
+
+import (
+	"cmp"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// wordless reads a list that stands without the word "Article" before a code, and of which the mention begins at from: "under 256, 174 of the
+// Criminal Code", "part 2 of 405 of the Criminal Code". It returns the word behind, i where no such list stands there.
+func (s *scan) wordless(from, i int) int {
+	if !s.seen.Is(pack.CodeName) || !s.kindIs(i, parser.Number) {
+		return i
+	}
+	p := lawParser{scan: s, at: i, from: from, first: len(s.citations)}
+	for p.item() {
+	}
+	if p.bad == "" {
+		p.code()
+	}
+	switch {
+	case !p.coded:
+		s.citations = s.citations[:p.first]
+		return i
+	case p.beyond != "":
+		return s.leave(&p, from, p.beyond)
+	}
+	s.claim(from, p.at-1, ownArticle)
+	return p.at
+}
+
+// numbersBefore is where the numbers begin that stand in a sentence between "under" and word i, a part or a code, or behind the comma after what an article is
+// about: "the article on torture, 146 of the Criminal Code"; -1 where none do.
+func (s *scan) numbersBefore(i int) int {
+	first := i - longestSentence
+	for i--; i >= max(first, 0) && s.words[i].owner == free; i-- {
+		switch {
+		case s.kind(i) == parser.Number || s.punct(i, ',') || s.dash(i) || s.punct(i, '(') || s.punct(i, ')') || s.is(i, "of", "the", "and"):
+		case s.class(i).Is(pack.PartWord | pack.ClauseWord):
+		case s.is(i, "under") && s.kindIs(i+1, parser.Number):
+			return i + 1
+		case s.punct(i+1, ',') && s.kindIs(i+2, parser.Number) && s.articleOn(i):
+			return i + 2
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// articleOn reports whether word i ends what an article is said to be about: "the article on torture".
+func (s *scan) articleOn(i int) bool {
+	for first := i - longestTopic; i > first && s.kindIs(i, parser.Word); i-- {
+		if s.is(i, "on", "about") && s.class(i-1).Is(pack.ArticleWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestTopic is how many words what an article is about has at most.
+const longestTopic = 8
+
+// fragment reads a citation without its word "Article" whose "Part" stands at i: a number and an optional comma before it, and behind
+// it a code, or elsewhere in the entry the same article.
+func (s *scan) fragment(i int) int {
+	if from := s.numbersBefore(i); from >= 0 {
+		if end := s.wordless(from, from); end > from {
+			return end
+		}
+	}
+	from := i - 1
+	if s.punct(from, ',') {
+		from--
+	}
+	if !s.valid(from) || s.kind(from) != parser.Number || s.words[from].owner != free {
+		return i + 1
+	}
+	start := from
+	if s.dash(from-1) && s.valid(from-2) && s.kind(from-2) == parser.Number && !s.words[from].space && !s.words[from-1].space {
+		start = from - 2
+	}
+	p := lawParser{scan: s, at: start, from: start, first: len(s.citations)}
+	for p.item() {
+	}
+	if why := cmp.Or(p.bad, p.beyond); why != "" {
+		return s.unreadList(&p, start, why)
+	}
+	if p.code(); p.beyond != "" {
+		return s.leave(&p, start, p.beyond)
+	}
+	if !p.coded && !s.cited(s.citations[p.first].Article.Article, p.first) {
+		s.citations = s.citations[:p.first]
+		s.unread(start, p.at-1, "a part of a provision without the word “Article” and without a code")
+	}
+	s.claim(start, p.at-1, ownArticle)
+	return p.at
+}
+
+// cited reports whether one of the first n citations, which are not changed any more, is of an article.
+func (s *scan) cited(article string, n int) bool {
+	return s.citedList.find(n, func(i int) string { return s.citations[i].Article.Article }, article) >= 0
+}
