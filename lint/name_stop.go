@@ -30,7 +30,7 @@ var nameStop = &Rule{
 			switch {
 			case !p.partsNames(i):
 			case p.stopInName(i):
-				p.Report(at, "full stop between a given name and the name behind it").Safe(remove(at))
+				p.stopReported(at, "full stop between a given name and the name behind it", p.startsSentenceSurely(i-1))
 			case p.stopBehindRole(i) || p.stopBeforeApposition(i) || p.stopBetweenLinks(i):
 				p.Report(at, "full stop between a given name and the name behind it, beside words that make no sentence").Unsafe(remove(at))
 			}
@@ -38,8 +38,18 @@ var nameStop = &Rule{
 	},
 }
 
+// stopReported reports a full stop, with a repair that is safe where no other reading is.
+func (p *Pass) stopReported(at model.Span, message string, surely bool) {
+	if problem := p.Report(at, message); surely {
+		problem.Safe(remove(at))
+	} else {
+		problem.Unsafe(remove(at))
+	}
+}
+
 // stopBehindName reports a full stop behind a name when the sentence goes on behind it: with a comma, or with a small letter. A name that ends with
-// an initial has its stop inside.
+// an initial has its stop inside. A sentence may begin with a small letter: with a particle or the address of a site, which are left alone, or with
+// another word, so that only a comma or a semicolon makes the repair safe.
 func (p *Pass) stopBehindName(m model.Mention) {
 	if m.End+1 >= len(p.Text) || p.Text[m.End] != '.' {
 		return
@@ -50,12 +60,14 @@ func (p *Pass) stopBehindName(m model.Mention) {
 	}
 	next := p.Next(stop)
 	first, _ := utf8.DecodeRuneInString(p.Token(next))
-	goesOn := p.Byte(next) == ',' || p.Byte(next) == ';' || next > stop+1 && p.Kind(next) == parser.Word && unicode.IsLower(first)
-	if goesOn {
-		at := p.Span(stop, stop)
-		p.Report(at, "full stop behind a name in the middle of a sentence").Safe(remove(at))
+	surely := p.Byte(next) == ',' || p.Byte(next) == ';'
+	if surely || next > stop+1 && p.Kind(next) == parser.Word && unicode.IsLower(first) && !p.class(next).Is(pack.Particle) && !p.domainAt(next) {
+		p.stopReported(p.Span(stop, stop), "full stop behind a name in the middle of a sentence", surely)
 	}
 }
+
+// domainAt reports whether the address of a site begins with token i: "azattyq.org".
+func (p *Pass) domainAt(i int) bool { return p.Byte(i+1) == '.' && p.smallWord(i+2) }
 
 // shortWord is the length in bytes up to which the last word of a name may be an abbreviation: "Jr".
 const shortWord = 2
@@ -119,6 +131,33 @@ func (p *Pass) stopBeforeApposition(stop int) bool {
 		}
 	}
 	return false
+}
+
+// startsSentenceSurely reports whether token i stands behind a full stop that shortens nothing, behind a footnote or right behind the lead. A name behind a
+// comma or a colon may as well end the sentence: "he has a brother, Marat. Kaliyev was silent".
+func (p *Pass) startsSentenceSurely(i int) bool {
+	before := p.Prev(i)
+	switch p.Byte(before) {
+	case '.':
+		return !p.class(before - 1).Is(pack.Title)
+	case ',':
+		return p.endsLead(before)
+	case ':':
+		return false
+	}
+	return p.startsSentence(i)
+}
+
+// endsLead reports whether a comma parts the lead, its date or the places behind it, from what follows.
+func (p *Pass) endsLead(comma int) bool {
+	h, ok := p.head()
+	switch {
+	case !ok:
+		return comma == p.Next(p.At(p.Lead.End-1))
+	case h.place >= 0:
+		return comma == p.Next(p.lastPlace(h.placeEnd))
+	}
+	return comma == p.Next(h.date)
 }
 
 // startsSentence reports whether token i begins the paragraph or follows the end of a sentence.

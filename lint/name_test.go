@@ -1,6 +1,11 @@
 package lint_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/openchronicle/chronicle/lint"
+	"github.com/stretchr/testify/assert"
+)
 
 func TestNameStop(t *testing.T) {
 	ruleTable(t, "name-stop", inEntries(
@@ -10,6 +15,8 @@ func TestNameStop(t *testing.T) {
 		"the musician Marat K. Seitbayev came",
 		"“To the musician Marat. Kaliyev was questioned”, the card says",
 		"they named the boys Aidos, Marat. Kaliyev was the father",
+		"the police detained the activist Marat Kaliyev. azattyq.org reported it first",
+		"the police detained Daulet Seitbayev. van der Berg, a lawyer, came to the court",
 	), []wrongText{
 		{draft: inEntry("the musician Marat. Kaliyev was questioned for an hour"), at: []string{"."}, fixed: inEntry("the musician Marat Kaliyev was questioned for an hour")},
 		{draft: inEntry("he is represented by Marat. Kaliyev, a member of the bar. She left"), at: []string{"."}, fixed: inEntry("he is represented by Marat Kaliyev, a member of the bar. She left")},
@@ -17,6 +24,28 @@ func TestNameStop(t *testing.T) {
 		{draft: inEntry("he left. Marat. Kaliyev was fined"), at: []string{"."}, fixed: inEntry("he left. Marat Kaliyev was fined")},
 		{draft: inEntry("Daulet Seitbayev, Marat Kaliyev., and Saule Akhmetova were fined"), at: []string{"."}, fixed: inEntry("Daulet Seitbayev, Marat Kaliyev, and Saule Akhmetova were fined")},
 	})
+}
+
+// TestNameStopSafe holds that a full stop that may end a sentence stays unless unsafe repairs are asked for.
+func TestNameStopSafe(t *testing.T) {
+	rules := []*lint.Rule{lint.Find(lint.Rules(), "name-stop")}
+	for sentence, safe := range map[string]bool{
+		"he is represented by his brother, Marat. Kaliyev was not let in":   false,
+		"they detained a driver, Marat. Seitbayev was let go":               false,
+		"she has one son: Marat. Seitbayev is his lawyer":                   false,
+		"he met Mr. Marat. Kaliyev was silent":                              false,
+		"people came from Semey, Marat. Kaliyev was silent":                 false,
+		"the police detained Daulet Seitbayev. was it right":                false,
+		"Marat. Kaliyev was fined":                                          true,
+		"he left. Marat. Kaliyev was fined":                                 true,
+		"Daulet Seitbayev, Marat Kaliyev., and Saule Akhmetova were fined":  true,
+		"Daulet Seitbayev, a driver; Marat Kaliyev.; and others were fined": true,
+	} {
+		findings := check(t, inEntry(sentence), rules, &lint.Settings{})
+		if assert.Len(t, findings, 1, sentence) {
+			assert.Equal(t, safe, findings[0].Fix.Safe, sentence)
+		}
+	}
 }
 
 func TestNameHyphen(t *testing.T) {
