@@ -76,6 +76,11 @@ func TestInvisibleCharacter(t *testing.T) {
 		{"invisible-character", "the pastor\u0008 prayed[1]", "\u0008", "the pastor prayed[1]"},
 		{"invisible-character", "the pastor\u2063, who prayed[1]", "\u2063", "the pastor, who prayed[1]"},
 		{"invisible-character", "the pastor prayed[1]\u200b", "\u200b", "the pastor prayed[1]"},
+		{"invisible-character", "Articles 405\u200b272 were applied[1]", "\u200b", "Articles 405 272 were applied[1]"},
+		{"invisible-character", "he prayed until January 4\u00adin a cell[1]", "\u00ad", "he prayed until January 4 in a cell[1]"},
+		{"invisible-character", "he prayed on the 31\u00adst of January[1]", "\u00ad", "he prayed on the 31st of January[1]"},
+		{"invisible-character", "the pastor prayed[1]\n\nOn February 2\u200bin Almaty, he sang[2]", "\u200b", "the pastor prayed[1]\n\nOn February 2 in Almaty, he sang[2]"},
+		{"invisible-character", "the pastor prayed[1]\n\nOn 2 February\u200bin Almaty, he sang[2]", "\u200b", "the pastor prayed[1]\n\nOn 2 February in Almaty, he sang[2]"},
 		{"invisible-character", "the pastor prayed[1]\n\nOn February 2, in Almaty, he sang[2]\u200b", "\u200b", "the pastor prayed[1]\n\nOn February 2, in Almaty, he sang[2]"},
 	})
 }

@@ -57,13 +57,14 @@ func (p *Pass) unseen(i int) {
 	}
 }
 
-// takeOut repairs a run of characters that nobody sees. One that parts two words, as it was read, leaves a space: a control character, and any in the date of
-// an entry. A mark without a letter of its own behind it would go to the letter before, and make another of it.
+// takeOut repairs a run of characters that nobody sees. One that parts two words, as it was read, leaves a space: a control character, any in the date of
+// an entry or right behind it, and any beside a digit, but for that of "31st". A mark without a letter of its own behind it would go to the letter before, and make another of it.
 func (p *Pass) takeOut(run model.Span, problem *Problem) {
 	before, _ := utf8.DecodeLastRuneInString(p.Text[:run.Start])
 	after, _ := utf8.DecodeRuneInString(p.Text[run.End:])
 	first, _ := utf8.DecodeRuneInString(p.Text[run.Start:])
-	parts := unicode.IsControl(first) || p.Lead.Start <= run.Start && run.End <= p.Lead.End
+	parts := unicode.IsControl(first) || p.Lead.Start <= run.Start && run.Start <= p.Lead.End ||
+		(unicode.IsDigit(before) || unicode.IsDigit(after)) && !p.isOrdinal(p.At(run.End))
 	switch {
 	case unicode.Is(unicode.M, after):
 		problem.Unsafe(remove(run))
