@@ -253,6 +253,15 @@ func TestLeadComma(t *testing.T) {
 		{draft: house("On February 2, in Shymkent city 12 people were detained"), at: []string{"city 12"}, fixed: house("On February 2, in Shymkent city, 12 people were detained")},
 		{draft: house("On February 2, in Shymkent Yerlan Bekov was detained"), at: []string{"Shymkent Yerlan"}, fixed: house("On February 2, in Shymkent, Yerlan Bekov was detained")},
 		{draft: house("On February 2, in Shymkent the court met"), at: []string{"Shymkent the"}, fixed: house("On February 2, in Shymkent, the court met")},
+		{draft: house("On February 2–in Shymkent, a letter was sent"), at: []string{"2–in"}, fixed: house("On February 2, in Shymkent, a letter was sent")},
+	})
+	bare := func(entry string) string { return strings.ReplaceAll(house(entry), "1, ", "1 ") }
+	ruleTable(t, "lead-comma", nil, []wrongText{
+		{draft: bare("On February 2, \u200bin Shymkent, a letter was sent"), at: []string{"2, \u200bin"}, fixed: bare("On February 2 \u200bin Shymkent, a letter was sent")},
+		{draft: bare("On February 2,\u200bin Shymkent, a letter was sent"), at: []string{"2,\u200bin"}, fixed: bare("On February 2 \u200bin Shymkent, a letter was sent")},
+		{draft: bare("On February 2\u00ad, in Shymkent, a letter was sent"), at: []string{"2\u00ad, in"}, fixed: bare("On February 2\u00ad in Shymkent, a letter was sent")},
+		{draft: bare("On February 2 – in Shymkent, a letter was sent"), at: []string{"2 – in"}, fixed: bare("On February 2 in Shymkent, a letter was sent")},
+		{draft: bare("On February 2,in Shymkent, a letter was sent"), at: []string{"2,in"}},
 	})
 }
 

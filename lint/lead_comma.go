@@ -3,6 +3,7 @@ package lint
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -92,7 +93,18 @@ func leadCommaDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	at := use.paragraph.Start + use.paragraph.Lead.End
 	sep := d.Text[at:use.At.End]
 	sep = sep[:strings.IndexFunc(sep, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })]
-	sep = strings.TrimRightFunc(sep, unicode.IsSpace)
+	mark := strings.TrimFunc(sep, func(r rune) bool { return unicode.IsSpace(r) || isUnseen(r) })
 	marks := [...]string{",", " —", ""}
-	return message, &model.Fix{Safe: true, Edits: []model.Edit{edit(model.Span{Start: at, End: at + len(sep)}, marks[house])}}
+	if mark == "" {
+		return message, &model.Fix{Safe: true, Edits: []model.Edit{insert(at, marks[house])}}
+	}
+	front, behind, _ := strings.Cut(sep, mark)
+	change := edit(model.Span{Start: at + len(strings.TrimRightFunc(front, unicode.IsSpace)), End: at + len(front) + len(mark)}, marks[house])
+	switch next, _ := utf8.DecodeRuneInString(behind); {
+	case behind == "" && mark == ",": // space-after’s
+		return message, nil
+	case !unicode.IsSpace(next): // without a space the date would run into what follows
+		change.New += " "
+	}
+	return message, &model.Fix{Safe: true, Edits: []model.Edit{change}}
 }
