@@ -1,6 +1,10 @@
 package lint
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -51,12 +55,20 @@ func (p *Pass) counts(i int) bool {
 	return !time
 }
 
-func dateCommaDeviant(_ *Draft, use Use, house int) (string, *model.Fix) {
+func dateCommaDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
+	message := found + " behind the date where the house style is " + wanted
 	at := use.paragraph.Start + use.paragraph.Lead.End
 	change := insert(at, ",")
 	if house == 1 {
-		change = remove(model.Span{Start: at, End: at + 1})
+		front, behind, _ := strings.Cut(d.Text[at:use.At.End], ",")
+		change = remove(model.Span{Start: at + len(front), End: at + len(front) + len(",")})
+		switch next, _ := utf8.DecodeRuneInString(behind); {
+		case isUnseen(next): // without a space the date would run into what follows
+			change.New = " "
+		case !unicode.IsSpace(next): // space-after’s
+			return message, nil
+		}
 	}
-	return found + " behind the date where the house style is " + wanted, &model.Fix{Safe: true, Edits: []model.Edit{change}}
+	return message, &model.Fix{Safe: true, Edits: []model.Edit{change}}
 }

@@ -280,6 +280,13 @@ func TestDateComma(t *testing.T) {
 		{draft: inEntry("on January 17 310 letters were read"), at: []string{"January 17 310"}, fixed: inEntry("on January 17, 310 letters were read")},
 		{draft: "On February 2 12 people were detained[1]", at: []string{"February 2 12"}, fixed: "On February 2, 12 people were detained[1]"},
 	})
+	bare := func(entry string) string { return strings.ReplaceAll(with(entry), "1, ", "1 ") }
+	ruleTable(t, "date-comma", nil, []wrongText{
+		{draft: bare("On February 2, the court met"), at: []string{"2, the"}, fixed: bare("On February 2 the court met")},
+		{draft: bare("On February 2\u00ad, the court met"), at: []string{"2\u00ad, the"}, fixed: bare("On February 2\u00ad the court met")},
+		{draft: bare("On February 2,\u200bthe court met"), at: []string{"2,\u200bthe"}, fixed: bare("On February 2 \u200bthe court met")},
+		{draft: bare("On February 2,the court met"), at: []string{"2,the"}},
+	})
 }
 
 func TestRelativeDate(t *testing.T) {
