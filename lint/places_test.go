@@ -84,6 +84,7 @@ func TestPlacesWrong(t *testing.T) {
 
 func TestPlacesRight(t *testing.T) {
 	for _, text := range []string{
+		"they come from the West – Kazakhstan has signed much, they went to the North - Kazakhstan has no such thing, and to the East—Kazakhstan is silent",
 		leadsOf("in Almaty,", "in Almaty city court", "the Almaty City Court", "in Taraz, the city hall", "in Semey, the city police department", "in Nur-Sultan,"),
 		leadsOf("in the village of Karakol,", "in the town of Zhanaozen,", "Zarechny village,", "in the cities of Taraz and Semey,", "in Almaty,"),
 		"the city of Almaty and Almaty city police department are in Almaty city itself, and not in Almaty region",

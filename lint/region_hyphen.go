@@ -48,14 +48,26 @@ func (p *Pass) regionHyphen(i int) {
 // isHyphen reports whether a text is one hyphen; what stands between two halves of a word is one unless the word has letters beyond ASCII.
 func isHyphen(text string) bool { return text == "-" || text == "‑" || text == "‐" }
 
-// regionDash reports a dash that stands apart between the words of a region's name: "West - Kazakhstan".
+// regionDash reports a dash between the words of a region's name: "West - Kazakhstan region". Without "region" behind it a dash may part two halves of a
+// sentence, "they come from the West – Kazakhstan signed", so that it counts only without spaces, and is not surely a slip.
 func (p *Pass) regionDash(i int) {
 	first, second := p.Prev(i), p.Next(i)
 	if !p.Has(first, parser.Capital) || !p.Has(second, parser.Capital) || first < i-2 || second > i+2 {
 		return
 	}
-	if name := p.regionName(p.Fold(first), p.Fold(second)); name != "" {
-		p.Report(p.Span(first, second), "“"+p.Tokens.Quote(first, second)+"” has a dash; the name is "+name).Safe(edit(p.Span(first+1, second-1), " "))
+	surely := p.folds(p.Next(second), "region", "oblast", "regions", "oblasts", "regional")
+	if !surely && (second-first > 2 || p.Token(i) == "—") {
+		return
+	}
+	name := p.regionName(p.Fold(first), p.Fold(second))
+	if name == "" {
+		return
+	}
+	change := edit(p.Span(first+1, second-1), " ")
+	if problem := p.Report(p.Span(first, second), "“"+p.Tokens.Quote(first, second)+"” has a dash; the name is "+name); surely {
+		problem.Safe(change)
+	} else {
+		problem.Unsafe(change)
 	}
 }
 
