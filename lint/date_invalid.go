@@ -32,8 +32,18 @@ var dateInvalid = &Rule{
 			}
 		}
 		for _, d := range p.Dates() {
-			if !d.Valid() && int(p.Tokens.List[d.from].Start) >= p.Lead.End && p.surelyDate(d) {
-				p.Report(p.dateSpan(d), noSuchDay(d.Date))
+			if int(p.Tokens.List[d.from].Start) < p.Lead.End {
+				continue
+			}
+			last := d.Date
+			last.Day = d.last
+			switch {
+			case !d.Valid():
+				if p.surelyDate(d) {
+					p.Report(p.dateSpan(d), noSuchDay(d.Date))
+				}
+			case d.last > d.Day && !last.Valid() && p.surelyDate(d) && (d.Year > 0 || p.countsNothing(d)):
+				p.Report(p.dateSpan(d), noSuchDay(last))
 			}
 		}
 	},
@@ -51,7 +61,8 @@ func yearOfEntry(e *model.Entry) int {
 	return year
 }
 
-// surelyDate reports whether a month and a number are meant as a day: with a year, or behind "on". In "in May 35 people" they are not.
+// surelyDate reports whether a month and a number are meant as a day: with a year, behind "on", or behind "until" and the like where the number counts
+// nothing. In "in May 35 people" they are not.
 func (p *Pass) surelyDate(d written) bool {
 	if d.Year > 0 {
 		return true
@@ -60,7 +71,34 @@ func (p *Pass) surelyDate(d written) bool {
 	if p.Token(before) == "the" {
 		before = p.Prev(before)
 	}
-	return p.Token(before) == "on" || p.Token(before) == "On"
+	return p.folds(before, "on") ||
+		d.Day <= 31 && p.folds(before, "since", "until", "till", "by", "from", "before", "after", "for") && p.countsNothing(d)
+}
+
+// countsNothing reports whether what follows a date without a year is nothing that its number could count: "from June 31 people came", "by June 31,000 left".
+func (p *Pass) countsNothing(d written) bool {
+	next := p.Next(d.to)
+	behind := p.Next(next)
+	switch p.Kind(next) {
+	case parser.Mark, parser.Space:
+		return true
+	case parser.Word:
+		switch p.Token(next) {
+		case "to", "until", "till", "through":
+			return p.monthAt(behind) > 0 || p.monthAt(p.Next(behind)) > 0
+		case "and":
+			return p.folds(behind, "on")
+		}
+		return next > d.to+1 && p.folds(next, "the", "a", "he", "she", "it", "they", "we", "his", "her", "their", "nobody", "no", "everybody", "all")
+	case parser.Punct:
+		switch p.Byte(next) {
+		case ',':
+			return p.Kind(behind) != parser.Number
+		case '.', ';', ':', ')':
+			return true
+		}
+	}
+	return false
 }
 
 func noSuchDay(d parser.Date) string {

@@ -79,6 +79,9 @@ func TestDateInvalid(t *testing.T) {
 		"on May 2 the 31 detainees were let go",
 		"in June 31 of them were freed",
 		"under Article 31 March sentences were quashed",
+		"from June 31 people came, from April 31 to 40 a day, by June 31,000, by June 31, 20 of them women, and after June 31% were left",
+		"until June 31-year-old Marat was silent, since June 31 of them are, by June 35, most of them old, are",
+		"for January 28-33 letters were counted, in January 28-33, on January 28-33 men met, before February 28-29",
 	), "February 28-29, 2024, in Almaty, a forum was held[1]", "On February 28, in Almaty, a picket was held[1]"), []wrongText{
 		{draft: "On February 30, in Almaty, a picket was held[1]", at: []string{"On February 30"}},
 		{draft: "31 February, Almaty, a picket was held[1]", at: []string{"31 February"}},
@@ -86,6 +89,12 @@ func TestDateInvalid(t *testing.T) {
 		{draft: "From February 27 to 30, in Almaty, a forum was held[1]", at: []string{"From February 27 to 30"}},
 		{draft: inEntry("he was released on June 31, 2021"), at: []string{"June 31, 2021"}},
 		{draft: inEntry("he was released on June 31"), at: []string{"June 31"}},
+		{draft: inEntry("the arrest was extended until June 31"), at: []string{"June 31"}},
+		{draft: inEntry("since February 30 nobody was let in, and by April 31 all will be"), at: []string{"February 30", "April 31"}},
+		{draft: inEntry("he must stay at home from June 31 to July 2"), at: []string{"June 31"}},
+		{draft: inEntry("rallies are planned for January 28-33 and on March 30-35"), at: []string{"January 28-33", "March 30-35"}},
+		{draft: inEntry("rallies were planned in January 28-33, 2021"), at: []string{"January 28-33, 2021"}},
+		{draft: inEntry("before 31 June, a day of mourning, he left"), at: []string{"31 June"}},
 		{draft: inEntry("he was released on the 31st of April"), at: []string{"31st of April"}},
 		{draft: inEntry("the letter of 30 February 2022 was lost"), at: []string{"30 February 2022"}},
 	})
