@@ -315,8 +315,11 @@ func TestRelativeDate(t *testing.T) {
 		"the paper “Friday”, February 4, wrote about it",
 		"he has been on hunger strike since January 5. The fourth day, February 9, was the worst",
 		"a day will come. On February 20 a court will meet",
+		"two days after the activist who was detained on January 10 died, a picket was held",
+		"the hearings of Monday and Tuesday, February 7 and 8, were cancelled",
+		"on January 31, 2022, Sunday Times reporters came, and on February 2, Friday’s edition wrote about it",
 		"three days before the congress, which had been planned for February 28, was moved",
-	), "On Tuesday, February 1, in Almaty, a picket was held[1]", "February 1-2, Almaty, a forum was held. The next day, February 3, it went on[1]"), []wrongText{
+	), "On Tuesday, February 1, in Almaty, a picket was held[1]", "On February 1, 2022, Sunday Times reporters were not let in[1]", "February 1-2, Almaty, a forum was held. The next day, February 3, it went on[1]"), []wrongText{
 		{draft: inEntry("he was detained. The next day, February 5, he was fined"), at: []string{"next day, February 5"}},
 		{draft: inEntry("he was detained. On the following day, on February 5, he was fined"), at: []string{"following day, on February 5"}},
 		{draft: inEntry("he was detained. Two days later, on February 4, he was fined"), at: []string{"Two days later, on February 4"}},
@@ -324,6 +327,8 @@ func TestRelativeDate(t *testing.T) {
 		{draft: inEntry("the day before, on February 12, he was detained"), at: []string{"the day before, on February 12"}},
 		{draft: inEntry("he was detained on Monday, February 7, 2021, and released"), at: []string{"Monday, February 7, 2021"}},
 		{draft: "On Monday, February 1, in Almaty, a picket was held[1]", at: []string{"Monday, February 1"}},
+		{draft: inEntry("on January 31, 2022, Sunday, he was detained"), at: []string{"January 31, 2022, Sunday"}},
+		{draft: inEntry("he was detained on January 31, 2022, Sunday"), at: []string{"January 31, 2022, Sunday"}},
 		{draft: inEntry("he will come to the court on February 4 (Tuesday)"), at: []string{"February 4 (Tuesday"}},
 	})
 }

@@ -111,7 +111,7 @@ func (p *Pass) dayCount(i int) (start, days int, ok bool) {
 }
 
 // planned checks the first words behind the lead: "On February 5, in Semey, the day before the concert announced for February 6, …". Between them and
-// the date nothing but words may stand, and few of them.
+// the date nothing but words may stand, and few of them; what "who" and the like begin has days of its own.
 func (p *Pass) planned(d written, day time.Time, lead []time.Time) {
 	h, ok := p.head()
 	if !ok || p.Quoted(d.from) {
@@ -130,7 +130,7 @@ func (p *Pass) planned(d written, day time.Time, lead []time.Time) {
 		return
 	}
 	for i := p.Next(at); i < d.from; i = p.Next(i) {
-		if !p.isWordOrNumber(i) && p.Kind(i) != parser.Possess {
+		if !p.isWordOrNumber(i) && p.Kind(i) != parser.Possess || p.folds(i, "who", "whom", "whose", "which", "that") {
 			return
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"github.com/openchronicle/chronicle/parser"
 )
 
 // besideDay reports whether a day of the week may stand beside a date.
@@ -15,7 +17,8 @@ func (p *Pass) besideDay(d written) bool {
 	return weekdayOf(p.Token(before)) >= 0 || weekdayOf(p.Token(p.Next(after))) >= 0
 }
 
-// weekday reports a day of the week beside a date that is another. Where the year is not stated, any year around the entry's will do.
+// weekday reports a day of the week beside a date that is another. Where the year is not stated, any year around the entry's will do. Behind the date and
+// a comma it may be the beginning of a name, "Sunday Times", unless a sign follows; of two days of the week, "Monday and Tuesday", each has a date of its own.
 func (p *Pass) weekday(d written, near time.Time) {
 	at := p.Prev(d.from)
 	if p.Byte(at) == ',' {
@@ -25,7 +28,13 @@ func (p *Pass) weekday(d written, near time.Time) {
 		if at = p.Next(d.to); p.Byte(at) != ',' && p.Byte(at) != '(' {
 			return
 		}
+		behindComma := p.Byte(at) == ','
 		at = p.Next(at)
+		if behindComma && !p.signAt(p.Next(at)) {
+			return
+		}
+	} else if weekdayOf(p.Token(p.Prev(p.Prev(at)))) >= 0 {
+		return
 	}
 	said := weekdayOf(p.Token(at))
 	if said < 0 || d.last > 0 {
@@ -41,6 +50,15 @@ func (p *Pass) weekday(d written, near time.Time) {
 		}
 	}
 	p.Report(p.Span(min(at, d.from), max(at, d.to)), fmt.Sprintf("%s was a %s", day.Format("January 2, 2006"), day.Weekday()))
+}
+
+// signAt reports whether token i is a sign, or the text ends in front of it.
+func (p *Pass) signAt(i int) bool {
+	switch p.Kind(i) {
+	case parser.Punct, parser.Mark, parser.EndQuote:
+		return true
+	}
+	return i >= p.Count()
 }
 
 // weekdayOf is the number of a day of the week from Sunday, -1 for another word.
