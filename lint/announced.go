@@ -8,10 +8,15 @@ func (p *Pass) announced(i int) (total quantity, ok bool) {
 	commas, found := 0, 0
 	nearer := -1 // numbers behind the last comma, -1 while that has not been reached
 	for at := i - 1; at >= 0 && int(p.Tokens.List[at].Start) >= p.Lead.End; at-- {
+		if i-at > longestList {
+			return total, false
+		}
 		switch p.Kind(at) {
 		case parser.Word, parser.Number:
 			if q, counts := p.countEnding(at); counts && q.n > 1 {
-				found++
+				if found++; found > 1 {
+					return total, false
+				}
 				total = q
 			}
 			continue

@@ -89,11 +89,17 @@ func (p *Pass) sentenceOver(i int) bool {
 	return false
 }
 
+// longestList is how many tokens a list may have, and how far before it the number of its members is looked for.
+const longestList = 1000
+
 // list cuts what follows token i, up to the end of the sentence, into the members of a list: at semicolons where there are any, else at commas and
-// "and". It is nil where what follows is no list: a quotation, brackets.
+// "and". It is nil where what follows is no list: a quotation, brackets, more than longestList.
 func (p *Pass) list(i int) (items []item) {
 	end, semicolons := i+1, false
 	for ; !p.sentenceOver(end); end++ {
+		if end-i > longestList {
+			return nil
+		}
 		switch p.Kind(end) {
 		case parser.OpenQuote, parser.EndQuote:
 			return nil

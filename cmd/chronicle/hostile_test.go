@@ -78,6 +78,13 @@ var hostileTexts = map[string]func(n int) string{
 	"commas":           func(n int) string { return hostileLead + fill(", ", n) },
 	"a lead of words":  func(n int) string { return "On February 1, " + fill("In ", n) },
 	"origins":          func(n int) string { return "On February 1, a plane from Taraz" + fill(" and Taraz,", n) },
+	"parts of a whole": func(n int) string { return hostileLead + fill("of 12 a, 3 b, ", n) },
+	"wholes of parts":  func(n int) string { return hostileLead + fill("12 x, 5 of them y, ", n) },
+	"of which some":    func(n int) string { return hostileLead + fill("12 x, of which 5 y, ", n) },
+	"of which one":     func(n int) string { return hostileLead + fill("x y, of which 1 y, ", n) },
+	"sums in sentences": func(n int) string {
+		return hostileLead + fill(fill("of 12000 a, 1 was b, ", 1_500)+"x. The ", n)
+	},
 	"seats": func(n int) string {
 		return "On February 1, the Almaty City Court spoke, who x (" + fill("Taraz City Court x ", n)
 	},
