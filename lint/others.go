@@ -23,11 +23,12 @@ func (p *Pass) othersLast(i int) {
 	if !ok || len(parts) < 2 {
 		return
 	}
-	for from >= 0 && !p.sentenceOver(from) {
+	first := from
+	for from >= 0 && first-from < longestList && !p.sentenceOver(from) {
 		from--
 	}
 	total, ok := p.announced(from)
-	if from < 0 || !ok {
+	if !ok || !p.sentenceOver(from) {
 		return
 	}
 	p.reportSum(p.Span(total.from, last.to), total.n, append(parts, last.n), max(2, total.n/10))
