@@ -53,9 +53,12 @@ func (p *Pass) aside(i int) bool {
 	return false
 }
 
+// longestClause is how many words and signs of a clause are looked at for what its last preposition may govern.
+const longestClause = 100
+
 // infinitive reports whether "to" stands in the clause that ends with token w: "a task to find the author of".
 func (p *Pass) infinitive(w int) bool {
-	for i := p.Prev(w); i >= 0 && p.Kind(i) == parser.Word; i = p.Prev(i) {
+	for i, n := p.Prev(w), 0; n < longestClause && i >= 0 && p.Kind(i) == parser.Word; i, n = p.Prev(i), n+1 {
 		if p.Token(i) == "to" {
 			return true
 		}
@@ -198,7 +201,7 @@ func looks(stem string) bool {
 // "what he is accused of", "the list they published it on". A pronoun that is the subject itself has no such place: "which is published at". With sure
 // what else could be the case is not asked for, since a space before the punctuation speaks for a loss as well.
 func (p *Pass) relative(w int, sure bool) bool {
-	for i := p.Prev(w); i >= 0; i = p.Prev(i) {
+	for i, n := p.Prev(w), 0; n < longestClause && i >= 0; i, n = p.Prev(i), n+1 {
 		if p.Kind(i) == parser.Mark || p.Kind(i) == parser.Punct && strings.IndexByte(".,;:()?!", p.Token(i)[0]) >= 0 {
 			return false
 		}
