@@ -18,11 +18,11 @@ var lawNoCode = &Rule{
 		Good:     "On February 1, in Almaty, the case under Article 105 of the Criminal Code of the RK was closed[1]",
 	},
 	Check: func(p *Pass) {
-		list := p.citations()
+		list, lawless := p.citations(), false
 		for i := 0; i < len(list); i++ {
 			last := lastOf(list, i)
 			if c := &list[i]; c.Code == "" && c.word >= 0 && !p.Quoted(c.from) && !p.lawBeside(c.from, list[last].to) {
-				if p.speaksOfLaw() {
+				if lawless = lawless || !p.speaksOfLaw(); !lawless {
 					return
 				}
 				p.Report(p.Span(c.from, c.to), "no code or law is named that has this article")

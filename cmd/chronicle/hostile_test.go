@@ -85,9 +85,10 @@ var hostileTexts = map[string]func(n int) string{
 	"sums in sentences": func(n int) string {
 		return hostileLead + fill(fill("of 12000 a, 1 was b, ", 1_500)+"x. The ", n)
 	},
-	"the others":         func(n int) string { return hostileLead + fill("5 a, 2 b, and the other 3 c, ", n) },
-	"stranded words":     func(n int) string { return hostileLead + fill("in in red ", n) },
-	"what posts nothing": func(n int) string { return hostileLead + fill("posted at and on ", n) },
+	"the others":          func(n int) string { return hostileLead + fill("5 a, 2 b, and the other 3 c, ", n) },
+	"stranded words":      func(n int) string { return hostileLead + fill("in in red ", n) },
+	"what posts nothing":  func(n int) string { return hostileLead + fill("posted at and on ", n) },
+	"articles of nothing": func(n int) string { return hostileLead + fill("Article 5. ", n) },
 	"seats": func(n int) string {
 		return "On February 1, the Almaty City Court spoke, who x (" + fill("Taraz City Court x ", n)
 	},
