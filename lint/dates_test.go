@@ -314,6 +314,7 @@ func TestRelativeDate(t *testing.T) {
 		"on Saturday, October 3, 2020, he was detained",
 		"the paper “Friday”, February 4, wrote about it",
 		"he has been on hunger strike since January 5. The fourth day, February 9, was the worst",
+		"letters came on "+strings.Repeat("January 5 and on ", 99)+"January 7. The next day, January 8, he wrote. The next day, February 2, he was fined",
 		"a day will come. On February 20 a court will meet",
 		"two days after the activist who was detained on January 10 died, a picket was held",
 		"the hearings of Monday and Tuesday, February 7 and 8, were cancelled",

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/openchronicle/chronicle/model"
@@ -40,10 +41,16 @@ var relativeDate = &Rule{
 			if first := len(named) < 3; !p.counted(d, day, named) && first {
 				p.planned(d, day, named)
 			}
+			if len(named) >= mostNamed {
+				named = slices.Delete(named, 2, 4)
+			}
 			named = append(named, day, day.AddDate(0, 0, max(d.last-d.Day, 0)))
 		}
 	},
 }
+
+// mostNamed is how many days a day may be counted from: the two of the lead, and the last ones named.
+const mostNamed = 64
 
 // leadDays are the first and the last day of the entry, with room for two more.
 func (p *Pass) leadDays(lead time.Time) []time.Time {

@@ -89,6 +89,7 @@ var hostileTexts = map[string]func(n int) string{
 	"stranded words":      func(n int) string { return hostileLead + fill("in in red ", n) },
 	"what posts nothing":  func(n int) string { return hostileLead + fill("posted at and on ", n) },
 	"articles of nothing": func(n int) string { return hostileLead + fill("Article 5. ", n) },
+	"next days":           func(n int) string { return hostileLead + fill("the next day, February 5, ", n) },
 	"seats": func(n int) string {
 		return "On February 1, the Almaty City Court spoke, who x (" + fill("Taraz City Court x ", n)
 	},
