@@ -117,13 +117,14 @@ func (r *Review) sameText(uses []used) bool {
 // capitals throughout.
 func (r *Review) spellings(uses []used) []spelling {
 	var list []spelling
+	places := map[string]int{} // in the list
 	for _, u := range uses {
 		r.tokens.Scan(r.text(u.at))
-		folded := r.tokens.View
-		i := slices.IndexFunc(list, func(s spelling) bool { return s.folded == string(folded) })
-		if i < 0 {
+		i, known := places[string(r.tokens.View)]
+		if !known {
 			i = len(list)
-			list = append(list, spelling{folded: string(folded)})
+			list = append(list, spelling{folded: string(r.tokens.View)})
+			places[list[i].folded] = i
 		}
 		list[i].uses = append(list[i].uses, u)
 	}

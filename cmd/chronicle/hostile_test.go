@@ -41,6 +41,18 @@ var hostileTexts = map[string]func(n int) string{
 		}
 		return hostileLead + b.String()
 	},
+	"spellings of a name": func(n int) string {
+		var b strings.Builder
+		for i := 0; b.Len() < n; i++ {
+			b.WriteString("Kezb")
+			for bit := range 16 {
+				b.WriteByte("iy"[i>>bit&1])
+				b.WriteByte("mn"[bit%2])
+			}
+			b.WriteByte(' ')
+		}
+		return hostileLead + b.String()
+	},
 	"nested quotations": func(n int) string { return hostileLead + fill("“", n/2) + "x" + fill("”", n/2) },
 	"quotations of all kinds": func(n int) string {
 		return hostileLead + fill("“a «b ‘c ", n/2) + "x" + fill("’ » ”", n/2)
