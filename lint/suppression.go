@@ -66,11 +66,14 @@ func (ig *Ignore) matches(f *model.Finding, lines *column.Finder) bool {
 	return (ig.Rule == "" || ig.Rule == f.Rule) && (ig.Covers == nil || ig.Covers(f.File)) && (ig.Text == "" || stands(ig.Text, f, lines))
 }
 
-// stands reports whether text stands at the place of a finding: it overlaps the place, or touches one without length.
+// stands reports whether text stands at the place of a finding: it overlaps the place, or touches one without length. Of the lines behind the first, a
+// finding has what it is about.
 func stands(text string, f *model.Finding, lines *column.Finder) bool {
 	start, end := lines.Byte(f.Excerpt, f.Column), len(f.Excerpt)
 	if f.EndLine == f.Line {
 		end = lines.Byte(f.Excerpt, f.EndColumn)
+	} else if strings.Contains(f.Text, text) {
+		return true
 	}
 	for at := max(0, start-len(text)); at <= end; {
 		n := strings.Index(f.Excerpt[at:min(len(f.Excerpt), end+len(text))], text)

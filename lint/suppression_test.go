@@ -60,6 +60,19 @@ func TestIgnores(t *testing.T) {
 	}
 }
 
+// TestIgnoresOfSeveralLines holds that the text of a suppression may stand on any line of the place.
+func TestIgnoresOfSeveralLines(t *testing.T) {
+	for text, want := range map[string]bool{
+		"she said: “We will": true, "leave the": true, "square": true, "or the street": true, "she said": false, "[1]": false,
+	} {
+		b := newBench(t)
+		findings := of(b.check("a.txt", "On February 1, in Almaty, she said: “We will not\nleave the square\nor the street[1]\n", 1), "quote-unclosed")
+		require.Len(t, findings, 1)
+		lint.Ignores{{Text: text}}.Mark(findings, "2026-11-24")
+		assert.Equal(t, want, findings[0].Suppressed != nil, text)
+	}
+}
+
 // TestBaseline holds that what a baseline has stays quiet when lines are put above it, that a new mistake of the same kind is loud, and that one that is
 // gone is told.
 func TestBaseline(t *testing.T) {
