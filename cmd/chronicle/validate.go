@@ -179,11 +179,11 @@ func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Va
 	v.Findings = joined(found)
 	for _, h := range houses {
 		v.Findings = append(v.Findings, h.Unused(h.ignores, day, h.checked, h.complete())...)
+		if baseline != nil {
+			v.Findings = append(v.Findings, h.Gone(baseline, h.checked)...)
+		}
 		v.Rules = rulesOf(v.Rules, h.Rules())
 		v.Generator = generator(h.lex)
-	}
-	if baseline != nil && len(houses) > 0 {
-		v.Findings = append(v.Findings, houses[0].Gone(baseline, v.Files)...)
 	}
 	order := func(a, b model.Finding) int {
 		return cmp.Or(strings.Compare(a.File, b.File), a.Line-b.Line, a.Column-b.Column)
