@@ -166,6 +166,7 @@ func TestTimeImpossible(t *testing.T) {
 		{draft: inEntry("the court met from 22:00 to 24:30 again"), at: []string{"24:30"}},
 		{draft: inEntry("the court met at 15.30 p.m. again"), at: []string{"15.30 p.m."}},
 		{draft: inEntry("the court met at 26 o’clock again"), at: []string{"26 o’clock"}},
+		{draft: inEntry("the court met at 13 o’clock again"), at: []string{"13 o’clock"}},
 	})
 }
 

@@ -105,8 +105,10 @@ func (t clock) wrong() string {
 	switch {
 	case t.minute > 59:
 		return "there is no such time: an hour has 60 minutes"
-	case t.hour > 24 || t.hour == 24 && t.minute > 0 || t.half == 'o' && t.hour > 24:
+	case t.hour > 24 || t.hour == 24 && t.minute > 0:
 		return "there is no such time: a day has 24 hours"
+	case t.half == 'o' && t.hour > 12:
+		return "there is no such time: hours with “o’clock” run from 1 to 12"
 	case (t.half == 'a' || t.half == 'p') && t.hour > 12:
 		return "an hour of the 24-hour clock with “" + string(t.half) + ".m.”: write either"
 	case t.half == 'p' && t.hour == 0:
