@@ -59,7 +59,7 @@ func (p *Pass) foreignCode(i int) {
 		return
 	}
 	number, end := p.facilityNumber(department)
-	if at := p.Span(i, end); number != "" && !p.readFacility(at) {
+	if at := p.Span(i, end); number != "" && !p.inFacility(at) {
 		p.Report(at, "the code has a letter that is not Latin and that the packs do not know")
 	}
 }
@@ -69,18 +69,6 @@ func (p *Pass) department(number string) bool {
 	for _, r := range p.Lexicon.Facilities() {
 		for _, prefix := range r.Prefixes {
 			if _, n, _ := strings.Cut(prefix, "-"); n == number {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// readFacility reports whether a facility was read in a part of the span.
-func (p *Pass) readFacility(at model.Span) bool {
-	for i := range p.Entry.Facilities {
-		for j := range p.Entry.Facilities[i].Mentions {
-			if p.Entry.Facilities[i].Mentions[j].Overlaps(at) {
 				return true
 			}
 		}

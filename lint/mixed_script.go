@@ -144,7 +144,8 @@ func (p *Pass) foreign(at, letters model.Span, from, to script) {
 	}
 }
 
-// inFacility reports whether the place is in the code of a facility: facility-script judges those, which are put into Latin letters by sound.
+// inFacility reports whether the place has a part of the code of a facility that was read: facility-script judges those, which are put into Latin
+// letters by sound.
 func (p *Pass) inFacility(at model.Span) bool {
 	if p.Entry == nil {
 		return false
