@@ -100,13 +100,18 @@ func (p *Pass) begins(i int) bool {
 	return p.Byte(i) == '('
 }
 
-// commaNumber reports whether the comma i before a number parts: a year from its day, or a number from a word. Between other numbers it may be
-// that of thousands or of decimals, or part a list of articles.
+// commaNumber reports whether the comma i before a number parts: a year from its day, with the month in front, or a number from a word. Between other
+// numbers it may be that of thousands or of decimals, or part a list of articles.
 func (p *Pass) commaNumber(i int) bool {
-	if p.Kind(i-1) == parser.Number {
-		return len(p.Token(i-1)) <= 2 && len(p.Token(i+1)) == 4
+	if p.Kind(i-1) != parser.Number {
+		return true
 	}
-	return true
+	day := i - 1
+	if p.isDash(i - 2) { // February 1-3,2022
+		day = i - 3
+	}
+	d, ok := p.dateAt(day)
+	return ok && d.monthFirst && d.Year > 0 && d.to == i+1
 }
 
 // gluedColon reports whether the colon i lacks a space. It needs none in times and ratios, codes and what begins like an answer: Re:Baltica.

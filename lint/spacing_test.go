@@ -4,6 +4,7 @@ import "testing"
 
 func TestSpacingRight(t *testing.T) {
 	checkRight(t, []string{
+		"at the coordinates 43,2567 and 76,9286 the dollar cost 45,1234 hryvnias, or 5,2022; on February 1,5000 came[1]",
 		"the initiative “SOS.Karakol” and SOS.Maybalyk met on 31.01.22 at 18:30, 6:30 p.m.[1]",
 		"1.3 thousand of 10,000 people, or 9.5 percent, in Washington, D.C.[2], said so[1]",
 		"the site Kaztag.kz, Azattyq.org, rus.azattyq.org, Ainabulaq.media, Informburo.KZ and 24.kz wrote on t.me/kuat, bit.ly/3xYz.A[1]",
@@ -58,6 +59,7 @@ func TestSpaceAfter(t *testing.T) {
 		{"space-after", "he came,saw and left[1]", "came,saw", "he came, saw and left[1]"},
 		{"space-after", "On February 1,in Almaty, he left[1]", "1,in", "On February 1, in Almaty, he left[1]"},
 		{"space-after", "on February 1,2022, he left[1]", "1,2022", "on February 1, 2022, he left[1]"},
+		{"space-after", "on February 1-3,2022, he left[1]", "3,2022", "on February 1-3, 2022, he left[1]"},
 		{"space-after", "he came;the others left[1]", "came;the", "he came; the others left[1]"},
 		{"space-after", "he said:the others left[1]", "said:the", "he said: the others left[1]"},
 		{"space-after", "he said:“The others left”[1]", "said:“", "he said: “The others left”[1]"},
