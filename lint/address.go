@@ -10,7 +10,7 @@ const reach = 40
 // address reports whether token i is part of an address of the web or of mail, of the name of a site or of a file: the punctuation of these has
 // no space behind it.
 func (p *Pass) address(i int) bool {
-	if p.Byte(i) == '.' && p.domain(i) {
+	if p.Byte(i) == '.' && p.domain(i) || p.behindDomain(i) {
 		return true
 	}
 	from, to := i, i
@@ -55,6 +55,23 @@ func (p *Pass) domain(i int) bool {
 		i += 2
 	}
 	return false
+}
+
+// behindDomain reports whether the sign i goes on with an address that so far is a domain only: youtube.com?v=abc, example.org:8080.
+func (p *Pass) behindDomain(i int) bool {
+	switch p.Byte(i) {
+	case '?':
+		if !p.smallWord(i+1) && p.Byte(i+2) != '=' {
+			return false
+		}
+	case ':':
+		if p.Kind(i+1) != parser.Number {
+			return false
+		}
+	default:
+		return false
+	}
+	return p.isEnding(i-1) && p.Byte(i-2) == '.' && p.label(i-3)
 }
 
 // isEnding reports whether token i may be a domain or the type of a file. Two small letters always may.

@@ -127,15 +127,29 @@ func (p *Pass) entity(i int) bool {
 	return p.Byte(i-2) == '&' || p.Byte(i-2) == '#' && p.Byte(i-3) == '&'
 }
 
-// partOfWord reports whether the brackets that end with i stand inside of a word or a number: (re)open, [t]he, 8(727)2501234.
+// partOfWord reports whether the brackets that end with i stand inside of a word or a number: (re)open, [t]he, [the p]olice, 8(727)2501234.
 func (p *Pass) partOfWord(i int) bool {
 	if open := p.Byte(i - 2); open != '(' && open != '[' {
-		return false
+		return p.Byte(i) == ']' && p.completes(i)
 	}
 	if p.Kind(i-1) == parser.Number {
 		return p.Kind(i+1) == parser.Number
 	}
 	return len(p.Token(i-1)) <= 5 && p.Kind(i+1) == parser.Word && !p.Has(i+1, parser.Capital) && (p.Byte(i-2) == '[' || !p.Has(i-1, parser.Capital))
+}
+
+// completes reports whether what stands behind the bracket i ends the last word of several in square brackets, as in “[the p]olice”: together they are
+// a word, or what stands behind is none.
+func (p *Pass) completes(i int) bool {
+	if p.Kind(i-1) != parser.Word || !p.smallWord(i+1) {
+		return false
+	}
+	open := i - 2
+	for open > 0 && i-open < reach && p.Byte(open) != '[' && p.Byte(open) != ']' {
+		open--
+	}
+	behind := p.Tokens.Fold(i + 1)
+	return p.Byte(open) == '[' && (!p.Lexicon.English(behind) || p.Lexicon.English([]byte(p.Fold(i-1)+string(behind))))
 }
 
 // gluedBracket judges an opening bracket: right behind a word it stands in Article 405(2) and child(ren), not in Almaty(Kazakhstan).

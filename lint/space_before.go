@@ -57,7 +57,7 @@ func (p *Pass) detached(i int) bool {
 			return false
 		}
 		return before != '.' && p.Kind(i-2) != parser.Initial && after != '.' && after != '/' && after != '\\' && // double-stop, an ellipsis, a folder
-			p.Kind(i+1) != parser.Number && (p.Kind(i+1) != parser.Word || p.Has(i+1, parser.Capital)) // .kz, .22
+			p.Kind(i+1) != parser.Number && (p.Kind(i+1) != parser.Word || p.Has(i+1, parser.Capital) && !p.capitalEnding(i+1)) // .kz, .KZ, .22
 	case ':':
 		return after != ')' && after != '(' && after != '-' && after != '/' && !(p.Kind(i-2) == parser.Number && p.gapAt(i+1) && p.Kind(i+2) == parser.Number)
 	case ';':
@@ -70,6 +70,12 @@ func (p *Pass) detached(i int) bool {
 		return before != '['
 	}
 	return false
+}
+
+// capitalEnding reports whether token i, which has a capital, is an ending of domains: .KZ, .Com, .NEWS, but not “.News came at night”.
+func (p *Pass) capitalEnding(i int) bool {
+	fold := string(p.Tokens.Fold(i))
+	return endings[fold] || p.Has(i, parser.AllCaps) && sites[fold]
 }
 
 // padded reports whether there is white space behind the opening bracket i, with something in the brackets.
