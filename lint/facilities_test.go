@@ -86,6 +86,9 @@ func TestTermHyphen(t *testing.T) {
 		{"term-hyphen", // terms are judged apart
 			days("pre-trial, anti-government,", "pre-trial, anti-government,", "pre-trial, ⟦antigovernment⟧, anti-government,", "⟦Antigovernment⟧ slogans, anti-government, anti-government,", "anti-government, cooperation, e-mail, co-founder"),
 			days("pre-trial, anti-government,", "pre-trial, anti-government,", "pre-trial, anti-government, anti-government,", "Anti-government slogans, anti-government, anti-government,", "anti-government, cooperation, e-mail, co-founder")},
+		{"term-hyphen", // names are spelled as they are, and the end of a line is no gap
+			days("the cooperation of the police, cooperation,", "the Shanghai Cooperation Organisation and cooperation,", "the Organization for Security and Co-operation in Europe. ⟦Co-operation⟧ is good,", "pre-trial, pre-trial, the pre\ntrial room, the pre-\ntrial room,"),
+			days("the cooperation of the police, cooperation,", "the Shanghai Cooperation Organisation and cooperation,", "the Organization for Security and Co-operation in Europe. Cooperation is good,", "pre-trial, pre-trial, the pre\ntrial room, the pre-\ntrial room,")},
 		{"term-hyphen", // a space beside the hyphen
 			days("the pre-trial cell,", "a ⟦pre- trial⟧ cell, the pre-trial cell,", "the pre-trial, the ⟦Pre -trial⟧ cell,"),
 			days("the pre-trial cell,", "a pre-trial cell, the pre-trial cell,", "the pre-trial, the Pre-trial cell,")},

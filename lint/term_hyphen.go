@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/openchronicle/chronicle/model"
@@ -63,14 +64,18 @@ func prefixOf(f []byte) string {
 }
 
 // hyphenUse tells how the word at token i is written, which begins with the prefix. What follows the prefix must be an English word, or the prefix
-// is none: "country".
+// is none: "country". A word with a capital in mid-sentence is part of a name, which is spelled as its bearer spells it.
 func (p *Pass) hyphenUse(i int, f []byte, prefix string) {
-	switch rest := f[len(prefix):]; {
+	rest := f[len(prefix):]
+	if len(rest) == 0 {
+		p.hyphenApart(i, prefix)
+	}
+	switch {
+	case p.Has(i, parser.Capital) && !p.firstWord(i):
 	case len(rest) == 0:
-		if next := i + 2; apart[prefix] && p.Kind(i+1) == parser.Space && p.Kind(next) == parser.Word && !p.Has(next, parser.Capital) {
+		if next := i + 2; apart[prefix] && p.Kind(i+1) == parser.Space && !p.breaks(i+1) && p.smallWord(next) {
 			p.Use(2, p.Span(i, next), prefix+p.Fold(next))
 		}
-		p.hyphenApart(i, prefix)
 	case rest[0] == '-':
 		if rest = rest[1:]; p.Lexicon.English(rest) {
 			p.Use(0, p.Span(i, i), prefix+string(rest))
@@ -79,6 +84,25 @@ func (p *Pass) hyphenUse(i int, f []byte, prefix string) {
 	case len(rest) >= shortestRest && p.Lexicon.English(rest):
 		p.Use(1, p.Span(i, i), string(f))
 	}
+}
+
+// firstWord reports whether token i is the first word of a sentence, or of what follows the date and the place of an entry.
+func (p *Pass) firstWord(i int) bool {
+	if h, ok := p.head(); ok {
+		first := h.next
+		if h.place >= 0 {
+			_, first = p.separatorAt(p.Next(h.placeEnd))
+		}
+		if first == i {
+			return true
+		}
+	}
+	word, found := slices.BinarySearch(p.run.tokens, i)
+	if !found {
+		return false
+	}
+	_, first := slices.BinarySearch(p.run.sentences, word)
+	return first
 }
 
 // hyphenApart reports a hyphen between the prefix at token i and a word that has a space on one side: "pre- trial". In "pre- and post-trial" it is right,
@@ -90,7 +114,7 @@ func (p *Pass) hyphenApart(i int, prefix string) {
 		hyphen, space = space, hyphen
 	}
 	switch {
-	case p.Byte(hyphen) != '-' || p.Kind(space) != parser.Space || !p.smallWord(word):
+	case p.Byte(hyphen) != '-' || p.Kind(space) != parser.Space || p.breaks(space) || !p.smallWord(word):
 	case !apart[prefix] && prefix != "inter" && (prefix != "counter" || space < hyphen):
 	case p.links(word) || p.folds(word, "nor", "not", "rather", "versus") || !p.Lexicon.English(p.Tokens.Fold(word)):
 	default:
