@@ -26,7 +26,7 @@ var lawSpacing = &Rule{
 			for j := c.from; j <= c.to; j++ {
 				p.citationSpace(j)
 			}
-			if p.Byte(c.to+1) == '.' && p.class(c.to+2).Is(pack.PartWord|pack.ClauseWord) {
+			if p.Byte(c.to+1) == '.' && p.class(c.to+2).Is(pack.PartWord|pack.ClauseWord) && p.Kind(p.Next(c.to+2)) == parser.Number {
 				p.Report(p.Span(c.to, c.to+2), "a full stop where a comma and a space belong").Safe(edit(p.Span(c.to+1, c.to+1), ", "))
 			}
 			if i+1 < len(list) && list[i+1].head == c.head { // what parts it from the next, without its title

@@ -25,6 +25,7 @@ func TestLawWrong(t *testing.T) {
 		{"law-spacing", "a case under Article 272, Part ⟦2 ,⟧ Article 269 ⟦and405⟧ of the Criminal Code was closed", "a case under Article 272, Part 2, Article 269 and 405 of the Criminal Code was closed"},
 		{"law-spacing", "a case under Article 272, Part 2⟦;Article⟧ 269 of the Criminal Code was closed", "a case under Article 272, Part 2; Article 269 of the Criminal Code was closed"},
 		{"law-spacing", "a case under ⟦Art.434⟧ of the Criminal Code was closed", "a case under Art. 434 of the Criminal Code was closed"},
+		{"law-spacing", "two men were charged under Article 405.Part of the group was released", ""}, // space-after has it
 		{"law-spacing", "a case under Article ⟦405.Part⟧ 2 of the Criminal Code was closed", "a case under Article 405, Part 2 of the Criminal Code was closed"},
 		{"law-spacing", "a case under Article 405(2⟦)of⟧ the Criminal Code was closed", "a case under Article 405(2) of the Criminal Code was closed"},
 		{"law-spacing", "he said: “I know Article ⟦272 ,⟧ Part 2 of the Criminal Code”", "he said: “I know Article 272, Part 2 of the Criminal Code”"},
