@@ -27,7 +27,11 @@ var footnoteStop = &Rule{
 		case e.before >= 0 && e.after >= 0:
 			p.Report(p.Span(e.before, e.after), "a full stop on both sides of the footnote mark").As(model.Warning).Safe(remove(p.Span(e.after, e.after)))
 		case e.after >= 0:
-			p.Use(stopAfter, p.Span(e.last, e.after), "")
+			from := e.first
+			if e.stopped {
+				from = p.Prev(from)
+			}
+			p.Use(stopAfter, p.Span(from, e.after), "")
 		case e.before >= 0:
 			p.Use(stopBefore, p.Span(e.before, e.last), "")
 		case !e.closed:
@@ -49,11 +53,12 @@ const (
 	stopBefore
 )
 
-// ending is how an entry with a footnote mark ends. All but closed are tokens, -1 where there is none.
+// ending is how an entry with a footnote mark ends. All but closed and stopped are tokens, -1 where there is none.
 type ending struct {
 	first, last   int // of the marks at the end: "[4][5]"
 	before, after int // full stops
 	closed        bool
+	stopped       bool // closed by a stop of its own
 }
 
 // ending finds the marks at the end of the paragraph and the full stops beside them. It is closed where something else ends the sentence before the
@@ -78,13 +83,22 @@ func (p *Pass) ending() (e ending, ok bool) {
 	switch {
 	case p.Byte(at) == '.' && !p.abbreviates(at):
 		e.before = at
-	case p.Kind(at) == parser.EndQuote:
-		at = p.Prev(at)
-		e.closed = p.Kind(at) == parser.Punct && strings.Contains(".!?…", p.Token(at))
+	case p.Kind(at) == parser.EndQuote || p.Byte(at) == ')' && p.Byte(p.Prev(at)) != '.':
+		e.stopped = p.endsWith(p.Prev(at))
+		e.closed = e.stopped
+	case p.Byte(at) == ')':
+		e.stopped = !p.abbreviates(p.Prev(at)) // (it lasted until 6 p.m.)
+		e.closed = e.stopped
 	default:
-		e.closed = p.Kind(at) == parser.Initial || p.Kind(at) == parser.Punct && p.Byte(at) != ')'
+		e.stopped = p.Kind(at) == parser.Initial || p.endsWith(at)
+		e.closed = e.stopped || p.Kind(at) == parser.Punct
 	}
 	return e, true
+}
+
+// endsWith reports whether a sentence may end with the sign that is token i.
+func (p *Pass) endsWith(i int) bool {
+	return p.Kind(i) == parser.Punct && strings.Contains(".!?…", p.Token(i))
 }
 
 // abbreviates reports whether the full stop at token i is that of an abbreviation: "p.m.", "Zh.", "Co.", "D.C.", or one of several dots.
@@ -113,7 +127,7 @@ func stopDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	switch open := use.At.Start + strings.IndexByte(text, '['); {
 	case house == stopAfter:
 		edits = append(edits, insert(use.At.End, "."))
-	case house == stopBefore:
+	case house == stopBefore && (use.Variant != stopAfter || open == use.At.Start): // else the sentence has a stop of its own
 		edits = append(edits, insert(open, "."))
 	}
 	return "the entry ends like " + found + " where the house style is " + wanted, &model.Fix{Safe: true, Edits: edits}

@@ -120,7 +120,9 @@ func TestFootnoteSpace(t *testing.T) {
 func TestFootnoteStop(t *testing.T) {
 	none := []string{"[1]", "[2]", "[3]"}
 	with := func(m string) string { return noted(append(append([]string{}, none...), m)...) }
+	before := func(m string) string { return noted(".[1]", ".[2]", ".[3]", m) }
 	ruleTable(t, "footnote-stop", []string{
+		before(" (by whom?)[4]"), before(". (Nobody came.)[4]"),
 		with("?[4]"), with("!”[4]"), with(".”[4]"), with("…[4]"), with("”[4]"),
 		with(" at 3 p.m.[4]"), with(" in Washington, D.C.[4]"), with(" by Bekov T.A.[4]"), with(" by Karaganda Steel and Co.[4]"), with(" by Serik Zh.[4]"),
 		with(" by tents, fires, etc.[4]"), with("[4]. He said so"), with("[4][5][6]"), with(" (twice)[4]"), with(""),
@@ -129,13 +131,21 @@ func TestFootnoteStop(t *testing.T) {
 	}, []wrongText{
 		{draft: with("[4]."), at: []string{"[4]."}, fixed: with("[4]")},
 		{draft: with(".[4]"), at: []string{".[4]"}, fixed: with("[4]")},
-		{draft: with("[4][5]."), at: []string{"[5]."}, fixed: with("[4][5]")},
+		{draft: with("[4][5]."), at: []string{"[4][5]."}, fixed: with("[4][5]")},
 		{draft: with(".[4]."), at: []string{".[4]."}, fixed: with(".[4]")}, // then as the one above
 		{draft: with(". [4]"), at: []string{". [4]"}, fixed: with(" [4]")},
 		{draft: noted("[1].", "[2].", "[3].", ".[4]"), at: []string{".[4]"}, fixed: noted("[1].", "[2].", "[3].", "[4].")},
 		{draft: noted("[1].", "[2].", "[3].", "[4]"), at: []string{"[4]"}, fixed: noted("[1].", "[2].", "[3].", "[4].")},
 		{draft: noted(".[1]", ".[2]", ".[3]", "[4]."), at: []string{"[4]."}, fixed: noted(".[1]", ".[2]", ".[3]", ".[4]")},
 		{draft: noted(".[1]", ".[2]", ".[3]", "[4][5]"), at: []string{"[4][5]"}, fixed: noted(".[1]", ".[2]", ".[3]", ".[4][5]")},
+		{draft: before("[4][5]."), at: []string{"[4][5]."}, fixed: before(".[4][5]")},
+		{draft: before(" (by whom?)[4]."), at: []string{")[4]."}, fixed: before(" (by whom?)[4]")},
+		{draft: before(". (Nobody came.)[4]."), at: []string{")[4]."}, fixed: before(". (Nobody came.)[4]")},
+		{draft: before(" (until 6 p.m.)[4]."), at: []string{"[4]."}, fixed: before(" (until 6 p.m.).[4]")},
+		{draft: before(": who is guilty?[4]."), at: []string{"?[4]."}, fixed: before(": who is guilty?[4]")},
+		{draft: before(": “We stay.”[4]."), at: []string{"”[4]."}, fixed: before(": “We stay.”[4]")},
+		{draft: before(" by the “Kuat”[4]."), at: []string{"[4]."}, fixed: before(" by the “Kuat”.[4]")},
+		{draft: before(" at 6 p.m.[4]."), at: []string{".[4]."}, fixed: before(" at 6 p.m.[4]")},
 		{draft: noted("[1]", "[2]."), at: []string{"[2]."}}, // neither is the rule
 	})
 }
