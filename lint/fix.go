@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -35,7 +36,7 @@ func (l *Linter) Fix(file string, survey parser.Survey, source *parser.Decoded, 
 			return nil, err
 		}
 		which.Mark(findings)
-		repairable, left := which.of(findings, source)
+		repairable, left := which.of(findings, out.Text, source)
 		if len(repairable) == 0 {
 			out.Left = left
 			return out, nil
@@ -53,11 +54,11 @@ func (l *Linter) Fix(file string, survey parser.Survey, source *parser.Decoded, 
 	}
 }
 
-// of parts the findings to repair from those whose repair the encoding of the source cannot hold.
-func (which Repairs) of(findings []model.Finding, source *parser.Decoded) (repairable, left []model.Finding) {
+// of parts the findings to repair, in a text, from those whose repair the encoding of the source cannot hold.
+func (which Repairs) of(findings []model.Finding, text string, source *parser.Decoded) (repairable, left []model.Finding) {
 	for _, f := range findings {
 		switch {
-		case f.Fix == nil || f.Suppressed != nil || !f.Fix.Safe && !which.Unsafe:
+		case f.Fix == nil || f.Suppressed != nil || !f.Fix.Safe && !which.Unsafe || !changes(f.Fix.Edits, text):
 		case !writable(f.Fix.Edits, source):
 			left = append(left, f)
 		default:
@@ -65,6 +66,11 @@ func (which Repairs) of(findings []model.Finding, source *parser.Decoded) (repai
 		}
 	}
 	return repairable, left
+}
+
+// changes reports whether edits make another text of this one. What changes nothing would be found again in each round.
+func changes(edits []model.Edit, text string) bool {
+	return slices.ContainsFunc(edits, func(e model.Edit) bool { return text[e.Start:e.End] != e.New })
 }
 
 // writable reports whether the source's encoding has all characters of the edits.

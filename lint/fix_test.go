@@ -155,6 +155,18 @@ func TestFix(t *testing.T) {
 	}
 }
 
+// TestFixHidden holds that repairs come to an end where characters that nobody sees stand in the way.
+func TestFixHidden(t *testing.T) {
+	const closed, pairs = "K.Bekov, A.Serikov, N.Omarov, B.Temirov and ", "Bekov K.A., Serikov A.B., Omarov N.T. and Temirov "
+	for _, c := range [][2]string{
+		{closed + "A.\u200b Kaliyev left , as they said[1]", closed + "A.Kaliyev left, as they said[1]"},
+		{closed + "A. \u00ad\u200bKaliyev left[1]", closed + "A.Kaliyev left[1]"},
+		{pairs + "A.\u00ad B. left[1]", pairs + "A.B. left[1]"},
+	} {
+		assert.Equal(t, typed(c[1]), newBench(t).fix("a.txt", typed(c[0]), false).Text)
+	}
+}
+
 // TestFixKeepsRecords holds that the records before and after safe repairs say the same, but for what the repair was for: see repaired.
 func TestFixKeepsRecords(t *testing.T) {
 	for name, text := range texts(t) {

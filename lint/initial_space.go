@@ -108,12 +108,21 @@ func (p *Pass) beforeSurname(from, to int) {
 }
 
 func initialDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
-	stop := use.At.Start + strings.IndexByte(d.Text[use.At.Start:use.At.End], '.') + 1
 	if use.Variant == 1 {
-		return "no space between the initial and the surname", &model.Fix{Safe: true, Edits: []model.Edit{insert(stop, " ")}}
+		return "no space between the initial and the surname", behindInitial(d, use)
 	}
-	rest := d.Text[stop:use.At.End]
-	space := len(rest) - len(strings.TrimLeftFunc(rest, unicode.IsSpace))
-	return "space between the initial and the surname, where the draft mostly has none",
-		&model.Fix{Safe: true, Edits: []model.Edit{remove(model.Span{Start: stop, End: stop + space})}}
+	return "space between the initial and the surname, where the draft mostly has none", behindInitial(d, use)
+}
+
+// behindInitial puts a space behind the initial with which a use begins where there is none, else removes the gap that is there, and the
+// characters in it that nobody sees.
+func behindInitial(d *Draft, use Use) *model.Fix {
+	text := d.Text[use.At.Start:use.At.End]
+	stop := strings.IndexByte(text, '.') + 1
+	change := insert(use.At.Start+stop, " ")
+	if use.Variant == 0 {
+		gap := max(0, strings.IndexFunc(text[stop:], unicode.IsLetter))
+		change = remove(model.Span{Start: use.At.Start + stop, End: use.At.Start + stop + gap})
+	}
+	return &model.Fix{Safe: true, Edits: []model.Edit{change}}
 }

@@ -1,9 +1,6 @@
 package lint
 
 import (
-	"strings"
-	"unicode"
-
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -55,11 +52,5 @@ func (p *Pass) beforeInitial(from, to int) {
 
 func initialsDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
-	stop := use.At.Start + strings.IndexByte(d.Text[use.At.Start:use.At.End], '.') + 1
-	fix := insert(stop, " ")
-	if use.Variant == 0 {
-		rest := d.Text[stop:use.At.End]
-		fix = remove(model.Span{Start: stop, End: stop + len(rest) - len(strings.TrimLeftFunc(rest, unicode.IsSpace))})
-	}
-	return "initials as in " + found + " where the house style is " + wanted, &model.Fix{Safe: true, Edits: []model.Edit{fix}}
+	return "initials as in " + found + " where the house style is " + wanted, behindInitial(d, use)
 }
