@@ -23,7 +23,7 @@ func (q Quotation) At() int {
 	return q.Close
 }
 
-// family says which marks belong together, whichever side they stand on.
+// family says which marks belong together, whichever side they stand on; 0 is what is no mark.
 func family(mark string) byte {
 	switch mark {
 	case "“", "”", "„", "‟":
@@ -36,8 +36,10 @@ func family(mark string) byte {
 		return 'a'
 	case "\"":
 		return 'd' // straight
+	case "'", "ʼ", "`", "´", "′":
+		return 'p' // straight and single, or an accent that stands for it
 	}
-	return 'p' // straight and single, or an accent that stands for it
+	return 0
 }
 
 // isSingle reports whether a mark may be an apostrophe.
