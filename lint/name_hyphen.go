@@ -43,6 +43,29 @@ var nameHyphen = &Rule{
 			}
 		}
 	},
+	// Two given names are one: Anna-Maria. They are two words only where the report itself has them so.
+	Review: func(r *Review) {
+		double := r.used()
+		if len(double) == 0 {
+			return
+		}
+		written := map[string]bool{}
+		for _, s := range r.sighted.list() {
+			written[string(parser.Fold(nil, s.Name))] = true
+		}
+		for _, u := range double {
+			if use := r.use(u); written[use.Group] {
+				before, _, _ := strings.Cut(r.Text[use.At.Start:use.At.End], "-")
+				hyphen := model.Span{Start: use.At.Start + len(before), End: use.At.Start + len(before) + len("-")}
+				r.Report(use.paragraph, use.At, joinedNames(r.Text, use.At, hyphen)).Unsafe(edit(hyphen, " "))
+			}
+		}
+	},
+}
+
+// joinedNames says that a hyphen joins two names.
+func joinedNames(text string, at, hyphen model.Span) string {
+	return fmt.Sprintf("a given name and another name joined by a hyphen; are they two words, “%s %s”?", text[at.Start:hyphen.Start], text[hyphen.End:at.End])
 }
 
 // familyAndGiven reports whether word i, which is no person's name here, is a family name and a given name with a hyphen between: "they chose Omarov-Rakhat".
@@ -82,8 +105,16 @@ func (p *Pass) nameHyphen(m model.Mention) {
 	if p.Text[hyphen.Start:hyphen.End] != "-" {
 		return
 	}
-	p.Report(p.Span(i, i), fmt.Sprintf("a given name and another name joined by a hyphen; are they two words, “%s %s”?", p.Text[m.Start:hyphen.Start], p.Text[hyphen.End:m.End])).
-		Unsafe(edit(hyphen, " "))
+	if onlyGiven(a) && onlyGiven(b) {
+		p.Use(0, p.Span(i, i), string(first)+" "+string(second))
+		return
+	}
+	p.Report(p.Span(i, i), joinedNames(p.Text, m.Span, hyphen)).Unsafe(edit(hyphen, " "))
+}
+
+// onlyGiven reports whether a name is a given one, by a list or by its ending, and does not end like a family name.
+func onlyGiven(c pack.Class) bool {
+	return c.Is(pack.Given|pack.EndsGiven) && !c.Is(pack.EndsFamily)
 }
 
 // hyphened is what stands before the hyphen in token i.

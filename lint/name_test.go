@@ -52,12 +52,17 @@ func TestNameHyphen(t *testing.T) {
 	ruleTable(t, "name-hyphen", inEntries(
 		"Anna-Maria Schmidt and Dana Nurova-Kim came",
 		"Saule - Akhmetova’s sister - left",
+		"her daughter Anna-Maria was not let into school, said the mother",
+		"the police came to Mukhammed-Ali, a boy of ten",
 		"the Stalin-era archive, the Putin-Erdogan talks and the Kazhimukan-Rakhat club",
 		"the Almaty -Semey road, the Semey- Almaty train and the Marat- and Daulet-streets",
 	), []wrongText{
 		{draft: inEntry("Saule- Akhmetova and Daulet Seitbayev came"), at: []string{"Saule- Akhmetova"}, fixed: inEntry("Saule Akhmetova and Daulet Seitbayev came")},
 		{draft: inEntry("Saule -Akhmetova and Daulet Seitbayev came"), at: []string{"Saule -Akhmetova"}, fixed: inEntry("Saule Akhmetova and Daulet Seitbayev came")},
 		{draft: inEntry("they chose Omarov-Rakhat as their head"), at: []string{"Omarov-Rakhat"}, fixed: inEntry("they chose Omarov Rakhat as their head")},
+		{draft: draftOf(inEntry("the activist Askar Serik came"), "On February 2, in Almaty, the activist Askar-Serik came[2]"), at: []string{"Askar-Serik"},
+			fixed: draftOf(inEntry("the activist Askar Serik came"), "On February 2, in Almaty, the activist Askar Serik came[2]")},
+		{draft: inEntry("the activist Nadezhda-Lyubimova came"), at: []string{"Nadezhda-Lyubimova"}, fixed: inEntry("the activist Nadezhda Lyubimova came")},
 		{draft: inEntry("the activist Saule-Akhmetova came"), at: []string{"Saule-Akhmetova"}, fixed: inEntry("the activist Saule Akhmetova came")},
 	})
 }
