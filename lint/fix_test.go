@@ -167,6 +167,27 @@ func TestFixHidden(t *testing.T) {
 	}
 }
 
+// TestFixSuppressed holds that what is suppressed stays as it is, though another repair changes the text by which it was known.
+func TestFixSuppressed(t *testing.T) {
+	const three = "they chanted “Freedom”, “Justice” and “Truth”; "
+	for _, c := range []struct{ ignored, text, fixed string }{
+		{"«Azat» , the newspaper", "«Azat» , the newspaper, was closed[1]", "«Azat», the newspaper, was closed[1]"},
+		{"«Azat» [1]", "they  read «Azat» [1]", "they read «Azat»[1]"},
+		{"« Azat »", "they read « Azat » and «Alga»[1]", "they read «Azat» and “Alga”[1]"},
+		{"the newspaper «Azat» ,", "the newspaper «Azat» , and  «Alga» , were closed[1]", "the newspaper «Azat», and “Alga”, were closed[1]"},
+	} {
+		b := newBench(t)
+		text := typed(three + c.text)
+		s, ok := b.survey("a.txt", text)
+		require.True(t, ok)
+		list := lint.Ignores{{Rule: "quote-style", Text: c.ignored}}
+		mark := func(findings []model.Finding) { list.Mark(findings, "2026-11-24") }
+		repair, err := b.linter.Fix("a.txt", s, decoded(t, text), lint.Repairs{Mark: mark, Jobs: 1})
+		require.NoError(t, err)
+		assert.Equal(t, typed(three+c.fixed), repair.Text)
+	}
+}
+
 // TestFixKeepsRecords holds that the records before and after safe repairs say the same, but for what the repair was for: see repaired.
 func TestFixKeepsRecords(t *testing.T) {
 	for name, text := range texts(t) {
