@@ -43,7 +43,8 @@ var nameHyphen = &Rule{
 			}
 		}
 	},
-	// Two given names are one: Anna-Maria. They are two words only where the report itself has them so.
+	// Two given names may be one: Anna-Maria. They are surely two words only where the report itself has them so; else it is asked, for many family names are given
+	// names as well.
 	Review: func(r *Review) {
 		double := r.used()
 		if len(double) == 0 {
@@ -54,10 +55,13 @@ var nameHyphen = &Rule{
 			written[string(parser.Fold(nil, s.Name))] = true
 		}
 		for _, u := range double {
-			if use := r.use(u); written[use.Group] {
-				before, _, _ := strings.Cut(r.Text[use.At.Start:use.At.End], "-")
-				hyphen := model.Span{Start: use.At.Start + len(before), End: use.At.Start + len(before) + len("-")}
-				r.Report(use.paragraph, use.At, joinedNames(r.Text, use.At, hyphen)).Unsafe(edit(hyphen, " "))
+			use := r.use(u)
+			before, _, _ := strings.Cut(r.Text[use.At.Start:use.At.End], "-")
+			hyphen := model.Span{Start: use.At.Start + len(before), End: use.At.Start + len(before) + len("-")}
+			if problem := r.Report(use.paragraph, use.At, joinedNames(r.Text, use.At, hyphen)); written[use.Group] {
+				problem.Unsafe(edit(hyphen, " "))
+			} else {
+				problem.As(model.Suggestion)
 			}
 		}
 	},
