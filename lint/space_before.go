@@ -74,8 +74,8 @@ func (p *Pass) detached(i int) bool {
 
 // capitalEnding reports whether token i, which has a capital, is an ending of domains: .KZ, .Com, .NEWS, but not “.News came at night”.
 func (p *Pass) capitalEnding(i int) bool {
-	fold := string(p.Tokens.Fold(i))
-	return endings[fold] || p.Has(i, parser.AllCaps) && sites[fold]
+	folded := p.Tokens.Fold(i)
+	return endings[string(folded)] || p.Has(i, parser.AllCaps) && sites[string(folded)]
 }
 
 // padded reports whether there is white space behind the opening bracket i, with something in the brackets.
