@@ -37,7 +37,7 @@ func ruleTable(t *testing.T, id string, right []string, wrong []wrongText) {
 			}
 		}
 		assert.Equal(t, w.at, at, "%s\n%s", w.draft, told(findings))
-		fixed, refused := lint.Apply(w.draft, fixes)
+		fixed, _, refused := lint.Apply(w.draft, fixes)
 		assert.Empty(t, refused)
 		if w.fixed == "" {
 			assert.Empty(t, fixes, w.draft)

@@ -9,12 +9,11 @@ import (
 )
 
 // Apply makes edits, whose spans are bytes of text, and returns the new text. Equal edits are made once. Of edits that overlap, or that insert
-// at the same place, the first is made and the others are returned. Each fix is made whole or not at all.
-func Apply(text string, fixes []*model.Fix) (fixed string, refused []*model.Fix) {
-	var edits []model.Edit // accepted, in order of place
+// at the same place, the first is made. Each fix is made whole or not at all: the edits that were made are returned, in order of place, and the fixes that were not.
+func Apply(text string, fixes []*model.Fix) (fixed string, made []model.Edit, refused []*model.Fix) {
 	for _, f := range fixes {
-		if more, ok := accept(edits, f.Edits); ok {
-			edits = more
+		if more, ok := accept(made, f.Edits); ok {
+			made = more
 		} else {
 			refused = append(refused, f)
 		}
@@ -22,13 +21,13 @@ func Apply(text string, fixes []*model.Fix) (fixed string, refused []*model.Fix)
 	var b strings.Builder
 	b.Grow(len(text))
 	at := 0
-	for _, e := range edits {
+	for _, e := range made {
 		b.WriteString(text[at:e.Start])
 		b.WriteString(e.New)
 		at = e.End
 	}
 	b.WriteString(text[at:])
-	return b.String(), refused
+	return b.String(), made, refused
 }
 
 // accept adds the edits of one fix to those accepted, unless one of them clashes.

@@ -31,7 +31,7 @@ func TestApply(t *testing.T) {
 		"an insertion inside":           {[]*model.Fix{fix(put(2, 5, "X")), fix(put(3, 3, "y"))}, "abXf", 1},
 		"whole or not at all":           {[]*model.Fix{fix(put(2, 3, "C")), fix(put(0, 1, "A"), put(2, 4, "Z"))}, "abCdef", 1},
 	} {
-		got, refused := lint.Apply("abcdef", test.fixes)
+		got, _, refused := lint.Apply("abcdef", test.fixes)
 		assert.Equal(t, test.want, got, name)
 		assert.Len(t, refused, test.refused, name)
 	}

@@ -70,7 +70,7 @@ func TestExamples(t *testing.T) {
 				assert.Empty(t, fixes, "a rule without repair repairs")
 				return
 			}
-			fixed, refused := lint.Apply(rule.Bad, fixes)
+			fixed, _, refused := lint.Apply(rule.Bad, fixes)
 			assert.Empty(t, refused)
 			assert.Equal(t, rule.Good, fixed)
 		})

@@ -54,7 +54,7 @@ func testWrong(t *testing.T, w wrong) {
 		assert.Empty(t, fixes)
 		return
 	}
-	fixed, refused := lint.Apply(text, fixes)
+	fixed, _, refused := lint.Apply(text, fixes)
 	assert.Empty(t, refused)
 	assert.Equal(t, entry(w.repaired), fixed)
 }

@@ -72,7 +72,7 @@ func checkPlaces(t *testing.T, text string, mark int, findings []model.Finding) 
 		}
 		fixes = append(fixes, f.Fix)
 	}
-	fixed, refused := lint.Apply(text, fixes)
+	fixed, _, refused := lint.Apply(text, fixes)
 	require.Equal(t, byHand(text, fixes, refused), fixed)
 }
 

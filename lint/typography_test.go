@@ -66,7 +66,7 @@ func checkWrong(t *testing.T, cases []slip) {
 			continue
 		}
 		if assert.NotNil(t, f.Fix, "%s is to be repaired", c.text) {
-			fixed, refused := lint.Apply(text, []*model.Fix{f.Fix})
+			fixed, _, refused := lint.Apply(text, []*model.Fix{f.Fix})
 			assert.Empty(t, refused)
 			assert.Equal(t, typed(c.repaired), fixed)
 		}
@@ -123,7 +123,7 @@ func settle(t *testing.T, text string) (string, int) {
 			return text, n
 		}
 		require.Less(t, n, 8, "the repairs do not come to an end:\n%s", text)
-		fixed, refused := lint.Apply(text, fixes)
+		fixed, _, refused := lint.Apply(text, fixes)
 		require.Less(t, len(refused), len(fixes))
 		require.Equal(t, lettersOf(text), lettersOf(fixed), "letters change")
 		text = fixed
@@ -139,7 +139,7 @@ func TestRepairsSettle(t *testing.T) {
 		b, err := os.ReadFile(file)
 		require.NoError(t, err)
 		text := string(b)
-		_, refused := lint.Apply(text, safe(t, text))
+		_, _, refused := lint.Apply(text, safe(t, text))
 		assert.Empty(t, refused, file)
 		_, rounds := settle(t, text)
 		assert.LessOrEqual(t, rounds, 1, file)
