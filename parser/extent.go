@@ -56,13 +56,10 @@ func (e extent) hasYear(year int) bool {
 
 // yearOf is the year that a date without one has: with which it is among the days, else their first; 0 where none are known.
 func (e extent) yearOf(d Date) int {
-	for d.Year = e.from.Year; d.Year < e.to.Year; d.Year++ {
+	for d.Year = e.from.Year; d.Year <= e.to.Year; d.Year++ {
 		if e.holds(d) {
 			return d.Year
 		}
-	}
-	if e.holds(d) {
-		return d.Year
 	}
 	return e.from.Year
 }

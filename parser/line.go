@@ -41,10 +41,11 @@ func newLines(r io.Reader, name, asked string) (*lines, error) {
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return nil, readError(name, err)
 	}
-	if err := checkText(name, string(head[:n])); err != nil {
+	begins := string(head[:n])
+	if err := checkText(name, begins); err != nil {
 		return nil, err
 	}
-	enc, mark := detect(string(head[:n]), asked)
+	enc, mark := detect(begins, asked)
 	r = enc.decoded(io.MultiReader(bytes.NewReader(head[mark:n]), r))
 	return &lines{name: name, enc: enc, blocks: blocks{r: r}, offset: mark}, nil
 }

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"fmt"
 	"path/filepath"
 	"strconv"
@@ -61,26 +62,29 @@ func year(s string) int {
 func (cal *Calendar) periodOfName(name string) (model.Period, bool) {
 	base := strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
 	parts := strings.FieldsFunc(base, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	numbered := func(i int) int { // the month that part i is
+		if i < 0 || i >= len(parts) {
+			return 0
+		}
+		return monthNumber(parts[i])
+	}
 	var found dateWords
-	months := 0
+	named := false // a month has its name, so that numbers are no months
 	for i, p := range parts {
-		y, m := year(p), 0
-		switch {
-		case len(p) == 6 && year(p[:4]) > 0 && monthNumber(p[4:]) > 0:
+		if m := cal.Month(p); m > 0 {
+			named = true
+			found.month(m)
+			continue
+		}
+		y, m := year(p), cmp.Or(numbered(i+1), numbered(i-1))
+		if len(p) == 6 && monthNumber(p[4:]) > 0 {
 			y, m = year(p[:4]), monthNumber(p[4:])
-		case cal.monthNamed(p) > 0:
-			months++
-			found.month(cal.monthNamed(p))
+		}
+		if y == 0 {
 			continue
-		case y == 0:
-			continue
-		case i+1 < len(parts) && monthNumber(parts[i+1]) > 0:
-			m = monthNumber(parts[i+1])
-		case i > 0 && monthNumber(parts[i-1]) > 0:
-			m = monthNumber(parts[i-1])
 		}
 		found.year(y)
-		if m > 0 && months == 0 {
+		if m > 0 && !named {
 			found.month(m)
 		}
 	}
@@ -90,9 +94,6 @@ func (cal *Calendar) periodOfName(name string) (model.Period, bool) {
 	}
 	return period, ok
 }
-
-// monthNamed is the month that a part of a file's name names, 0 where it names none.
-func (cal *Calendar) monthNamed(part string) int { return cal.words[strings.ToLower(part)].month }
 
 // monthNumber reads a month of two digits, 0 when s is none.
 func monthNumber(s string) int {
