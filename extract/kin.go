@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
@@ -86,7 +85,7 @@ func (s *scan) otherSex(i int, p *person) bool {
 		if w.given {
 			continue
 		}
-		switch skeleton := string(s.skeletonOf(w)); {
+		switch skeleton := s.skeletonOf(w); {
 		case hasEnding(skeleton, "ova", "eva", "ina"):
 			return his
 		case hasEnding(skeleton, "ov", "ev", "in"):
@@ -96,6 +95,12 @@ func (s *scan) otherSex(i int, p *person) bool {
 	return false
 }
 
-func hasEnding(word string, endings ...string) bool {
-	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(word, e) })
+// hasEnding reports whether a folded word, or a skeleton, has one of these endings.
+func hasEnding(word []byte, endings ...string) bool {
+	for _, e := range endings {
+		if len(word) >= len(e) && string(word[len(word)-len(e):]) == e {
+			return true
+		}
+	}
+	return false
 }

@@ -139,19 +139,17 @@ func (s *scan) assign(parts []part, out *model.Person) {
 
 // initials are those of a name whose part is the first of these, closed up.
 func (s *scan) initials(parts []part) string {
-	var all []byte
+	first := s.plain(parts[0].from, parts[0].to)
+	all := make([]byte, 0, 16)
 	for _, p := range parts[1:] {
 		if p.kind == initialPart {
-			if all == nil {
-				all = append(make([]byte, 0, 16), s.plain(parts[0].from, parts[0].to)...)
-			}
 			all = append(all, s.plain(p.from, p.to)...)
 		}
 	}
-	if all == nil {
-		return s.plain(parts[0].from, parts[0].to)
+	if len(all) == 0 {
+		return first
 	}
-	return string(all)
+	return first + string(all)
 }
 
 // familyBeside reports whether a name has a family name, or another word with the endings of both, beside its part i.

@@ -56,8 +56,8 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 // origin reports whether the place at word i is where somebody or something is from: "a plane from Katowice", "drivers from Taraz and Semey".
 func (s *scan) origin(i int) bool {
 	j := i - 1
-	for first := i - longestOrigin; j > first && (s.is(j, "the", "and") || s.punct(j, ',') && j > 0 && s.words[j-1].owner == ownSettlement || s.class(j).Is(pack.SettlementWord) || s.is(j, "of") && s.class(j-1).Is(pack.SettlementWord) ||
-		s.valid(j) && s.words[j].owner == ownSettlement); j-- {
+	settlement := func(k int) bool { return s.valid(k) && s.words[k].owner == ownSettlement }
+	for first := i - longestOrigin; j > first && (s.leadsToPlace(j) || settlement(j) || s.is(j, "and") || s.punct(j, ',') && settlement(j-1)); j-- {
 	}
 	return s.is(j, "from")
 }

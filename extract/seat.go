@@ -96,10 +96,15 @@ func (s *scan) peopleOf(i int) bool {
 
 // ofPlace is the "of" before the place at word i: "of Taraz", "of the village of Karakol"; -1 where none stands there.
 func (s *scan) ofPlace(i int) int {
-	for i--; s.is(i, "the") || s.class(i).Is(pack.SettlementWord) || s.is(i, "of") && s.class(i-1).Is(pack.SettlementWord); i-- {
+	for i--; s.leadsToPlace(i); i-- {
 	}
 	if !s.is(i, "of") {
 		return -1
 	}
 	return i
+}
+
+// leadsToPlace reports whether word i stands before the name of a settlement as a part of what it is called: "the", "village", and "of" behind that.
+func (s *scan) leadsToPlace(i int) bool {
+	return s.is(i, "the") || s.class(i).Is(pack.SettlementWord) || s.is(i, "of") && s.class(i-1).Is(pack.SettlementWord)
 }

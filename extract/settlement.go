@@ -81,13 +81,7 @@ func (s *scan) noSettlement(t term) string {
 // adjective reports whether word i has the ending of a Russian adjective, as settlements have and as districts, courts and works that are called after them or
 // after something else: "the Pervomaisky court".
 func (s *scan) adjective(i int) bool {
-	f := s.fold(i)
-	for _, ending := range [...]string{"sky", "skiy", "skii", "skaya", "skoe", "skoye", "skoy"} {
-		if bytes.HasSuffix(f, []byte(ending)) {
-			return true
-		}
-	}
-	return false
+	return hasEnding(s.fold(i), "sky", "skiy", "skii", "skaya", "skoe", "skoye", "skoy")
 }
 
 // streetOf reports whether "street of" stands before word i.

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"bytes"
-
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -123,7 +121,7 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 			break
 		}
 		switch {
-		case p != nil && bytes.HasSuffix(s.fold(p.to), []byte(based)):
+		case p != nil && hasEnding(s.fold(p.to), based):
 			return settlement, region
 		case p != nil:
 			settlement, region = first(p, settlement, region)

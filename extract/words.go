@@ -106,7 +106,8 @@ func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
 	if !capitalised && small(f) {
 		c &^= pack.Longer
 	}
-	if s.lex.Second(bytes.TrimSuffix(f, []byte(based))) {
+	town, isBased := bytes.CutSuffix(f, []byte(based))
+	if s.lex.Second(town) {
 		c |= pack.Second
 	}
 	if s.lex.PatronymicWord(f) {
@@ -124,7 +125,7 @@ func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
 			c |= pack.English
 		}
 		c |= s.compound(f)
-		if town, ok := bytes.CutSuffix(f, []byte(based)); ok {
+		if isBased {
 			c |= s.lex.Term(town) & pack.IsSettlement
 		}
 	}

@@ -1,6 +1,7 @@
 package pack
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -111,10 +112,7 @@ func (b *builder) area(areas []Area, into map[string]uint32, class Class, kind s
 		}
 	}
 	for _, a := range areas {
-		country := a.Country
-		if country == "" {
-			country = b.country
-		}
+		country := cmp.Or(a.Country, b.country)
 		region, id := a.Region, a.GeoNames
 		if f := fold(region); b.terms[f]&uint32(IsRegion) != 0 && country == b.country && !b.cities[f] {
 			region += " Region"
@@ -151,10 +149,7 @@ func (b *builder) countryNames(countries []Country) {
 // others as the settlement's own name.
 func (b *builder) settlementNames(list []Settlement) {
 	for _, s := range list {
-		country := s.Country
-		if country == "" {
-			country = b.country
-		}
+		country := cmp.Or(s.Country, b.country)
 		region := s.Region
 		if region != "" && country == b.country {
 			region += " Region"
