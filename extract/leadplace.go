@@ -30,11 +30,19 @@ func (s *scan) areaPlace(i int) int {
 
 // beforeArea reports whether a comma parts word i from the name of a region or district.
 func (s *scan) beforeArea(i int) bool {
-	area := i + 2
-	if s.is(area, "the") {
-		area++
+	area := s.behindComma(i)
+	return s.valid(area) && s.words[area].owner == ownArea
+}
+
+// behindComma is the word behind the comma, and an article, that follows word i; -1 where no comma does.
+func (s *scan) behindComma(i int) int {
+	switch {
+	case !s.punct(i+1, ','):
+		return -1
+	case s.is(i+2, "the"):
+		return i + 3
 	}
-	return s.punct(i+1, ',') && s.valid(area) && s.words[area].owner == ownArea
+	return i + 2
 }
 
 // findLeadEnd finds the date of the lead, and the last word that stands behind it with nothing but commas and "in" between.

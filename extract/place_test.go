@@ -50,6 +50,11 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in Aktau, he said: “Astana, or Oral, or whatever it is called this spring, has asked for it”.", "Aktau | | Aktau, Astana, Uralsk"},
 	{"On March 1, a clinic worked in Granit, Akmola region, at the gates of EC-166/5.", "Granit | Akmola Region | Granit"},
 	{"On March 1, in Aktau, a clinic worked in Granit, the Akmola region, and in Beeline, Kazakhstan.", "Aktau | | Aktau, Granit"},
+	// A settlement that is not the one of the gazetteer, for what stands behind it.
+	{"May 22, Ak-Sai, Batken Region. A well dried up.", "Ak-Sai | Batken Region | Ak-Sai"},
+	{"On May 22, in Ak-Sai, Kyrgyzstan, a well dried up.", "Ak-Sai | | Ak-Sai"},
+	{"On May 22, in Ak-Sai, Russia’s consul and Kazakhstan activists came.", "Aksai | | Aksai"},
+	{"On May 22, in Oskemen, East Kazakhstan region, Kazakhstan, a well dried up.", "Ust-Kamenogorsk | East Kazakhstan Region | Ust-Kamenogorsk"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

@@ -15,6 +15,7 @@ type keyWord struct {
 	at, end      int
 	half, halves int
 	given        bool
+	father       bool // the father's, before the word that makes a patronymic of it: "Rahim" of "Sardor Rahim ugli Yusupov"
 	letter       byte // its first, as it is written
 	alone        bool // it has no other
 }
@@ -53,7 +54,9 @@ func (s *scan) keyOf(n *name) (k key) {
 		case patronymicPart:
 			at = p.from
 		}
-		s.addKeyWord(s.fold(at), s.words[at].class.Is(pack.Given) && (family || len(parts) == 1))
+		father := at != p.to
+		s.addKeyWord(s.fold(at), !father && s.words[at].class.Is(pack.Given) && (family || len(parts) == 1))
+		s.keyWords[len(s.keyWords)-1].father = father
 		if s.double(at) {
 			s.addHalves(s.fold(at))
 		}
@@ -126,8 +129,12 @@ func (s *scan) has(r keyRange, w keyWord) bool {
 	return false
 }
 
-// sameWord reports whether two words are one by their skeletons, or but for an ending, or one is half of the other.
+// sameWord reports whether two words are one by their skeletons, or but for an ending, or one is half of the other. A given name is nobody's whose father has it:
+// Rahim Yusupov is not Sardor Rahim ugli Yusupov.
 func (s *scan) sameWord(a, b keyWord) bool {
+	if a.father && b.given || a.given && b.father {
+		return false
+	}
 	if a.halves+b.halves > 0 && (s.isHalf(a, b) || s.isHalf(b, a)) {
 		return true
 	}

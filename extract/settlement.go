@@ -164,7 +164,7 @@ func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
 	if town, ok := bytes.CutSuffix(key, []byte(based)); ok {
 		key, p.name = town, p.name[:len(p.name)-len(based)]
 	}
-	if r, listed := s.lex.Settlement(key); listed {
+	if r, listed := s.lex.Settlement(key); listed && !s.abroad(to, r) {
 		p.record = r
 		if r.Standard || s.tokens.List[s.words[from].token].Has(parser.AllCaps) {
 			p.name = r.Name
@@ -173,6 +173,26 @@ func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
 		p.record, p.name = r, r.Name
 	}
 	s.found = append(s.found, p)
+}
+
+// abroad reports whether a comma parts word i from a region or country that is not that of a settlement's record, which is another settlement's then: "in Ak-Sai,
+// Batken Region".
+func (s *scan) abroad(i int, r *pack.PlaceRecord) bool {
+	at := s.behindComma(i)
+	if !s.valid(at) || s.words[at].owner != ownArea && !s.class(at).Is(pack.IsCountry) {
+		return false
+	}
+	t := s.termAt(at)
+	for end := t.to + 1; s.valid(end) && s.kind(end) != parser.Punct && s.kind(end) != parser.Mark; end++ { // a consul or an activist may be what follows
+		if !s.class(end).Is(pack.RegionWord | pack.DistrictWord) {
+			return false
+		}
+	}
+	area, ok := s.lex.Region(s.foldRange(t.from, t.to))
+	if !ok {
+		area, ok = s.lex.Country(s.foldRange(t.from, t.to))
+	}
+	return ok && area.Country != r.Country
 }
 
 // hyphenLost is the settlement that a folded name of one word is but for a hyphen: "Nursultan"; nil where it is none. The gazetteer does not have such names, which

@@ -137,6 +137,8 @@ func (s *scan) single(n *name) string {
 		return evidence
 	case s.inList(n) && (p.kind == unknownPart || p.kind == familyPart) && s.listOfPeople(n):
 		return "person.list"
+	case p.kind == familyPart && w.class.Is(pack.English) && s.inList(n): // "Omarov, Tsoi and Gross"
+		return "person.list"
 	case p.kind == unknownPart && s.rankOf(n.from):
 		return "person.title"
 	case p.kind != givenPart && p.kind != eitherPart:

@@ -53,7 +53,7 @@ func foldRune(dst []byte, r rune) []byte {
 	switch {
 	case r < utf8.RuneSelf:
 		return append(dst, byte(r))
-	case r == '’' || r == 'ʼ' || r == '´':
+	case r == '’' || r == '‘' || r == 'ʼ' || r == 'ʻ' || r == '´':
 		return append(dst, '\'')
 	case r == '‑' || r == '‐':
 		return append(dst, '-')

@@ -69,7 +69,7 @@ func (s *scanner) joins(i, n int, w *wordScan) bool {
 		w.shape |= Hyphen
 		w.joined = true
 		return true
-	case '’', '\'', 'ʼ', '`', '´':
+	case '’', '‘', '\'', 'ʼ', 'ʻ', '`', '´': // the turned ones are letters of Uzbek names: "G‘ulom"
 		if w.letters() == 0 || !s.letterAt(next) || s.text[next] == 's' && !s.letterAt(next+1) {
 			return false
 		}
