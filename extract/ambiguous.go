@@ -8,7 +8,8 @@ import (
 // Words that are something else as well, settlements, titles, English words, are parts of a name only where what stands beside them shows it.
 
 // placeFirstPart reads the word at i, the name of a settlement, as the first part of a name: where a patronymic follows, where it ends as a family
-// name does and a given name follows that is nothing else: "Kurchatov Ivan", and where the two begin a sentence.
+// name does and a given name follows that is nothing else: "Kurchatov Ivan", where a role stands before it and a family name behind, and where the two begin a
+// sentence.
 func (s *scan) placeFirstPart(i int) (part, bool) {
 	if !s.capital(i) || s.words[i].owner != free || !s.words[i].class.Is(pack.IsSettlement) || s.words[i].class.Is(never) {
 		return part{}, false
@@ -19,6 +20,9 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	}
 	soft := s.soft(part{from: i + 1, to: i + 1})
 	if k == patronymicPart || (s.ofPerson(i-1) || s.spokenOf(i+1) && !s.afterLead(i) || k == familyPart && s.behindPerson(i)) && !soft { // "the relatives of Sayram Nurzhau", "Altai Sarsembin, a native"
+		return part{from: i, to: i, kind: unknownPart}, true
+	}
+	if t := s.termBefore(i); k == familyPart && !soft && t.to == i-1 && t.class.Is(pack.Role) && !s.plural(t.to) { // "the activist Talas Nurgaziyev"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
 	given := k == givenPart && s.class(i+1).Is(pack.Given) && !soft
@@ -55,6 +59,8 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	case place && given && s.class(before.to).Is(pack.Given) && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
 		return part{from: j, to: j, kind: unknownPart}, true
 	case given && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.spokenOf(j) && (!place || s.punct(j+1, ',') || s.behindPerson(before.from)): // not "Kairat Almaty was"
+		return part{from: j, to: j, kind: unknownPart}, true
+	case given && !place && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.behindPerson(before.from): // "Róża Thiel and Jean-Baptiste Carrel"
 		return part{from: j, to: j, kind: unknownPart}, true
 	case given && s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space:
 		return part{from: j, to: j, kind: unknownPart}, true

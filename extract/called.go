@@ -158,11 +158,17 @@ func (s *scan) suffixed(i int) int {
 	if s.is(to+2, "of") && s.capital(to+3) && !s.areaBehind(to+3) { // "activist Bekov village of Karakol": the village is what follows
 		return -1
 	}
-	if t := s.termAt(i); t.to < to && s.nameWord(i) { // of several words that no list has, only the last is surely the village's name
+	if t := s.termAt(i); t.to < to && s.nameWord(i) && !s.calledAfter(i, to) { // of several words that no list has, only the last is surely the village's name
 		i = to
 	}
 	s.call(i, to)
 	return to
+}
+
+// calledAfter reports whether the words from to to, which a list has as somebody's given and family name, are the name of a place for where they stand: "in Saken
+// Seifullin village".
+func (s *scan) calledAfter(from, to int) bool {
+	return to == from+1 && s.class(from).Is(pack.Given) && s.class(to).Is(pack.Family|pack.EndsFamily) && (s.punct(from-1, ',') || s.is(from-1, "in", "near", "from", "to"))
 }
 
 // areaBehind reports whether the name at word i is that of a region or district, with its word behind it.

@@ -31,7 +31,7 @@ func (s *scan) evidence(n *name) string {
 		for s.is(j, "a", "an", "the", "former", "acting") {
 			j++
 		}
-		if s.termAt(j).class.Is(pack.Role | pack.Title | pack.ArticleWord) {
+		if t := s.termAt(j); t.class.Is(pack.Role|pack.Title|pack.ArticleWord) && !(s.is(j-1, "the") && s.plural(t.to)) { // not "in Abai, the workers"
 			return "person.role"
 		}
 	}

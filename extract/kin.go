@@ -7,17 +7,21 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// kinTerm is the first word of what calls word i somebody's relative, which stands behind whose relative it is: "his uncle, Bekov", "the father, Bekov",
+// kinTerm is the first word of what calls word i somebody's relative, which stands behind whose relative it is: "his uncle, Bekov", "The father, Bekov",
 // "Bekova’s elder brother Bekov"; -1 where nothing does.
 func (s *scan) kinTerm(i int) int {
 	if s.punct(i-1, ',') {
 		i--
 	}
 	t := s.termBefore(i)
-	if !s.isRole(t) || !s.lex.Kin(s.fold(t.to)) || !s.is(t.from-1, "his", "her", "their", "the") && !s.kindIs(t.from-1, parser.Possess) {
+	if !s.isRole(t) || !s.lex.Kin(s.fold(t.to)) {
 		return -1
 	}
-	return t.from
+	whose := t.from - 1
+	if s.is(whose, "his", "her", "their") || s.kindIs(whose, parser.Possess) || s.is(whose, "the") && s.sentenceStart(whose) { // not "according to the mother, Bekov"
+		return t.from
+	}
+	return -1
 }
 
 // kinOf reports whether word i is the "of" behind a word for a relative: "the widow of".

@@ -160,10 +160,18 @@ func (s *scan) several(n *name, t tally) string {
 		return "person.initials"
 	case t.words < 2:
 		return ""
-	case t.sure > 0:
+	case t.sure > 0 || t.solid > 0 && s.surelyGiven(n):
 		return "person.listed"
 	}
 	return s.evidence(n)
+}
+
+// surelyGiven reports whether a name begins with a given name that is an English word as well, and shows by its capital that it is none here: not behind "the", as
+// marinas and roses are, nor where a sentence begins.
+func (s *scan) surelyGiven(n *name) bool {
+	const other = pack.IsSettlement | pack.IsRegion | pack.Organisation | never | pack.Title | pack.Role | pack.ThingBefore | pack.ThingAfter
+	first := s.class(s.partsOf(n)[0].to)
+	return first.Is(pack.Given) && !first.Is(other) && !s.sentenceStart(n.from) && !s.is(n.from-1, "the")
 }
 
 // listedFamily reports whether a word of the name is listed as a family name, or is a settlement's name that ends as one does: "D. Satpayev".

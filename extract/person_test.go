@@ -134,9 +134,16 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the case of Sardor Rahim oʻgʻli Yusupov was closed. The father, Rahim Yusupov, wept; Sardor Yusupov did not.", "Sardor Rahim oʻgʻli Yusupov, Rahim Yusupov", ""},
 	{"G‘ulom O‘tkirov and Olim Karim o‘g‘li were held. Myrzabek uulu Almaz came; Almaz Myrzabek left.", "G‘ulom O‘tkirov, Olim Karim o‘g‘li, Myrzabek uulu Almaz", ""},
 	{"Kuat Omarov was detained. The father, Omarov K.O., came.", "Kuat Omarov, Omarov K.O.", ""},
-	
+
 	// A family name that is an English word too, in a list of people.
 	{"surnames stood under it: Sadykov, Tsoi and Gross. Nobody knows Gross.", "Sadykov, Tsoi, Gross", ""},
+
+	// Given names that are English words or settlements as well, and family names that are English words.
+	{"the court found Marina Kotlyar, Viktor Ni and Zhalgas Esenbay guilty; the Marina Kotlyar and Rose Garden were closed.", "Marina Kotlyar, Viktor Ni, Zhalgas Esenbay", ""},
+	{"the MEPs Róża Thiel and Jean-Baptiste Carrel came; they liked Carrel’s speech.", "Róża Thiel, Jean-Baptiste Carrel", ""},
+	{"the activist Talas Nurgaziyev came; somebody had beaten Talas in the stomach.", "Talas Nurgaziyev", ""},
+	{"the drivers Murat, Abai and Olzhas were fined; Murat, Aral and Semey were too.", "Murat, Abai, Olzhas", ""},
+	{"according to the mother of Zhumakhan Daniyar, he fell ill. According to the mother, Daniyar is well.", "Zhumakhan Daniyar", ""},
 
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},

@@ -55,6 +55,12 @@ var placeTexts = []struct{ text, want string }{
 	{"On May 22, in Ak-Sai, Kyrgyzstan, a well dried up.", "Ak-Sai | | Ak-Sai"},
 	{"On May 22, in Ak-Sai, Russia’s consul and Kazakhstan activists came.", "Aksai | | Aksai"},
 	{"On May 22, in Oskemen, East Kazakhstan region, Kazakhstan, a well dried up.", "Ust-Kamenogorsk | East Kazakhstan Region | Ust-Kamenogorsk"},
+	// What is called after somebody or something: departments of districts, universities, villages.
+	{"On May 4, in Uralsk, the Abay police department and the Oktyabrsky police department of Semey kept silent.", "Uralsk | | Uralsk, Semey"},
+	{"On May 4, in Taraz, the Abai Kazakh National University and the Karaganda State University were closed.", "Taraz | | Taraz, Karaganda"},
+	{"June 15, Saken Seifullin village, Karaganda region, a well dried up.", "Saken Seifullin | Karaganda Region | Saken Seifullin"},
+	{"June 17, Karaganda region, Abai, the workers of a bakery blocked Karl Marx Street.", "Abai | Karaganda Region | Abai"},
+	{"June 17, Karaganda region, Abai, a driver, was fined.", "| Karaganda Region |"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

@@ -62,7 +62,7 @@ func (s *scan) noSettlement(t term) string {
 		return "a name in quotation marks"
 	case s.class(t.from).Is(pack.English) && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && !s.afterLead(t.from):
 		return "an English word that begins a sentence"
-	case s.class(t.to+1).Is(pack.ThingAfter) && s.words[t.to+1].space && s.adjective(t.to):
+	case (s.class(t.to+1).Is(pack.ThingAfter) || s.is(t.to+1, "police")) && s.words[t.to+1].space && s.adjective(t.to) || s.is(t.to+1, "police") && t.class.Is(pack.IsDistrict) && t.class.Is(pack.Given|pack.Family):
 		return "what the thing behind it is called after"
 	case s.is(t.to+1, "regional"):
 		return "the name of a region"
@@ -70,7 +70,7 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a street"
 	case s.partOfName(t):
 		return "part of somebody’s name"
-	case s.class(t.from).Is(pack.Given|pack.Family) && s.is(t.to+1, "school", "lyceum", "gymnasium", "university", "institute", "library", "theater", "theatre", "museum"):
+	case s.class(t.from).Is(pack.Given|pack.Family) && s.houseBehind(t.to):
 		return "a thing is named after somebody"
 	case s.hyphened(t):
 		return "part of a longer name"
@@ -83,6 +83,20 @@ func (s *scan) noSettlement(t term) string {
 func (s *scan) adjective(i int) bool {
 	return hasEnding(s.fold(i), "sky", "skiy", "skii", "skaya", "skoe", "skoye", "skoy")
 }
+
+// houseBehind reports whether a house that is named after people stands behind word i, with no more than capitalised words between: "Abai Kazakh National
+// University".
+func (s *scan) houseBehind(i int) bool {
+	for j := i + 1; j <= i+longestHouse && (s.capital(j) || j == i+1); j++ {
+		if s.is(j, "school", "lyceum", "gymnasium", "university", "institute", "academy", "library", "theater", "theatre", "museum") {
+			return true
+		}
+	}
+	return false
+}
+
+// longestHouse is how many words the name of a house has behind somebody's at most.
+const longestHouse = 5
 
 // streetOf reports whether "street of" stands before word i.
 func (s *scan) streetOf(i int) bool {

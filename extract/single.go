@@ -52,13 +52,17 @@ func (s *scan) settle() {
 	}
 }
 
-// placeThere reports whether a word is rather a settlement where it stands: in the lead, behind "in", and always where it has the settlement's hyphen.
+// placeThere reports whether a word is rather a settlement where it stands: in the lead, behind "in", between commas behind a region, and always where it has the
+// settlement's hyphen.
 func (s *scan) placeThere(n *name) bool {
 	if s.is(n.from-1, "in") && s.afterLead(n.from) && s.punct(n.to+1, ',') {
 		return true
 	}
 	w := &s.words[n.from]
-	return w.class.Is(pack.IsSettlement) && (w.shape&parser.Hyphen != 0 || s.afterLead(n.from) || s.locative(n.from))
+	if !w.class.Is(pack.IsSettlement) {
+		return false
+	}
+	return w.shape&parser.Hyphen != 0 || s.afterLead(n.from) || s.locative(n.from) || s.behindAreas(n.from) && s.punct(n.to+1, ',') && s.evidence(n) == ""
 }
 
 // besideSettlement reports whether "and" joins a name behind "from" or "in" to a settlement: "from Amangeldy and Torgai".
@@ -120,6 +124,8 @@ func (s *scan) single(n *name) string {
 	switch {
 	case evidence == "person.title" && w.class.Is(pack.English) && s.inTitle(n.from):
 		return ""
+	case place && evidence == "person.list" && w.class.Is(pack.Given) && s.is(n.to+1, "and") && s.class(n.to+2).Is(pack.Given) && !s.class(n.to+2).Is(pack.IsSettlement): // "Murat, Abai and Olzhas"
+		return evidence
 	case place && evidence == "person.role" && w.class.Is(pack.Given) && s.punct(n.to+1, ','): // "the brother of the deceased, Sayat, said"
 		return evidence
 	case evidence == "person.title" || evidence == "person.called" || evidence == "person.noun" && (!place || w.class.Is(pack.Given)):
