@@ -131,28 +131,6 @@ func (s *scan) candidate(n *name, t tally) {
 	s.names = append(s.names, *n)
 }
 
-// settleDoubtful decides on names of several parts that nothing has shown to be people's: those in a list with a name of one word that has been taken since are,
-// "the brothers Kirill and Maxim Dyo".
-func (s *scan) settleDoubtful() {
-	kept := s.weak[:0]
-	for i := range s.doubtful {
-		n := &s.doubtful[i]
-		switch t := s.tally(n); {
-		case s.inList(n) && s.freeAll(n.from, n.to):
-			n.rule = "person.list"
-			s.claim(n.from, n.to, ownPerson)
-			kept = append(kept, *n)
-			continue
-		case t.initials == 0 && t.solid > 0:
-			s.unread(n.from, n.to, "capitalised words that may be a name: no list knows them, and nothing beside them shows a person")
-		}
-		s.lose("people", n.from, n.to, "no list knows its words, and nothing beside them shows a person")
-	}
-	if len(kept) > 0 {
-		s.mergeNames(kept)
-	}
-}
-
 // several names the rule by which a name of several parts is a person's; "" where none does.
 func (s *scan) several(n *name, t tally) string {
 	switch {

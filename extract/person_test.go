@@ -145,6 +145,12 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the drivers Murat, Abai and Olzhas were fined; Murat, Aral and Semey were too.", "Murat, Abai, Olzhas", ""},
 	{"according to the mother of Zhumakhan Daniyar, he fell ill. According to the mother, Daniyar is well.", "Zhumakhan Daniyar", ""},
 
+	// A particle with the capital of a sentence, and an office in something that bears a name.
+	{"the envoy Hans-Joachim von Lüttwitz came. Von Lüttwitz left. Von Kirill and Kirill Tsoi left too.", "Hans-Joachim von Lüttwitz, Von Kirill, Kirill Tsoi", ""},
+	{"the Vice-President of the OSCE Parliamentary Assembly Margriet Vandenbroeck and a clerk were there. Vandenbroeck asked why.", "Margriet Vandenbroeck", ""},
+	{"the Vice-President of the OSCE Parliamentary Assembly Margriet Vandenbroeck and a clerk were there.", "", "Margriet Vandenbroeck"},
+	{"the members of the Silk Assembly Telm Quord and a clerk were there. Quord asked why.", "", "Telm Quord"},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

@@ -16,7 +16,7 @@ type sounds struct {
 func soundOf(folded []byte) uint64 { return 1 << (pack.FirstSound(folded) & 63) }
 
 func (s *scan) soundsOf(n *name) (of sounds) {
-	for _, p := range s.partsOf(n) {
+	for _, p := range s.keyParts(n) {
 		switch p.kind {
 		case initialPart:
 			continue

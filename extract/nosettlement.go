@@ -1,0 +1,122 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// noSettlement says why a name of the gazetteer is no settlement here; "" when it is one.
+func (s *scan) noSettlement(t term) string {
+	switch {
+	case s.siteAfter(t.to):
+		return "part of the name of a site"
+	case s.termBefore(t.from).class.Is(pack.ThingBefore) && s.words[t.from].space && !s.class(t.from-1).Is(pack.SettlementWord):
+		return "the name of a thing"
+	case s.quotedAlone(t.from, t.to) || s.kindIs(t.from-1, parser.OpenQuote) && s.shortQuote(t.from) && !s.is(t.to+1, "is", "was", "has", "had", "will", "does", "did", "says", "said"):
+		return "a name in quotation marks"
+	case s.class(t.from).Is(pack.English) && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && !s.afterLead(t.from):
+		return "an English word that begins a sentence"
+	case (s.class(t.to+1).Is(pack.ThingAfter) || s.is(t.to+1, "police")) && s.words[t.to+1].space && s.adjective(t.to) || s.is(t.to+1, "police") && t.class.Is(pack.IsDistrict) && t.class.Is(pack.Given|pack.Family):
+		return "what the thing behind it is called after"
+	case s.is(t.to+1, "regional"):
+		return "the name of a region"
+	case s.streetOf(t.from):
+		return "the name of a street"
+	case s.partOfName(t):
+		return "part of somebody’s name"
+	case s.class(t.from).Is(pack.Given|pack.Family) && s.houseBehind(t.to):
+		return "a thing is named after somebody"
+	case s.hyphened(t):
+		return "part of a longer name"
+	}
+	return ""
+}
+
+// adjective reports whether word i has the ending of a Russian adjective, as settlements have and as districts, courts and works that are called after them or
+// after something else: "the Pervomaisky court".
+func (s *scan) adjective(i int) bool {
+	return hasEnding(s.fold(i), "sky", "skiy", "skii", "skaya", "skoe", "skoye", "skoy")
+}
+
+// houseBehind reports whether a house that is named after people stands behind word i, with no more than capitalised words between: "Abai Kazakh National
+// University".
+func (s *scan) houseBehind(i int) bool {
+	for j := i + 1; j <= i+longestHouse && (s.capital(j) || j == i+1); j++ {
+		if s.is(j, "school", "lyceum", "gymnasium", "university", "institute", "academy", "library", "theater", "theatre", "museum") {
+			return true
+		}
+	}
+	return false
+}
+
+// longestHouse is how many words the name of a house has behind somebody's at most.
+const longestHouse = 5
+
+// streetOf reports whether "street of" stands before word i.
+func (s *scan) streetOf(i int) bool {
+	return s.is(i-1, "of") && s.is(i-2, "street", "avenue", "prospect", "boulevard", "lane")
+}
+
+// partOfName reports whether a given name or an initial before a settlement's name makes a family name of it: "Alisher Navoi", "D. Satpayev".
+func (s *scan) partOfName(t term) bool {
+	i := t.from - 1
+	if !s.valid(i) || s.words[i].owner != free {
+		return false
+	}
+	w := &s.words[i]
+	if w.kind == parser.Initial {
+		return s.class(t.from).Is(pack.Family|pack.EndsFamily) && !s.sentenceEnds(i)
+	}
+	return s.words[t.from].space && s.capital(i) && w.class.Is(pack.Given) && !w.class.Is(pack.English|pack.IsSettlement|never) && (s.class(t.from).Is(pack.Family|pack.EndsFamily) || s.thingBehind(t.to))
+}
+
+// hyphened reports whether a hyphen glues the term to another word or a number: "Koktal-1".
+func (s *scan) hyphened(t term) bool {
+	if !s.punct(t.to+1, '-') || !s.glued(t.to+1) || !s.glued(t.to+2) {
+		return false
+	}
+	return s.kind(t.to+2) == parser.Number || s.capital(t.to+2) && !s.class(t.to+2).Is(pack.IsSettlement)
+}
+
+// quotedAlone reports whether the words from to to are all that stands between quotation marks.
+func (s *scan) quotedAlone(from, to int) bool {
+	return s.valid(from-1) && s.valid(to+1) && s.kind(from-1) == parser.OpenQuote && s.kind(to+1) == parser.EndQuote
+}
+
+// shortWords is how many words a quotation has at most that is the name of a thing, not speech.
+const shortWords = 4
+
+// shortQuote reports whether word i stands in a quotation of few words that begins with a capital or a number and is no sentence: the name of a thing.
+func (s *scan) shortQuote(i int) bool {
+	from, to := i, i
+	for from > 0 && i-from <= shortWords {
+		k := s.words[from-1].kind
+		if k == parser.OpenQuote {
+			break
+		}
+		if k != parser.Word && k != parser.Punct && k != parser.Number {
+			return false
+		}
+		from--
+	}
+	for to+1 < len(s.words) && to-i <= shortWords {
+		k := s.words[to+1].kind
+		if k == parser.EndQuote {
+			break
+		}
+		if k != parser.Word && k != parser.Punct && k != parser.Number {
+			return false
+		}
+		to++
+	}
+	if !s.kindIs(from-1, parser.OpenQuote) || !s.kindIs(to+1, parser.EndQuote) || !s.capital(from) && s.kind(from) != parser.Number {
+		return false
+	}
+	words := 0
+	for j := from; j <= to; j++ {
+		if s.kind(j) == parser.Word {
+			words++
+		}
+	}
+	return words <= shortWords && !s.punct(to, '.') && !s.punct(to, ',')
+}
