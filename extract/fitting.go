@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 // place joins name i to a person, or makes it one.
@@ -20,8 +21,11 @@ func (s *scan) place(i int) {
 		s.claim(n.from, n.to, ownPerson)
 		return
 	case len(fits) == 0 && n.rule == "":
-		if s.mayBePlace(n) {
+		switch {
+		case s.mayBePlace(n):
 			s.unread(n.from, n.to, "a name behind “"+string(s.fold(n.from-1))+"” that may be a settlement’s: no list knows it")
+		case s.mayBePerson(n):
+			s.unread(n.from, n.to, "a word before a verb that may be somebody’s name: no list knows it, and the entry names no one more fully by it")
 		}
 		s.lose("people", n.from, n.to, "one word; nothing beside it shows a person, and the entry names no one more fully by it")
 		return
@@ -56,14 +60,28 @@ func (s *scan) meant(me *person) []int {
 	return fits
 }
 
+// unlisted are the classes of a word that no list has and that ends as it may.
+const unlisted = pack.Longer | pack.Second | pack.EndsGiven | pack.EndsFamily | pack.EndsPatronymic
+
+// mayBePerson reports whether a word that nothing knows does something: "Toregozh said so".
+func (s *scan) mayBePerson(n *name) bool {
+	w := &s.words[n.from]
+	return n.from == n.to && w.class&^unlisted == 0 && w.shape&(parser.AllCaps|parser.InnerCap) == 0 && s.capitalHalves(n.from) && !s.is(n.from-1, "of") &&
+		s.class(n.to+1).Is(pack.Verb) && !s.capital(n.to+1)
+}
+
+// capitalHalves reports whether what stands behind a hyphen in word i begins with a capital: not "T-shirt".
+func (s *scan) capitalHalves(i int) bool {
+	_, behind, hyphen := strings.Cut(s.plain(i, i), "-")
+	return !hyphen || behind != "" && behind[0]-'A' < 26
+}
+
 // mayBePlace reports whether a word that nothing knows stands where the name of a settlement may: "into the deportation centre in Silivri".
 func (s *scan) mayBePlace(n *name) bool {
-	const known = pack.Longer | pack.Second | pack.EndsGiven | pack.EndsFamily | pack.EndsPatronymic
-	if n.from != n.to || s.class(n.from)&^known != 0 || !s.is(n.from-1, "in", "near", "from", "to") || s.capital(n.to+1) || s.beforeArea(n.to) {
+	if n.from != n.to || s.class(n.from)&^unlisted != 0 || !s.is(n.from-1, "in", "near", "from", "to") || s.capital(n.to+1) || s.beforeArea(n.to) {
 		return false
 	}
-	_, behind, hyphen := strings.Cut(s.plain(n.from, n.to), "-")
-	return !hyphen || behind != "" && behind[0]-'A' < 26 // "in T-shirts"
+	return s.capitalHalves(n.from)
 }
 
 // learnWords gives a person the words and initials of one more of its names.

@@ -149,7 +149,10 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the envoy Hans-Joachim von Lüttwitz came. Von Lüttwitz left. Von Kirill and Kirill Tsoi left too.", "Hans-Joachim von Lüttwitz, Von Kirill, Kirill Tsoi", ""},
 	{"the Vice-President of the OSCE Parliamentary Assembly Margriet Vandenbroeck and a clerk were there. Vandenbroeck asked why.", "Margriet Vandenbroeck", ""},
 	{"the Vice-President of the OSCE Parliamentary Assembly Margriet Vandenbroeck and a clerk were there.", "", "Margriet Vandenbroeck"},
-	{"the members of the Silk Assembly Telm Quord and a clerk were there. Quord asked why.", "", "Telm Quord"},
+	{"the members of the Silk Assembly Telm Quord and a clerk were there. Quord asked why.", "", "Telm Quord | Quord"},
+
+	// A word that nobody knows, before what only somebody does.
+	{"Toregozhk said so; a professor of Essex said so too, and a T-shirt said “Toregozhk”.", "", "Toregozhk"},
 
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},

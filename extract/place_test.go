@@ -61,6 +61,7 @@ var placeTexts = []struct{ text, want string }{
 	{"June 15, Saken Seifullin village, Karaganda region, a well dried up.", "Saken Seifullin | Karaganda Region | Saken Seifullin"},
 	{"June 17, Karaganda region, Abai, the workers of a bakery blocked Karl Marx Street.", "Abai | Karaganda Region | Abai"},
 	{"June 17, Karaganda region, Abai, a driver, was fined.", "| Karaganda Region |"},
+	{"On May 22, in Kostanai, UK-161/2, a well dried up.", "Kostanay | | Kostanay"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

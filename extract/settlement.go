@@ -77,7 +77,7 @@ func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
 // Batken Region".
 func (s *scan) abroad(i int, r *pack.PlaceRecord) bool {
 	at := s.behindComma(i)
-	if !s.valid(at) || s.words[at].owner != ownArea && !s.class(at).Is(pack.IsCountry) {
+	if !s.valid(at) || s.words[at].owner != ownArea && (s.owned(at) || !s.class(at).Is(pack.IsCountry)) {
 		return false
 	}
 	t := s.termAt(at)
