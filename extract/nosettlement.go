@@ -16,8 +16,10 @@ func (s *scan) noSettlement(t term) string {
 		return "a name in quotation marks"
 	case s.class(t.from).Is(pack.English) && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && !s.afterLead(t.from):
 		return "an English word that begins a sentence"
-	case (s.class(t.to+1).Is(pack.ThingAfter) || s.is(t.to+1, "police")) && s.words[t.to+1].space && s.adjective(t.to) || s.is(t.to+1, "police") && t.class.Is(pack.IsDistrict) && t.class.Is(pack.Given|pack.Family):
+	case (s.class(t.to+1).Is(pack.ThingAfter) || s.is(t.to+1, "police")) && s.words[t.to+1].space && s.adjective(t.to):
 		return "what the thing behind it is called after"
+	case s.is(t.to+1, "police") && s.anyDistrict(t):
+		return "the name of a district"
 	case s.is(t.to+1, "regional"):
 		return "the name of a region"
 	case s.streetOf(t.from):
@@ -36,6 +38,15 @@ func (s *scan) noSettlement(t term) string {
 // after something else: "the Pervomaisky court".
 func (s *scan) adjective(i int) bool {
 	return hasEnding(s.fold(i), "sky", "skiy", "skii", "skaya", "skoe", "skoye", "skoy")
+}
+
+// anyDistrict reports whether districts of several cities and regions are named after the one who has the settlement's name too: Abai.
+func (s *scan) anyDistrict(t term) bool {
+	if !t.class.Is(pack.IsDistrict) || !t.class.Is(pack.Given|pack.Family) {
+		return false
+	}
+	d, listed := s.lex.District(s.foldRange(t.from, t.to))
+	return listed && d.Region == ""
 }
 
 // houseBehind reports whether a house that is named after people stands behind word i, with no more than capitalised words between: "Abai Kazakh National
