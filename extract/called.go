@@ -93,7 +93,7 @@ func (s *scan) somebody(i, from, to int) bool {
 		return true
 	}
 	for j := from; j <= to; j++ {
-		if to > from && s.class(j).Is(pack.Given|pack.EndsPatronymic) {
+		if (to > from || s.capital(to+1) && !s.sentenceStart(to+1)) && s.class(j).Is(pack.Given|pack.EndsPatronymic) { // "the akim of the town Yelena Shin"
 			return true
 		}
 	}

@@ -79,8 +79,13 @@ func (s *scan) notPartOf(p, q part) bool {
 	if w.class.Is(pack.Title|pack.Role) && !w.class.Is(pack.Given) {
 		return true
 	}
-	if w.class.Is(pack.IsSettlement) && (s.is(p.from-1, "in", "from", "to", "near", "at") && !s.ofPerson(p.from-1) || s.afterLead(p.from)) {
-		return true
+	if w.class.Is(pack.IsSettlement) {
+		if s.is(p.from-1, "in", "from", "to", "near", "at") && !s.ofPerson(p.from-1) {
+			return true
+		}
+		if s.afterLead(p.from) && !(w.class.Is(pack.Given) && q.kind == familyPart && !s.soft(q)) { // "On March 1, Temirlan Saparov said"
+			return true
+		}
 	}
 	return w.class.Is(pack.English) && w.shape&parser.Wide == 0 && s.sentenceStart(p.from) && q.kind != familyPart // "María" is no English word
 }

@@ -154,6 +154,9 @@ var personTexts = []struct{ text, want, unread string }{
 	// A word that nobody knows, before what only somebody does.
 	{"Toregozhk said so; a professor of Essex said so too, and a T-shirt said “Toregozhk”.", "", "Toregozhk"},
 
+	// Behind the words for a settlement and in the lead.
+	{"the Akim of the town Yelena Shin came.", "Yelena Shin", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},
@@ -377,6 +380,9 @@ func TestAgeBeforeAName(t *testing.T) {
 		"a 17-year-old left Taraz with Azamat Bekov":                      0,
 		"the 17-year-old son of Azamat Bekov came":                        0,
 		"the 17-year-old, Azamat Bekov came":                              0,
+		"seventeen-year-old Azamat Bekov came":                            17,
+		"Seventy-one-year-old activist Azamat Bekov came":                 71,
+		"the many-year-old tree of Azamat Bekov fell":                     0,
 	} {
 		e := readEntry(t, "On March 1, in Almaty, "+text+".")
 		require.Len(t, e.People, 1, text)

@@ -62,6 +62,9 @@ var placeTexts = []struct{ text, want string }{
 	{"June 17, Karaganda region, Abai, the workers of a bakery blocked Karl Marx Street.", "Abai | Karaganda Region | Abai"},
 	{"June 17, Karaganda region, Abai, a driver, was fined.", "| Karaganda Region |"},
 	{"On May 22, in Kostanai, UK-161/2, a well dried up.", "Kostanay | | Kostanay"},
+	{"On October 20, Temirlan Saparov, a lawyer, said so.", "| |"},
+	{"On October 20, a site was blocked after an investigation about somebody’s villas in Dubai.", "| | Dubai"},
+	{"On October 20, Timur Bekov argued, about what nobody knows; the court sat in Talgar.", "Talgar | | Talgar"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

@@ -1,11 +1,13 @@
 package extract
 
 import (
+	"bytes"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/numeral"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -67,15 +69,15 @@ func (s *scan) addRole(out *model.Person, t term) {
 	}
 }
 
-// ageBefore is the age in "17-year-old" before word i, with nothing between but what says who that is; 0 where there is none.
+// ageBefore is the age in "17-year-old" or "seventeen-year-old" before word i, with nothing between but what says who that is; 0 where there is none.
 func (s *scan) ageBefore(i int) int {
 	if !s.seen.Is(pack.YearOld) {
 		return 0
 	}
 	const most = 6 // roles, places and the like
 	for range most {
-		if s.class(i-1).Is(pack.YearOld) && s.punct(i-2, '-') && s.kindIs(i-3, parser.Number) {
-			return s.years(i - 3)
+		if s.class(i - 1).Is(pack.YearOld) {
+			return s.yearsOld(i - 1)
 		}
 		who := s.whoBefore(i)
 		if who == i {
@@ -85,6 +87,26 @@ func (s *scan) ageBefore(i int) int {
 	}
 	return 0
 }
+
+// yearsOld is the age that the word at i ends: "17-year-old", or all of it: "seventeen-year-old"; 0 where it ends none.
+func (s *scan) yearsOld(i int) int {
+	if from := s.ageFrom(i); from < i {
+		return s.years(from)
+	}
+	age, _ := bytes.CutSuffix(s.fold(i), []byte("-"+yearOld))
+	return max(numeral.Of(string(age)), 0)
+}
+
+// ageFrom is the first word of the age that the word at i ends.
+func (s *scan) ageFrom(i int) int {
+	if s.punct(i-1, '-') && s.kindIs(i-2, parser.Number) {
+		return i - 2
+	}
+	return i
+}
+
+// yearOld is the word of an age, behind its number and a hyphen.
+const yearOld = "year-old"
 
 // whoBefore is the first word of what stands before word i and says who somebody is: "activist", "Kazakh", "Almaty" before "resident", "from Taraz", "of three"
 // behind "mother"; i where nothing does.
@@ -115,7 +137,7 @@ func (s *scan) saysWho(t term) bool {
 
 // agedName reports whether an age without an article stands right before word i: "76-year-old Khalida".
 func (s *scan) agedName(i int) bool {
-	return s.class(i-1).Is(pack.YearOld) && s.ageBefore(i) > 0 && !s.is(i-4, "a", "an", "the")
+	return s.class(i-1).Is(pack.YearOld) && s.ageBefore(i) > 0 && !s.is(s.ageFrom(i-1)-1, "a", "an", "the")
 }
 
 // years reads an age, 0 where the number is none.

@@ -31,7 +31,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		p := &s.found[next]
 		next++
 		switch {
-		case s.backThen(i) || from && s.relativeBefore(i) >= 0:
+		case s.backThen(i) || from && s.relativeBefore(i) >= 0 || s.subject(i):
 		case s.origin(i):
 			from = true
 		case p.record.Kind != kind || quotes > 0 || region != nil && p.record.Country != "" && p.record.Country != region.record.Country:
@@ -72,6 +72,16 @@ func (s *scan) setOff(p *place) bool {
 
 // backThen reports whether the clause that names the place at word i is of what somebody had done before: "who had crossed the border near Zaysan".
 func (s *scan) backThen(i int) bool { return s.is(s.relativeBefore(i)+1, "had") }
+
+// subject reports whether the place at word i is of what something is about: "an investigation about villas in Dubai".
+func (s *scan) subject(i int) bool {
+	for j := i - 1; j > max(i-16, 0) && s.kind(j) != parser.Punct; j-- {
+		if s.is(j, "about", "concerning", "regarding") && !s.kindIs(j+1, parser.Number) {
+			return true
+		}
+	}
+	return false
+}
 
 // relativeBefore is the word with which the clause of word i begins to say more of somebody, "who" or the like; -1 where it does not.
 func (s *scan) relativeBefore(i int) int {

@@ -116,8 +116,8 @@ func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
 	if c.Is(pack.Longer) && s.lex.Joined(f) {
 		c |= pack.Joined
 	}
-	if string(f) == "year-old" {
-		c |= pack.YearOld
+	if hasEnding(f, yearOld) {
+		c |= pack.YearOld | pack.NotName
 	}
 	if capitalised {
 		c |= s.nameClass(f) | s.lex.Ending(f)

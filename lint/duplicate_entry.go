@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/openchronicle/chronicle/internal/numeral"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -102,7 +103,7 @@ func (c *comparison) read(r *Review, p *Paragraph) {
 		number := t.Kind == parser.Number
 		switch t.Kind {
 		case parser.Word:
-			if n := numberWord(string(word)); n >= 0 {
+			if n := numeral.Of(string(word)); n >= 0 {
 				h, number = hashWord(fmt.Append(nil, n)), true
 			}
 		case parser.Initial, parser.Number:

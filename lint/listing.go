@@ -2,6 +2,7 @@ package lint
 
 import (
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/numeral"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -22,7 +23,7 @@ type item struct {
 // facilities do not.
 func (p *Pass) isCount(i int) (c quantity, ok bool) {
 	if p.Kind(i) == parser.Word {
-		n := numberWord(p.Token(i))
+		n := numeral.Of(p.Token(i))
 		return quantity{n, i, i}, n >= 0 && p.Byte(i-1) != '-' && !p.Quoted(i)
 	}
 	n, last := p.numberAt(i)

@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"strings"
 
+	"github.com/openchronicle/chronicle/internal/numeral"
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -140,7 +141,7 @@ func (r *run) same(i, j, end int) int {
 // carries reports whether token i is a word that says something: in small letters, and none of those that sentences are built with.
 func (p *Pass) carries(i int) bool {
 	word := p.Token(i)
-	return p.smallWord(i) && len(word) > 3 && !builds(word) && numberWord(word) < 0
+	return p.smallWord(i) && len(word) > 3 && !builds(word) && numeral.Of(word) < 0
 }
 
 // links reports whether token i is a word that only links others. "Not" does not: it makes of a clause another.
