@@ -217,6 +217,7 @@ func TestLeadStyle(t *testing.T) {
 		house("February 2, Shymkent, a letter was sent"),
 		house("On February 2, Almaty residents sent a letter"),
 		house("On February 2, Almaty, Astana and Shymkent were named the best cities"),
+		house("On February 2, Almaty, Astana, and Shymkent saw pickets"),
 		house("On February 2, Kazakhstan, Russia and Belarus signed an agreement"),
 		house("On February 2, lawyer Aidos Bekov said that he was ill"),
 		house("On February 2, Aidos Bekov, a lawyer, said that he was ill"),

@@ -89,6 +89,9 @@ func TestTermHyphen(t *testing.T) {
 		{"term-hyphen", // names are spelled as they are, and the end of a line is no gap
 			days("the cooperation of the police, cooperation,", "the Shanghai Cooperation Organisation and cooperation,", "the Organization for Security and Co-operation in Europe. ⟦Co-operation⟧ is good,", "pre-trial, pre-trial, the pre\ntrial room, the pre-\ntrial room,"),
 			days("the cooperation of the police, cooperation,", "the Shanghai Cooperation Organisation and cooperation,", "the Organization for Security and Co-operation in Europe. Cooperation is good,", "pre-trial, pre-trial, the pre\ntrial room, the pre-\ntrial room,")},
+		{"term-hyphen", // in two parts, also where the draft has it in no other way
+			days("the ⟦pre trial⟧ cell, a non grata, co and co,", "the ⟦anti corruption⟧ police,"),
+			days("the pre-trial cell, a non grata, co and co,", "the anti-corruption police,")},
 		{"term-hyphen", // a space beside the hyphen
 			days("the pre-trial cell,", "a ⟦pre- trial⟧ cell, the pre-trial cell,", "the pre-trial, the ⟦Pre -trial⟧ cell,"),
 			days("the pre-trial cell,", "a pre-trial cell, the pre-trial cell,", "the pre-trial, the Pre-trial cell,")},

@@ -95,10 +95,17 @@ func (p *Pass) placeWords(i int) int {
 	return i
 }
 
-// listGoesOn reports whether the name at token i is followed by "and": it is in a list, and so is what stands before it.
+// listGoesOn reports whether the name at token i is followed by "and", or by a comma and that: it is in a list, and so is what stands before it.
 func (p *Pass) listGoesOn(i int) bool {
 	end, _ := p.placeAt(i)
-	return end >= 0 && p.Token(p.Next(end)) == "and"
+	if end < 0 {
+		return false
+	}
+	and := p.Next(end)
+	if p.Byte(and) == ',' {
+		and = p.Next(and)
+	}
+	return p.Token(and) == "and"
 }
 
 // placeAt is the last token of the place or facility whose mention begins with token i, -1 where none does, and whether it is a country.

@@ -15,8 +15,8 @@ var orgVariant = &Rule{
 		Title:    "The name of an organisation is spelled one way throughout",
 		Why:      "Who counts what is said of a company or a movement misses the entries that spell it otherwise.",
 		Severity: model.Suggestion,
-		Bad:      "On February 1, in Zhanaozen, workers of Kezbymunaigas went on strike[1]\n\nOn February 2, in Zhanaozen, workers of Kezbymunaigas met the akim[2]\n\nOn February 3, in Zhanaozen, Kezbymunaigas raised wages[3]\n\nOn February 4, in Zhanaozen, Kezbymunaygas was fined[4]",
-		Good:     "On February 1, in Zhanaozen, workers of Kezbymunaigas went on strike[1]\n\nOn February 2, in Zhanaozen, workers of Kezbymunaigas met the akim[2]\n\nOn February 3, in Zhanaozen, Kezbymunaigas raised wages[3]\n\nOn February 4, in Zhanaozen, Kezbymunaigas was fined[4]",
+		Bad:      "On February 1, in Zhanaozen, workers of Kezbymunaigas went on strike[1]\n\nOn February 2, in Zhanaozen, workers of Kezbymunaigas met the akim[2]\n\nOn February 3, in Zhanaozen, Kezbymunaigas raised wages[3]\n\nOn February 4, in Zhanaozen, a fine was paid by Kezbymunaygas[4]",
+		Good:     "On February 1, in Zhanaozen, workers of Kezbymunaigas went on strike[1]\n\nOn February 2, in Zhanaozen, workers of Kezbymunaigas met the akim[2]\n\nOn February 3, in Zhanaozen, Kezbymunaigas raised wages[3]\n\nOn February 4, in Zhanaozen, a fine was paid by Kezbymunaigas[4]",
 	},
 	Check: func(p *Pass) { tellNames(p) },
 	Review: func(r *Review) {

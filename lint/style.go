@@ -15,6 +15,7 @@ type Style struct {
 	Names  []string // of the variants in messages: "“…”", "«…»"; those without a value are never the house's
 	Mixed  bool     // a group that the draft writes in one way only is never wrong, whatever the configuration says
 	Each   bool     // where no variant is the rule in the draft, all uses of the rarer ones are suggestions, not the first alone
+	Odd    int      // of a mixed style, a variant that is wrong also where a group has no other, unless the configuration chooses it; 0 for none
 	Usual  bool     // the first variant is what English has anyway: it is the report's also where it is no more than the most frequent
 	// Deviant tells of a use that is not the house's: a message, and a repair with bytes of the draft's text where there is one.
 	Deviant func(d *Draft, use Use, house int) (message string, fix *model.Fix)
@@ -47,8 +48,11 @@ func (r *Review) styles() {
 
 func (r *Review) style(s *Style, list []used) {
 	house, counts := r.house(s, list)
-	if s.Mixed && counts[list[0].variant] == len(list) {
-		return
+	if only := int(list[0].variant); s.Mixed && counts[only] == len(list) {
+		if only == 0 || only != s.Odd || r.chosen(s) == only {
+			return
+		}
+		house = 0
 	}
 	if house < 0 {
 		r.undecided(s, list, counts)
@@ -77,7 +81,7 @@ func (r *Review) house(s *Style, list []used) (int, []int) {
 			all++
 		}
 	}
-	if set := slices.Index(s.Values, r.Settings.Style[s.Key]); set >= 0 {
+	if set := r.chosen(s); set >= 0 {
 		return set, counts
 	}
 	for v, n := range counts[:len(s.Values)] {
@@ -90,6 +94,9 @@ func (r *Review) house(s *Style, list []used) (int, []int) {
 	}
 	return -1, counts
 }
+
+// chosen is the variant that the configuration chooses, -1 where it chooses none.
+func (r *Review) chosen(s *Style) int { return slices.Index(s.Values, r.Settings.Style[s.Key]) }
 
 // undecided says that a style is mixed, at the first use of a variant that is not the most frequent, or at each.
 func (r *Review) undecided(s *Style, list []used, counts []int) {

@@ -9,7 +9,7 @@ import (
 )
 
 // Only words are judged that are one word with or without a hyphen: "law-enforcement officers" and "enforcement of the law" are grammar, and so
-// is "high-ranking". A word that the draft writes in one way only is never found.
+// is "high-ranking". A word that the draft writes in one way only is never found, but for one in two parts: "pre trial".
 var termHyphen = &Rule{
 	Rule: model.Rule{
 		ID:       "term-hyphen",
@@ -39,6 +39,7 @@ var termHyphen = &Rule{
 		Values:  []string{"hyphen", "closed", "open"},
 		Names:   []string{"a spelling with a hyphen", "a spelling as one word", "a spelling as two words"},
 		Mixed:   true,
+		Odd:     2,
 		Each:    true,
 		Deviant: hyphenDeviant,
 	},
@@ -73,7 +74,7 @@ func (p *Pass) hyphenUse(i int, f []byte, prefix string) {
 	switch {
 	case p.Has(i, parser.Capital) && !p.firstWord(i):
 	case len(rest) == 0:
-		if next := i + 2; apart[prefix] && p.Kind(i+1) == parser.Space && !p.breaks(i+1) && p.smallWord(next) {
+		if next := i + 2; apart[prefix] && p.Kind(i+1) == parser.Space && !p.breaks(i+1) && p.smallWord(next) && !p.links(next) && p.Lexicon.English(p.Tokens.Fold(next)) {
 			p.Use(2, p.Span(i, next), prefix+p.Fold(next))
 		}
 	case rest[0] == '-':
