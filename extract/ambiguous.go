@@ -37,7 +37,7 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 
 // secondPart reads the word at j, which is the name of a settlement or an English word, as the second part of a name: where a family name stands
 // before it, where it ends as a family name does behind a given name, and behind any given name with a role or title before it. "Dosym Satpayev",
-// "Kurmanov Altai", "the lawyer Marina Leer".
+// "Kurmanov Altai", "the lawyer Marina Leer", "Deputy Prosecutor A. Shalkar".
 func (s *scan) secondPart(before part, j int) (part, bool) {
 	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space || s.soft(before) && !s.class(before.to).Is(pack.Given) {
 		return part{}, false
@@ -54,7 +54,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	switch {
 	case place && before.kind == familyPart:
 		return part{from: j, to: j, kind: unknownPart}, true
-	case place && w.class.Is(pack.EndsFamily) && (given || before.kind == initialPart):
+	case place && (w.class.Is(pack.EndsFamily) && (given || before.kind == initialPart) || before.kind == initialPart && s.isRole(s.termBefore(before.from))):
 		return part{from: j, to: j, kind: familyPart}, true
 	case place && given && s.class(before.to).Is(pack.Given) && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
 		return part{from: j, to: j, kind: unknownPart}, true
@@ -68,15 +68,25 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	return part{}, false
 }
 
-// thirdPart reads the word at j, which is the name of a settlement, as the family name behind a given name and an initial or a patronymic: "Daulet Zh. Talgar".
-func (s *scan) thirdPart(given, middle part, j int) (part, bool) {
+// thirdPart reads the word at j, which is the name of a settlement, as the family name behind a given name and an initial or a patronymic: "Daulet Zh. Talgar",
+// and behind a title and two initials.
+func (s *scan) thirdPart(first, middle part, j int) (part, bool) {
 	if !s.capital(j) || s.owned(j) || !s.words[j].space || !s.class(j).Is(pack.IsSettlement) || s.surelyOther(j) {
 		return part{}, false
 	}
-	if !s.class(given.to).Is(pack.Given) || middle.kind != initialPart && middle.kind != patronymicPart {
-		return part{}, false
+	given := s.class(first.to).Is(pack.Given) && (middle.kind == initialPart || middle.kind == patronymicPart)
+	initials := first.kind == initialPart && middle.kind == initialPart && s.isRole(s.termBefore(first.from))
+	return part{from: j, to: j, kind: familyPart}, given || initials
+}
+
+// wordName reports whether the word at i, an English word or one for a thing, is a family name: behind a title, and before a word that no list knows, with which the
+// name ends. "Vice-Premier Sun Guoqiang", "President Park Geun-hye".
+func (s *scan) wordName(i int) bool {
+	const other = never | pack.Title | pack.Role | pack.Organisation | pack.IsSettlement | pack.IsRegion | pack.ThingBefore
+	if !s.capital(i) || !s.class(i).Is(pack.English) || s.class(i).Is(other) || !s.capital(i+1) || s.class(i+1)&^unlisted != 0 || s.capital(i+2) {
+		return false
 	}
-	return part{from: j, to: j, kind: familyPart}, true
+	return s.words[i+1].space && s.words[i].space && s.termBefore(i).class.Is(pack.Title) && !s.plural(i-1)
 }
 
 // surelyOther reports whether word j is no part of a name, whatever stands before it.

@@ -22,6 +22,8 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a district"
 	case s.is(t.to+1, "regional"):
 		return "the name of a region"
+	case s.inThing(t.to):
+		return "part of the name of a thing"
 	case s.streetOf(t.from):
 		return "the name of a street"
 	case s.partOfName(t):
@@ -38,6 +40,12 @@ func (s *scan) noSettlement(t term) string {
 // after something else: "the Pervomaisky court".
 func (s *scan) adjective(i int) bool {
 	return hasEnding(s.fold(i), "sky", "skiy", "skii", "skaya", "skoe", "skoye", "skoy")
+}
+
+// inThing reports whether a word that is no English one goes on with the name that ends at word i, and what follows makes a thing of it: "the Alga Halyk party".
+func (s *scan) inThing(i int) bool {
+	j := i + 1
+	return s.capital(j) && s.words[j].space && s.class(j)&^unlisted == 0 && s.valid(j+1) && s.words[j+1].space && s.class(j+1).Is(pack.ThingAfter) && !s.capital(j+1)
 }
 
 // anyDistrict reports whether districts of several cities and regions are named after the one who has the settlement's name too: Abai.

@@ -157,6 +157,9 @@ var personTexts = []struct{ text, want, unread string }{
 	// Behind the words for a settlement and in the lead.
 	{"the Akim of the town Yelena Shin came.", "Yelena Shin", ""},
 
+	{"the Deputy Prosecutor General A. Shalkar and judge A.K. Talgar came; point A. Almaty is far.", "A. Shalkar, A.K. Talgar", ""},
+	{"the Chinese Vice-Premier Sun Guoqiang came; the Minister Foreign Affairs did not.", "Sun Guoqiang", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

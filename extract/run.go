@@ -18,7 +18,9 @@ func (s *scan) gather(i, start int) int {
 		p, ok := s.partAt(j)
 		switch {
 		case !ok && len(parts) == 0:
-			p, ok = s.placeFirstPart(j)
+			if p, ok = s.placeFirstPart(j); !ok && s.wordName(j) {
+				p, ok = part{from: j, to: j, kind: familyPart}, true
+			}
 		case !ok && len(parts) == 1:
 			p, ok = s.secondPart(parts[0], j)
 		case !ok && len(parts) == 2:
