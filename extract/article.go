@@ -70,6 +70,9 @@ func (s *scan) list(from, i int) int {
 	if p.code(); p.beyond != "" {
 		return s.leave(&p, from, p.beyond)
 	}
+	if p.doubt > 0 {
+		s.unread(p.doubt, p.doubt, articleOrCount)
+	}
 	if !p.coded && s.otherLawBefore(from) {
 		p.give(nil)
 	}

@@ -114,6 +114,18 @@ func TestArticles(t *testing.T) {
 		{"under 174 (1) and 405 (2) CC.", "CC 174 p1, CC 405 p2", ""},
 		{"under Article 405a of the Criminal Code.", "", "Article 405a of the Criminal Code"},
 		{"under Article 405, Part of the Criminal Code.", "", "Article 405, Part of the Criminal Code"},
+		{"under Article 405, 7 — under Article 174, 4 — under Article 182 of the Criminal Code.", "CC 405, CC 174, CC 182", ""},
+		{"under Article 405; 7 - in Almaty under Article 174; and 4 -- under Art. 182, part 1 CC.", "CC 405, CC 174, CC 182 p1", ""},
+		{"under Article 405 part 2, 7 — under Article 174 part 1, 4 – part 3 of Article 182 CC.", "CC 405 p2, CC 174 p1, CC 182 p3", ""},
+		{"under Article 405, 7 of them under Article 174, and 4 under Article 182 of the Criminal Code.", "CC 405, CC 174, CC 182", ""},
+		{"under Articles 174 — 176, 7 — under Article 182, 3 — under Articles 405–407 of the CC.", "CC 174, CC 175, CC 176, CC 182, CC 405, CC 406, CC 407", ""},
+		{"under Articles 405, 174 — the lawyer calls both vague — of the Criminal Code.", "CC 405, CC 174", ""},
+		{"under Articles 405, 258 and 174 — the lawyer calls them vague — of the Criminal Code.", "CC 405, CC 258, CC 174", ""},
+		{"under Articles 405, 174 - Part 2 of the Criminal Code.", "CC 405, CC 174 p2", ""},
+		{"under Article 405, parts 1, 2 — the lawyer calls both vague — of the Criminal Code.", "CC 405 p1, CC 405 p2", ""},
+		{"under Article 405 of the CC and Article 174, 3 — acquitted.", "CC 405, CC 174", "3"},
+		{"under Article 405, part 2, 3 — acquitted.", "405 p2", "3"},
+		{"under Articles 405, 7 — under Article 174 of the Criminal Code.", "CC 405, CC 174", "7"},
 		{"an article of the newspaper was read; 12 articles followed.", "", ""},
 	} {
 		e := readEntry(t, "On March 1, in Almaty, he was charged "+c.text)

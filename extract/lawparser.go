@@ -25,6 +25,7 @@ type lawParser struct {
 	bad     string // why the list cannot be read
 	stuck   int    // the word behind what cannot be read
 	beyond  string // why the list is left out, which can be read to its end
+	doubt   int    // the number with which the list would go on, if it were known to be a provision
 }
 
 // word steps over one of these words.
@@ -134,8 +135,8 @@ func (p *lawParser) fail(why string, stuck int) {
 func (p *lawParser) separator() bool {
 	at := p.at
 	sep := p.char(',') || p.char(';') || p.char('/') || p.attempt()
-	sep = p.word("and", "or", "as") || sep
-	if !sep {
+	last := p.word("and", "or", "as")
+	if !sep && !last {
 		return false
 	}
 	p.word("well")
@@ -150,7 +151,7 @@ func (p *lawParser) separator() bool {
 	} else if parts := p.partsAhead(); parts {
 		p.at = at
 		return false
-	} else if p.number() != "" && p.furtherArticle() {
+	} else if p.number() != "" && p.furtherArticle() && !p.counts(p.plural && (last || len(p.citations) == p.first+1)) {
 		return true
 	}
 	p.at = at

@@ -221,8 +221,8 @@ func (p *lawParser) numbers() []string {
 		if !p.char('/') && !(p.char(',') || p.word("and", "or")) {
 			break
 		}
-		p.word("and", "or")
-		if !p.smaller(plural) {
+		last := p.word("and", "or") || p.is(p.at-1, "and", "or")
+		if !p.smaller(plural) || p.counts(plural && (last || len(list) == 1)) {
 			p.at = end
 			break
 		}
