@@ -126,6 +126,9 @@ func TestArticles(t *testing.T) {
 		{"under Article 405 of the CC and Article 174, 3 — acquitted.", "CC 405, CC 174", "3"},
 		{"under Article 405, part 2, 3 — acquitted.", "405 p2", "3"},
 		{"under Articles 405, 7 — under Article 174 of the Criminal Code.", "CC 405, CC 174", "7"},
+		{"under Article 653 of the AO Code of the RK, Article 488 of the RK Code of AO and Article 434 AO Code.", "AOC 653, AOC 488, AOC 434", ""},
+		{"under Article 653 of the Code on AO, Article 488 of the Code of the RK on AO and Article 434 of the Code of AO.", "AOC 653, AOC 488, AOC 434", ""},
+		{"under Article 653 of the charter of AO Nurly; the Code of Honour of AO Nurly was read.", "653", ""},
 		{"an article of the newspaper was read; 12 articles followed.", "", ""},
 	} {
 		e := readEntry(t, "On March 1, in Almaty, he was charged "+c.text)
