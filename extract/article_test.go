@@ -129,6 +129,7 @@ func TestArticles(t *testing.T) {
 		{"under Article 653 of the AO Code of the RK, Article 488 of the RK Code of AO and Article 434 AO Code.", "AOC 653, AOC 488, AOC 434", ""},
 		{"under Article 653 of the Code on AO, Article 488 of the Code of the RK on AO and Article 434 of the Code of AO.", "AOC 653, AOC 488, AOC 434", ""},
 		{"under Article 653 of the charter of AO Nurly; the Code of Honour of AO Nurly was read.", "653", ""},
+		{"in an article. 12 people read it. Article.405 and art. 174 of the CC.", "CC 405, CC 174", ""},
 		{"an article of the newspaper was read; 12 articles followed.", "", ""},
 	} {
 		e := readEntry(t, "On March 1, in Almaty, he was charged "+c.text)

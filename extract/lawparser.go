@@ -50,7 +50,9 @@ func (p *lawParser) articleWord() {
 	f := p.fold(p.at)
 	p.plural = len(f) > 0 && f[len(f)-1] == 's'
 	p.at++
-	p.char('.')
+	if len(f) <= len("arts") || p.glued(p.at+1) { // behind the whole word it ends a sentence: "an article. 12 people"
+		p.char('.')
+	}
 	if p.is(p.at, "no", "nos") && p.punct(p.at+1, '.') {
 		p.at += 2
 	} else if p.sign(p.at, "№") || (p.dash(p.at) || p.punct(p.at, ':')) && p.kindIs(p.at+1, parser.Number) { // "Articles: 272 and 269"
