@@ -31,7 +31,7 @@ func (s *scan) articles() {
 		switch {
 		case i < next || w.owner != free || w.kind != parser.Word:
 		case w.class.Is(pack.ArticleWord):
-			next = s.list(i, i)
+			next = s.article(i)
 		case w.class.Is(pack.PartWord | pack.ClauseWord):
 			next = s.partFirst(i)
 		case s.termAt(i).class.Is(pack.CodeName):

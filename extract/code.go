@@ -132,7 +132,12 @@ func (p *lawParser) otherLaw(i int) bool {
 	if !p.is(i, "of") && p.class(j).Is(pack.MonthName|pack.Given|pack.Family|pack.IsSettlement|pack.IsRegion|pack.IsDistrict|pack.IsCountry) {
 		return false
 	}
-	return p.capital(j) || p.is(j, "law", "covenant", "convention", "decree", "rules", "resolution", "regulations", "act", "treaty", "charter", "declaration")
+	return p.capital(j) || p.lawWord(j)
+}
+
+// lawWord reports whether word i is what a law that is no code is called.
+func (s *scan) lawWord(i int) bool {
+	return s.is(i, "law", "covenant", "convention", "decree", "rules", "resolution", "regulations", "act", "treaty", "charter", "declaration")
 }
 
 // sameCode gives the citations the code cited last.

@@ -14,7 +14,7 @@ const articleOrCount = "a number before a dash, which may be a provision or a co
 // neither is there, it may be either. Such a number is no provision, and in doubt.
 func (p *lawParser) counts(needed bool) bool {
 	behind := p.at + 1
-	if p.is(behind, "of") && p.is(behind+1, "them", "whom") {
+	if p.is(behind, "of") && p.is(behind+1, "them", "whom") || p.class(behind).Is(pack.ArticleWord) && p.isPlural(behind) && !p.numberFollows(behind) { // "3 articles"
 		return true
 	}
 	for p.dash(behind) {

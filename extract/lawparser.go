@@ -10,22 +10,23 @@ import (
 // lawParser steps over the words of one list of citations:
 //
 //	list  = article item { sep [article] item } [ code ]
-//	item  = number [ "to" number ] levels [ "(" title ")" [ levels ] ]
-//	levels = [ "(" number ")" [ "(" number ")" ] ] [ [","] part numbers ] [ [","] clause numbers ]
+//	item  = ( number [ "to" number ] | ordinals article ) levels [ "(" title ")" [ levels ] ]
+//	levels = [ "(" number ")" [ "(" number ")" ] ] [ [","] ( part numbers | ordinals part ) ] [ [","] ( clause numbers | ordinals clause ) ]
 //	sep   = "," | ";" | "and" | "or" | "/"
 //	code  = [ "of" | "under" | "from" ] [ "the" ] [ country ] name [ "of" [ "the" ] country ]
 type lawParser struct {
 	*scan
-	at      int // the next word
-	from    int // where the mention of the next item begins
-	first   int // index of the list's first citation
-	plural  bool
-	coded   bool
-	bracket bool   // a bracket has been opened before a part
-	bad     string // why the list cannot be read
-	stuck   int    // the word behind what cannot be read
-	beyond  string // why the list is left out, which can be read to its end
-	doubt   int    // the number with which the list would go on, if it were known to be a provision
+	at       int // the next word
+	from     int // where the mention of the next item begins
+	first    int // index of the list's first citation
+	plural   bool
+	reversed bool // the last number stands before its word
+	coded    bool
+	bracket  bool   // a bracket has been opened before a part
+	bad      string // why the list cannot be read
+	stuck    int    // the word behind what cannot be read
+	beyond   string // why the list is left out, which can be read to its end
+	doubt    int    // the number with which the list would go on, if it were known to be a provision
 }
 
 // word steps over one of these words.
@@ -88,13 +89,8 @@ func (p *lawParser) takeNumber() string {
 // item reads one provision of the list with its parts and clauses, and the separator behind it. It reports whether another one follows.
 func (p *lawParser) item() bool {
 	c := citation{from: p.from}
-	article := p.takeNumber()
-	if article == "" {
-		return false
-	}
-	between := p.articlesTo(&article)
-	if p.glued(p.at) && p.kind(p.at) == parser.Word {
-		p.fail("a number with letters glued to it", p.at+1)
+	article, between := p.articleNumbers()
+	if article == "" || p.bad != "" {
 		return false
 	}
 	levels := p.levels()
@@ -128,6 +124,27 @@ func (p *lawParser) item() bool {
 	return p.separator()
 }
 
+// articleNumbers steps over the number of an article, and over the word for it where that stands behind. Between are the numbers before it that share its parts:
+// of a range, or of several before one word. The article is "" where there is none.
+func (p *lawParser) articleNumbers() (article string, between []string) {
+	list := p.numbersFirst()
+	if p.reversed = list != nil; p.reversed {
+		p.plural = false
+		return list[len(list)-1], list[:len(list)-1]
+	}
+	if article = p.takeNumber(); article == "" {
+		return "", nil
+	}
+	if p.ordinalEnding() {
+		return article, nil
+	}
+	between = p.articlesTo(&article)
+	if p.glued(p.at) && p.kind(p.at) == parser.Word {
+		p.fail("a number with letters glued to it", p.at+1)
+	}
+	return article, between
+}
+
 // fail gives the list up; the words before stuck are those that cannot be read.
 func (p *lawParser) fail(why string, stuck int) {
 	p.bad, p.stuck = why, stuck
@@ -150,6 +167,8 @@ func (p *lawParser) separator() bool {
 		if p.number() != "" {
 			return true
 		}
+	} else if p.reversed && len(p.citations)-p.first < longestReversed && p.numbersAhead() {
+		return true
 	} else if parts := p.partsAhead(); parts {
 		p.at = at
 		return false

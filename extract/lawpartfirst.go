@@ -11,7 +11,7 @@ import (
 // partFirst reads "Part 2 of Article 405", "clause 3 of part 2 of Article 9", "the second part of Article 405", and the fragment "189, Part 3 of the Criminal
 // Code" whose number stands before i. It returns the word behind what it read.
 func (s *scan) partFirst(i int) int {
-	from := s.ordinalsFrom(i)
+	from := s.ordinalsUpTo(i)
 	p := lawParser{scan: s, at: from, from: from, first: len(s.citations)}
 	l, why := p.levelsFirst()
 	if l.none() {
@@ -29,8 +29,12 @@ func (s *scan) partFirst(i int) int {
 		s.claim(from, p.at-1, ownArticle)
 		return s.multiply(&p, from, l, why)
 	}
-	if s.is(p.at-1, "of", "the") {
-		if end := s.wordless(from, p.at); end > p.at {
+	if s.is(p.at-1, "of", "the") || p.numbersAhead() {
+		end := s.wordless(from, p.at)
+		if end == p.at {
+			end = s.uncoded(from, p.at, true)
+		}
+		if end > p.at {
 			p.at = end
 			return s.multiply(&p, from, l, why)
 		}
@@ -60,19 +64,6 @@ func (p *lawParser) sameArticle() bool {
 	c.from, c.to, c.Part, c.Clause, c.Title = p.from, p.at-1, "", "", ""
 	p.citations = append(p.citations, c)
 	return true
-}
-
-// ordinalsFrom is where the numbers begin that stand before the word for a part at i: "first and second part". It is i where none do.
-func (s *scan) ordinalsFrom(i int) int {
-	for s.ordinal(i-1) || s.is(i-1, "and", "or") && s.ordinal(i-2) {
-		i--
-	}
-	return i
-}
-
-// ordinal reports whether word i is free and says which part, before the word for parts.
-func (s *scan) ordinal(i int) bool {
-	return s.kindIs(i, parser.Word) && s.words[i].owner == free && s.lex.NumberBefore(s.fold(i)) != ""
 }
 
 // longestFirst is how many words for parts and clauses, each with its numbers, are read before an article.
@@ -118,12 +109,7 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 // stands at the cursor.
 func (p *lawParser) level() (word int, numbers []string) {
 	at := p.at
-	for p.ordinal(p.at) {
-		numbers = append(numbers, p.lex.NumberBefore(p.fold(p.at)))
-		p.at++
-		p.char(',')
-		p.word("and", "or")
-	}
+	numbers = p.series(p.takeOrdinal)
 	if word = p.at; !p.class(word).Is(pack.PartWord | pack.ClauseWord) {
 		p.at = at
 		return word, nil
@@ -135,17 +121,52 @@ func (p *lawParser) level() (word int, numbers []string) {
 	return word, p.numbers()
 }
 
+// ordinalLevel reads parts or clauses behind an article whose numbers stand before the word for them: "Article 405, the second part". It is nil, and takes no
+// step, where there are none.
+func (p *lawParser) ordinalLevel(word pack.Class) []string {
+	at := p.at
+	p.word("the")
+	list := p.series(p.takeOrdinal)
+	if list != nil && p.class(p.at).Is(word) && !p.numberFollows(p.at) {
+		if p.at++; p.levelEnds() {
+			return list
+		}
+	}
+	p.at = at
+	return nil
+}
+
+// levelEnds reports whether a provision may end before the cursor, so that "the first part of the hearing" is no part of it.
+func (p *lawParser) levelEnds() bool {
+	if !p.is(p.at, "of") {
+		return p.endsCitation(p.at)
+	}
+	next := lawParser{scan: p.scan, at: p.at, first: len(p.citations)}
+	next.code()
+	return next.coded || p.ofArticle() || p.is(p.at+1, "which", "this", "that")
+}
+
 // singular is a word for parts as it stands before one number.
 func singular(word []byte) []byte { return bytes.TrimRight(word, "s") }
 
-// spelledPart reports "part twenty of Article 405": a part whose number is a word that no pack has.
+// spelledPart reports "part twenty of Article 405" and "the twentieth part of Article 405": a part whose number is a word that no pack has.
 func (s *scan) spelledPart(i int) int {
-	if s.valid(i+3) && s.kind(i+1) == parser.Word && s.is(i+2, "of") && s.class(i+3).Is(pack.ArticleWord) {
-		p := lawParser{scan: s, at: i + 3, from: i, first: len(s.citations)}
-		p.articleWord()
-		if p.number() != "" {
-			return s.unreadList(&p, i, "a part whose number is a word")
-		}
+	from, of := i, i+2
+	if s.spelledOrdinal(i - 1) {
+		from, of = i-1, i+1
 	}
-	return i + 1
+	if !s.kindIs(i+1, parser.Word) || !s.is(of, "of") {
+		return i + 1
+	}
+	p := lawParser{scan: s, at: of + 1, from: from, first: len(s.citations)}
+	p.word("the")
+	article := p.numbersAhead()
+	if s.class(p.at).Is(pack.ArticleWord) {
+		p.articleWord()
+		article = p.number() != ""
+	}
+	if !article {
+		return i + 1
+	}
+	return s.unreadList(&p, from, "a part whose number is a word")
 }

@@ -110,13 +110,16 @@ func (p *lawParser) labelled(word pack.Class) []string {
 	}
 	bracket := p.char('(')
 	and := p.word("and")
-	if !p.class(p.at).Is(word) && !(word == pack.PartWord && p.sign(p.at, "§")) {
+	list := p.ordinalLevel(word)
+	if list == nil && !p.class(p.at).Is(word) && !(word == pack.PartWord && p.sign(p.at, "§")) {
 		p.at = at
 		return nil
 	}
 	p.bracket = p.bracket || bracket
 	label := p.at
-	list := p.numbers()
+	if list == nil {
+		list = p.numbers()
+	}
 	if list != nil && (p.ofArticle() || and && p.class(p.at).Is(pack.ArticleWord)) { // of the next provision: "Article 258 and Part 1 of Article 405"
 		p.at = at
 		return nil
@@ -133,16 +136,14 @@ func (p *lawParser) labelled(word pack.Class) []string {
 	return list
 }
 
-// ofArticle reports whether "of Article" follows.
+// ofArticle reports whether "of Article" follows, or "of the 174th article".
 func (p *lawParser) ofArticle() bool {
-	i := p.at
-	if !p.is(i, "of") {
+	next := lawParser{scan: p.scan, at: p.at}
+	if !next.word("of") {
 		return false
 	}
-	if i++; p.is(i, "the") {
-		i++
-	}
-	return p.class(i).Is(pack.ArticleWord)
+	next.word("the")
+	return p.class(next.at).Is(pack.ArticleWord) || next.numbersAhead()
 }
 
 // highestPart bounds what is taken for a further part behind a comma: "Part 2, 269" cites article 269.
@@ -197,6 +198,7 @@ func (p *lawParser) numbers() []string {
 		if n == "" {
 			n = p.bracketed()
 		}
+		p.ordinalEnding()
 		if n == "" {
 			n = p.numberWord()
 		}

@@ -10,13 +10,13 @@ import (
 // wordless reads a list that stands without the word "Article" before a code, and of which the mention begins at from: "under 256, 174 of the
 // Criminal Code", "part 2 of 405 of the Criminal Code". It returns the word behind, i where no such list stands there.
 func (s *scan) wordless(from, i int) int {
-	if !s.seen.Is(pack.CodeName) || !s.kindIs(i, parser.Number) {
+	if !s.seen.Is(pack.CodeName) {
 		return i
 	}
 	p := lawParser{scan: s, at: i, from: from, first: len(s.citations)}
 	for p.item() {
 	}
-	if p.bad == "" {
+	if p.bad == "" && len(s.citations) > p.first {
 		p.code()
 	}
 	switch {
@@ -36,7 +36,7 @@ func (s *scan) numbersBefore(i int) int {
 	first := i - longestSentence
 	for i--; i >= max(first, 0) && s.words[i].owner == free; i-- {
 		switch {
-		case s.kind(i) == parser.Number || s.punct(i, ',') || s.dash(i) || s.punct(i, '(') || s.punct(i, ')') || s.is(i, "of", "the", "and"):
+		case s.kind(i) == parser.Number || s.endsOrdinal(i) || s.punct(i, ',') || s.dash(i) || s.punct(i, '(') || s.punct(i, ')') || s.is(i, "of", "the", "and"):
 		case s.class(i).Is(pack.PartWord | pack.ClauseWord):
 		case s.is(i, "under") && s.kindIs(i+1, parser.Number):
 			return i + 1
@@ -77,10 +77,7 @@ func (s *scan) fragment(i int) int {
 	if !s.valid(from) || s.kind(from) != parser.Number || s.words[from].owner != free {
 		return i + 1
 	}
-	start := from
-	if s.dash(from-1) && s.valid(from-2) && s.kind(from-2) == parser.Number && !s.words[from].space && !s.words[from-1].space {
-		start = from - 2
-	}
+	start := s.numberFrom(from)
 	p := lawParser{scan: s, at: start, from: start, first: len(s.citations)}
 	for p.item() {
 	}

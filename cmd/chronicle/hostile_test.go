@@ -97,9 +97,14 @@ var hostileTexts = map[string]func(n int) string{
 	"sums in sentences": func(n int) string {
 		return hostileLead + fill(fill("of 12000 a, 1 was b, ", 1_500)+"x. The ", n)
 	},
-	"the others":          func(n int) string { return hostileLead + fill("5 a, 2 b, and the other 3 c, ", n) },
-	"stranded words":      func(n int) string { return hostileLead + fill("in in red ", n) },
-	"what posts nothing":  func(n int) string { return hostileLead + fill("posted at and on ", n) },
+	"the others":           func(n int) string { return hostileLead + fill("5 a, 2 b, and the other 3 c, ", n) },
+	"stranded words":       func(n int) string { return hostileLead + fill("in in red ", n) },
+	"what posts nothing":   func(n int) string { return hostileLead + fill("posted at and on ", n) },
+	"articles by ordinals": func(n int) string { return hostileLead + fill("the 1st article, ", n) + "CC" },
+	"ordinals of articles": func(n int) string {
+		return hostileLead + "Article 1, " + fill("1st, ", n/2) + fill("1, ", n/2) + "articles CC"
+	},
+	"parts of ordinals":   func(n int) string { return hostileLead + fill("first, part 1 of 2nd, ", n) + "CC" },
 	"articles of nothing": func(n int) string { return hostileLead + fill("Article 5. ", n) },
 	"next days":           func(n int) string { return hostileLead + fill("the next day, February 5, ", n) },
 	"seats": func(n int) string {

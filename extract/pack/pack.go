@@ -74,11 +74,11 @@ type Law struct {
 	Codes   []Code    `yaml:"codes"`
 }
 
-// Numeral is the number of a part as it is written out.
+// Numeral is the number of a part or an article as it is written out.
 type Numeral struct {
 	Number string `yaml:"number"` // "2"
 	Behind Words  `yaml:"behind"` // behind the word "Part": "two", "II"
-	Before Words  `yaml:"before"` // before it: "second"
+	Before Words  `yaml:"before"` // before it, or before "article": "second"
 }
 
 // Code is a code of law. Its identity is Jurisdiction and ID: a later pack that has the same overrides it.
