@@ -130,6 +130,7 @@ func TestArticles(t *testing.T) {
 		{"under Article 653 of the Code on AO, Article 488 of the Code of the RK on AO and Article 434 of the Code of AO.", "AOC 653, AOC 488, AOC 434", ""},
 		{"under Article 653 of the charter of AO Nurly; the Code of Honour of AO Nurly was read.", "653", ""},
 		{"in an article. 12 people read it. Article.405 and art. 174 of the CC.", "CC 405, CC 174", ""},
+		{"under Article 362 and clauses 1 and 2 of part 4 of Article 190 and Article 99, part 2, and clause 1 of the fourth part of Article 258 of the CC.", "CC 362, CC 190 p4 c1, CC 190 p4 c2, CC 99 p2, CC 258 p4 c1", ""},
 		// Numbers before the word.
 		{"under part 1 of Article 378 and the 174th article of the Criminal Code.", "CC 378 p1, CC 174", ""},
 		{"under the 174th and the 405th articles of the CC, and 32nd, 14-th or 441-1st articles of the Constitution.", "CC 174, CC 405, CONST 32, CONST 14, CONST 441-1", ""},

@@ -136,13 +136,14 @@ func (p *lawParser) labelled(word pack.Class) []string {
 	return list
 }
 
-// ofArticle reports whether "of Article" follows, or "of the 174th article".
+// ofArticle reports whether "of Article" follows, or "of part 4 of Article", "of the 174th article".
 func (p *lawParser) ofArticle() bool {
 	next := lawParser{scan: p.scan, at: p.at}
 	if !next.word("of") {
 		return false
 	}
 	next.word("the")
+	next.levelsFirst()
 	return p.class(next.at).Is(pack.ArticleWord) || next.numbersAhead()
 }
 
