@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"strconv"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
@@ -15,13 +16,16 @@ func (p *lawParser) code() {
 	}
 	begin, bracket := p.at, p.char('(') // "Article 405 (Criminal Code)"
 	of := p.word("of", "under", "from", "in")
-	p.word("the", "this", "that")
+	p.word("the", "this", "that", "its", "their")
 	if p.word("same") && p.is(p.at, "code", "law") {
 		p.at++
 		p.sameCode()
 		return
 	}
-	p.word("new", "current", "old", "national")
+	p.word("new", "current", "old", "former", "national")
+	if p.yearOfCode(p.at) {
+		p.at++
+	}
 	country := p.country()
 	t := p.termAt(p.at)
 	if !t.class.Is(pack.CodeName) || !p.capital(p.at) && !p.spelledOut(t) {
@@ -46,6 +50,15 @@ func (p *lawParser) code() {
 	p.coded = true
 	p.give(code)
 	p.partBehind()
+}
+
+// yearOfCode reports whether word i is the year of the code whose name follows: "the 1997 Criminal Code".
+func (s *scan) yearOfCode(i int) bool {
+	if !s.kindIs(i, parser.Number) || !s.is(i-1, "the", "old", "new") || !s.termAt(i+1).class.Is(pack.CodeName) {
+		return false
+	}
+	n, err := strconv.Atoi(s.quote(i, i))
+	return err == nil && n >= 1900 && n < 2100
 }
 
 // otherInitials reports whether the initials of a law that is no code stand behind the provision: "Article 19 ICCPR".

@@ -39,7 +39,31 @@ func (s *scan) partFirst(i int) int {
 			return s.multiply(&p, from, l, why)
 		}
 	}
+	if end := s.section(i); end > i {
+		return end
+	}
 	return s.fragment(i)
+}
+
+// section reads "Section 11 of the Law on Access to Information" and "Sections 488(1) and 489(9) of the Administrative Offences Code", which lawyers write for
+// articles, and returns the word behind; i where the word for a part at i is another, or no law follows.
+func (s *scan) section(i int) int {
+	if !s.is(i, "section", "sections", "sec", "secs") {
+		return i
+	}
+	p := lawParser{scan: s, at: i, from: i, first: len(s.citations)}
+	p.articleWord()
+	for p.item() {
+	}
+	if p.bad == "" && p.beyond == "" && len(s.citations) > p.first {
+		p.code()
+	}
+	if len(s.citations) == p.first || !p.coded && !s.citations[p.first].other {
+		s.citations = s.citations[:p.first]
+		return i
+	}
+	s.claim(i, p.at-1, ownArticle)
+	return p.at
 }
 
 // multiply gives the first citation of a list, which is read to its end, the parts and clauses before it, or leaves the list out. It returns the word behind.
@@ -74,6 +98,7 @@ const tooManyLevels = "more levels than parts and clauses"
 // levelsFirst reads the parts and clauses that stand before an article, the smallest first where "of" is between them. Why says what is wrong with them.
 func (p *lawParser) levelsFirst() (l levels, why string) {
 	var label []byte // the last word for parts
+	joined := false  // a comma or a word stands behind the last numbers
 	for range longestFirst {
 		word, numbers := p.level()
 		switch {
@@ -87,6 +112,8 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 			l.parts = numbers
 		case bytes.Equal(singular(p.fold(word)), label) && l.clauses != nil: // "clause 1 of Part 2 and Part 3"
 			l.whole = append(l.whole, numbers...)
+		case string(label) == "p" && p.is(word, "p") && !joined && l.clauses == nil: // "p. 3 p. 2 art. 293", where both words begin with the letter in Russian
+			l.clauses, l.parts = l.parts, numbers
 		case bytes.Equal(singular(p.fold(word)), label):
 			l.parts = append(l.parts, numbers...)
 		case l.clauses == nil: // "paragraph 1 of part 3"
@@ -97,9 +124,9 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 		if p.class(word).Is(pack.PartWord) {
 			label = singular(p.fold(word))
 		}
-		p.char(',')
-		p.word("and", "or", "to") // "changed from part 3 to part 2 of Article 269"
-		p.word("of")
+		joined = p.char(',')
+		joined = p.word("and", "or", "to") || joined // "changed from part 3 to part 2 of Article 269"
+		joined = p.word("of") || joined
 		p.word("the")
 	}
 	return l, why

@@ -40,7 +40,7 @@ func (p *lawParser) levels() (l levels) {
 	return l
 }
 
-// brackets reads "(2)" and "(2)(3)" behind a number.
+// brackets reads "(2)", "(2)(3)" and "(1) and (2)" behind a number.
 func (p *lawParser) brackets() (parts, clauses []string) {
 	if b := p.bracketed(); b != "" {
 		parts = []string{b}
@@ -48,7 +48,27 @@ func (p *lawParser) brackets() (parts, clauses []string) {
 			clauses = []string{b}
 		}
 	}
+	for parts != nil && clauses == nil {
+		b := p.furtherBracket()
+		if b == "" {
+			break
+		}
+		parts = append(parts, b)
+	}
 	return parts, clauses
+}
+
+// furtherBracket reads ", (2)" and "and (3)" behind "(1)".
+func (p *lawParser) furtherBracket() string {
+	at := p.at
+	if p.char(',') || p.word("and", "or") {
+		p.word("and", "or")
+		if b := p.bracketed(); b != "" {
+			return b
+		}
+	}
+	p.at = at
+	return ""
 }
 
 // bracketed reads "(2)".
@@ -120,7 +140,7 @@ func (p *lawParser) labelled(word pack.Class) []string {
 	if list == nil {
 		list = p.numbers()
 	}
-	if list != nil && (p.ofArticle() || and && p.class(p.at).Is(pack.ArticleWord)) { // of the next provision: "Article 258 and Part 1 of Article 405"
+	if list != nil && (p.ofArticle() || and && (p.class(p.at).Is(pack.ArticleWord) || p.is(label, "section") && p.is(p.at, "of"))) { // of the next provision: "Article 258 and Part 1 of Article 405"
 		p.at = at
 		return nil
 	}
@@ -146,9 +166,6 @@ func (p *lawParser) ofArticle() bool {
 	next.levelsFirst()
 	return p.class(next.at).Is(pack.ArticleWord) || next.numbersAhead()
 }
-
-// highestPart bounds what is taken for a further part behind a comma: "Part 2, 269" cites article 269.
-const highestPart = 20
 
 // mostCombined is how many provisions parts and clauses of one article may make together: each part is taken with each clause.
 const mostCombined = highestPart * highestPart
@@ -179,84 +196,4 @@ func (s *scan) tooMany(l levels, c *citation, between int) string {
 		}
 	}
 	return ""
-}
-
-// numbers reads the word at the cursor and the numbers behind it: "Part 2", "Parts 1/2", "Parts 6, 11", "Parts 1 and 2", "Parts 1-3".
-// It is nil, and takes no step, where no number follows.
-func (p *lawParser) numbers() []string {
-	at := p.at
-	f := p.fold(p.at)
-	plural := f[len(f)-1] == 's'
-	p.at++
-	p.char('.')
-	if p.glued(p.at) && bytes.Equal(p.fold(p.at), f) && p.punct(p.at+1, '.') { // "p.p. 1, 2"
-		p.at += 2
-		plural = true
-	}
-	var list []string
-	for {
-		n := p.takeNumber()
-		if n == "" {
-			n = p.bracketed()
-		}
-		p.ordinalEnding()
-		if n == "" {
-			n = p.numberWord()
-		}
-		if n == "" {
-			break
-		}
-		switch {
-		case plural:
-			list = append(list, spread(n, highestPart)...)
-		case list == nil:
-			list = p.texts.One(n)
-		default:
-			list = append(list, n)
-		}
-		if !p.bracket && p.glued(p.at) {
-			p.char(')') // "paragraphs 1), 3)"
-		}
-		if plural {
-			list = append(list, p.upTo(n)...)
-		}
-		end := p.at
-		if !p.char('/') && !(p.char(',') || p.word("and", "or")) {
-			break
-		}
-		last := p.word("and", "or") || p.is(p.at-1, "and", "or")
-		if !p.smaller(plural) || p.counts(plural && (last || len(list) == 1)) {
-			p.at = end
-			break
-		}
-	}
-	if list == nil {
-		p.at = at
-	}
-	return list
-}
-
-// numberWord reads the number of a part that is a word or Roman: "part two", "Part II".
-func (p *lawParser) numberWord() string {
-	if !p.kindIs(p.at, parser.Word) {
-		return ""
-	}
-	n := p.lex.NumberBehind(p.fold(p.at))
-	if n != "" {
-		p.at++
-	}
-	return n
-}
-
-// smaller reports whether the number at the cursor can be a further part or clause, not an article or a count of something.
-func (p *lawParser) smaller(plural bool) bool {
-	next := p.at + 1
-	if p.kindIs(p.at, parser.Word) {
-		return p.lex.NumberBehind(p.fold(p.at)) != "" && p.endsCitation(next)
-	}
-	n, err := strconv.Atoi(p.number())
-	if err != nil {
-		return p.number() != "" && plural
-	}
-	return n <= highestPart && !p.class(next).Is(pack.PartWord) && !(p.punct(next, ',') && p.class(next+1).Is(pack.PartWord)) && p.endsCitation(next)
 }

@@ -31,22 +31,49 @@ func (s *scan) wordless(from, i int) int {
 }
 
 // numbersBefore is where the numbers begin that stand in a sentence between "under" and word i, a part or a code, or behind the comma after what an article is
-// about: "the article on torture, 146 of the Criminal Code"; -1 where none do.
+// about: "the article on torture, 146 of the Criminal Code", or after any word if it is one: "for incitement, 174(1) of the Criminal Code"; -1 where none do.
 func (s *scan) numbersBefore(i int) int {
 	first := i - longestSentence
-	for i--; i >= max(first, 0) && s.words[i].owner == free; i-- {
+	if i--; s.yearOfCode(i) {
+		i--
+	}
+	for ; i >= max(first, 0) && s.words[i].owner == free; i-- {
 		switch {
 		case s.kind(i) == parser.Number || s.endsOrdinal(i) || s.punct(i, ',') || s.dash(i) || s.punct(i, '(') || s.punct(i, ')') || s.is(i, "of", "the", "and"):
 		case s.class(i).Is(pack.PartWord | pack.ClauseWord):
 		case s.is(i, "under") && s.kindIs(i+1, parser.Number):
 			return i + 1
-		case s.punct(i+1, ',') && s.kindIs(i+2, parser.Number) && s.articleOn(i):
+		case s.punct(i+1, ',') && s.kindIs(i+2, parser.Number) && (s.articleOn(i) || s.kindIs(i, parser.Word) && s.oneOf(i+2)):
 			return i + 2
 		default:
 			return -1
 		}
 	}
 	return -1
+}
+
+// numberOf reports a number, with its part in brackets or none, before "of" and the code at word i, of which nothing shows that it is a provision and not one of
+// other numbers: "Bekov, 25, 405(2) of the Criminal Code".
+func (s *scan) numberOf(i int) {
+	if i--; s.is(i, "the") {
+		i--
+	}
+	from := i - 1
+	if s.punct(from, ')') && s.punct(from-2, '(') {
+		from -= 3
+	}
+	if s.is(i, "of") && s.kindIs(from, parser.Number) && s.freeAll(from, i) {
+		from = s.numberFrom(from)
+		s.unread(from, i-1, "a number before a code, without the word “Article”")
+	}
+}
+
+// oneOf reports whether one number stands at word i, with its part in brackets or none, and "of" behind it: "405(2) of".
+func (s *scan) oneOf(i int) bool {
+	p := lawParser{scan: s, at: i}
+	p.takeNumber()
+	p.brackets()
+	return p.is(p.at, "of")
 }
 
 // articleOn reports whether word i ends what an article is said to be about: "the article on torture".

@@ -1,0 +1,115 @@
+package extract
+
+import (
+	"bytes"
+	"strconv"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// highestPart bounds what is taken for a further part behind a comma: "Part 2, 269" cites article 269.
+const highestPart = 20
+
+// numbers reads the word at the cursor and the numbers behind it: "Part 2", "Parts 1/2", "Parts 6, 11", "Parts 1 and 2", "Parts 1-3".
+// It is nil, and takes no step, where no number follows.
+func (p *lawParser) numbers() []string {
+	at := p.at
+	f := p.fold(p.at)
+	plural := f[len(f)-1] == 's'
+	p.at++
+	p.char('.')
+	if p.glued(p.at) && bytes.Equal(p.fold(p.at), f) && p.punct(p.at+1, '.') { // "p.p. 1, 2"
+		p.at += 2
+		plural = true
+	}
+	var list []string
+	lettered := false
+	for {
+		n := p.takeNumber()
+		if n == "" {
+			n = p.bracketed()
+		}
+		p.ordinalEnding()
+		if n == "" {
+			n = p.numberWord()
+		}
+		if n == "" && (list == nil || lettered) {
+			n = p.letter()
+			lettered = n != ""
+		}
+		if n == "" {
+			break
+		}
+		switch {
+		case plural:
+			list = append(list, spread(n, highestPart)...)
+		case list == nil:
+			list = p.texts.One(n)
+		default:
+			list = append(list, n)
+		}
+		if !p.bracket && p.glued(p.at) {
+			p.char(')') // "paragraphs 1), 3)"
+		}
+		if plural {
+			list = append(list, p.upTo(n)...)
+		}
+		end := p.at
+		if !p.char('/') && !(p.char(',') || p.word("and", "or")) {
+			break
+		}
+		last := p.word("and", "or") || p.is(p.at-1, "and", "or")
+		if !p.smaller(plural, lettered) || p.counts(plural && (last || len(list) == 1)) {
+			p.at = end
+			break
+		}
+	}
+	if list == nil {
+		p.at = at
+	}
+	return list
+}
+
+// numberWord reads the number of a part that is a word or Roman: "part two", "Part II".
+func (p *lawParser) numberWord() string {
+	if !p.kindIs(p.at, parser.Word) {
+		return ""
+	}
+	n := p.lex.NumberBehind(p.fold(p.at))
+	if n != "" {
+		p.at++
+	}
+	return n
+}
+
+// letter reads the letter of a clause: "clause b", "clauses a, k", where nothing follows that "a" may belong to.
+func (p *lawParser) letter() string {
+	if !p.letterAt(p.at) {
+		return ""
+	}
+	n := p.quote(p.at, p.at)
+	p.at++
+	return n
+}
+
+func (s *scan) letterAt(i int) bool {
+	if !s.kindIs(i, parser.Word) || s.capital(i) || s.token(i).End-s.token(i).Start != 1 || s.class(i).Is(provisional) {
+		return false
+	}
+	p := lawParser{scan: s}
+	return p.endsCitation(i + 1)
+}
+
+// smaller reports whether the number at the cursor can be a further part or clause, not an article or a count of something.
+func (p *lawParser) smaller(plural, lettered bool) bool {
+	next := p.at + 1
+	if p.kindIs(p.at, parser.Word) {
+		return (p.lex.NumberBehind(p.fold(p.at)) != "" || lettered && p.letterAt(p.at)) && p.endsCitation(next)
+	}
+	n, err := strconv.Atoi(p.number())
+	if err != nil {
+		return p.number() != "" && plural
+	}
+	return n <= highestPart && !p.class(next).Is(pack.PartWord) && !(p.punct(next, ',') && p.class(next+1).Is(pack.PartWord)) && p.endsCitation(next)
+}
