@@ -69,9 +69,10 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 }
 
 // thirdPart reads the word at j, which is the name of a settlement, as the family name behind a given name and an initial or a patronymic: "Daulet Zh. Talgar",
-// and behind a title and two initials.
+// and behind a title and two initials. Behind a patronymic it may be an English word too: "Lev Abramovich Gold".
 func (s *scan) thirdPart(first, middle part, j int) (part, bool) {
-	if !s.capital(j) || s.owned(j) || !s.words[j].space || !s.class(j).Is(pack.IsSettlement) || s.surelyOther(j) {
+	place := s.class(j).Is(pack.IsSettlement)
+	if !s.capital(j) || s.owned(j) || !s.words[j].space || !place && middle.kind != patronymicPart || s.surelyOther(j) {
 		return part{}, false
 	}
 	given := s.class(first.to).Is(pack.Given) && (middle.kind == initialPart || middle.kind == patronymicPart)

@@ -161,8 +161,29 @@ func (s *scan) suffixed(i int) int {
 	if t := s.termAt(i); t.to < to && s.nameWord(i) && !s.calledAfter(i, to) { // of several words that no list has, only the last is surely the village's name
 		i = to
 	}
+	if s.plural(to + 1) {
+		s.calledTogether(i)
+	}
 	s.call(i, to)
 	return to
+}
+
+// calledTogether reads the settlements of one word that a list names before the one at word i: "Batyr, Kuryk and Mangistau villages".
+func (s *scan) calledTogether(i int) {
+	for last := i; ; {
+		j := last - 1
+		if s.is(j, "and") {
+			j--
+		}
+		if s.punct(j, ',') {
+			j--
+		}
+		if j == last-1 || last == i && !s.is(i-1, "and") || s.placeName(j) != j || s.sentenceStart(j) {
+			return
+		}
+		s.call(j, j)
+		last = j
+	}
 }
 
 // calledAfter reports whether the words from to to, which a list has as somebody's given and family name, are the name of a place for where they stand: "in Saken

@@ -20,6 +20,9 @@ func (s *scan) evidence(n *name) string {
 	if s.valid(right) && s.kind(right) == parser.Word && !s.capital(right) && s.class(right).Is(pack.Verb) {
 		return "person.verb"
 	}
+	if s.ageInBrackets(right) > 0 {
+		return "person.age"
+	}
 	if s.punct(right, ',') {
 		j := right + 1
 		if s.is(j, "who", "whose", "whom") {

@@ -88,6 +88,9 @@ func (s *scan) nameShaped(i int, listed bool) bool {
 	if t.Has(parser.AllCaps) {
 		return (listed || ended) && t.End-t.Start >= 3 && !w.class.Is(pack.NotName) // "NGO", also a family name
 	}
+	if s.text[t.End-1]-'A' < 26 { // "DDoS"
+		return false
+	}
 	return !t.Has(parser.InnerCap) && !s.twoCapitals(i) || listed || ended || scottish(s.fold(i))
 }
 

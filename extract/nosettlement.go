@@ -91,11 +91,14 @@ func (s *scan) partOfName(t term) bool {
 
 // hyphened reports whether a hyphen glues the term to another word or a number: "Koktal-1".
 func (s *scan) hyphened(t term) bool {
-	if !s.punct(t.to+1, '-') || !s.glued(t.to+1) || !s.glued(t.to+2) {
-		return false
-	}
-	return s.kind(t.to+2) == parser.Number || s.capital(t.to+2) && !s.class(t.to+2).Is(pack.IsSettlement)
+	return s.numbered(t.to) || s.hyphenBehind(t.to) && s.capital(t.to+2) && !s.class(t.to+2).Is(pack.IsSettlement)
 }
+
+// numbered reports whether a hyphen glues a number to word i.
+func (s *scan) numbered(i int) bool { return s.hyphenBehind(i) && s.kindIs(i+2, parser.Number) }
+
+// hyphenBehind reports whether a hyphen glues something to word i.
+func (s *scan) hyphenBehind(i int) bool { return s.punct(i+1, '-') && s.glued(i+1) && s.glued(i+2) }
 
 // quotedAlone reports whether the words from to to are all that stands between quotation marks.
 func (s *scan) quotedAlone(from, to int) bool {

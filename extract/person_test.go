@@ -160,6 +160,10 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the Deputy Prosecutor General A. Shalkar and judge A.K. Talgar came; point A. Almaty is far.", "A. Shalkar, A.K. Talgar", ""},
 	{"the Chinese Vice-Premier Sun Guoqiang came; the Minister Foreign Affairs did not.", "Sun Guoqiang", ""},
 
+	// Ages in brackets, a family name behind a patronymic, and what no name has: a number, capitals at either end.
+	{"the list has Bekov A. (34, Taraz), Dyusembin Yerlik (45, a driver) and Kim Roman (27).", "Bekov A., Dyusembin Yerlik, Kim Roman", ""},
+	{"Boris Abramovich Stone said that a DDoS attack had begun in the Ulzhan-1 and Shanyrak-2 microdistricts.", "Boris Abramovich Stone", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},
@@ -383,6 +387,8 @@ func TestAgeBeforeAName(t *testing.T) {
 		"a 17-year-old left Taraz with Azamat Bekov":                      0,
 		"the 17-year-old son of Azamat Bekov came":                        0,
 		"the 17-year-old, Azamat Bekov came":                              0,
+		"Azamat Bekov (17, a driver) came":                                17,
+		"Azamat Bekov (17) came":                                          0,
 		"seventeen-year-old Azamat Bekov came":                            17,
 		"Seventy-one-year-old activist Azamat Bekov came":                 71,
 		"the many-year-old tree of Azamat Bekov fell":                     0,

@@ -66,6 +66,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On October 20, a site was blocked after an investigation about somebody’s villas in Dubai.", "| | Dubai"},
 	{"On October 20, Timur Bekov argued, about what nobody knows; the court sat in Talgar.", "Talgar | | Talgar"},
 	{"On October 20, in Astana, the Alga Halyk party and the Almaty market were closed.", "Astana | | Astana, Almaty"},
+	{"On October 14, in Aktau, people of Batyr and Mangistau villages came.", "Aktau | | Aktau, Batyr, Mangistau"},
+	{"On October 11, at the Kalamkas field (Mangistau region), 90 drillers refused the food.", "| Mangistau Region |"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

@@ -29,6 +29,9 @@ func (s *scan) beside(n *name, out *model.Person) {
 		out.Age = age
 	}
 	j := n.to + 1
+	if age := s.ageInBrackets(j); age > 0 && out.Age == 0 {
+		out.Age = age
+	}
 	if !s.punct(j, ',') {
 		return
 	}
@@ -86,6 +89,15 @@ func (s *scan) ageBefore(i int) int {
 		i = who
 	}
 	return 0
+}
+
+// ageInBrackets is the age with which the bracket at word i begins and does not end: "(45, the village of Boraldai)", "(45 years old)"; 0 where it begins with none.
+// Alone, a number in brackets may be any.
+func (s *scan) ageInBrackets(i int) int {
+	if !s.punct(i, '(') || !s.kindIs(i+1, parser.Number) || !(s.punct(i+2, ',') && s.kindIs(i+3, parser.Word)) && !s.is(i+2, "years") {
+		return 0
+	}
+	return s.years(i + 1)
 }
 
 // yearsOld is the age that the word at i ends: "17-year-old", or all of it: "seventeen-year-old"; 0 where it ends none.

@@ -65,8 +65,12 @@ func (s *scan) origin(i int) bool {
 // longestOrigin is how many words a list of places has at most that somebody is from.
 const longestOrigin = 40
 
-// setOff reports whether commas part a place from what it says the place of, and it is none of a list: "workers of the Kalamkas field, Mangistau region, came".
+// setOff reports whether commas or brackets part a place from what it says the place of, and it is none of a list: "workers of the Kalamkas field, Mangistau
+// region, came".
 func (s *scan) setOff(p *place) bool {
+	if s.punct(p.from-1, '(') && s.punct(p.to+1, ')') {
+		return true
+	}
 	return s.punct(p.from-1, ',') && !s.listedWith(p.from) && s.punct(p.to+1, ',') && !s.is(p.to+2, "and", "or")
 }
 

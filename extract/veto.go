@@ -14,6 +14,8 @@ func (s *scan) veto(n *name, sure bool) string {
 		return "what follows makes it a thing"
 	case s.thingBefore(n):
 		return "what stands before makes it a thing"
+	case s.numbered(n.to):
+		return "a number makes it a thing"
 	case s.quotedAlone(n.from, n.to):
 		return "a name in quotation marks"
 	case s.quotedThing(n):
