@@ -60,12 +60,16 @@ func (s *scan) addFacility(rule *pack.FacilityRule, f pack.FacilityMatch) {
 		s.lose("facilities", from, to, "taken by "+ownerNames[s.words[from].owner])
 		return
 	}
+	if ok && s.rangeOfFacilities(from, to) {
+		return
+	}
 	if ok {
 		s.claim(from, to, ownFacility)
 	}
 	s.keepFacility("facility."+rule.ID, f)
 	if ok {
 		s.furtherFacilities(rule, f, to)
+		s.furtherNumbers(rule, f, to)
 	}
 }
 
@@ -74,13 +78,7 @@ func (s *scan) furtherFacilities(rule *pack.FacilityRule, f pack.FacilityMatch, 
 	head, _, ok := strings.Cut(f.Code, "/")
 	_, department, lettered := strings.Cut(head, "-")
 	for ok && lettered {
-		i := last + 1
-		if s.punct(i, ',') {
-			i++
-		}
-		if s.is(i, "and", "or") {
-			i++
-		}
+		i, _ := s.listGap(last)
 		if i == last+1 || !s.kindIs(i, parser.Number) || string(s.fold(i)) != department || !s.punct(i+1, '/') || !s.kindIs(i+2, parser.Number) || !s.freeAll(i, i+2) {
 			return
 		}

@@ -43,7 +43,16 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"she was taken to detention center No. 3 and to the PDF No. 4.", "No. 3, No. 4", ""},
 	{"she was taken to Institution No. 64 and to LA-155/18.", "No. 64, LA-155/18", ""},
 
+	{"she was taken from institutions No. 10 and No. 64 to the pretrial detention centers Nos. 1 and 2.", "No. 10, No. 64, No. 1, No. 2", ""},
+	{"she wrote from colonies No. 2, 5 and No. 7, 12 people from prisons №№ 3, 4, and № 6; SIZOs No 8 & 9.", "No. 2, No. 5, No. 7, No. 3, No. 4, No. 6, No. 8, No. 9", ""},
+	{"she was taken from institution No. 10, No. 64, and school No. 5 to penitentiaries No. 11 or 12 in May.", "No. 10, No. 64, No. 11, No. 12", ""},
+	{"in colony No. 2, 3 and 5 people died, in colonies No. 6 and 7 prisoners, in jails No. 8, 5 May, in isolators No. 9 and 2022.", "No. 2, No. 6, No. 8, No. 9", "7"},
+	{"in colonies No. 6, 7 and 9 and 12 people, in prison No. 1, No. 64 buses came, in colonies No. 3, 15-17 and 15.5.", "No. 6, No. 7, No. 9, No. 1, No. 3", "No. 64 | 15-17"},
+	{"in colonies No. 2 (Aktau) and No. 5 of Aktobe, No. 6 in the city of Taraz, 12 men from prison No. 8 of Aktau and No. 9, 10 more.", "No. 2, No. 5, No. 6, No. 8, No. 9", ""},
+	{"in colonies No. 2-5, prisons No. 3 – 7, and in prison No. 8 – 5 people, in jails No. 9 and 10 – 3 people.", "No. 8, No. 9, No. 10", "No. 2-5 | No. 3 – 7"},
+
 	// What is no place of detention, and what is no code.
+	{"she was taken from police stations No. 1 and No. 2 to schools No. 3 and 5, courts No. 2 and 3 and hospitals №№ 1, 2.", "", ""},
 	{"she was taken to police station No. 1 and to Police Department No. 2.", "", ""},
 	{"she was taken to school No. 64, hospital No. 7 and polling station No. 300.", "", ""},
 	{"the case No. 2022 and the order No. 64 were read.", "", ""},

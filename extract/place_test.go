@@ -94,6 +94,7 @@ var placeTexts = []struct{ text, want string }{
 	{"March 1 (evening), Zhambyl region, Taraz: a court sat.", "Taraz | Zhambyl Region | Taraz"},
 	{"On March 1, at 14:30, Aktau, a court sat; in Taraz it rained.", "Aktau | | Aktau, Taraz"},
 	{"On March 1, 12 people of Taraz came.", " | | Taraz"},
+	{"On March 1, Murat Beisenov began a hunger strike in the colonies No. 2 and 5, village of Zarechny. In Taraz it rained.", "Zarechny | | Zarechny, Taraz"},
 	{"On March 1, Murat Beisenov began a hunger strike in the LA-155/8 facility, village of Zarechny. In Taraz it rained.", "Zarechny | | Zarechny, Taraz"},
 	{"On March 1, Murat Beisenov was taken from the facility ICh-167/3, Shymkent, to Taraz.", " | | Shymkent, Taraz"},
 	{"On March 1, in Temirtau, an officer of the Karaganda Regional Police Department came.", "Temirtau | | Temirtau"},

@@ -152,7 +152,11 @@ func (s *scan) locative(i int) bool {
 
 // facilityNoun reports whether word i is what a facility is called by, before its code or behind it.
 func (s *scan) facilityNoun(i int) bool {
-	return s.is(i, "facility", "institution", "colony", "prison", "penitentiary", "sizo", "pdf", "isolator", "center", "centre") && (s.ofFacility(i-1) || s.ofFacility(i+1))
+	if !s.ofFacility(i-1) && !s.ofFacility(i+1) {
+		return false
+	}
+	return s.is(i, "facility", "institution", "colony", "prison", "penitentiary", "sizo", "pdf", "isolator", "center", "centre") ||
+		s.is(i, "facilities", "institutions", "colonies", "prisons", "penitentiaries", "sizos", "pdfs", "isolators", "centers", "centres")
 }
 
 func (s *scan) ofFacility(i int) bool { return s.valid(i) && s.words[i].owner == ownFacility }
