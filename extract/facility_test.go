@@ -55,6 +55,7 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"she was taken from police stations No. 1 and No. 2 to schools No. 3 and 5, courts No. 2 and 3 and hospitals №№ 1, 2.", "", ""},
 	{"she was taken to police station No. 1 and to Police Department No. 2.", "", ""},
 	{"she was taken to school No. 64, hospital No. 7 and polling station No. 300.", "", ""},
+	{"she was taken to Educational Institution No. 5, medical facilities No. 1 and 2, preschool institutions №№ 3, 4 and the sports facility № 6.", "", ""},
 	{"the case No. 2022 and the order No. 64 were read.", "", ""},
 	{"the bus of route 155/18 and the flat 12-13/2 were searched.", "", ""},
 
