@@ -12,7 +12,7 @@ func Rules() []Rule { return append([]Rule(nil), rules...) }
 
 var rules = []Rule{
 	{"footnote.mark", "numbers in square brackets, also in lists and ranges: [4], [4, 5], [4-6]"},
-	{"article.citation", "provisions behind the word “Article”, or before it (the 174th article), in lists that share a code, with parts and clauses before or behind; a fragment without the word where a code or the same article elsewhere shows it"},
+	{"article.citation", "provisions behind the word “Article”, or “Section” of a law, or before it (the 174th article), in lists that share a code, with parts and clauses before or behind; a fragment without the word where a code or the same article elsewhere shows it"},
 	{"place.region", "a listed region with its word: Akmola region, Almaty Oblast"},
 	{"place.region-unlisted", "a capitalised name before the word for a region"},
 	{"place.region-bare", "a listed region without its word, where the name is nothing else: Xinjiang"},
