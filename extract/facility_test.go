@@ -51,6 +51,14 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"in colonies No. 2 (Aktau) and No. 5 of Aktobe, No. 6 in the city of Taraz, 12 men from prison No. 8 of Aktau and No. 9, 10 more.", "No. 2, No. 5, No. 6, No. 8, No. 9", ""},
 	{"in colonies No. 2-5, prisons No. 3 – 7, and in prison No. 8 – 5 people, in jails No. 9 and 10 – 3 people.", "No. 8, No. 9, No. 10", "No. 2-5 | No. 3 – 7"},
 
+	// Of the Kyrgyz and Russian kind.
+	{"he was moved from SIZO-1 to house arrest, not to SIZO–25’s hospital or the IK-12 colony.", "SIZO-1, SIZO-25, IK-12", ""},
+	{"he was moved from СИЗО-1 to ИК-12, from SIZО-2 to ИK-3 and back to SIZO-1 (IK-12[2]).", "SIZO-1, IK-12, SIZO-2, IK-3", ""},
+	{"he was moved from SIZO 1 in Osh to IK 12, then to SIZO 2.", "SIZO-1, IK-12, SIZO-2", ""},
+	{"he was moved from SIZO No. 1 to IK No. 5, СИЗО №3 and ИК № 4.", "No. 1, No. 5, No. 3, No. 4", ""},
+	{"in SIZO 12 people, in SIZO – 5 people, in IK 7 guards; SIZO-1-2, IK-1.5, IK-100, SIZOs-1, AIK-12 and IK-12/3A.", "", ""},
+	{"the Covid-19 ward, road M-36, MI-8, A-4, Il-76 and UN-2; the IK-12 aircraft and a plane IK-3.", "", ""},
+
 	// What is no place of detention, and what is no code.
 	{"she was taken from police stations No. 1 and No. 2 to schools No. 3 and 5, courts No. 2 and 3 and hospitals №№ 1, 2.", "", ""},
 	{"she was taken to police station No. 1 and to Police Department No. 2.", "", ""},

@@ -70,7 +70,7 @@ type Article struct {
 
 // Facility is a place of detention cited by its code or number.
 type Facility struct {
-	Code     string // canonical: Latin letters, "LA-155/18", "No. 64"
+	Code     string // canonical: Latin letters, "LA-155/18", "No. 64", "SIZO-1"
 	Kind     string // "colony", "prison", ...; "" when the pack does not say
 	City     string
 	Mentions []Mention
