@@ -62,7 +62,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 		return part{from: j, to: j, kind: unknownPart}, true
 	case given && !place && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.behindPerson(before.from): // "Róża Thiel and Jean-Baptiste Carrel"
 		return part{from: j, to: j, kind: unknownPart}, true
-	case given && s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space:
+	case given && s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space || given && s.apposed(before.from, j):
 		return part{from: j, to: j, kind: unknownPart}, true
 	}
 	return part{}, false
@@ -105,6 +105,12 @@ func (s *scan) spokenOf(j int) bool {
 		return false
 	}
 	return s.is(j+2, "a", "an", "the", "who", "whose", "whom") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ',')
+}
+
+// apposed reports whether a role and a comma stand before word i, and the sentence ends with word j or a comma does: "replied their lawyer, Natalya Rein."
+func (s *scan) apposed(i, j int) bool {
+	t := s.termBefore(i - 1)
+	return s.punct(i-1, ',') && s.isRole(t) && !s.plural(t.to) && (s.kindIs(j+1, parser.Mark) || s.punct(j+1, '.') || s.punct(j+1, ','))
 }
 
 // behindPerson reports whether a comma or "and" parts word i from a person.

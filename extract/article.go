@@ -66,8 +66,8 @@ func (s *scan) list(from, i int) int {
 	if why := cmp.Or(p.bad, p.beyond); why != "" {
 		return s.unreadList(&p, from, why)
 	}
-	if last := s.citations[len(s.citations)-1]; last.Part == "" && s.quotedAlone(from, p.at-1) && !s.is(p.at+1, "of") {
-		return s.unreadList(&p, from, "in quotation marks it may be the name of something")
+	if last := s.citations[len(s.citations)-1]; last.Part == "" && (s.quotedAlone(from, p.at-1) && !s.is(p.at+1, "of") || s.inCapitals(i) && !s.is(p.at, "of")) {
+		return s.unreadList(&p, from, "in quotation marks or capitals it may be the name of something")
 	}
 	if p.code(); p.beyond != "" {
 		return s.leave(&p, from, p.beyond)
@@ -75,11 +75,42 @@ func (s *scan) list(from, i int) int {
 	if p.doubt > 0 {
 		s.unread(p.doubt, p.doubt, articleOrCount)
 	}
-	if !p.coded && s.otherLawBefore(from) {
+	if code := s.codeBefore(from); !p.coded && code != nil {
+		p.give(code)
+	} else if !p.coded && s.otherLawBefore(from) {
 		p.give(nil)
 	}
 	s.claim(from, p.at-1, ownArticle)
 	return p.at
+}
+
+// inCapitals reports whether word i is written in capitals and the words beside it are not: "ARTICLE 19 and four other organizations".
+func (s *scan) inCapitals(i int) bool {
+	caps := func(i int) bool { return s.kindIs(i, parser.Word) && s.words[i].shape&parser.AllCaps != 0 }
+	return caps(i) && !caps(i-1) && !caps(i+2)
+}
+
+// codeBefore is the code behind which the citations at word i stand in brackets: "the CPC (Articles 220 and 254)"; nil where they stand behind none.
+func (s *scan) codeBefore(i int) *pack.Code {
+	if !s.punct(i-1, '(') {
+		return nil
+	}
+	t := s.termBefore(i - 1)
+	if t.class.Is(pack.CodeOf) && !t.class.Is(pack.CodeName) {
+		of := t.from - 1
+		if s.is(of, "the") {
+			of--
+		}
+		if !s.is(of, "of") {
+			return nil
+		}
+		t = s.termBefore(of)
+	}
+	if !t.class.Is(pack.CodeName) || !s.capital(t.from) {
+		return nil
+	}
+	code, _ := s.lex.CodeNamed(s.foldRange(t.from, t.to))
+	return code
 }
 
 // otherLawBefore reports whether the comma or bracket before word i ends the name of a law that is no code: "the Optional Protocol, Article 19", "the law on

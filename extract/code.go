@@ -2,7 +2,9 @@ package extract
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
@@ -11,15 +13,15 @@ import (
 // code reads the code of law behind a list and gives it to the list's citations.
 func (p *lawParser) code() {
 	at := p.at
-	if p.char(',') && !p.termAt(p.at).class.Is(pack.CodeName) && !p.is(p.at, "of") { // "Article 405, CC of the RK", "Part 2, of the CC"
+	if p.char(',') && !p.termAt(p.at).class.Is(pack.CodeName) && !p.is(p.at, "of") && !p.endInitials(p.at) { // "Article 405, CC of the RK", "Part 2, of the CC"
 		p.at = at
 	}
 	begin, bracket := p.at, p.char('(') // "Article 405 (Criminal Code)"
 	of := p.word("of", "under", "from", "in")
 	p.word("the", "this", "that", "its", "their")
-	if p.word("same") && p.is(p.at, "code", "law") {
+	if same := p.word("same", "said"); (same || of) && p.is(p.at, "code", "law") && (same || p.capital(p.at) && !p.goesOn(p.at)) {
 		p.at++
-		p.sameCode()
+		p.sameCode(p.at - 1)
 		return
 	}
 	p.word("new", "current", "old", "former", "national")
@@ -30,7 +32,7 @@ func (p *lawParser) code() {
 	t := p.termAt(p.at)
 	if !t.class.Is(pack.CodeName) || !p.capital(p.at) && !p.spelledOut(t) {
 		p.at = at
-		if of && p.otherLaw(begin) || !of && p.otherInitials() {
+		if of && p.otherLaw(begin) || !of && p.otherInitials(begin) {
 			p.give(nil)
 		}
 		return
@@ -61,10 +63,19 @@ func (s *scan) yearOfCode(i int) bool {
 	return err == nil && n >= 1900 && n < 2100
 }
 
-// otherInitials reports whether the initials of a law that is no code stand behind the provision: "Article 19 ICCPR".
-func (p *lawParser) otherInitials() bool {
-	w := p.class(p.at)
-	return p.capital(p.at) && p.words[p.at].shape&parser.AllCaps != 0 && p.token(p.at).End-p.token(p.at).Start > 2 && !w.Is(pack.English|pack.IsCountry|pack.Nationality|pack.CodeOf|provisional)
+// otherInitials reports whether word i is the initials of a law that is no code: "Article 19 ICCPR".
+func (s *scan) otherInitials(i int) bool {
+	const other = pack.English | pack.IsCountry | pack.Nationality | pack.CodeOf | pack.CodeName | provisional
+	return s.capital(i) && s.words[i].shape&parser.AllCaps != 0 && s.token(i).End-s.token(i).Start > 2 && !s.class(i).Is(other)
+}
+
+// endInitials reports whether such initials at word i end what is cited, and say nothing of what follows: "Articles 9 and 14 ICCPR", not "Article 9 and 14 SCAT
+// journalists".
+func (s *scan) endInitials(i int) bool {
+	if !s.otherInitials(i) {
+		return false
+	}
+	return !s.kindIs(i+1, parser.Word) || s.is(i+1, "and", "or", "is", "are", "was", "were", "has", "have", "had")
 }
 
 // spelledOut reports whether a code is named in words, which may have small letters, and not by letters that are some other word without their capitals.
@@ -88,7 +99,7 @@ func (p *lawParser) partBehind() {
 	p.bad = bad // a capitalised "Part" without a number belongs to what follows
 }
 
-// country reads the country before a code: "the RK Criminal Code", "Kazakhstan’s Criminal Code", "the Kazakh Criminal Code". Nil where none
+// country reads the country before a code: "the RK Criminal Code", "Uzbekistan’s Criminal Code", "the Kazakh Criminal Code". Nil where none
 // stands there; the nationality says nothing that the code does not.
 func (p *lawParser) country() []byte {
 	t := p.termAt(p.at)
@@ -96,11 +107,11 @@ func (p *lawParser) country() []byte {
 		p.at = t.to + 1
 		return nil
 	}
-	if !t.class.Is(pack.CodeOf) || t.class.Is(pack.CodeName) {
+	if !t.class.Is(pack.CodeOf|pack.IsCountry) || t.class.Is(pack.CodeName) {
 		return nil
 	}
 	next := t.to + 1
-	if p.valid(next) && p.kind(next) == parser.Possess {
+	if p.kindIs(next, parser.Possess) {
 		next++
 	}
 	if !p.termAt(next).class.Is(pack.CodeName) {
@@ -153,15 +164,26 @@ func (s *scan) lawWord(i int) bool {
 	return s.is(i, "law", "covenant", "convention", "decree", "rules", "resolution", "regulations", "act", "treaty", "charter", "declaration")
 }
 
-// sameCode gives the citations the code cited last.
-func (p *lawParser) sameCode() {
+// sameCode gives the citations the code cited last that is called by word i: a constitution is no "Code".
+func (p *lawParser) sameCode(i int) {
 	p.coded = true
+	word := string(p.fold(i))
 	for i := p.first - 1; i >= 0; i-- {
-		if c := p.citations[i].code; c != nil {
+		if c := p.citations[i].code; c != nil && calledBy(c, word) {
 			p.give(c)
 			return
 		}
 	}
+}
+
+// calledBy reports whether a word is in one of the names of a code. A code of a country that no pack has has none.
+func calledBy(code *pack.Code, word string) bool {
+	return len(code.Names) == 0 || slices.ContainsFunc(code.Names, func(name string) bool { return strings.Contains(strings.ToLower(name), word) })
+}
+
+// goesOn reports whether the word at i, for a code, is the beginning of its name: "the Law on Elections", "the Code of Ethics".
+func (p *lawParser) goesOn(i int) bool {
+	return p.termAt(i).class.Is(pack.CodeName) || p.is(i+1, "of", "on", "for") || p.kindIs(i+1, parser.OpenQuote) || p.capital(i+1)
 }
 
 // give gives the list's citations a code; nil is another law.

@@ -77,5 +77,8 @@ func (s *scan) inList(n *name) bool {
 	if s.punct(j, ',') {
 		j--
 	}
+	if j < n.from-1 && s.punct(j, ')') && s.kindIs(j-1, parser.Number) && s.punct(j-2, '(') { // "Rodion (15) and Sultan (15)"
+		j -= 3
+	}
 	return j < n.from-1 && s.valid(j) && s.words[j].owner == ownPerson
 }

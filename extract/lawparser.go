@@ -206,7 +206,7 @@ func (p *lawParser) endsCitation(i int) bool {
 	}
 	switch p.kind(i) {
 	case parser.Word:
-		return p.is(i, "of", "and", "or", "under", "was", "were", "is", "are") || p.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord|pack.CodeName)
+		return p.is(i, "of", "and", "or", "under", "was", "were", "is", "are") || p.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord|pack.CodeName) || p.endInitials(i)
 	case parser.Number, parser.Initial, parser.OpenQuote:
 		return false
 	}

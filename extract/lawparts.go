@@ -40,20 +40,20 @@ func (p *lawParser) levels() (l levels) {
 	return l
 }
 
-// brackets reads "(2)", "(2)(3)" and "(1) and (2)" behind a number.
+// brackets reads "(2)", "(2)(3)", "(1) and (2)" and "(3)(b) and (d)" behind a number.
 func (p *lawParser) brackets() (parts, clauses []string) {
-	if b := p.bracketed(); b != "" {
-		parts = []string{b}
-		if b := p.bracketed(); b != "" {
-			clauses = []string{b}
-		}
+	first := p.bracketed()
+	if first == "" {
+		return nil, nil
 	}
-	for parts != nil && clauses == nil {
-		b := p.furtherBracket()
-		if b == "" {
-			break
-		}
-		parts = append(parts, b)
+	parts = []string{first}
+	last := &parts
+	if b := p.bracketed(); b != "" {
+		clauses = []string{b}
+		last = &clauses
+	}
+	for b := p.furtherBracket(); b != ""; b = p.furtherBracket() {
+		*last = append(*last, b)
 	}
 	return parts, clauses
 }

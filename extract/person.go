@@ -80,10 +80,8 @@ func (s *scan) notPartOf(p, q part) bool {
 		return true
 	}
 	if w.class.Is(pack.IsSettlement) {
-		if s.is(p.from-1, "in", "from", "to", "near", "at") && !s.ofPerson(p.from-1) {
-			return true
-		}
-		if s.afterLead(p.from) && !(w.class.Is(pack.Given) && q.kind == familyPart && !s.soft(q)) { // "On March 1, Temirlan Saparov said"
+		name := w.class.Is(pack.Given) && q.kind == familyPart && !s.soft(q) // "On March 1, Temirlan Saparov said", "sent to Abai Saparov"
+		if s.is(p.from-1, "in", "near", "at") || s.is(p.from-1, "from", "to") && !s.ofPerson(p.from-1) && !name || s.afterLead(p.from) && !name {
 			return true
 		}
 	}

@@ -51,9 +51,10 @@ func (s *scanner) wordChar(i int, w *wordScan) int {
 	return 0
 }
 
-// gluedInitial reports whether the capital at i, behind a small letter, begins an initial: "T." with no letter before the stop.
+// gluedInitial reports whether the capital at i, in a word that has a small letter, begins an initial: "T." with no letter before the stop. Behind another capital it
+// is the last of letters that stand for words: "CoAO."
 func (s *scanner) gluedInitial(i int) bool {
-	return i+1 < len(s.text) && s.text[i+1] == '.'
+	return i+1 < len(s.text) && s.text[i+1] == '.' && s.text[i-1]-'A' >= 26
 }
 
 // joins reports whether the character at i is a hyphen, an apostrophe or an invisible character with a letter on both sides.
