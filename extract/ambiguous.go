@@ -46,6 +46,9 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	if w.class.Is(pack.Title) && s.titleName(before, j) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
+	if s.korean(before, j) {
+		return part{from: j, to: j, kind: givenPart}, true
+	}
 	if s.surelyOther(j) {
 		return part{}, false
 	}
@@ -71,6 +74,9 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 // thirdPart reads the word at j, which is the name of a settlement, as the family name behind a given name and an initial or a patronymic: "Daulet Zh. Talgar",
 // and behind a title and two initials. Behind a patronymic it may be an English word too: "Lev Abramovich Gold".
 func (s *scan) thirdPart(first, middle part, j int) (part, bool) {
+	if s.korean(middle, j) {
+		return part{from: j, to: j, kind: givenPart}, true
+	}
 	place := s.class(j).Is(pack.IsSettlement)
 	if !s.capital(j) || s.owned(j) || !s.words[j].space || !place && middle.kind != patronymicPart || s.surelyOther(j) {
 		return part{}, false
@@ -105,6 +111,16 @@ func (s *scan) spokenOf(j int) bool {
 		return false
 	}
 	return s.is(j+2, "a", "an", "the", "who", "whose", "whom") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ',')
+}
+
+// korean reports whether the word at j, of two halves that are English words each, is a Korean given name: behind a family name, and with a small letter behind its
+// hyphen. "Kim Sung-ho".
+func (s *scan) korean(before part, j int) bool {
+	const longest = 6
+	w := &s.words[j]
+	const other = never&^pack.NotName | pack.Role | pack.Title
+	return s.class(before.to).Is(pack.Family) && w.class.Is(pack.NotName) && !w.class.Is(other) && w.shape&parser.Hyphen != 0 && !s.capitalHalves(j) &&
+		s.token(j).End-s.token(j).Start <= 2*longest
 }
 
 // apposed reports whether a role and a comma stand before word i, and the sentence ends with word j or a comma does: "replied their lawyer, Natalya Rein."

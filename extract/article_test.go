@@ -31,7 +31,7 @@ func TestArticles(t *testing.T) {
 		// Letters of clauses, years of codes, parts in brackets that go on, and sections that are articles.
 		{"under Article 96, Part 2, clauses a, k of the 1997 Criminal Code and Article 405 of its Criminal Code.", "CC 96 p2 ca, CC 96 p2 ck, CC 405", ""},
 		{"under Articles 179, Part 3, clause b and 251, Part 1 of the 1997 Criminal Code.", "CC 179 p3 cb, CC 251 p1", ""},
-		{"under Article 96, clause a driver stopped at.", "96", ""},
+		{"under Article 96, clause a driver stopped at. He left at 6 p.m. and came at 9:45 p.m.", "96", ""},
 		{"under art. 96 p. 1 and art. 185 p. 2 cl. b of the old Criminal Code.", "CC 96 p1, CC 185 p2 cb", ""},
 		{"under p. 3 p. 2 art. 293 and p. 2 art. 380 of the Criminal Code; p. 1, p. 2 art. 96 of the Criminal Code.", "CC 293 p2 c3, CC 380 p2, CC 96 p1, CC 96 p2", ""},
 		{"under Article 405(1) and (2) CC.", "CC 405 p1, CC 405 p2", ""},

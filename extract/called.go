@@ -54,6 +54,9 @@ func (s *scan) called(i int) int {
 	end := i
 	for {
 		to := s.placeName(j)
+		if to < j && of && s.nameOfPlace(j) {
+			to = j
+		}
 		if to < j || !of && (s.siteAfter(to) || s.somebody(i, j, to)) || s.class(to+1).Is(pack.RegionWord|pack.DistrictWord) {
 			return end
 		}
@@ -76,6 +79,12 @@ func (s *scan) called(i int) int {
 			j++
 		}
 	}
+}
+
+// nameOfPlace reports whether the word at i, which is otherwise no name, is one behind "the village of": "Kenesh", the parliament.
+func (s *scan) nameOfPlace(i int) bool {
+	const other = pack.English | pack.Nationality | pack.MonthName | pack.SettlementWord | pack.RegionWord | pack.DistrictWord | pack.IsCountry | pack.Title | pack.Role | pack.ThingAfter
+	return s.capital(i) && s.words[i].owner == free && s.words[i].space && s.class(i).Is(pack.NotName) && !s.class(i).Is(other)
 }
 
 // shortened reports whether word i is a word for a settlement that is cut short, with its full stop: "in v. Karakol". Between two names it is "versus".

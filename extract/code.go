@@ -13,6 +13,9 @@ import (
 // code reads the code of law behind a list and gives it to the list's citations.
 func (p *lawParser) code() {
 	at := p.at
+	if p.kindIs(p.at, parser.Mark) && p.is(p.at+1, "of") { // "Part 2[70] of the Criminal Code"
+		p.at++
+	}
 	if p.char(',') && !p.termAt(p.at).class.Is(pack.CodeName) && !p.is(p.at, "of") && !p.endInitials(p.at) { // "Article 405, CC of the RK", "Part 2, of the CC"
 		p.at = at
 	}
@@ -150,7 +153,7 @@ func (p *lawParser) codeIn(code *pack.Code, country []byte) *pack.Code {
 // may stand too: then no code of the entry is meant.
 func (p *lawParser) otherLaw(i int) bool {
 	j := i + 1
-	for p.is(j, "the", "its", "their", "this", "new") || p.kindIs(j, parser.Number) { // "of the 1951 Convention"
+	for p.is(j, "the", "its", "their", "this", "new", "same", "said") || p.kindIs(j, parser.Number) { // "of the 1951 Convention"
 		j++
 	}
 	if !p.is(i, "of") && p.class(j).Is(pack.MonthName|pack.Given|pack.Family|pack.IsSettlement|pack.IsRegion|pack.IsDistrict|pack.IsCountry) {

@@ -94,7 +94,7 @@ func (p *lawParser) letter() string {
 }
 
 func (s *scan) letterAt(i int) bool {
-	if !s.kindIs(i, parser.Word) || s.capital(i) || s.token(i).End-s.token(i).Start != 1 || s.class(i).Is(provisional) {
+	if !s.kindIs(i, parser.Word) || !s.words[i].space || s.capital(i) || s.token(i).End-s.token(i).Start != 1 || s.class(i).Is(provisional) {
 		return false
 	}
 	p := lawParser{scan: s}

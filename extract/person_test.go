@@ -164,6 +164,11 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the list has Bekov A. (34, Taraz), Dyusembin Yerlik (45, a driver) and Kim Roman (27).", "Bekov A., Dyusembin Yerlik, Kim Roman", ""},
 	{"Boris Abramovich Stone said that a DDoS attack had begun in the Ulzhan-1 and Shanyrak-2 microdistricts.", "Boris Abramovich Stone", ""},
 
+	{"Pastor Kim Sung-ho and the driver Lee Ki-moon came; Sung-ho left.", "Kim Sung-ho, Lee Ki-moon", ""},
+	{"three boys, Alikhan (16), Rodion P. (15) and Sultan (15), were held; a parcel was sent to Abai Kenzhetayev.", "Alikhan, Rodion P., Sultan, Abai Kenzhetayev", ""},
+	{"she read the Gospel of Luke and the Book of Daniel; she read the book of Daniel Omarov.", "Daniel Omarov", ""},
+	{"that is no assembly, replied their lawyer, Natalya Rein.", "Natalya Rein", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

@@ -20,6 +20,9 @@ func (s *scan) settlements() {
 			if !listed {
 				return
 			}
+			if s.amongSettlements(i) {
+				s.findSettlement(i, i, "place.list", false)
+			}
 			continue
 		case i < next || w.owner != free || w.kind != parser.Word || w.shape&parser.Capital == 0:
 			continue
@@ -36,6 +39,23 @@ func (s *scan) settlements() {
 		}
 		next = to + 1
 	}
+}
+
+// amongSettlements reports whether the word at i, which no list has, stands between two settlements in a list: "in Arkalyk, Granovka, Zhitikara and Taraz".
+func (s *scan) amongSettlements(i int) bool {
+	w := &s.words[i]
+	if w.class&^(pack.Longer|pack.Second) != 0 || w.owner != free || !s.punct(i-1, ',') || len(s.found) == 0 {
+		return false
+	}
+	behind := i + 2
+	if s.punct(i+1, ',') && s.is(behind, "and") {
+		behind++
+	}
+	before := &s.found[len(s.found)-1]
+	if before.to != i-2 || before.record.Kind != "settlement" || !s.punct(i+1, ',') && !s.is(i+1, "and") || !s.valid(behind) {
+		return false
+	}
+	return s.class(behind).Is(pack.IsSettlement) && !s.class(behind).Is(pack.Given|pack.Family) && s.words[behind].owner == free
 }
 
 // listed reads a settlement of the gazetteer and returns its last word, -1 where its name means something else.

@@ -38,7 +38,7 @@ const (
 // unknownPlace reports a mention of a place that no list knows and that is nearly one that a list has.
 func (p *Pass) unknownPlace(place *model.Place, m *model.Mention) {
 	known, strict := p.Lexicon.Settlement, false
-	if !strings.HasSuffix(m.Rule, "-unlisted") && m.Rule != "place.lead" && m.Rule != "place.called" {
+	if !strings.HasSuffix(m.Rule, "-unlisted") && m.Rule != "place.lead" && m.Rule != "place.list" && m.Rule != "place.called" {
 		return
 	}
 	from, to := p.within(m.Span)
