@@ -169,9 +169,10 @@ func (s *scan) lawWord(i int) bool {
 
 // sameCode gives the citations the code cited last that is called by word i: a constitution is no "Code".
 func (p *lawParser) sameCode(i int) {
+	const reach = 64 // citations
 	p.coded = true
 	word := string(p.fold(i))
-	for i := p.first - 1; i >= 0; i-- {
+	for i := p.first - 1; i >= max(0, p.first-reach); i-- {
 		if c := p.citations[i].code; c != nil && calledBy(c, word) {
 			p.give(c)
 			return

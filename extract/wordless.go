@@ -63,7 +63,7 @@ func (s *scan) numberOf(i int) {
 		from -= 3
 	}
 	if s.is(i, "of") && s.kindIs(from, parser.Number) && s.freeAll(from, i) {
-		if from = s.numberFrom(from); s.class(from-1).Is(provisional) { // "Article, Part 2 of the Criminal Code"
+		if from = s.numberFrom(from); s.class(from - 1).Is(provisional) { // "Article, Part 2 of the Criminal Code"
 			return
 		}
 		s.unread(from, i-1, "a number before a code, without the word “Article”")

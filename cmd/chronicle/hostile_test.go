@@ -104,12 +104,16 @@ var hostileTexts = map[string]func(n int) string{
 	"ordinals of articles": func(n int) string {
 		return hostileLead + "Article 1, " + fill("1st, ", n/2) + fill("1, ", n/2) + "articles CC"
 	},
-	"sections of laws":    func(n int) string { return hostileLead + fill("section 1 of a, section 2 article 3, ", n) + "CC" },
-	"letters of clauses":  func(n int) string { return hostileLead + "Article 1, clauses " + fill("a, ", n) + "CC" },
-	"parts in brackets":   func(n int) string { return hostileLead + "Article 1(1)" + fill(" and (1)", n) + " CC" },
-	"villages in a list":  func(n int) string { return hostileLead + fill("Aksu, Karatal and Bogen villages, ", n) },
-	"a list of villages":  func(n int) string { return hostileLead + fill("Aksu, ", n) + "and Bogen villages" },
-	"numbers of codes":    func(n int) string { return hostileLead + fill("1, 2(3) of the CC, ", n) },
+	"sections of laws":   func(n int) string { return hostileLead + fill("section 1 of a, section 2 article 3, ", n) + "CC" },
+	"letters of clauses": func(n int) string { return hostileLead + "Article 1, clauses " + fill("a, ", n) + "CC" },
+	"parts in brackets":  func(n int) string { return hostileLead + "Article 1(1)" + fill(" and (1)", n) + " CC" },
+	"villages in a list": func(n int) string { return hostileLead + fill("Aksu, Karatal and Bogen villages, ", n) },
+	"a list of villages": func(n int) string { return hostileLead + fill("Aksu, ", n) + "and Bogen villages" },
+	"numbers of codes":   func(n int) string { return hostileLead + fill("1, 2(3) of the CC, ", n) },
+	"said codes": func(n int) string {
+		return hostileLead + fill("Article 1 of the Constitution. Article 2 of the said Code. ", n)
+	},
+	"same codes":          func(n int) string { return hostileLead + fill("Article 2 of the same Code. ", n) },
 	"parts of ordinals":   func(n int) string { return hostileLead + fill("first, part 1 of 2nd, ", n) + "CC" },
 	"articles of nothing": func(n int) string { return hostileLead + fill("Article 5. ", n) },
 	"next days":           func(n int) string { return hostileLead + fill("the next day, February 5, ", n) },
