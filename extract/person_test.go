@@ -169,6 +169,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"she read the Gospel of Luke and the Book of Daniel; she read the book of Daniel Omarov.", "Daniel Omarov", ""},
 	{"that is no assembly, replied their lawyer, Natalya Rein.", "Natalya Rein", ""},
 
+	{"on Isatai and Makhambet Square Sagynysh Utepova unrolled a banner.", "Sagynysh Utepova", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

@@ -53,6 +53,27 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 	return cmp.Or(found, people)
 }
 
+// placeBehindHeading is the settlement with which a sentence begins behind a heading of few words and no verb: "October 3, Conscript in intensive care. In the village
+// of Karakol, …"; nil where there is none.
+func (s *scan) placeBehindHeading() *place {
+	const longest = 10
+	i := s.leadEnd
+	for last := i + longest; i < last && s.valid(i) && !s.sentenceEnds(i); i++ {
+		if s.class(i).Is(pack.Verb) || s.is(i, "is", "are", "was", "were", "has", "have", "had") || s.placeAt(i) != nil {
+			return nil
+		}
+	}
+	if !s.sentenceEnds(i) || !s.is(i+1, "in") {
+		return nil
+	}
+	for i += 2; s.leadsToPlace(i); i++ {
+	}
+	if p := s.placeAt(i); p != nil && p.record.Kind == "settlement" && s.punct(p.to+1, ',') {
+		return p
+	}
+	return nil
+}
+
 // origin reports whether the place at word i is where somebody or something is from: "a plane from Katowice", "drivers from Taraz and Semey".
 func (s *scan) origin(i int) bool {
 	j := i - 1

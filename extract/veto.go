@@ -94,7 +94,8 @@ func (s *scan) thingsListed(n *name) bool {
 			return false
 		case last:
 			t := s.termAt(j)
-			return t.class.Is(pack.ThingAfter) && s.plural(t.to) && s.words[j].space
+			one := t.class.Is(pack.Site) && n.from == n.to && s.is(n.from-1, "on", "at", "near") // "on Isatai and Makhambet Square"
+			return t.class.Is(pack.ThingAfter) && (s.plural(t.to) || one) && s.words[j].space
 		}
 	}
 	return false

@@ -60,9 +60,12 @@ func (s *scan) addPlace(p *place) {
 	})
 }
 
-// where sets City and Region: what the lead says, else what the first sentence says expressly of the event.
+// where sets City and Region: what the lead says, or the sentence behind a heading, else what the first sentence says expressly of the event.
 func (s *scan) where() {
 	settlement, region := s.leadPlaces()
+	if settlement == nil && region == nil {
+		settlement = s.placeBehindHeading()
+	}
 	if settlement == nil {
 		settlement = s.saidPlace("settlement", region)
 		if region == nil && settlement == nil {
