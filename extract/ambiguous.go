@@ -89,8 +89,11 @@ func (s *scan) thirdPart(first, middle part, j int) (part, bool) {
 // wordName reports whether the word at i, an English word or one for a thing, is a family name: behind a title, and before a word that no list knows, with which the
 // name ends. "Vice-Premier Sun Guoqiang", "President Park Geun-hye".
 func (s *scan) wordName(i int) bool {
-	const other = never | pack.Title | pack.Role | pack.Organisation | pack.IsSettlement | pack.IsRegion | pack.ThingBefore
+	const other = never | pack.Title | pack.Role | pack.Organisation | pack.IsSettlement | pack.IsRegion
 	if !s.capital(i) || !s.class(i).Is(pack.English) || s.class(i).Is(other) || !s.capital(i+1) || s.class(i+1)&^unlisted != 0 || s.capital(i+2) {
+		return false
+	}
+	if s.class(i).Is(pack.ThingBefore) && s.capitalHalves(i+1) { // "Park"
 		return false
 	}
 	return s.words[i+1].space && s.words[i].space && s.termBefore(i).class.Is(pack.Title) && !s.plural(i-1)

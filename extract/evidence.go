@@ -23,6 +23,9 @@ func (s *scan) evidence(n *name) string {
 	if s.ageInBrackets(right) > 0 {
 		return "person.age"
 	}
+	if s.punct(right, '(') && s.class(right+1).Is(pack.IsCountry) && s.punct(right+2, ')') && n.strong { // "Anneleen Van Overmeire (Belgium)"
+		return "person.role"
+	}
 	if s.punct(right, ',') {
 		j := right + 1
 		if s.is(j, "who", "whose", "whom") {

@@ -61,7 +61,7 @@ func (s *scan) anyDistrict(t term) bool {
 // University".
 func (s *scan) houseBehind(i int) bool {
 	for j := i + 1; j <= i+longestHouse && (s.capital(j) || j == i+1); j++ {
-		if s.is(j, "school", "lyceum", "gymnasium", "university", "institute", "academy", "library", "theater", "theatre", "museum") {
+		if s.is(j, "school", "lyceum", "gymnasium", "university", "institute", "academy", "library", "theater", "theatre", "museum") || s.is(j, "house") && s.is(j+1, "of") {
 			return true
 		}
 	}

@@ -171,6 +171,11 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"on Isatai and Makhambet Square Sagynysh Utepova unrolled a banner.", "Sagynysh Utepova", ""},
 
+	// Foreign names: letters that make no English word, particles, countries in brackets, firms and houses.
+	{"the draft of Ģirts Štrausmanis on it was weak. According to van der Velden, it was weak.", "van der Velden", "Ģirts Štrausmanis"},
+	{"Anneleen Van Overmeire (Belgium) and Vice Foreign Minister Park Jae-won spoke; Human Rights Watch (USA) did not.", "Anneleen Van Overmeire, Park Jae-won", ""},
+	{"the lawyers of Pym & Partners came to the Willy Brandt House; D. Mamai & team did not.", "D. Mamai", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

@@ -145,6 +145,8 @@ func (s *scan) single(n *name) string {
 		return "person.list"
 	case p.kind == familyPart && w.class.Is(pack.English) && s.inList(n): // "Omarov, Tsoi and Gross"
 		return "person.list"
+	case p.from < p.to && s.is(p.from, "van", "von", "bin", "ibn") && !s.capital(p.from): // "according to van der Velden"
+		return "person.family"
 	case p.kind == unknownPart && s.rankOf(n.from):
 		return "person.title"
 	case p.kind != givenPart && p.kind != eitherPart:

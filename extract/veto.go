@@ -16,6 +16,8 @@ func (s *scan) veto(n *name, sure bool) string {
 		return "what stands before makes it a thing"
 	case s.numbered(n.to):
 		return "a number makes it a thing"
+	case n.from == n.to && (s.punct(n.to+1, '&') || s.punct(n.from-1, '&')):
+		return "in the name of a firm"
 	case s.quotedAlone(n.from, n.to):
 		return "a name in quotation marks"
 	case s.quotedThing(n):
@@ -143,7 +145,7 @@ func (s *scan) roleBeforeThing(i int) bool {
 func (s *scan) thingBehind(i int) bool {
 	for j := i + 1; j <= i+4 && s.valid(j) && s.kind(j) == parser.Word && s.words[j].space; j++ {
 		t := s.termAt(j)
-		if t.class.Is(pack.ThingAfter | pack.DistrictWord | pack.RegionWord) {
+		if t.class.Is(pack.ThingAfter|pack.DistrictWord|pack.RegionWord) || s.capital(j) && s.is(j, "house") { // "the Willy Brandt House"
 			return true
 		}
 		if !s.capital(j) || s.nameLike(j) || t.class.Is(pack.Title|pack.Role) {

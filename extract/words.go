@@ -60,6 +60,9 @@ func (s *scan) findClasses() {
 			if r.first != first || r.behind != behind || first == 0 {
 				class = s.learn(int(w.token), first, behind)
 			}
+			if w.shape&(parser.Capital|parser.Wide) == parser.Capital|parser.Wide {
+				class &^= pack.English // "Ģirts" is none
+			}
 			w.class = class
 			seen |= class
 			if w.shape&parser.Capital != 0 || class.Is(heading) {
