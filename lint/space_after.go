@@ -8,7 +8,7 @@ import (
 var spaceAfter = &Rule{
 	Rule: model.Rule{
 		ID:       "space-after",
-		Title:    "A space stands behind punctuation and outside of quotation marks and brackets",
+		Title:    "A space stands behind punctuation and footnote marks, and outside of quotation marks and brackets",
 		Why:      "Two words without a space between them are taken for one, and a sentence that begins in mid-word is passed by.",
 		Severity: model.Error,
 		Repair:   "safe",
@@ -20,6 +20,11 @@ var spaceAfter = &Rule{
 		for _, i := range p.Unusual {
 			if k := p.Kind(i + 1); k != parser.Space && k != parser.Punct && k != parser.Mark || p.Byte(i+1) == '(' {
 				p.glued(i)
+			}
+		}
+		for _, m := range p.Marks {
+			if p.Kind(m+1) == parser.Word {
+				p.noSpace(m+1, "behind the footnote mark")
 			}
 		}
 		for _, i := range p.Initials {
