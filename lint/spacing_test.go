@@ -53,7 +53,7 @@ func TestSpaceAfter(t *testing.T) {
 		{"space-after", "it was in 2021.The court sat[1]", "2021.The", "it was in 2021. The court sat[1]"},
 		{"space-after", "at 6 p.m.The court sat[1]", "m.The", "at 6 p.m. The court sat[1]"},
 		{"space-after", "it was so[1].The court sat[2]", "[1].The", "it was so[1]. The court sat[2]"},
-		{"space-after", "it was so[1]The court sat[2]", "[1]The", "it was so[1] The court sat[2]"},
+		{"space-after", "it was so[1]The court sat[2]", "so[1]The", "it was so[1] The court sat[2]"},
 		{"space-after", "it was “so”.The court sat[2]", "”.The", "it was “so”. The court sat[2]"},
 		{"space-after", "it was (so).The court sat[2]", ").The", "it was (so). The court sat[2]"},
 		{"space-after", "he told Bekov D.They left[1]", "D.They", "he told Bekov D. They left[1]"},
