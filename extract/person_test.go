@@ -176,6 +176,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"Anneleen Van Overmeire (Belgium) and Vice Foreign Minister Park Jae-won spoke; Human Rights Watch (USA) did not.", "Anneleen Van Overmeire, Park Jae-won", ""},
 	{"the lawyers of Pym & Partners came to the Willy Brandt House; D. Mamai & team did not.", "D. Mamai", ""},
 
+	{"Auyl was represented by Miras Bekov, Baytaq by Dastan Kerey; the Deputy Marshal of the Sejm came.", "Miras Bekov, Dastan Kerey", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

@@ -122,7 +122,9 @@ func (s *scan) single(n *name) string {
 	evidence := s.evidence(n)
 	place := w.class.Is(pack.IsSettlement | pack.IsRegion)
 	switch {
-	case evidence == "person.title" && w.class.Is(pack.English) && s.inTitle(n.from):
+	case evidence == "person.title" && (w.class.Is(pack.English) && s.inTitle(n.from) || w.class.Is(pack.Title) && s.is(n.to+1, "of")): // "Deputy Marshal of the Sejm"
+		return ""
+	case evidence == "person.list" && s.is(n.to+1, "by"): // "Auyl by Miras Bekov, Baytaq by Dastan Kerey"
 		return ""
 	case place && evidence == "person.list" && w.class.Is(pack.Given) && s.is(n.to+1, "and") && s.class(n.to+2).Is(pack.Given) && !s.class(n.to+2).Is(pack.IsSettlement): // "Murat, Abai and Olzhas"
 		return evidence
