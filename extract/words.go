@@ -60,8 +60,8 @@ func (s *scan) findClasses() {
 			if r.first != first || r.behind != behind || first == 0 {
 				class = s.learn(int(w.token), first, behind)
 			}
-			if w.shape&(parser.Capital|parser.Wide) == parser.Capital|parser.Wide {
-				class &^= pack.English // "Ģirts" is none
+			if w.shape&(parser.Capital|parser.Wide) == parser.Capital|parser.Wide && class.Is(pack.English) && bytes.IndexByte(s.tokens.Fold(int(w.token)), '\'') < 0 {
+				class &^= pack.English // "Ģirts" is none, "I’m" is one
 			}
 			w.class = class
 			seen |= class
