@@ -178,7 +178,7 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"Auyl was represented by Miras Bekov, Baytaq by Dastan Kerey; the Deputy Marshal of the Sejm came.", "Miras Bekov, Dastan Kerey", ""},
 
-	{"“I’m Timur”, he said; “Don’t touch Marat Bekov”.", "Timur, Marat Bekov", ""},
+	{"he said: I’m Timur, and: Don’t touch Marat Bekov.", "Timur, Marat Bekov", ""},
 
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
