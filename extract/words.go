@@ -127,12 +127,25 @@ func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
 		if s.lex.English(f) {
 			c |= pack.English
 		}
+		if contracted(f) {
+			c = pack.English | pack.NotName
+		}
 		c |= s.compound(f)
 		if isBased {
 			c |= s.lex.Term(town) & pack.IsSettlement
 		}
 	}
 	return c
+}
+
+// contracted reports whether a folded word is two English words with an apostrophe: "i'm", "don't".
+func contracted(f []byte) bool {
+	_, end, ok := bytes.Cut(f, []byte("'"))
+	switch string(end) {
+	case "m", "t", "re", "ve", "ll", "d":
+		return ok
+	}
+	return false
 }
 
 // compound is what a word of two halves is that no list has and that is no name: NotName where both halves are English words, and the role or title that the
