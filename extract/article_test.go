@@ -37,7 +37,7 @@ func TestArticles(t *testing.T) {
 		{"under Article 405(1) and (2) CC.", "CC 405 p1, CC 405 p2", ""},
 		{"under Article 405(1), (2) and 174(1) CC.", "CC 405 p1, CC 405 p2, CC 174 p1", ""},
 		{"under Sections 488(1) and 489(9) of the Administrative Offences Code.", "AOC 488 p1, AOC 489 p9", ""},
-		{"under Article 20 of the Constitution and Section 11 of the Law on Access to Information; see section 5 of the report.", "CONST 20, 11", ""},
+		{"under Article 20 of the Constitution and Section 11 of the Law on Access to Information; see section 5 of the report and section 2 of the Almaty Highway.", "CONST 20, 11", ""},
 		{"under Article 405, Part 2, and Article 174, section 1 of the Criminal Code.", "CC 405 p2, CC 174 p1", ""},
 		{"for taking part in a movement, 405(2) of the Criminal Code; Bekov, 25, 174(1) of the Criminal Code, and some 12 of the Codes.", "CC 405 p2", "174(1)"},
 		// Codes before brackets, said codes, initials of treaties, organisations in capitals, parts without their article.

@@ -58,7 +58,7 @@ func (s *scan) section(i int) int {
 	if p.bad == "" && p.beyond == "" && len(s.citations) > p.first {
 		p.code()
 	}
-	if len(s.citations) == p.first || !p.coded && !s.citations[p.first].other {
+	if len(s.citations) == p.first || !p.coded && !p.ofLaw() {
 		s.citations = s.citations[:p.first]
 		return i
 	}
