@@ -180,6 +180,8 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"he said: I’m Timur, and: Don’t touch Marat Bekov.", "Timur, Marat Bekov", ""},
 
+	{"on Abai St. Omarov stood; Consul Jennifer St. James left for St. Louis.", "Omarov, Jennifer St. James", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

@@ -29,6 +29,9 @@ func (s *scan) gather(i, start int) int {
 		if !ok && len(parts) > 0 && parts[0].kind != initialPart {
 			p, ok = s.particlePart(j)
 		}
+		if !ok && len(parts) == 1 && s.saint(parts[0], j) {
+			p, ok = part{from: j, to: j + 2, kind: familyPart}, true
+		}
 		if !ok && len(parts) > 0 && s.stoppedInitial(j) { // "Seitkali.B."
 			j++
 			p, ok = s.partAt(j)
@@ -68,6 +71,16 @@ func (s *scan) mayGoOn(j int) bool {
 		return true
 	}
 	return false
+}
+
+// saint reports whether a family name with "St." begins at word i behind a given name: "Consul Jennifer St. James". Without a title, what stands before is a street.
+func (s *scan) saint(before part, i int) bool {
+	return s.class(before.to).Is(pack.Given) && s.isRole(s.termBefore(before.from)) && s.saintAt(i)
+}
+
+// saintAt reports whether "St." and a capitalised word stand at word i.
+func (s *scan) saintAt(i int) bool {
+	return s.is(i, "st") && s.capital(i) && s.punct(i+1, '.') && s.glued(i+1) && s.capital(i+2) && s.freeAll(i, i+2)
 }
 
 // stoppedInitial reports whether a full stop at word i glues an initial to the word before it.

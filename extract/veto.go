@@ -12,7 +12,7 @@ func (s *scan) veto(n *name, sure bool) string {
 	switch {
 	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n)):
 		return "what follows makes it a thing"
-	case s.thingBefore(n):
+	case s.thingBefore(n) || s.saintAt(n.from-2) && !s.capital(n.from-3): // "for St. Louis"
 		return "what stands before makes it a thing"
 	case s.numbered(n.to):
 		return "a number makes it a thing"
