@@ -14,6 +14,14 @@ func (s *scan) evidence(n *name) string {
 	if s.is(left, "named", "called") || s.is(left, "simply", "just") && s.is(left-1, "named", "called") || s.is(left, "of") && s.is(left-1, "name") && s.is(left-2, "the") {
 		return "person.called"
 	}
+	if as := left; s.is(as, "as") {
+		if as--; s.is(as, "only", "simply", "just") {
+			as--
+		}
+		if s.is(as, "himself", "herself") {
+			return "person.called"
+		}
+	}
 	if s.ageBefore(n.from) > 0 {
 		return "person.age"
 	}

@@ -182,6 +182,8 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"on Abai St. Omarov stood; Consul Jennifer St. James left for St. Louis.", "Omarov, Jennifer St. James", ""},
 
+	{"the bailiff introduced himself only as Bauke; he sees himself as a Kazakh.", "Bauke", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

@@ -98,14 +98,16 @@ func (s *scan) setOff(p *place) bool {
 // backThen reports whether the clause that names the place at word i is of what somebody had done before: "who had crossed the border near Zaysan".
 func (s *scan) backThen(i int) bool { return s.is(s.relativeBefore(i)+1, "had") }
 
-// subject reports whether the place at word i is of what something is about: "an investigation about villas in Dubai".
+// subject reports whether the place at word i is of what something is about: "an investigation about villas in Dubai", or of what had been done to somebody who is
+// named before a comma: "in the case of Bekov, killed by a patrol in Taraz".
 func (s *scan) subject(i int) bool {
-	for j := i - 1; j > max(i-16, 0) && s.kind(j) != parser.Punct; j-- {
+	j := i - 1
+	for ; j > max(i-16, 0) && s.kind(j) != parser.Punct; j-- {
 		if s.is(j, "about", "concerning", "regarding") && !s.kindIs(j+1, parser.Number) {
 			return true
 		}
 	}
-	return false
+	return s.punct(j, ',') && s.isPerson(j-1) && s.is(j+1, "killed", "shot", "murdered", "wounded", "injured", "beaten", "tortured", "born")
 }
 
 // relativeBefore is the word with which the clause of word i begins to say more of somebody, "who" or the like; -1 where it does not.
