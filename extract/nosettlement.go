@@ -24,6 +24,8 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a region"
 	case s.inThing(t.to):
 		return "part of the name of a thing"
+	case s.riverAt(t.from):
+		return "the name of a river"
 	case s.streetOf(t.from):
 		return "the name of a street"
 	case s.partOfName(t):
@@ -40,6 +42,11 @@ func (s *scan) noSettlement(t term) string {
 // after something else: "the Pervomaisky court".
 func (s *scan) adjective(i int) bool {
 	return hasEnding(s.fold(i), "sky", "skiy", "skii", "skaya", "skoe", "skoye", "skoy")
+}
+
+// riverAt reports whether what stands before word i makes a river of it: "the waters of the Emba".
+func (s *scan) riverAt(i int) bool {
+	return s.is(i-1, "the") && s.is(i-2, "of") && s.is(i-3, "waters", "bank", "banks", "shore", "shores", "delta", "floodplain", "mouth", "bed", "basin", "level")
 }
 
 // inThing reports whether a word that is no English one goes on with the name that ends at word i, and what follows makes a thing of it: "the Alga Halyk party".
@@ -60,7 +67,7 @@ func (s *scan) anyDistrict(t term) bool {
 // houseBehind reports whether a house that is named after people stands behind word i, with no more than capitalised words between: "Abai Kazakh National
 // University".
 func (s *scan) houseBehind(i int) bool {
-	for j := i + 1; j <= i+longestHouse && (s.capital(j) || j == i+1); j++ {
+	for j := i + 1; j <= i+longestHouse && (s.capital(j) || j == i+1 || s.is(j-1, "secondary", "high", "primary", "boarding", "music")); j++ {
 		if s.is(j, "school", "lyceum", "gymnasium", "university", "institute", "academy", "library", "theater", "theatre", "museum") || s.is(j, "house") && s.is(j+1, "of") {
 			return true
 		}

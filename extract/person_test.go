@@ -184,6 +184,8 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"the bailiff introduced himself only as Bauke; he sees himself as a Kazakh.", "Bauke", ""},
 
+	{"at the border crossing point Syrym and in the mosque of Nur Gasyr, Artyom Vlasenko was seen.", "Artyom Vlasenko", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

@@ -75,6 +75,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On October 3, in Semey, at the Abai House of Culture a concert was held.", "Semey | | Semey"},
 	{"On October 3, in Taraz, in a house on Abai St., Bekov’s wife left for St. Petersburg.", "Taraz | | Taraz, St. Petersburg"},
 	{"On February 24, the Supreme Court denied the appeal in the case of Kenes Abishev, killed by a patrol in Karaganda in January.", "| | Karaganda"},
+	{"On April 2, in Kulsary, the waters of the Emba came to the Abai secondary school and the Taraz secondary school.", "Kulsary | | Kulsary, Taraz"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

@@ -38,8 +38,8 @@ func (s *scan) veto(n *name, sure bool) string {
 		if s.streetOf(n.from) {
 			return "the name of a street"
 		}
-		if s.capital(n.from-2) && s.is(n.from-2, "gospel", "book", "epistle", "psalms", "feast", "church", "cathedral") {
-			return "the name of a book or a church"
+		if s.capital(n.from-2) && s.is(n.from-2, "gospel", "book", "epistle", "psalms", "feast", "church", "cathedral") || s.is(n.from-2, "mosque", "madrasa") {
+			return "the name of a book or of a house of prayer"
 		}
 	}
 	return ""
