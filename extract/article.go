@@ -81,7 +81,24 @@ func (s *scan) list(from, i int) int {
 		p.give(nil)
 	}
 	s.claim(from, p.at-1, ownArticle)
+	if s.isPlural(i) {
+		s.explained(p.at)
+	}
 	return p.at
+}
+
+// explained reports the articles of a list that goes on behind what each is about, which begins with the dash at word i: "Articles 272 – murder, 269 – theft".
+func (s *scan) explained(i int) {
+	for s.dash(i) && s.words[i].space {
+		last := i + longestTopic
+		for i++; i < last && s.kindIs(i, parser.Word) && !s.capital(i); i++ {
+		}
+		if !s.punct(i, ',') && !s.is(i, "and") || !s.kindIs(i+1, parser.Number) || !s.dash(i+2) || s.glued(i+2) {
+			return
+		}
+		s.unread(i+1, i+1, "a number of a list of articles, behind what another is about")
+		i += 2
+	}
 }
 
 // inCapitals reports whether word i is written in capitals and the words beside it are not: "ARTICLE 19 and four other organizations".

@@ -49,6 +49,7 @@ func TestArticles(t *testing.T) {
 		{"ARTICLE 19 and others called for it; UNDER ARTICLE 405 OF THE CRIMINAL CODE.", "CC 405", "ARTICLE 19"},
 		{"convicted Bekov under Part 1 and Omarov under Part 2 of Article 405 of the Criminal Code.", "CC 405 p2", "Part 1"},
 		{"convicted under Article 174, Part 1 of the Criminal Code of Uzbekistan and Article 405 of Kyrgyzstan’s Criminal Code.", "CC 174 p1, CC 405", ""},
+		{"under Articles 272 – murder, 269 – theft of property, 188 – robbery, and 5 – as he says – more; Article 174 – incitement, 12 – people.", "272, 174", "269 | 188"},
 		{"the organization “Article 19” called for the repeal of Article 174 of the Criminal Code.", "CC 174", "Article 19"},
 		{"under Articles 255, 380, 293 and 188 of the Criminal Code.", "CC 255, CC 380, CC 293, CC 188", ""},
 		{"under Articles 255, 380, 293, and 188 of the Criminal Code.", "CC 255, CC 380, CC 293, CC 188", ""},

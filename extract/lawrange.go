@@ -13,6 +13,7 @@ func (p *lawParser) articlesTo(article *string) (between []string) {
 		n, apart = n+"-"+p.takeNumber(), true
 	}
 	if !apart && !strings.Contains(n, "-") {
+		p.at = at // behind "272 –" no number stands
 		return nil
 	}
 	list := spread(n, longestRange)
