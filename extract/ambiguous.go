@@ -22,7 +22,7 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if k == patronymicPart || (s.ofPerson(i-1) || s.spokenOf(i+1) && !s.afterLead(i) || k == familyPart && s.behindPerson(i)) && !soft { // "the relatives of Sayram Nurzhau", "Altai Sarsembin, a native"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
-	if t := s.termBefore(i); k == familyPart && !soft && t.to == i-1 && t.class.Is(pack.Role) && !s.plural(t.to) { // "the activist Talas Nurgaziyev"
+	if t := s.termBefore(i); k == familyPart && !soft && t.to == i-1 && t.class.Is(pack.Role) && !s.isPlural(t.to) { // "the activist Talas Nurgaziyev"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
 	given := k == givenPart && s.class(i+1).Is(pack.Given) && !soft
@@ -96,7 +96,7 @@ func (s *scan) wordName(i int) bool {
 	if s.class(i).Is(pack.ThingBefore) && s.capitalHalves(i+1) { // "Park"
 		return false
 	}
-	return s.words[i+1].space && s.words[i].space && s.termBefore(i).class.Is(pack.Title) && !s.plural(i-1)
+	return s.words[i+1].space && s.words[i].space && s.termBefore(i).class.Is(pack.Title) && !s.isPlural(i-1)
 }
 
 // surelyOther reports whether word j is no part of a name, whatever stands before it.
@@ -129,7 +129,7 @@ func (s *scan) korean(before part, j int) bool {
 // apposed reports whether a role and a comma stand before word i, and the sentence ends with word j or a comma does: "replied their lawyer, Natalya Rein."
 func (s *scan) apposed(i, j int) bool {
 	t := s.termBefore(i - 1)
-	return s.punct(i-1, ',') && s.isRole(t) && !s.plural(t.to) && (s.kindIs(j+1, parser.Mark) || s.punct(j+1, '.') || s.punct(j+1, ','))
+	return s.punct(i-1, ',') && s.isRole(t) && !s.isPlural(t.to) && (s.kindIs(j+1, parser.Mark) || s.punct(j+1, '.') || s.punct(j+1, ','))
 }
 
 // behindPerson reports whether a comma or "and" parts word i from a person.

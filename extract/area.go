@@ -104,8 +104,7 @@ func (s *scan) areas(i int, class pack.Class) {
 		}
 		s.addArea(from, at-1, to, class)
 		// Only a plural goes on: "Almaty, Aktobe and Atyrau regions".
-		f := s.fold(i)
-		if f[len(f)-1] != 's' || !(s.is(from-1, "and") || s.punct(from-1, ',')) {
+		if !s.isPlural(i) || !(s.is(from-1, "and") || s.punct(from-1, ',')) {
 			break
 		}
 		at = from - 1
@@ -219,7 +218,7 @@ func (s *scan) bareRegion(i int) {
 func (s *scan) siteAfter(i int) bool {
 	for j := i + 1; s.valid(j) && j < i+2*longestThings; j += 2 {
 		if t := s.termAt(j); t.class.Is(pack.Site) && s.words[j].space {
-			return j == i+1 || s.plural(t.to)
+			return j == i+1 || s.isPlural(t.to)
 		}
 		if s.punct(j, ',') && s.is(j+1, "and") {
 			j++

@@ -49,8 +49,7 @@ func (s *scan) called(i int) int {
 	if s.kindIs(j, parser.OpenQuote) {
 		return s.calledInQuotes(i, j+1)
 	}
-	f := s.fold(i)
-	plural := f[len(f)-1] == 's'
+	plural := s.isPlural(i)
 	end := i
 	for {
 		to := s.placeName(j)

@@ -45,7 +45,7 @@ func (s *scan) evidence(n *name) string {
 		for s.is(j, "a", "an", "the", "former", "acting") {
 			j++
 		}
-		if t := s.termAt(j); t.class.Is(pack.Role|pack.Title|pack.ArticleWord) && !(s.is(j-1, "the") && s.plural(t.to)) { // not "in Abai, the workers"
+		if t := s.termAt(j); t.class.Is(pack.Role|pack.Title|pack.ArticleWord) && !(s.is(j-1, "the") && s.isPlural(t.to)) { // not "in Abai, the workers"
 			return "person.role"
 		}
 	}
@@ -72,7 +72,7 @@ func (s *scan) roleBefore(i int) bool {
 		return false
 	}
 	for j := i - 1; j >= 0 && j > i-16 && s.kind(j) == parser.Word; j-- {
-		if s.class(j).Is(pack.Role|pack.Title) && !s.plural(j) {
+		if s.class(j).Is(pack.Role|pack.Title) && !s.isPlural(j) {
 			return true
 		}
 	}

@@ -15,8 +15,7 @@ const highestPart = 20
 // It is nil, and takes no step, where no number follows.
 func (p *lawParser) numbers() []string {
 	at := p.at
-	f := p.fold(p.at)
-	plural := f[len(f)-1] == 's'
+	f, plural := p.fold(p.at), p.isPlural(p.at)
 	p.at++
 	p.char('.')
 	if p.glued(p.at) && bytes.Equal(p.fold(p.at), f) && p.punct(p.at+1, '.') { // "p.p. 1, 2"

@@ -15,9 +15,6 @@ func (s *scan) ordinalsUpTo(i int) int {
 	return s.seriesUpTo(i, s.ordinalFrom)
 }
 
-// isPlural reports whether the word at i, for articles or parts, is a plural.
-func (s *scan) isPlural(i int) bool { return bytes.HasSuffix(s.fold(i), []byte("s")) }
-
 // numberFollows reports whether the word for a level of law at i has its number behind it.
 func (s *scan) numberFollows(i int) bool {
 	next := lawParser{scan: s, at: i}

@@ -49,7 +49,7 @@ func (p *lawParser) char(c byte) bool {
 // articleWord steps over "Article", "Articles", "Art.", "No." and "№".
 func (p *lawParser) articleWord() {
 	f := p.fold(p.at)
-	p.plural = len(f) > 0 && f[len(f)-1] == 's'
+	p.plural = p.isPlural(p.at)
 	p.at++
 	if len(f) <= len("arts") || p.glued(p.at+1) { // behind the whole word it ends a sentence: "an article. 12 people"
 		p.char('.')

@@ -131,7 +131,7 @@ func (s *scan) single(n *name) string {
 	case place && evidence == "person.role" && w.class.Is(pack.Given) && s.punct(n.to+1, ','): // "the brother of the deceased, Sayat, said"
 		return evidence
 	case evidence == "person.title" || evidence == "person.called" || evidence == "person.noun" && (!place || w.class.Is(pack.Given)):
-		if p.kind == unknownPart && s.termBefore(n.from).class.Is(pack.Role) && s.plural(n.from-1) && !s.listGoesOn(n) {
+		if p.kind == unknownPart && s.termBefore(n.from).class.Is(pack.Role) && s.isPlural(n.from-1) && !s.listGoesOn(n) {
 			return ""
 		}
 		return evidence
@@ -179,13 +179,7 @@ func (s *scan) listOfPeople(n *name) bool {
 		}
 	}
 	s.listAt, s.listHead = n.from, i
-	return s.isRole(s.termBefore(i)) && s.plural(i-1)
-}
-
-// plural reports whether word i ends as a plural does.
-func (s *scan) plural(i int) bool {
-	f := s.fold(i)
-	return len(f) > 0 && f[len(f)-1] == 's'
+	return s.isRole(s.termBefore(i)) && s.isPlural(i-1)
 }
 
 // listGoesOn reports whether a comma or "and" and another capitalised word follow the name.

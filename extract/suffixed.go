@@ -20,7 +20,7 @@ func (s *scan) suffixed(i int) int {
 	if t := s.termAt(i); t.to < to && s.nameWord(i) && !s.calledAfter(i, to) { // of several words that no list has, only the last is surely the village's name
 		i = to
 	}
-	if s.plural(to + 1) {
+	if s.isPlural(to + 1) {
 		s.calledTogether(i)
 	}
 	s.call(i, to)

@@ -97,7 +97,7 @@ func (s *scan) thingsListed(n *name) bool {
 		case last:
 			t := s.termAt(j)
 			one := t.class.Is(pack.Site) && n.from == n.to && s.is(n.from-1, "on", "at", "near") // "on Isatai and Makhambet Square"
-			return t.class.Is(pack.ThingAfter) && (s.plural(t.to) || one) && s.words[j].space
+			return t.class.Is(pack.ThingAfter) && (s.isPlural(t.to) || one) && s.words[j].space
 		}
 	}
 	return false
