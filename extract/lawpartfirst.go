@@ -53,17 +53,7 @@ func (s *scan) section(i int) int {
 	}
 	p := lawParser{scan: s, at: i, from: i, first: len(s.citations)}
 	p.articleWord()
-	for p.item() {
-	}
-	if p.bad == "" && p.beyond == "" && len(s.citations) > p.first {
-		p.code()
-	}
-	if len(s.citations) == p.first || !p.coded && !p.ofLaw() {
-		s.citations = s.citations[:p.first]
-		return i
-	}
-	s.claim(i, p.at-1, ownArticle)
-	return p.at
+	return s.lawful(&p, i, func() bool { return p.coded || p.ofLaw() })
 }
 
 // multiply gives the first citation of a list, which is read to its end, the parts and clauses before it, or leaves the list out. It returns the word behind.

@@ -14,17 +14,25 @@ func (s *scan) wordless(from, i int) int {
 		return i
 	}
 	p := lawParser{scan: s, at: i, from: from, first: len(s.citations)}
+	return s.lawful(&p, i, func() bool { return p.coded })
+}
+
+// lawful reads the list at the cursor and the code behind it, and returns the word behind both. Law reports then whether a law has been named: where none has, or
+// the list cannot be read to its end, nothing is kept, and i is returned.
+func (s *scan) lawful(p *lawParser, i int, law func() bool) int {
+	from := p.from
 	for p.item() {
 	}
-	if p.bad == "" && len(s.citations) > p.first {
+	read := p.bad == "" && len(s.citations) > p.first
+	if read {
 		p.code()
 	}
 	switch {
-	case !p.coded:
+	case !read || !law():
 		s.citations = s.citations[:p.first]
 		return i
 	case p.beyond != "":
-		return s.leave(&p, from, p.beyond)
+		return s.leave(p, from, p.beyond)
 	}
 	s.claim(from, p.at-1, ownArticle)
 	return p.at
