@@ -38,9 +38,7 @@ func (p *lawParser) counts(needed bool) bool {
 func (p *lawParser) citesAgain(i int) bool {
 	for last := i + longestTopic; i < last && (p.kindIs(i, parser.Word) || p.kindIs(i, parser.Number)) && !p.is(i, "and", "or"); i++ {
 		if p.class(i).Is(pack.ArticleWord) {
-			next := lawParser{scan: p.scan, at: i}
-			next.articleWord()
-			return next.number() != ""
+			return p.numberFollows(i)
 		}
 	}
 	return false

@@ -96,8 +96,7 @@ func (s *scan) letterAt(i int) bool {
 	if !s.kindIs(i, parser.Word) || !s.words[i].space || s.capital(i) || s.token(i).End-s.token(i).Start != 1 || s.class(i).Is(provisional) {
 		return false
 	}
-	p := lawParser{scan: s}
-	return p.endsCitation(i + 1)
+	return s.endsCitation(i + 1)
 }
 
 // smaller reports whether the number at the cursor can be a further part or clause, not an article or a count of something.

@@ -200,15 +200,15 @@ func (p *lawParser) furtherArticle() bool {
 }
 
 // endsCitation reports whether word i can follow a number of a citation: punctuation, a mark, "of", "and", a part.
-func (p *lawParser) endsCitation(i int) bool {
-	if !p.valid(i) {
+func (s *scan) endsCitation(i int) bool {
+	if !s.valid(i) {
 		return true
 	}
-	switch p.kind(i) {
+	switch s.kind(i) {
 	case parser.Word:
-		return p.is(i, "of", "and", "or", "under", "was", "were", "is", "are") || p.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord|pack.CodeName) || p.endInitials(i)
+		return s.is(i, "of", "and", "or", "under", "was", "were", "is", "are") || s.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord|pack.CodeName) || s.endInitials(i)
 	case parser.Number, parser.Initial, parser.OpenQuote:
 		return false
 	}
-	return !p.punct(i, '%')
+	return !s.punct(i, '%')
 }
