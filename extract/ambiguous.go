@@ -119,11 +119,11 @@ func (s *scan) spokenOf(j int) bool {
 // korean reports whether the word at j, of two halves that are English words each, is a Korean given name: behind a family name, and with a small letter behind its
 // hyphen. "Kim Sung-ho".
 func (s *scan) korean(before part, j int) bool {
-	const longest = 6
+	const longest = 12 // bytes
 	w := &s.words[j]
 	const other = never&^pack.NotName | pack.Role | pack.Title
 	return s.class(before.to).Is(pack.Family) && w.class.Is(pack.NotName) && !w.class.Is(other) && w.shape&parser.Hyphen != 0 && !s.capitalHalves(j) &&
-		s.token(j).End-s.token(j).Start <= 2*longest
+		s.token(j).End-s.token(j).Start <= longest
 }
 
 // apposed reports whether a role and a comma stand before word i, and the sentence ends with word j or a comma does: "replied their lawyer, Natalya Rein."

@@ -82,7 +82,7 @@ func (s *scan) called(i int) int {
 
 // nameOfPlace reports whether the word at i, which is otherwise no name, is one behind "the village of": "Kenesh", the parliament.
 func (s *scan) nameOfPlace(i int) bool {
-	const other = pack.English | pack.Nationality | pack.MonthName | pack.SettlementWord | pack.RegionWord | pack.DistrictWord | pack.IsCountry | pack.Title | pack.Role | pack.ThingAfter
+	const other = notCalled | pack.English | pack.MonthName | pack.Role
 	return s.capital(i) && s.words[i].owner == free && s.words[i].space && s.class(i).Is(pack.NotName) && !s.class(i).Is(other)
 }
 
@@ -122,6 +122,9 @@ func (s *scan) calledInQuotes(i, from int) int {
 	return to
 }
 
+// notCalled are the classes of words that no settlement is called, whatever its own word says.
+const notCalled = pack.Nationality | pack.Title | pack.SettlementWord | pack.RegionWord | pack.DistrictWord | pack.IsCountry | pack.ThingAfter
+
 // placeName returns the last word of a name that begins at i and may be a settlement's: one to three capitalised words, listed or
 // at least no English words; -1 where there is none.
 func (s *scan) placeName(i int) int {
@@ -134,7 +137,7 @@ func (s *scan) placeName(i int) int {
 	end := -1
 	for j := i; j < i+3 && s.capital(j) && s.words[j].owner == free && (j == i || s.words[j].space); j++ {
 		w := s.words[j]
-		if w.class.Is(pack.NotName|pack.Nationality|pack.Title|pack.SettlementWord|pack.RegionWord|pack.DistrictWord|pack.IsCountry|pack.ThingAfter) || w.class.Is(pack.English) && !w.class.Is(pack.IsSettlement) && !s.behindArea(j) {
+		if w.class.Is(pack.NotName|notCalled) || w.class.Is(pack.English) && !w.class.Is(pack.IsSettlement) && !s.behindArea(j) {
 			break
 		}
 		end = j

@@ -53,8 +53,9 @@ func (s *scan) officeBefore(i int) bool {
 
 // actsLater reports whether the last word of a name stands alone before a verb, soon behind it.
 func (s *scan) actsLater(n *name) bool {
+	const reach = 64 // names
 	at, _ := slices.BinarySearchFunc(s.names, n.to, func(m name, to int) int { return cmp.Compare(m.from, to) })
-	for _, m := range s.names[at:min(at+kinReach, len(s.names))] {
+	for _, m := range s.names[at:min(at+reach, len(s.names))] {
 		if m.from == m.to && string(s.fold(m.to)) == string(s.fold(n.to)) && s.class(m.to+1).Is(pack.Verb) && !s.capital(m.to+1) {
 			return true
 		}

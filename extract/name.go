@@ -130,5 +130,8 @@ func scottish(f []byte) bool {
 
 // soft reports whether the part is also an English word, a settlement or an organisation, and so proves nothing alone.
 func (s *scan) soft(p part) bool {
-	return s.words[p.to].class.Is(pack.English | pack.IsSettlement | pack.IsRegion | pack.Organisation | never | pack.Title | pack.Role | pack.ThingBefore | pack.ThingAfter)
+	return s.words[p.to].class.Is(pack.English | otherThan)
 }
+
+// otherThan are the classes of a word that is something else than a name, English words aside.
+const otherThan = pack.IsSettlement | pack.IsRegion | pack.Organisation | never | pack.Title | pack.Role | pack.ThingBefore | pack.ThingAfter

@@ -16,7 +16,7 @@ func (s *scan) findPeople() {
 	next := 0 // the word behind the last run
 	for _, head := range s.heads {
 		i := int(head)
-		if w := &s.words[i]; w.class.Is(noName) && !w.class.Is(beginning) && !s.wordName(i) || i < next || w.owner != free || !s.mayBegin(i) {
+		if w := &s.words[i]; i < next || w.owner != free || w.class.Is(noName) && !w.class.Is(beginning) && !s.wordName(i) || !s.mayBegin(i) {
 			continue
 		}
 		first := len(s.parts)
@@ -150,9 +150,8 @@ func (s *scan) several(n *name, t tally) string {
 // surelyGiven reports whether a name begins with a given name that is an English word as well, and shows by its capital that it is none here: not behind "the", as
 // marinas and roses are, nor where a sentence begins.
 func (s *scan) surelyGiven(n *name) bool {
-	const other = pack.IsSettlement | pack.IsRegion | pack.Organisation | never | pack.Title | pack.Role | pack.ThingBefore | pack.ThingAfter
 	first := s.class(s.partsOf(n)[0].to)
-	return first.Is(pack.Given) && !first.Is(other) && !s.sentenceStart(n.from) && !s.is(n.from-1, "the")
+	return first.Is(pack.Given) && !first.Is(otherThan) && !s.sentenceStart(n.from) && !s.is(n.from-1, "the")
 }
 
 // listedFamily reports whether a word of the name is listed as a family name, or is a settlement's name that ends as one does: "D. Satpayev".
