@@ -58,23 +58,30 @@ func firstGlyphs(text string, width int) glyphs {
 	return glyphsOf(text[:min(len(text), width*mostBytes)], width)
 }
 
-// lastGlyphs are those at the end of a text that fill a width, and more where there are more. A glyph has a byte or more, and mostly no more than one.
-func lastGlyphs(text string, width int) (g glyphs) {
-	most := min(len(text), width*mostBytes)
-	for n := min(width+1, most); ; n = min(2*n, most) {
-		if g = glyphsOf(text[len(text)-n:], math.MaxInt); n == most || g.cells() > width {
+// lastGlyphs are those at the end of a text that fill a width, and more where there are more.
+func lastGlyphs(text string, width int) glyphs {
+	least := max(0, len(text)-width*mostBytes)
+	start := len(text)
+	for n := 0; n <= width && start > least; n++ { // a glyph has a code point or more, and mostly no more than one
+		_, size := utf8.DecodeLastRuneInString(text[least:start])
+		start -= size
+	}
+	for {
+		if g := glyphsOf(text[start:], math.MaxInt); start == least || g.cells() > width {
 			return g
 		}
+		start = max(least, start-(len(text)-start))
 	}
 }
 
 // glyphsOf are the glyphs of a text until they take more cells than these.
 func glyphsOf(text string, cells int) (g glyphs) {
+	g = make(glyphs, 0, min(len(text), cells, unknownWidth+1)) // most of them have one byte
 	state := -1
 	for text != "" && cells >= 0 {
 		one := glyph{text[:1], 1}
-		if len(text) > 1 && printable(text[0]) && text[1] < utf8.RuneSelf { // nothing joins it to what follows
-			text, state = text[1:], -1
+		if size := column.Single(text); size > 0 {
+			one.text, text, state = text[:size], text[size:], -1
 		} else {
 			var cluster string
 			cluster, text, one.cells, state = uniseg.FirstGraphemeClusterInString(text, state)
@@ -87,8 +94,6 @@ func glyphsOf(text string, cells int) (g glyphs) {
 	}
 	return g
 }
-
-func printable(c byte) bool { return ' ' <= c && c <= '~' }
 
 func (g glyphs) cells() (n int) {
 	for i := range g {

@@ -2,7 +2,9 @@ package column_test
 
 import (
 	"testing"
+	"unicode"
 
+	"github.com/rivo/uniseg"
 	"github.com/stretchr/testify/assert"
 
 	"github.com/openchronicle/chronicle/internal/column"
@@ -22,4 +24,25 @@ func TestBlankIsAsWideAndKeepsTabs(t *testing.T) {
 	} {
 		assert.Equal(t, blank, column.Blank(text), "%+q", text)
 	}
+}
+
+// What Single spares the tables has to be what they say, before any other character.
+func TestSingleIsWhatTheTablesSay(t *testing.T) {
+	behind := []string{"", "a", "ж", "”", "\u0301", "\u200d", "\ufe0f", "\u0903", "漢", "🕊️", "\n", "\xff"}
+	singles := 0
+	for r := rune(0); r < 0x3000; r++ {
+		for _, next := range behind {
+			text := string(r) + next
+			size := column.Single(text)
+			if size == 0 {
+				continue
+			}
+			cluster, _, cells, _ := uniseg.FirstGraphemeClusterInString(text, -1)
+			assert.Equal(t, text[:size], cluster, "%+q", text)
+			assert.Equal(t, 1, cells, "%+q", text)
+			assert.True(t, unicode.IsPrint(r), "%+q", text)
+			singles++
+		}
+	}
+	assert.Greater(t, singles, 2000)
 }
