@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
@@ -23,35 +24,68 @@ func (s *scan) facilities() {
 			s.failed(rule.ID, err)
 		}
 	}
-	s.hyphenCodes()
-}
-
-// hyphenCodes reads the codes whose slash is a hyphen: "LA-155-18". Only those are codes that begin with a known prefix.
-func (s *scan) hyphenCodes() {
 	for _, head := range s.heads {
-		i := int(head)
-		department := i + 1
-		if !s.glued(department) {
-			continue
-		}
-		if s.dash(department) {
-			department++
-		}
-		last := department + 2
-		if !s.kindIs(department, parser.Number) || !s.glued(department) || !s.dash(department+1) || !s.kindIs(last, parser.Number) || !s.glued(department+1) || !s.glued(last) || !s.freeAll(i, last) {
-			continue
-		}
-		if s.glued(last+1) && (s.kind(last+1) == parser.Word || s.dash(last+1) || s.punct(last+1, '/')) {
-			continue
-		}
-		code := s.quote(i, i) + "-" + string(s.fold(department)) + "/" + string(s.fold(last))
-		for _, rule := range s.lex.Facilities() {
-			if known, ok := rule.Exists(code); ok {
-				s.addFacility(rule, rule.OfCode(s.span(i, last), known))
-				break
-			}
+		if i := int(head); s.glued(i+1) && !s.hyphenCode(i) && s.unknownCode(i) {
+			s.unread(i, i+2, "what may be the code of a facility: no pack knows such letters")
 		}
 	}
+}
+
+// hyphenCode reads the code that begins with word i and whose slash is a hyphen: "LA-155-18". Only those are codes that begin with a known prefix.
+func (s *scan) hyphenCode(i int) bool {
+	department := i + 1
+	if s.dash(department) {
+		department++
+	}
+	last := department + 2
+	if !s.gluedNumber(department) || !s.glued(department+1) || !s.dash(department+1) || !s.gluedNumber(last) || !s.endsCode(last) || !s.freeAll(i, last) {
+		return false
+	}
+	code := s.quote(i, i) + "-" + string(s.fold(department)) + "/" + string(s.fold(last))
+	for _, rule := range s.lex.Facilities() {
+		if known, ok := rule.Exists(code); ok {
+			s.addFacility(rule, rule.OfCode(s.span(i, last), known))
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scan) gluedNumber(i int) bool { return s.kindIs(i, parser.Number) && s.glued(i) }
+
+// endsCode reports whether nothing goes on behind word i that would be of the same code.
+func (s *scan) endsCode(i int) bool {
+	return !s.glued(i+1) || s.kind(i+1) != parser.Word && !s.dash(i+1) && !s.punct(i+1, '/')
+}
+
+// unknownCode reports whether capitals and a number at word i stand where the code of a facility stands: "held in LTP-1", "colony KP-12", "the VK-3 prison".
+func (s *scan) unknownCode(i int) bool {
+	number := i + 2
+	if !s.dash(i+1) || !s.gluedNumber(number) || !s.endsCode(number) || !s.freeAll(i, number) ||
+		!s.token(i).Has(parser.AllCaps) || utf8.RuneCount(s.fold(i)) > 4 || len(s.fold(number)) > 2 {
+		return false
+	}
+	before := i - 1
+	if s.is(before, "the") {
+		before--
+	}
+	return s.isPrison(before) || s.isPrison(number+1) || s.is(before, "in", "at", "to", "from") && s.custody(before)
+}
+
+// isPrison reports whether word i is what a facility is called.
+func (s *scan) isPrison(i int) bool {
+	return s.is(i, "colony", "prison", "institution", "facility", "jail", "penitentiary", "settlement", "dispensary", "isolator")
+}
+
+// custody reports whether soon before word i somebody is held or moved: "moved from LTP-1 to KP-12".
+func (s *scan) custody(i int) bool {
+	const reach = 8 // words, of which a code is three
+	for last := i - reach; i > last; i-- {
+		if s.is(i-1, "held", "kept", "placed", "moved", "transferred", "taken", "sent", "brought", "returned", "imprisoned", "jailed", "sentence", "serving", "released") {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *scan) addFacility(rule *pack.FacilityRule, f pack.FacilityMatch) {

@@ -59,6 +59,11 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"in SIZO 12 people, in SIZO – 5 people, in IK 7 guards; SIZO-1-2, IK-1.5, IK-100, SIZOs-1, AIK-12 and IK-12/3A.", "", ""},
 	{"the Covid-19 ward, road M-36, MI-8, A-4, Il-76 and UN-2; the IK-12 aircraft and a plane IK-3.", "", ""},
 
+	// Letters and a number that no pack knows are told where people are held.
+	{"he was held in LTP-1, moved to the KP-12, from ВК-3 to colony AB–7 and the KIN-7 institution.", "", "LTP-1 | KP-12 | ВК-3 | AB–7 | KIN-7"},
+	{"he was infected with COVID-19 at the G-20, met by the FBK-1, in AB-7, shot from an AK-47 and moved from AB-100, AB-7-1 and Ab-7.", "", ""},
+	{"he was held in colony No. 2 and 5, in prison No. 3 or 4; in prison No. 6 and 7 guards; from prison No. 8 and 9 were freed.", "No. 2, No. 3, No. 6, No. 8", "5 | 4 | 9"},
+
 	// What is no place of detention, and what is no code.
 	{"she was taken from police stations No. 1 and No. 2 to schools No. 3 and 5, courts No. 2 and 3 and hospitals №№ 1, 2.", "", ""},
 	{"she was taken to police station No. 1 and to Police Department No. 2.", "", ""},

@@ -19,7 +19,12 @@ func (s *scan) furtherNumbers(rule *pack.FacilityRule, f pack.FacilityMatch, las
 		number := s.behindSign(from)
 		bare := number == from
 		switch {
-		case from == place+1 || bare && (!plural || place > last) || !s.facilityNumber(number) || !s.freeAll(from, number):
+		case from == place+1 || bare && place > last || !s.facilityNumber(number) || !s.freeAll(from, number):
+			return
+		case bare && !plural: // "colony No. 2 and 5 days"
+			if and && s.numberStands(number) {
+				s.unread(number, number, "the number of a facility, or of what follows")
+			}
 			return
 		case s.rangeBehind(number, plural):
 			s.unread(from, number+2, facilityRange)
