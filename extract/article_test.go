@@ -174,6 +174,13 @@ func TestArticles(t *testing.T) {
 		{"in the nineteenth Article 405 of the CC; on the thirteenth part 2 of Article 174 of the CC.", "CC 405, CC 174 p2", ""},
 		{"in his 12th article on torture, the third article of the paper and the 2nd part of the film.", "", ""},
 		{"under 3 articles of the CC, 2 or 3 articles of the AOC, both articles of the CPC, 1 article of the Constitution and a second article of the CC.", "", ""},
+		{"under Article 99, part 1, clause 2, part 3, clause 4 of the CC; Article 202, Part 1, clause 1 and Part 4, CC.", "CC 99 p1 c2, CC 99 p3 c4, CC 202 p1 c1, CC 202 p4", ""},
+		{"under Article 99 (part 1, clauses 2, 3 and part 4), 405 (part 1) of the CC; art. 490, pt. 1, cl. 1; pt. 3 of the CAO.", "CC 99 p1 c2, CC 99 p1 c3, CC 99 p4, CC 405 p1, AOC 490 p1 c1, AOC 490 p3", ""},
+		{"under Article 99, part 1, clause 2 and part 3 of Article 405; clause 1; Part 2 of Article 174 of the CC.", "CC 99 p1 c2, CC 405 p3, CC 174 p2", ""},
+		{"under Articles 223, part 1, and 244-1, part 3, clause “g”, of the CC, clauses “a” and “b” of part 2 of Article 99 of the CC.", "CC 223 p1, CC 244-1 p3 cg, CC 99 p2 ca, CC 99 p2 cb", ""},
+		{"under Article 106 of the CPC; he cites parts 1 and 8 of that very article, and part 2 of the said article.", "CPC 106, CPC 106 p1, CPC 106 p8, CPC 106 p2", ""},
+		{"after the return of Articles 108 and 109 to the Criminal Code, and of Article 5 to Bekov.", "CC 108, CC 109, CC 5", ""},
+		{"by those who forgot the 1993 Constitution, under Article 174; others cited Article 14 of it.", "174, CONST 14", ""},
 		{"an article of the newspaper was read; 12 articles followed.", "", ""},
 	} {
 		e := readEntry(t, "On March 1, in Almaty, he was charged "+c.text)
@@ -193,6 +200,7 @@ func TestProvisionsOfRangesAreLimited(t *testing.T) {
 		{"Article 1, clauses ", "1-20, ", "1 of the CC"},
 		{"Article 1 of the CC, parts ", "1-20, ", "1"},
 		{"Article 1, parts ", "1-2, 2-1, 3-1, ", "1 of the CC"},
+		{"Article 1, ", "part 1, clauses 1-20, ", "part 1 of the CC"},
 		{"", "Article 1, parts 1-20, clauses 1-20. ", ""},
 		{"", "Article 1, parts 1 to 20 and clauses 1 to 20 of the CC. ", ""},
 		{"", "parts 1-20, clauses 1-20 of Article 1. ", ""},

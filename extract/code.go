@@ -21,6 +21,9 @@ func (p *lawParser) code() {
 	}
 	begin, bracket := p.at, p.char('(') // "Article 405 (Criminal Code)"
 	of := p.word("of", "under", "from", "in")
+	if p.toCode(p.at) {
+		p.at++
+	}
 	p.word("the", "this", "that", "its", "their")
 	if same := p.word("same", "said"); (same || of) && p.is(p.at, "code", "law") && (same || p.capital(p.at) && !p.goesOn(p.at)) {
 		p.at++
@@ -55,6 +58,15 @@ func (p *lawParser) code() {
 	p.coded = true
 	p.give(code)
 	p.partBehind()
+}
+
+// toCode reports whether "to" and the name of a code stand at word i: "to return Articles 108 and 109 to the Criminal Code".
+func (s *scan) toCode(i int) bool {
+	name := i + 1
+	if s.is(name, "the") {
+		name++
+	}
+	return s.is(i, "to", "into") && s.capital(name) && s.termAt(name).class.Is(pack.CodeName)
 }
 
 // yearOfCode reports whether word i is the year of the code whose name follows: "the 1997 Criminal Code".

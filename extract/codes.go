@@ -32,21 +32,29 @@ func (s *scan) codes() {
 		if !c.lacksCode() {
 			continue
 		}
-		switch named := s.codeBehind(i); {
-		case same[c.Article.Article] != nil:
-			c.code = same[c.Article.Article]
-		case before != nil && s.oneSentence(before.to, c.from):
-			c.code = before.code
-		case named != nil:
-			c.code = named
-		case next[i] != nil && s.oneSentence(c.to, next[i].from):
-			c.code = next[i].code
-		case before != nil && only != nil:
-			c.code = only
-		default:
-			c.code = alone
+		var inSentence, follows *pack.Code
+		if before != nil && s.oneSentence(before.to, c.from) {
+			inSentence = before.code
+		}
+		if next[i] != nil && s.oneSentence(c.to, next[i].from) {
+			follows = next[i].code
+		}
+		last := alone
+		if before != nil && only != nil {
+			last = only
+		}
+		c.code = codeWith(c.Article.Article, same[c.Article.Article], inSentence, s.codeBehind(i), follows, last)
+	}
+}
+
+// codeWith is the first of these codes that has an article; nil where none has.
+func codeWith(article string, codes ...*pack.Code) *pack.Code {
+	for _, code := range codes {
+		if code != nil && !code.Beyond(article) {
+			return code
 		}
 	}
+	return nil
 }
 
 // codesLack reports whether a citation stands without a code.

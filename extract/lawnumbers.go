@@ -82,8 +82,12 @@ func (p *lawParser) numberWord() string {
 	return n
 }
 
-// letter reads the letter of a clause: "clause b", "clauses a, k", where nothing follows that "a" may belong to.
+// letter reads the letter of a clause: "clause b", "clauses a, k", "clause “g”", where nothing follows that "a" may belong to.
 func (p *lawParser) letter() string {
+	if p.quotedLetter(p.at) {
+		p.at += 3
+		return p.quote(p.at-2, p.at-2)
+	}
 	if !p.letterAt(p.at) {
 		return ""
 	}
@@ -93,15 +97,25 @@ func (p *lawParser) letter() string {
 }
 
 func (s *scan) letterAt(i int) bool {
-	if !s.kindIs(i, parser.Word) || !s.words[i].space || s.capital(i) || s.token(i).End-s.token(i).Start != 1 || s.class(i).Is(provisional) {
-		return false
-	}
-	return s.endsCitation(i + 1)
+	return s.oneLetter(i) && s.words[i].space && !s.class(i).Is(provisional) && s.endsCitation(i+1)
+}
+
+// quotedLetter reports whether a small letter in quotation marks begins with word i.
+func (s *scan) quotedLetter(i int) bool {
+	return s.kindIs(i, parser.OpenQuote) && s.oneLetter(i+1) && s.kindIs(i+2, parser.EndQuote)
+}
+
+// oneLetter reports whether word i is a small letter.
+func (s *scan) oneLetter(i int) bool {
+	return s.kindIs(i, parser.Word) && !s.capital(i) && s.token(i).End-s.token(i).Start == 1
 }
 
 // smaller reports whether the number at the cursor can be a further part or clause, not an article or a count of something.
 func (p *lawParser) smaller(plural, lettered bool) bool {
 	next := p.at + 1
+	if lettered && p.quotedLetter(p.at) {
+		return p.endsCitation(p.at + 3)
+	}
 	if p.kindIs(p.at, parser.Word) {
 		return (p.lex.NumberBehind(p.fold(p.at)) != "" || lettered && p.letterAt(p.at)) && p.endsCitation(next)
 	}

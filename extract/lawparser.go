@@ -93,11 +93,11 @@ func (p *lawParser) item() bool {
 	if article == "" || p.bad != "" {
 		return false
 	}
-	levels := p.levels()
+	levels, further := p.levels()
 	c.to = p.at - 1
 	c.Title = p.title()
 	if (c.Title != "" || p.remark()) && levels.none() && p.bad == "" {
-		if levels = p.levels(); !levels.none() {
+		if levels, further = p.levels(); !levels.none() {
 			c.to = p.at - 1
 		}
 	}
@@ -107,7 +107,7 @@ func (p *lawParser) item() bool {
 	if p.bad != "" {
 		return false
 	}
-	if p.beyond = cmp.Or(p.beyond, p.tooMany(levels, &c, len(between))); p.beyond != "" {
+	if p.beyond = cmp.Or(p.beyond, p.tooMany(levels, &c, len(between)+countOf(further))); p.beyond != "" {
 		return p.separator()
 	}
 	for _, a := range between {
@@ -116,12 +116,20 @@ func (p *lawParser) item() bool {
 		p.citations = append(p.citations, b)
 	}
 	c.Article.Article = article
-	for _, c.Part = range orNone(levels.parts) {
-		for _, c.Clause = range orNone(levels.clauses) {
+	p.cite(c, levels)
+	for _, l := range further {
+		p.cite(c, l)
+	}
+	return p.separator()
+}
+
+// cite adds the provisions that levels make of c.
+func (p *lawParser) cite(c citation, l levels) {
+	for _, c.Part = range orNone(l.parts) {
+		for _, c.Clause = range orNone(l.clauses) {
 			p.citations = append(p.citations, c)
 		}
 	}
-	return p.separator()
 }
 
 // articleNumbers steps over the number of an article, and over the word for it where that stands behind. Between are the numbers before it that share its parts:
@@ -206,7 +214,7 @@ func (s *scan) endsCitation(i int) bool {
 	}
 	switch s.kind(i) {
 	case parser.Word:
-		return s.is(i, "of", "and", "or", "under", "was", "were", "is", "are") || s.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord|pack.CodeName) || s.endInitials(i)
+		return s.is(i, "of", "and", "or", "under", "was", "were", "is", "are") || s.toCode(i) || s.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord|pack.CodeName) || s.endInitials(i)
 	case parser.Number, parser.Initial, parser.OpenQuote:
 		return false
 	}

@@ -68,12 +68,16 @@ func (s *scan) multiply(p *lawParser, from int, l levels, why string) int {
 	return p.at
 }
 
-// sameArticle reads "same article" or "this article" behind parts, which is the article that was cited last.
+// sameArticle reads "same article" or "that very article" behind parts, which is the article that was cited last.
 func (p *lawParser) sameArticle() bool {
-	if !p.is(p.at, "same", "this", "that") || !p.class(p.at+1).Is(pack.ArticleWord) || p.kindIs(p.at+2, parser.Number) || p.first == 0 {
+	end := p.at
+	for p.is(end, "same", "this", "that", "very", "said") {
+		end++
+	}
+	if end == p.at || !p.class(end).Is(pack.ArticleWord) || p.kindIs(end+1, parser.Number) || p.first == 0 {
 		return false
 	}
-	p.at += 2
+	p.at = end + 1
 	c := p.citations[p.first-1]
 	c.from, c.to, c.Part, c.Clause, c.Title = p.from, p.at-1, "", "", ""
 	p.citations = append(p.citations, c)

@@ -16,8 +16,35 @@ func (l levels) none() bool { return len(l.parts)+len(l.clauses) == 0 }
 // count is how many provisions of one article they make.
 func (l levels) count() int { return max(len(l.parts), 1)*max(len(l.clauses), 1) + len(l.whole) }
 
-// levels reads the parts and clauses behind an article.
-func (p *lawParser) levels() (l levels) {
+// levels reads the parts and clauses behind an article; further are the parts, with their clauses, behind clauses: "Article 99, part 1, clause 2, part 3".
+func (p *lawParser) levels() (l levels, further []levels) {
+	l = p.partsAndClauses()
+	for last := l; last.clauses != nil && last.parts != nil && p.bad == ""; {
+		at := p.at
+		p.char(';')
+		if p.labelAhead() == nil {
+			p.at = at
+			break
+		}
+		if last = p.partsAndClauses(); last.none() {
+			p.at = at
+			break
+		}
+		further = append(further, last)
+	}
+	return l, further
+}
+
+// countOf is how many provisions of one article levels make.
+func countOf(all []levels) (n int) {
+	for _, l := range all {
+		n += l.count()
+	}
+	return n
+}
+
+// partsAndClauses reads parts and clauses, each of which stands with each.
+func (p *lawParser) partsAndClauses() (l levels) {
 	l.parts, l.clauses = p.brackets()
 	if more, label := p.parts(); more != nil {
 		l.parts = more

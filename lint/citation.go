@@ -63,7 +63,7 @@ func (p *Pass) mayCount(before, c *citation) bool {
 	}
 	next := p.Next(c.to)
 	return p.folds(next, "of") && p.folds(p.Next(next), "them", "whom", "which", "those", "these", "us", "whose") ||
-		p.folds(next, "was", "were", "is", "are") && leadingNumber(c.Article.Article) < leadingNumber(before.Article.Article)
+		p.folds(next, "was", "were", "is", "are") && pack.ArticleNumber(c.Article.Article) < pack.ArticleNumber(before.Article.Article)
 }
 
 // cite adds a mention. What lies beyond the tokens, in an entry too long to be read whole, is left out.

@@ -90,7 +90,7 @@ func (p *Pass) orphanNumber(list []citation, i int) {
 		return
 	}
 	from, word := i, "Article"
-	for !beyond(p.Token(from), code.Highest) {
+	for !code.Beyond(p.Token(from)) {
 		before := p.Prev(from)
 		if q := p.Prev(before); p.Kind(q) == parser.Number && !cites(list, q) && (p.Byte(before) == ',' || p.folds(before, "and", "or")) {
 			from, word = q, "Articles"

@@ -127,7 +127,7 @@ func (p *Pass) slashedArticle(c, next *citation) {
 		return
 	}
 	sep, message := ", Part ", "a slash for a part of an article: write “Article %s, Part %s”"
-	a, b := leadingNumber(c.Article.Article), leadingNumber(next.Article.Article)
+	a, b := pack.ArticleNumber(c.Article.Article), pack.ArticleNumber(next.Article.Article)
 	if b > highestPart || b >= a || c.word >= 0 && plural(p.Token(c.word)) {
 		sep, message = " and ", "a slash between articles: write “%s and %s”"
 	}

@@ -56,7 +56,7 @@ func (p *Pass) articleNumber(list []citation, i int) {
 
 // maybePart reports whether the second of two numbers may be a part of the first: "Article 174/2".
 func (p *Pass) maybePart(a, b *citation) bool {
-	return b.from == b.to && p.Byte(p.Next(a.to)) == '/' && leadingNumber(b.Article.Article) < leadingNumber(a.Article.Article)
+	return b.from == b.to && p.Byte(p.Next(a.to)) == '/' && pack.ArticleNumber(b.Article.Article) < pack.ArticleNumber(a.Article.Article)
 }
 
 // partNumber checks the word "Part" or "clause" at token i of a citation. Numbers parted by a slash are law-part-form's.

@@ -2,7 +2,6 @@ package lint
 
 import (
 	"fmt"
-	"strconv"
 
 	"github.com/openchronicle/chronicle/model"
 )
@@ -19,28 +18,9 @@ var lawUnknownArticle = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, c := range p.citations() {
-			if code, ok := p.Lexicon.Code(c.Jurisdiction, c.Code); ok && beyond(c.Article.Article, code.Highest) {
+			if code, ok := p.Lexicon.Code(c.Jurisdiction, c.Code); ok && code.Beyond(c.Article.Article) {
 				p.Report(p.Span(c.number, c.last), fmt.Sprintf("there is no Article %s in the %s, whose last article is %s", c.Article.Article, code.Names[0], code.Highest))
 			}
 		}
 	},
-}
-
-// beyond reports whether the number of an article, without what a hyphen adds to it, is above the highest, or is none: articles count from 1.
-func beyond(article, highest string) bool {
-	last, err := strconv.Atoi(highest)
-	if err != nil {
-		return false
-	}
-	n := leadingNumber(article)
-	return n == 0 || n > last
-}
-
-// leadingNumber is the number that a text begins with: 441 of "441-1"; 0 where it begins with none.
-func leadingNumber(text string) int {
-	n := 0
-	for i := 0; i < len(text) && text[i]-'0' < 10 && n < 1e6; i++ {
-		n = 10*n + int(text[i]-'0')
-	}
-	return n
 }
