@@ -84,6 +84,9 @@ func (s *scan) things() {
 		if s.class(t.from).Is(pack.DistrictWord | pack.RegionWord | pack.SettlementWord) { // "Almaly District Court": the district comes first
 			continue
 		}
+		if o := s.termBefore(t.to + 1); o.from < t.from && o.class.Is(pack.IsDistrict) { // "Bokey Orda district"
+			continue
+		}
 		s.claim(t.from, t.to, ownThing)
 		next = t.to + 1
 	}
@@ -134,7 +137,15 @@ func (s *scan) areaName(i int, class pack.Class) (from int, ok bool) {
 	for from = i - 1; s.kindIs(from-1, parser.Initial) && s.words[from-1].owner == free; {
 		from--
 	}
+	if from == i-1 && class == pack.IsDistrict && s.beginsArea(from-1) {
+		from--
+	}
 	return from, plain
+}
+
+// beginsArea reports whether word i, which no list has, is the first of two of a district's name: "in Saikhin, Bokey Orda district".
+func (s *scan) beginsArea(i int) bool {
+	return s.capital(i) && s.class(i)&^unlisted == 0 && s.words[i].owner == free && (s.punct(i-1, ',') || s.is(i-1, "in", "of", "the", "from"))
 }
 
 // addArea keeps an area named by the words from to last, whose mention goes on to word to.

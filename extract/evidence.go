@@ -11,7 +11,7 @@ func (s *scan) evidence(n *name) string {
 	if t := s.termBefore(n.from); t.class.Is(pack.Title|pack.Role) && s.words[n.from].space {
 		return "person.title"
 	}
-	if s.is(left, "named", "called") || s.is(left, "simply", "just") && s.is(left-1, "named", "called") || s.is(left, "of") && s.is(left-1, "name") && s.is(left-2, "the") {
+	if s.is(left, "named", "called") || s.is(left, "certain") && s.is(left-1, "a") || s.is(left, "simply", "just") && s.is(left-1, "named", "called") || s.is(left, "of") && s.is(left-1, "name") && s.is(left-2, "the") {
 		return "person.called"
 	}
 	if as := left; s.is(as, "as") {
@@ -79,6 +79,20 @@ func (s *scan) roleBefore(i int) bool {
 	return false
 }
 
+// beforeBrackets is the word before a remark in brackets that ends with word i; i where none does.
+func (s *scan) beforeBrackets(i int) int {
+	const longest = 6 // words
+	if !s.punct(i, ')') {
+		return i
+	}
+	for j := i - 1; j >= i-1-longest; j-- {
+		if s.punct(j, '(') {
+			return j - 1
+		}
+	}
+	return i
+}
+
 // inList reports whether a comma or "and" parts the name from a person found before it.
 func (s *scan) inList(n *name) bool {
 	j := n.from - 1
@@ -88,8 +102,8 @@ func (s *scan) inList(n *name) bool {
 	if s.punct(j, ',') {
 		j--
 	}
-	if j < n.from-1 && s.punct(j, ')') && s.kindIs(j-1, parser.Number) && s.punct(j-2, '(') { // "Rodion (15) and Sultan (15)"
-		j -= 3
+	if j < n.from-1 { // "Rodion (15) and Sultan (15)"
+		j = s.beforeBrackets(j)
 	}
 	return j < n.from-1 && s.valid(j) && s.words[j].owner == ownPerson
 }

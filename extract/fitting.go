@@ -21,10 +21,10 @@ func (s *scan) place(i int) {
 		s.claim(n.from, n.to, ownPerson)
 		return
 	case len(fits) == 0 && n.rule == "":
-		switch {
-		case s.mayBePlace(n):
-			s.unread(n.from, n.to, "a name behind “"+string(s.fold(n.from-1))+"” that may be a settlement’s: no list knows it")
-		case s.mayBePerson(n):
+		switch in, person := s.placesFrom(n.from), s.mayBePerson(n); {
+		case s.mayBePlace(n) && (in == n.from-1 || in >= 0 && !person):
+			s.unread(n.from, n.to, "a name behind “"+string(s.fold(in))+"” that may be a settlement’s: no list knows it")
+		case person:
 			s.unread(n.from, n.to, "a word before a verb that may be somebody’s name: no list knows it, and the entry names no one more fully by it")
 		}
 		s.lose("people", n.from, n.to, "one word; nothing beside it shows a person, and the entry names no one more fully by it")
@@ -76,13 +76,35 @@ func (s *scan) capitalHalves(i int) bool {
 	return !hyphen || behind != "" && behind[0]-'A' < 26
 }
 
-// mayBePlace reports whether a word that nothing knows stands where the name of a settlement may: "into the deportation centre in Silivri".
+// mayBePlace reports whether nothing knows a name, and it may be a settlement's where it stands.
 func (s *scan) mayBePlace(n *name) bool {
-	if n.from != n.to || s.class(n.from)&^unlisted != 0 || !s.is(n.from-1, "in", "near", "from", "to") || s.capital(n.to+1) || s.beforeArea(n.to) {
-		return false
-	}
-	return s.capitalHalves(n.from)
+	return n.from == n.to && s.class(n.from)&^unlisted == 0 && !s.capital(n.to+1) && !s.beforeArea(n.to) && s.capitalHalves(n.from)
 }
+
+// placesFrom is the word behind which places stand, before word i or before a list of such that goes on with it: "in Silivri", "from Taraz, Mukyr and Tasshagyl";
+// -1 where none stands there.
+func (s *scan) placesFrom(i int) int {
+	for last := i - longestPlaces; i > last; {
+		if s.is(i-1, "in", "near", "from", "to") {
+			return i - 1
+		}
+		before := i - 1
+		if s.is(before, "and") {
+			before--
+		}
+		if s.punct(before, ',') {
+			before--
+		}
+		if before == i-1 || !s.capital(before) || s.words[before].owner != ownSettlement && s.class(before)&^unlisted != 0 {
+			return -1
+		}
+		i = before
+	}
+	return -1
+}
+
+// longestPlaces is how many words a list of places is looked back.
+const longestPlaces = 16
 
 // learnWords gives a person the words and initials of one more of its names.
 func (s *scan) learnWords(k int, me *person) {

@@ -9,7 +9,7 @@ import (
 
 // keyWord is the skeleton of a word or an initial of a name: where it stands in the scan's skeletons. Given is set for a given name that is no
 // family name here: it stands alone, or beside a word that ends as family names do. The skeletons of the halves of a double family name stand right behind: the
-// first ends at half, the second at halves; both are 0 for any other word.
+// first ends at half, the second at halves. Behind a father's name stands the patronymic that it is half of, up to both. They are 0 for any other word.
 type keyWord struct {
 	at, end      int
 	half, halves int
@@ -55,7 +55,9 @@ func (s *scan) keyOf(n *name) (k key) {
 		}
 		father := at != p.to
 		s.addKeyWord(s.fold(at), !father && s.words[at].class.Is(pack.Given) && (family || len(parts) == 1))
-		s.keyWords[len(s.keyWords)-1].father = father
+		if father {
+			s.addGlued(at, p.to)
+		}
 		if s.double(at) {
 			s.addHalves(s.fold(at))
 		}
@@ -111,6 +113,14 @@ func (s *scan) addHalves(folded []byte) {
 	w.half = len(s.keys)
 	s.keys = pack.Skeleton(s.keys, second)
 	w.halves = len(s.keys)
+}
+
+// addGlued makes a father's of the last key word, and adds the patronymic that it makes with the word behind it: Abubakir uly may be Abubakiruly.
+func (s *scan) addGlued(father, uly int) {
+	w := &s.keyWords[len(s.keyWords)-1]
+	glued := make([]byte, 0, 64)
+	s.keys = pack.Skeleton(s.keys, append(append(glued, s.fold(father)...), s.fold(uly)...))
+	w.father, w.half, w.halves = true, len(s.keys), len(s.keys)
 }
 
 // shortestHalf is how many letters each half of a double family name has.

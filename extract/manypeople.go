@@ -77,11 +77,13 @@ func (s *scan) indexWords(k int) {
 	}
 }
 
-// indexWord makes a person findable by a word, and by the halves of a double family name.
+// indexWord makes a person findable by a word, and by the halves of a double family name or by the patronymic of a father's.
 func (s *scan) indexWord(k int, w keyWord) {
 	s.indexSkeleton(k, w.at, w.end)
 	if w.halves > 0 {
 		s.indexSkeleton(k, w.end, w.half)
+	}
+	if w.halves > w.half {
 		s.indexSkeleton(k, w.half, w.halves)
 	}
 }

@@ -22,7 +22,7 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a district"
 	case s.is(t.to+1, "regional"):
 		return "the name of a region"
-	case s.inThing(t.to):
+	case s.inThing(t.to) || s.inCompany(t):
 		return "part of the name of a thing"
 	case s.riverAt(t.from):
 		return "the name of a river"
@@ -53,6 +53,16 @@ func (s *scan) riverAt(i int) bool {
 func (s *scan) inThing(i int) bool {
 	j := i + 1
 	return s.capital(j) && s.words[j].space && s.class(j)&^unlisted == 0 && s.valid(j+1) && s.words[j+1].space && s.class(j+1).Is(pack.ThingAfter) && !s.capital(j+1)
+}
+
+// inCompany reports whether capitalised words go on with a term up to what companies are by law, in capitals: "Ulken Nauryz LLP".
+func (s *scan) inCompany(t term) bool {
+	for j := t.to + 1; j <= t.to+longestThing && s.capital(j) && s.words[j].space; j++ {
+		if s.words[j].shape&parser.AllCaps != 0 && s.is(j, "llp", "llc", "jsc", "ltd", "ojsc", "cjsc", "pjsc", "ncjsc", "too", "ao", "ooo") {
+			return j > t.to+1 || !s.afterLead(t.from)
+		}
+	}
+	return false
 }
 
 // anyDistrict reports whether districts of several cities and regions are named after the one who has the settlement's name too: Abai.

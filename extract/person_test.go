@@ -186,6 +186,16 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"at the border crossing point Syrym and in the mosque of Nur Gasyr, Artyom Vlasenko was seen.", "Artyom Vlasenko", ""},
 
+	// Who stands in a list, bears a name in brackets, or works for something that has none.
+	{"a certain Sultan, born in 1998, and a certain Islam came.", "Sultan, Islam", ""},
+	{"the students Daniyar Ospanbek and Gulshat held a debate in Gulshat.", "Daniyar Ospanbek, Gulshat", ""},
+	{"Alimzhan Hodzhaev (Khodzhaev), Rizvangul and her son Tair were detained.", "Alimzhan Hodzhaev, Rizvangul, Tair", ""},
+	{"the director for external relations of the company Marco Bellini came out.", "Marco Bellini", ""},
+	{"the trial of Rashid Abubakir uly began. Abubakiruly was tired, and so was Ospanuly.", "Rashid Abubakir uly, Ospanuly", ""},
+	{"the elders Otep, Zhanzak and Kulmurat said no.", "Otep, Zhanzak, Kulmurat", ""},
+	{"the S. Nurzhanov and S. Balgimbayev fields and the Khadisha Bukeyeva people’s theatre were closed.", "", ""},
+	{"workers of Yildiz Insaat and Altyn Astyk came from Sagiz, Mukyr and Tasshagyl.", "", "Sagiz | Mukyr | Tasshagyl"},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

@@ -12,8 +12,14 @@ import (
 // the text calls one is the place without that: "residents of the village of Karakol"; one of another country is not.
 func (s *scan) saidPlace(kind string, region *place) *place {
 	quotes, next := 0, 0
-	var found, people *place
+	var found, people, aside *place // aside says of what something is: "the Karakol shootings"
 	seat, from := false, false
+	said := func() *place {
+		if aside != nil && (found == nil || found.name != aside.name) {
+			return nil
+		}
+		return cmp.Or(found, people)
+	}
 	for i := 0; i < len(s.words) && next < len(s.found); i++ {
 		switch s.words[i].kind {
 		case parser.OpenQuote:
@@ -22,7 +28,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 			quotes = max(quotes-1, 0)
 		case parser.Punct:
 			if quotes == 0 && s.sentenceEnds(i) {
-				return cmp.Or(found, people)
+				return said()
 			}
 		}
 		if s.found[next].from != i {
@@ -46,11 +52,13 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 			found, seat = p, true
 		case people == nil && s.peopleOf(i):
 			people = p
+		case aside == nil || aside.name == p.name:
+			aside = p
 		default:
 			return nil
 		}
 	}
-	return cmp.Or(found, people)
+	return said()
 }
 
 // placeBehindHeading is the settlement with which a sentence begins behind a heading of few words and no verb: "October 3, Conscript in intensive care. In the village

@@ -57,7 +57,7 @@ func (s *scan) otherGiven(a, b keyRange) bool {
 	return false
 }
 
-// isHalf reports whether a word is half of a double family name.
+// isHalf reports whether a word is half of a double family name, or the patronymic of a father's.
 func (s *scan) isHalf(w, double keyWord) bool {
 	if double.halves == 0 || w.given {
 		return false

@@ -22,7 +22,7 @@ func (s *scan) seatAt(p *place) bool {
 // seatHead is the first word of the body whose seat a settlement is, with its article; -1 where it is the seat of none.
 func (s *scan) seatHead(p *place) int {
 	head := p.from
-	if !s.bodyBehind(p.to) {
+	if !s.bodyBehind(p) {
 		of := s.ofPlace(p.from)
 		if of < 0 {
 			return -1
@@ -42,8 +42,11 @@ func (s *scan) seatHead(p *place) int {
 // longestBody is how many words a body has at most before its noun, and behind it: "Department of Internal Affairs", "court on administrative offences".
 const longestBody = 5
 
-// bodyBefore is the word for a body that stands before word i, with what it is for; -1 where there is none.
+// bodyBefore is the word for a body that stands before word i, with its number or what it is for: "District Court No. 2"; -1 where there is none.
 func (s *scan) bodyBefore(i int) int {
+	if sign, _ := s.numberSign(i - 1); s.kindIs(i-1, parser.Number) && sign < i-1 {
+		i = sign
+	}
 	if s.body(i - 1) {
 		return i - 1
 	}
@@ -55,11 +58,11 @@ func (s *scan) bodyBefore(i int) int {
 	return -1
 }
 
-// bodyBehind reports whether a body has its name from the settlement that word i ends: "the Almaty City Court". Courts of a region may sit elsewhere.
-func (s *scan) bodyBehind(i int) bool {
-	for j := i + 1; j <= i+longestBody && (s.capital(j) || s.is(j, "city", "police")) && !s.is(j, "regional", "oblast", "district"); j++ {
+// bodyBehind reports whether a body has its name from a settlement: "the Almaty City Court", "an Aktobe court". Courts of a region may sit elsewhere.
+func (s *scan) bodyBehind(p *place) bool {
+	for j := p.to + 1; j <= p.to+longestBody && (s.capital(j) || s.is(j, "city", "police", "court")) && !s.is(j, "regional", "oblast", "district"); j++ {
 		if s.body(j) {
-			return j > i+1
+			return j > p.to+1 || s.is(j, "court") && s.is(p.from-1, "a", "an")
 		}
 	}
 	return false

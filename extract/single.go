@@ -128,6 +128,8 @@ func (s *scan) single(n *name) string {
 		return ""
 	case place && evidence == "person.list" && w.class.Is(pack.Given) && s.is(n.to+1, "and") && s.class(n.to+2).Is(pack.Given) && !s.class(n.to+2).Is(pack.IsSettlement): // "Murat, Abai and Olzhas"
 		return evidence
+	case place && evidence == "person.list" && w.class.Is(pack.Given) && s.is(n.from-1, "and") && s.listOfPeople(n): // "the students Daniyar Ospanbek and Gulshat"
+		return evidence
 	case place && evidence == "person.role" && w.class.Is(pack.Given) && s.punct(n.to+1, ','): // "the brother of the deceased, Sayat, said"
 		return evidence
 	case evidence == "person.title" || evidence == "person.called" || evidence == "person.noun" && (!place || w.class.Is(pack.Given)):

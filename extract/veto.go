@@ -89,7 +89,7 @@ func (s *scan) thingsListed(n *name) bool {
 			return false
 		}
 		from := j + 1
-		for j = from; j < from+longestThing && s.capital(j) && (j == from || !s.termAt(j).class.Is(pack.ThingAfter)); j++ {
+		for j = from; j < from+longestThing && (s.capital(j) || s.kindIs(j, parser.Initial)) && (j == from || !s.termAt(j).class.Is(pack.ThingAfter)); j++ {
 		}
 		switch {
 		case j == from:
@@ -132,13 +132,23 @@ func (s *scan) thingBefore(n *name) bool {
 	return !given || !family
 }
 
-// roleBeforeThing reports whether "the leader of the party" or the like stands before word i.
+// roleBeforeThing reports whether "the leader of the party" or the like stands before word i: also "the director for external relations of the company".
 func (s *scan) roleBeforeThing(i int) bool {
+	const longest = 4 // words of what the role is for
 	t := s.termBefore(i)
 	if s.is(t.from-1, "the", "a") {
 		t.from--
 	}
-	return t.class.Is(pack.ThingBefore) && s.is(t.from-1, "of") && s.termBefore(t.from-1).class.Is(pack.Role|pack.Title)
+	of := t.from - 1
+	if !t.class.Is(pack.ThingBefore) || !s.is(of, "of") {
+		return false
+	}
+	for last := of - longest; of > last && s.kindIs(of-1, parser.Word) && !s.capital(of-1) && !s.termBefore(of).class.Is(pack.Role|pack.Title); of-- {
+		if s.is(of-1, "for", "on") {
+			return s.termBefore(of - 1).class.Is(pack.Role | pack.Title)
+		}
+	}
+	return s.termBefore(of).class.Is(pack.Role | pack.Title)
 }
 
 // thingBehind reports whether the word behind i, or one behind capitalised words that are no names, makes what ends at i a thing.
