@@ -196,6 +196,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the S. Nurzhanov and S. Balgimbayev fields and the Khadisha Bukeyeva people’s theatre were closed.", "", ""},
 	{"workers of Yildiz Insaat and Altyn Astyk came from Sagiz, Mukyr and Tasshagyl.", "", "Sagiz | Mukyr | Tasshagyl"},
 
+	{"“Ask Nazarbayev”, he joked. The “Nazarbayev” centre and “Semenchenko and Partners” were silent.", "", "Nazarbayev | Semenchenko"},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},
@@ -313,11 +315,11 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the imam of the Khazret Sultan mosque and of the Abdulla Sadykov mosque came.", "", ""},
 	{"the party Nur Otan and the Ak Zhol party kept silent. A list was made.", "", ""},
 	{"the newspaper “Murat Beisenov” and the magazine Aiman wrote of it.", "", ""},
-	{"the company “Sadykov and Sons”, Beisenov LLP and Kairat Petroleum LLC kept silent.", "", ""},
+	{"the company “Sadykov and Sons”, Beisenov LLP and Kairat Petroleum LLC kept silent.", "", "Sadykov"},
 	{"the Akhmet Baitursynov University and the Beisenov Foundation kept silent.", "", ""},
 	{"the rally held posters “Beisenov, stop!”, “Omarov, resign” and “Where is Sadykov?” in the square.", "Beisenov, Omarov, Sadykov", ""},
 	{"the EU Special Representative for Central Asia Terhi Lumela came.", "Terhi Lumela", ""},
-	{"the rally held a banner “Freedom to Beisenov”. It was short.", "", ""},
+	{"the rally held a banner “Freedom to Beisenov”. It was short.", "", "Beisenov"},
 	{"the rally shouted “Shal, ket!” and “Alga, Kazakhstan”. It was short.", "", ""},
 	{"a street named after Murat Beisenov was renamed. A list was made.", "", ""},
 	{"the Law on Peaceful Assemblies and the Universal Declaration of Human Rights were read.", "", ""},

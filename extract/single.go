@@ -38,6 +38,8 @@ func (s *scan) settle() {
 		if why := s.partOfThing(n); why != "" {
 			if p := s.partsOf(n)[0]; why == goesOn && s.class(p.to).Is(pack.Given) && !s.soft(p) {
 				s.unread(n.from, n.to+1, "a given name beside a word that is something else: a name, or a thing’s")
+			} else if why == quotedName && p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) {
+				s.unread(n.from, n.to, "a family name in a short quotation, which may be the name of a thing")
 			}
 			s.lose("people", n.from, n.to, why)
 			continue
@@ -71,13 +73,17 @@ func (s *scan) besideSettlement(n *name) bool {
 	return s.is(n.from-1, "from", "in") && s.is(n.to+1, "and") && next.Is(pack.IsSettlement) && !next.Is(pack.Given|pack.Family)
 }
 
-const goesOn = "a capitalised word goes on with it"
+// Why a word is part of a thing's name.
+const (
+	goesOn     = "a capitalised word goes on with it"
+	quotedName = "in a quotation that is a name"
+)
 
 // partOfThing says why a single word belongs to a longer name of a thing: another capitalised word stands beside it that is no name, title,
 // role or place.
 func (s *scan) partOfThing(n *name) string {
 	if s.shortQuote(n.from) && !s.slogan(n.to) {
-		return "in a quotation that is a name"
+		return quotedName
 	}
 	i := n.to
 	if s.valid(i+1) && s.words[i+1].space && s.capital(i+1) && s.words[i+1].owner != ownPerson && !s.class(i+1).Is(pack.Title|pack.Role|pack.ArticleWord|pack.PartWord|pack.MonthName) {
