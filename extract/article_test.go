@@ -181,6 +181,7 @@ func TestArticles(t *testing.T) {
 		{"under Article 106 of the CPC; he cites parts 1 and 8 of that very article, and part 2 of the said article.", "CPC 106, CPC 106 p1, CPC 106 p8, CPC 106 p2", ""},
 		{"after the return of Articles 108 and 109 to the Criminal Code, and of Article 5 to Bekov.", "CC 108, CC 109, CC 5", ""},
 		{"by those who forgot the 1993 Constitution, under Article 174; others cited Article 14 of it.", "174, CONST 14", ""},
+		{"in 47 cases under part 1 of Article 272, 112 under part 2 and under Article 488, part 6 of the CC.", "CC 272 p1, CC 488 p6", "part 2"},
 		{"an article of the newspaper was read; 12 articles followed.", "", ""},
 	} {
 		e := readEntry(t, "On March 1, in Almaty, he was charged "+c.text)

@@ -204,7 +204,7 @@ func (p *lawParser) furtherArticle() bool {
 	if p.glued(next) && p.dash(next) && p.glued(next+1) && p.kind(next+1) == parser.Number {
 		next += 2
 	}
-	return p.endsCitation(next)
+	return p.endsCitation(next) && !(p.is(next, "under") && p.class(next+1).Is(provisional)) // "112 under part 2" are convictions
 }
 
 // endsCitation reports whether word i can follow a number of a citation: punctuation, a mark, "of", "and", a part.

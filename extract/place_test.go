@@ -85,6 +85,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in Saikhin, Bokey Orda district, West Kazakhstan region, they met.", "Saikhin | West Kazakhstan Region | Saikhin"},
 	{"On March 1, in Saikhin, Tarbagan Zhota district, West Kazakhstan region, they met.", "Saikhin | West Kazakhstan Region | Saikhin"},
 	{"On March 1, in Aktau, the depots of Merke Nauryz LLP, Talas Phosphorit JSC were shut.", "Aktau | | Aktau"},
+	{"On March 1, in g. Kostanay, a court sat; it is far from g. Rudny.", "Kostanay | | Kostanay, Rudny"},
+	{"On March 1, in Arkalyk, Kostanay obl., a school was closed.", "Arkalyk | Kostanay Region | Arkalyk"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

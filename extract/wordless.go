@@ -112,7 +112,7 @@ func (s *scan) fragment(i int) int {
 		from--
 	}
 	if !s.valid(from) || s.kind(from) != parser.Number || s.words[from].owner != free {
-		if s.is(i-1, "under") && s.capital(i) && s.kindIs(i+1, parser.Number) {
+		if s.is(i-1, "under") && s.kindIs(i+1, parser.Number) && (s.capital(i) || len(s.citations) > 0 && !s.is(i+2, "of")) {
 			s.unread(i, i+1, "a part without its article")
 		}
 		return i + 1
