@@ -61,6 +61,12 @@ func TestQuoteUnopened(t *testing.T) {
 		{"quote-unopened", "we will not leave the square“, she said[1]", "“", ""},
 		{"quote-unopened", "we will not leave the square ”.[1]", "”", ""},
 		{"quote-unopened", "a gardener”[1]", "”", ""},
+		{"quote-unopened", "he was told to sleep more’, she said[1]", "’", ""},
+		{"quote-unopened", "the telephones are taken away’. They left[1]", "’", ""},
+	})
+	checkRight(t, []string{
+		"the workers’, the activists’ and the boss’; at Marx’, in the ’90s, goin’, he said[1]",
+		"it was the judges’ farce’s end; “he’d tell the Omarovs’,” she said[1]",
 	})
 }
 
@@ -116,6 +122,8 @@ func TestQuoteSpace(t *testing.T) {
 		{"quote-space", "the movement «Kuat  », which met[1]", "  »", "the movement «Kuat», which met[1]"},
 		{"quote-space", "the movement \" Kuat\" met[1]", "\" ", "the movement \"Kuat\" met[1]"},
 		{"quote-space", "the movement \"Kuat \" met[1]", " \"", "the movement \"Kuat\" met[1]"},
+		{"quote-space", "the so-called ‘ corridor’ was long[1]", "‘ ", "the so-called ‘corridor’ was long[1]"},
+		{"quote-space", "“I wrote ‘ I’ll be there at noon’, and that’s all”[1]", "‘ ", "“I wrote ‘I’ll be there at noon’, and that’s all”[1]"},
 	})
 }
 
@@ -132,12 +140,15 @@ func TestQuoteNested(t *testing.T) {
 func TestQuoteStyle(t *testing.T) {
 	const three = "“One” and “two” and “three” were read. "
 	const low = "„One“ and „two“ and „three“ were read. "
+	const singles = "‘One’ and ‘two’ and ‘three’ were read. "
 	checkWrong(t, []slip{
 		{"quote-style", three + "«Four» was not[1]", "«Four»", three + "“Four” was not[1]"},
 		{"quote-style", three + "\"Four\" was not[1]", "\"Four\"", three + "“Four” was not[1]"},
 		{"quote-style", three + "„Four“ was not[1]", "„Four“", three + "“Four” was not[1]"},
 		{"quote-style", three + "“They read «four», we did not”[1]", "«four»", three + "“They read ‘four’, we did not”[1]"},
 		{"quote-style", low + "“Four” was not[1]", "“Four”", low + "„Four“ was not[1]"},
+		{"quote-style", singles + "«Four» was not[1]", "«Four»", singles + "‘Four’ was not[1]"},
+		{"quote-style", singles + "“Four” was not[1]", "“Four”", singles + "‘Four’ was not[1]"},
 		{"quote-style", three + "‹Four› was not[1]", "‹Four›", three + "“Four” was not[1]"},
 		{"quote-style", three + "“They read ‹four›, we did not”[1]", "‹four›", three + "“They read ‘four’, we did not”[1]"},
 		{"quote-style", three + "<<Four, and a half>> was not[1]", "<<Four, and a half>>", three + "“Four, and a half” was not[1]"},
@@ -152,6 +163,8 @@ func TestQuoteStyle(t *testing.T) {
 		"«One» and «two» and «three» were read. «They read ‹four›, we did not»[1]",
 		three + "1 << 5, 7 >> 2, and then <b>bold</b>, <<< Four >>>, << five >>, a <<b and c> d[1]",
 		three + "“They read ‘four’, we did not”[1]",
+		three + "The so-called ‘four’ was not, nor ‘five’[1]",
+		singles + "‘They read “four”, we did not’[1]",
 		"«One» and «two» and «three» were read. «They read “four”, we did not»[1]",
 		"„One” and „two” and „three” were read[1]", // Polish
 	})

@@ -29,7 +29,7 @@ var quoteMixed = &Rule{
 		}
 	},
 	Review: func(r *Review) {
-		house := r.House(quoteStyle)
+		house := r.quotesHouse()
 		for u := range r.Uses() {
 			open, end := marksOf(r.Text[u.At.Start:u.At.End])
 			if house == low && variantOf(open, end) == low {

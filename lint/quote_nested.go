@@ -21,7 +21,7 @@ var quoteNested = &Rule{
 		}
 	},
 	Review: func(r *Review) {
-		house := r.House(quoteStyle)
+		house := r.quotesHouse()
 		for u := range r.Uses() {
 			open, end := marksOf(r.Text[u.At.Start:u.At.End])
 			problem := r.Report(u.paragraph, u.At, open+"…"+end+" inside a quotation with the same marks")

@@ -40,8 +40,8 @@ func pairOf(mark string) [2]string {
 // quotePairs are the marks that a report may choose for its quotations, in the order of the variants of quote-style; innerPairs are those that stand
 // inside of them.
 var (
-	quotePairs = [...][2]string{{"“", "”"}, {"«", "»"}, {"\"", "\""}, {"„", "“"}}
-	innerPairs = [...][2]string{{"‘", "’"}, {"“", "”"}, {"'", "'"}, {"‘", "’"}}
+	quotePairs = [...][2]string{{"“", "”"}, {"«", "»"}, {"\"", "\""}, {"„", "“"}, singlePair}
+	innerPairs = [...][2]string{{"‘", "’"}, {"“", "”"}, {"'", "'"}, {"‘", "’"}, {"“", "”"}}
 	singlePair = [2]string{"‘", "’"}
 )
 
@@ -51,6 +51,7 @@ const (
 	guillemets
 	straight
 	low
+	single
 	angles    // not to be chosen
 	makeshift // two signs of less, and two of greater: nor is this
 )

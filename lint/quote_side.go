@@ -134,7 +134,7 @@ func (p *Pass) singleSide(i int) side {
 		if mark != "‚" {
 			return closing
 		}
-	case mark == "‘" && before == stop: // he said:‘We left’
+	case mark == "‘" && (before == stop || before <= bracket && after == gap): // he said:‘We left’, the so-called ‘ corridor’
 		return opening
 	}
 	return apostrophe

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"github.com/openchronicle/chronicle/model"
@@ -24,6 +25,9 @@ var quoteStyle = &Rule{
 			if v < 0 || q.Depth > 1 || p.sameAsOuter(k) || p.twice(q) || p.besideLess(q) {
 				continue // quote-nested and quote-doubled have their own repairs; deeper down nobody has a style
 			}
+			if v == single && q.Outer >= 0 {
+				continue // single marks may stand inside of any
+			}
 			outer := -1
 			if q.Outer >= 0 {
 				if outer = p.variant(p.Quotations[q.Outer]); outer < 0 {
@@ -34,13 +38,30 @@ var quoteStyle = &Rule{
 		}
 		p.makeshifts()
 	},
+	Review: func(r *Review) { r.quotesHouse() },
 	Style: &Style{
 		Key:     "quotes",
-		Values:  []string{"curly", "guillemets", "straight", "low"},
-		Names:   []string{"“…”", "«…»", "\"…\"", "„…“", "‹…›", "<<…>>"},
+		Values:  []string{"curly", "guillemets", "straight", "low", "single"},
+		Names:   []string{"“…”", "«…»", "\"…\"", "„…“", "‘…’", "‹…›", "<<…>>"},
 		Usual:   true,
 		Deviant: quoteDeviant,
 	},
+}
+
+// quotesHouse is the variant of quotation marks that the draft is to keep to, -1 where it has none. Single marks stand around words in any draft: they count only
+// in one that quotes in them.
+func (r *Review) quotesHouse() int {
+	order := slices.IndexFunc(r.rules, func(rule *Rule) bool { return rule.ID == "quote-style" })
+	if order < 0 {
+		return -1
+	}
+	house := r.House(r.rules[order])
+	if house != single {
+		of := &r.uses[order].list
+		of.last = slices.DeleteFunc(of.list(), func(u used) bool { return u.variant == single && u.outer < 0 })
+		house = r.House(r.rules[order])
+	}
+	return house
 }
 
 // variant is the style of a closed quotation, -1 when it has none.
