@@ -76,7 +76,7 @@ func (p *Pass) leadSettlement() *model.Mention {
 func (p *Pass) linksLead(i int) bool {
 	switch p.Kind(i) {
 	case parser.Punct:
-		return p.Byte(i) != '.'
+		return p.Byte(i) != '.' || p.shortCity(i-1)
 	case parser.Word:
 		return p.folds(i, "in", "at", "the", "of") || p.class(i).Is(pack.SettlementWord) || p.inArea(int(p.Tokens.List[i].Start))
 	}
@@ -97,7 +97,10 @@ func (p *Pass) inArea(at int) bool {
 	return false
 }
 
-// withCity widens the tokens of a settlement's name by the word "city" with it: "Almaty city", "the city of Almaty".
+// shortCity reports whether token i is what stands for "city" in Russian: "g. Almaty".
+func (p *Pass) shortCity(i int) bool { return p.folds(i, "g", "c") && !p.Has(i, parser.Capital) }
+
+// withCity widens the tokens of a settlement's name by the word "city" with it: "Almaty city", "the city of Almaty", "city Almaty", "g. Almaty".
 func (p *Pass) withCity(from, to int) (begin, end int) {
 	if next := p.Next(to); p.folds(next, "city") {
 		if the := p.Prev(from); p.folds(the, "the") {
@@ -111,6 +114,15 @@ func (p *Pass) withCity(from, to int) (begin, end int) {
 			begin = the
 		}
 		return begin, to
+	}
+	if city := p.Prev(from); p.folds(city, "city") {
+		if the := p.Prev(city); p.folds(the, "the") {
+			city = the
+		}
+		return city, to
+	}
+	if stop := p.Prev(from); p.Byte(stop) == '.' && p.shortCity(stop-1) {
+		return stop - 1, to
 	}
 	return from, to
 }
@@ -136,8 +148,8 @@ func cityDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	return message, &model.Fix{Edits: withoutCity(d.Text[use.At.Start:use.At.End], use.At)}
 }
 
-// withoutCity removes all but the city's name from text, which stands at a place: "Almaty city", "the Almaty city", "the city of Almaty". It gives
-// no edits where the small words are not plainly these.
+// withoutCity removes all but the city's name from text, which stands at a place: "Almaty city", "the Almaty city", "the city of Almaty", "the city Almaty",
+// "g. Almaty". It gives no edits where the small words are not plainly these.
 func withoutCity(text string, at model.Span) []model.Edit {
 	words := strings.Fields(text)
 	last := len(words) - 1
@@ -149,8 +161,10 @@ func withoutCity(text string, at model.Span) []model.Edit {
 		}
 	case last > 2 && strings.EqualFold(words[0], "the") && strings.EqualFold(words[2], "of"):
 		words = words[3:]
-	case last > 1 && strings.EqualFold(words[1], "of"):
+	case last > 1 && (strings.EqualFold(words[1], "of") || strings.EqualFold(words[0], "the") && strings.EqualFold(words[1], "city")):
 		words = words[2:]
+	case last > 0 && (strings.EqualFold(words[0], "city") || len(words[0]) == len("g.") && words[0][1] == '.'):
+		words = words[1:]
 	default:
 		return nil
 	}

@@ -10,7 +10,7 @@ import (
 // quotations, in capitals only, and where the name is that of an institution: "Almaty Region Court".
 func (p *Pass) regionWord(place *model.Place, m *model.Mention) int {
 	i := p.At(m.End - 1)
-	if i >= p.Count() || !p.folds(i, "region", "oblast", "regions", "oblasts") || p.Quoted(i) || p.Has(i, parser.AllCaps) || !p.Lexicon.Home(place.Country) {
+	if i >= p.Count() || !p.folds(i, "region", "oblast", "regions", "oblasts", "obl") || p.Quoted(i) || p.Has(i, parser.AllCaps) || !p.Lexicon.Home(place.Country) {
 		return -1
 	}
 	if next := p.Next(i); p.Has(next, parser.Capital) && p.class(next).Is(pack.ThingAfter|pack.NotName|pack.Organisation) {

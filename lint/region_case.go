@@ -9,7 +9,7 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// Only the word that most regions are called by is judged: the others are region-style's. Plurals are small everywhere.
+// Only the word that most regions are called by is judged: the others are region-style's. Plurals may be small everywhere.
 var regionCase = &Rule{
 	Rule: model.Rule{
 		ID:       "region-case",
@@ -28,14 +28,14 @@ var regionCase = &Rule{
 	},
 	Check: func(p *Pass) {
 		for i := range p.regionWords {
-			if plural(p.Token(i)) {
-				continue
-			}
-			v := 0
+			word, v := strings.TrimSuffix(p.Fold(i), "s"), 0
 			if p.Has(i, parser.Capital) {
 				v = 1
 			}
-			p.Use(v, p.Span(i, i), p.Fold(i))
+			if word == "obl" || v == 0 && plural(p.Token(i)) {
+				continue
+			}
+			p.Use(v, p.Span(i, i), word)
 		}
 		for k := range p.Entry.Places {
 			for j := range p.Entry.Places[k].Mentions {

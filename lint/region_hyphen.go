@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/openchronicle/chronicle/model"
@@ -10,7 +11,7 @@ import (
 var regionHyphen = &Rule{
 	Rule: model.Rule{
 		ID:       "region-hyphen",
-		Title:    "Names of regions have no hyphen that they have not on the map",
+		Title:    "Names of regions have no hyphen that they have not on the map, nor one before “region”",
 		Why:      "“East-Kazakhstan region” is written after the Russian name; in English it is East Kazakhstan, and is searched as such.",
 		Severity: model.Warning,
 		Repair:   "safe",
@@ -37,7 +38,9 @@ func (p *Pass) regionHyphen(i int) {
 	first, second, _ := strings.Cut(p.Fold(i), "-")
 	name := p.regionName(first, second)
 	if name == "" {
-		return
+		if name = p.regionWorded(first, second); name == "" || p.Kind(i+2) == parser.Word && p.smallWord(i+2) && !p.links(i+2) { // "Almaty-region officials"
+			return
+		}
 	}
 	at := p.Span(i, i)
 	if hyphen := (model.Span{Start: at.Start + len(first), End: at.End - len(second)}); isHyphen(p.Text[hyphen.Start:max(hyphen.Start, hyphen.End)]) {
@@ -69,6 +72,17 @@ func (p *Pass) regionDash(i int) {
 	} else {
 		problem.Unsafe(change)
 	}
+}
+
+// regionWorded is the name of the home region that is named before its word: "Almaty region" of "Almaty-region"; "" where the folded words are no such.
+func (p *Pass) regionWorded(first, second string) string {
+	if !slices.Contains(areaWords, second) {
+		return ""
+	}
+	if r, ok := p.Lexicon.Region([]byte(first)); ok && p.Lexicon.Home(r.Country) {
+		return r.Name + " " + second
+	}
+	return ""
 }
 
 // regionName is the standard name of the home region that two folded words name, parted by a blank; "" where they name none so.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 var regionStyle = &Rule{
@@ -26,18 +27,23 @@ var regionStyle = &Rule{
 	},
 	Check: func(p *Pass) {
 		for i := range p.regionWords {
-			v := 0
-			if p.folds(i, "oblast", "oblasts") {
+			v, last := 0, i
+			switch {
+			case p.folds(i, "oblast", "oblasts"):
 				v = 1
+			case p.folds(i, "obl"):
+				if v = 2; p.Byte(i+1) == '.' && !p.Has(p.Next(i+1), parser.Capital) && p.Next(i+1) < p.Count() {
+					last = i + 1
+				}
 			}
-			p.Use(v, p.Span(i, i), "")
+			p.Use(v, p.Span(i, last), "")
 		}
 		p.weighCapitals()
 	},
 	Style: &Style{
 		Key:     "region-word",
 		Values:  areaWords,
-		Names:   []string{"“region”", "“oblast”"},
+		Names:   []string{"“region”", "“oblast”", "“obl.”"},
 		Deviant: regionDeviant,
 	},
 }
