@@ -45,7 +45,7 @@ func (p *Pass) isPart(total quantity, it item) bool {
 	i := p.Next(c.to)
 	switch p.Token(i) {
 	case "more", "of", "other":
-		if i = p.Next(i); p.Token(i) == "them" || p.Token(i) == "these" || p.Token(i) == "whom" {
+		if i = p.Next(i); p.folds(i, "them", "these", "whom", "which") {
 			i = p.Next(i)
 		}
 	}

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -26,10 +28,12 @@ var repeatedClause = &Rule{
 	},
 }
 
-// fewestWords is how many words a clause must have to be found where it stands twice; manyWords, where more than links stand between, and a sentence.
+// fewestWords is how many words a clause must have to be found where it stands twice; manyWords, where more than links stand between, and a sentence; surelyWords,
+// where it may be part of one.
 const (
 	fewestWords = 4
 	manyWords   = 6
+	surelyWords = 8
 )
 
 // repeats looks in one sentence for groups of words that stand twice.
@@ -65,6 +69,9 @@ func (p *Pass) repeated(r *run, from, i, j, n int) bool {
 	if end := i + n; carrying > 1 && verb && p.linked(r, min(end, j), j) {
 		return true
 	}
+	if n >= surelyWords && carrying > 3 && p.Token(r.tokens[j]) == "to" && !p.namesBetween(r.tokens[i], r.tokens[j]) { // nobody else is to do it
+		return true
+	}
 	if n < manyWords || carrying < 3 || !p.clauseEnds(r, i+n) && !p.clauseEnds(r, j+n) {
 		return false
 	}
@@ -78,22 +85,47 @@ func (p *Pass) repeated(r *run, from, i, j, n int) bool {
 // repeatedSentences looks for sentences that stood before in the entry.
 func (p *Pass) repeatedSentences(r *run) {
 	r.seen.paragraph()
+	body := p.bodyWord(r)
+	if r.sentences[1]-body >= manyWords {
+		r.begun(body)
+	}
 	for k, to := range r.sentences[1:] {
 		if from := r.sentences[k]; to-from >= manyWords && r.begun(from) {
-			p.repeatedSentence(r, k)
+			p.repeatedSentence(r, k, body)
 		}
 	}
+}
+
+// bodyWord is the word of the run that stands behind the date and the place of an entry; the first where it has none.
+func (p *Pass) bodyWord(r *run) int {
+	h, ok := p.head()
+	if !ok {
+		return 0
+	}
+	first := h.next
+	if h.place >= 0 {
+		_, first = p.separatorAt(p.Next(h.placeEnd))
+	}
+	word, _ := slices.BinarySearch(r.tokens, first)
+	return word
 }
 
 // mostSentences is how many sentences are looked at for one that stands again: it bounds the work in paragraphs whose sentences all begin alike.
 const mostSentences = 64
 
-// repeatedSentence compares a sentence with those before it.
-func (p *Pass) repeatedSentence(r *run, k int) {
+// repeatedSentence compares a sentence with those before it, of which the first has its body behind the date and the place.
+func (p *Pass) repeatedSentence(r *run, k, body int) {
 	from, to := r.sentences[k], r.sentences[k+1]
 	for b := k - 1; b >= max(0, k-mostSentences); b-- {
 		i, end := r.sentences[b], r.sentences[b+1]
+		if b == 0 {
+			i = body
+		}
 		n := r.same(i, from, min(to, from+end-i))
+		if b == k-1 && to-from >= surelyWords && p.sameButArticles(r, i+n, end, from+n, to) {
+			n = to - from
+			end = i + n
+		}
 		if n < manyWords || !p.partEnds(r, i+n, end) || !p.partEnds(r, from+n, to) || i+n < end && from+n < to || !p.statement(r, i, from, n, b == k-1) {
 			continue
 		}
@@ -102,6 +134,24 @@ func (p *Pass) repeatedSentence(r *run, k int) {
 		return
 	}
 }
+
+// sameButArticles reports whether the words from i to end and those from j to to are the same but for articles.
+func (p *Pass) sameButArticles(r *run, i, end, j, to int) bool {
+	for {
+		for i < end && isArticle(p.Token(r.tokens[i])) {
+			i++
+		}
+		for j < to && isArticle(p.Token(r.tokens[j])) {
+			j++
+		}
+		if i == end || j == to || r.hashes[i] != r.hashes[j] {
+			return i == end && j == to
+		}
+		i, j = i+1, j+1
+	}
+}
+
+func isArticle(word string) bool { return word == "the" || word == "a" || word == "an" }
 
 // partEnds reports whether a sentence, which ends before word end of the run, ends before word k, or has a comma there.
 func (p *Pass) partEnds(r *run, k, end int) bool {

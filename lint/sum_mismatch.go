@@ -75,6 +75,9 @@ func (p *Pass) colonList(i int) {
 // it has to be told: only parts that nearly make the whole are reported.
 func (p *Pass) ofList(i int) {
 	at := p.Next(i)
+	if p.folds(at, "the", "these", "those") && p.Kind(p.Next(at)) == parser.Number { // "of the 46 complaints received"
+		at = p.Next(at)
+	}
 	total, whole := p.isCount(at)
 	switch p.Token(at) {
 	case "them", "whom", "which", "these":
@@ -109,6 +112,9 @@ func (p *Pass) ofList(i int) {
 				return
 			}
 		}
+		if c, counts := p.isCount(p.Next(at)); counts && p.folds(p.Next(c.to), "of") { // the list is looked at from that "of"
+			return
+		}
 	}
 	if !whole || p.Byte(at) != ',' {
 		return
@@ -118,9 +124,23 @@ func (p *Pass) ofList(i int) {
 
 // compareParts compares a list of parts, of which some may not be told, with the whole.
 func (p *Pass) compareParts(total quantity, items []item) {
-	if parts, ok := p.parts(total, items); ok && len(parts) > 2 {
+	parts, ok := p.parts(total, items)
+	switch {
+	case ok && len(parts) > 2:
 		p.compareSum(total, items, parts, max(2, total.n/20))
+	case ok && len(parts) == 2 && p.bothSexes(items):
+		p.compareSum(total, items, parts, total.n)
 	}
+}
+
+// bothSexes reports whether two parts are those of women and of men, which make any whole.
+func (p *Pass) bothSexes(items []item) bool {
+	women, men := false, false
+	for i := items[0].from; i <= items[len(items)-1].to; i++ {
+		women = women || p.folds(i, "women", "girls")
+		men = men || p.folds(i, "men", "boys")
+	}
+	return women && men
 }
 
 // mostParts is how many parts are looked for before their whole, and longestPart how many tokens one may have.

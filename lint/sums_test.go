@@ -62,7 +62,13 @@ func TestSumMismatch(t *testing.T) {
 		"he was fined for a picket of 16 people. Two came again, and the other 4 did not",
 		"he owes 58,340 tenge as a fine and 2,917 tenge as a fee, 61,257 tenge altogether",
 		"12 drivers and 9 cooks, 21 in total, were detained; 8 miners and 5 teachers, altogether 13 people, were fined",
+		"of 63 detained, 22 were women and 41 men; 63 people, 22 women and 41 men, were detained",
+		"63 people, of whom 22 were women and 5 lawyers, were detained",
 	), []wrongText{
+		{draft: inEntry("the ministry checked 63 letters, 12 of which were written by women and 41 by men"),
+			at: []string{"63 letters, 12 of which were written by women and 41 by men"}},
+		{draft: inEntry("of the 46 letters received, 28 were granted, 13 refused and 4 were sent on"),
+			at: []string{"46 letters received, 28 were granted, 13 refused and 4 were sent on"}},
 		{draft: inEntry("he wrote 19 complaints, of which 11 were thrown away, 5 were sent on, and 4 were returned"),
 			at: []string{"19 complaints, of which 11 were thrown away, 5 were sent on, and 4 were returned"}},
 		{draft: inEntry("the commission heard 40 people, of whom 21 were convicts, 10 were guards and 7 were doctors"),
