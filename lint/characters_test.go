@@ -46,6 +46,8 @@ func TestMixedScript(t *testing.T) {
 		{"mixed-script", "the activist Ж. Bekov was detained[1]", "Ж.", ""},
 		{"mixed-script", "the activist Α. Bekov was detained[1]", "Α.", "the activist A. Bekov was detained[1]"}, // Greek
 		{"mixed-script", "he carried а poster[1]", "а", "he carried a poster[1]"},
+		{"mixed-script", "he has З0 days left[1]", "З", "he has 30 days left[1]"},
+		{"mixed-script", "there were 2О men[1]", "О", "there were 20 men[1]"},
 		{"mixed-script", "the АК-74 was his own[1]", "АК", "the AK-74 was his own[1]"},
 		{"mixed-script", "the Criminal Code of the РК was cited[1]", "РК", ""}, // RK by its sound, PK by its looks
 	})

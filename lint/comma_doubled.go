@@ -19,6 +19,10 @@ var commaDoubled = &Rule{
 	Check: func(p *Pass) {
 		last := -1
 		for n, i := range p.Puncts {
+			if n+1 < len(p.Puncts) && p.Puncts[n+1] == i+2 && p.Byte(i) == ',' && p.Byte(i+2) == ',' && p.sideAt(i+1) == closing {
+				p.Report(p.Span(i, i+2), "a comma on either side of the closing quotation mark").Unsafe(remove(p.Span(i, i)))
+				continue
+			}
 			if n+1 == len(p.Puncts) || p.Puncts[n+1] > i+2 || i <= last || p.Byte(i) != ',' {
 				continue
 			}

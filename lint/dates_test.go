@@ -1,6 +1,7 @@
 package lint_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -212,6 +213,11 @@ func house(more ...string) string {
 	}, more...)...)
 }
 
+// twenty are entries of the usual form.
+func twenty() []string {
+	return slices.Repeat([]string{"On February 1, in Taraz, a picket was held"}, 20)
+}
+
 func TestLeadStyle(t *testing.T) {
 	ruleTable(t, "lead-style", []string{
 		house("February 2, Shymkent, a letter was sent"),
@@ -226,7 +232,9 @@ func TestLeadStyle(t *testing.T) {
 		house("On February 2, in the European Parliament, a report was heard"),
 		house("On February 2, the akimat of Almaty, as usual, was silent"),
 		draftOf("On February 1, Almaty, a picket was held", "On February 2, Semey, a rally was held", "On February 3, in Taraz, a march was held"), // a house of its own
+		house("In Shymkent, on February 2, a letter was sent"),                                                                                     // one of five: the author's own
 	}, []wrongText{
+		{draft: house(append(twenty(), "In Shymkent, on February 2, a letter was sent")...), at: []string{"In Shymkent, on February 2"}},
 		{draft: house("On February 2, Shymkent, a letter was sent"), at: []string{"On February 2, Shymkent"}, fixed: house("On February 2, in Shymkent, a letter was sent")},
 		{draft: house("February 2, in Shymkent, a letter was sent"), at: []string{"February 2, in Shymkent"}, fixed: house("On February 2, in Shymkent, a letter was sent")},
 		{draft: house("On February 2, Turkestan region, a letter was sent"), at: []string{"On February 2, Turkestan region"}, fixed: house("On February 2, in Turkestan region, a letter was sent")},

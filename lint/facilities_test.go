@@ -97,6 +97,8 @@ func TestTermHyphen(t *testing.T) {
 			days("the pre-trial cell,", "a pre-trial cell, the pre-trial cell,", "the pre-trial, the Pre-trial cell,")},
 		{"term-hyphen", "he is in a ⟦pre- trial⟧ detention facility; the ⟦non -governmental⟧ fund and the ⟦counter- terrorism⟧ law; ⟦anti- government⟧ and ⟦inter- ethnic⟧",
 			"he is in a pre-trial detention facility; the non-governmental fund and the counter-terrorism law; anti-government and inter-ethnic"},
+		{"term-hyphen", "he is in a ⟦pre–trial⟧ detention facility; before and after, non – but not, the pre–and post-trial cells",
+			"he is in a pre-trial detention facility; before and after, non – but not, the pre–and post-trial cells"},
 		{"term-hyphen", // no clear majority: each of the rarer
 			days("a pre-trial cell,", "a ⟦pretrial⟧ cell,", "a pre-trial cell,", "a ⟦pretrial⟧ cell,", "a pre-trial cell,"), ""},
 	} {

@@ -47,6 +47,20 @@ func (p *Pass) foreignWord(i int) {
 	}
 }
 
+// foreignDigit reports a Cyrillic letter that stands for a digit of the number that it is glued to: "З0 days".
+func (p *Pass) foreignDigit(i int) bool {
+	digit := digitsAlike[p.Token(i)]
+	if digit == "" || p.Kind(i-1) != parser.Number && p.Kind(i+1) != parser.Number || p.inFacility(p.Span(i, i)) {
+		return false
+	}
+	at := p.Span(i, i)
+	p.Report(at, "the letter "+p.Token(i)+" stands for the digit "+digit).Unsafe(edit(at, digit))
+	return true
+}
+
+// digitsAlike are the digits that Cyrillic letters pass for.
+var digitsAlike = map[string]string{"З": "3", "з": "3", "О": "0", "о": "0", "б": "6"}
+
 // standsFor reports letters that stand for Latin ones as a whole. The repair is left to people where look and sound of a letter differ: В may have
 // been B or V.
 func (p *Pass) standsFor(at model.Span, from script, grave model.Severity) {

@@ -58,7 +58,7 @@ func (p *Pass) behindWord(i int) {
 		if len(p.Token(word)) < 3 && (p.Token(word) == "Ph" || !p.inName(p.Span(word, i))) {
 			return
 		}
-	} else if len(p.Token(word)) < 4 || !p.Lexicon.English(p.Tokens.Fold(word)) {
+	} else if !p.links(word) && (len(p.Token(word)) < 4 || !p.Lexicon.English(p.Tokens.Fold(word))) {
 		return
 	}
 	p.initialRunIn(word, i, int(p.Tokens.List[i].Start))

@@ -23,6 +23,7 @@ var leadStyle = &Rule{
 	Check: func(p *Pass) {
 		h, ok := p.head()
 		if !ok {
+			p.placeBeforeDate()
 			return
 		}
 		if h.place < 0 {
@@ -46,7 +47,7 @@ var leadStyle = &Rule{
 	},
 	Review: func(r *Review) {
 		uses := r.used()
-		var count [4]int
+		var count [placeFirst + 1]int
 		for _, u := range uses {
 			count[u.variant]++
 		}
@@ -55,8 +56,12 @@ var leadStyle = &Rule{
 			house = bare
 		}
 		for u := range r.Uses() {
-			// A form that a third of the entries have is the author's own.
-			if r.Settings.Style["lead"] != "" || u.Variant < onBare || 3*count[u.Variant] > len(uses) {
+			// A form that a third of the entries have is the author's own; the place may come first in any chronicle, and is a slip only where it hardly does.
+			habit := 3
+			if u.Variant == placeFirst {
+				habit = 20
+			}
+			if r.Settings.Style["lead"] != "" || u.Variant < onBare || habit*count[u.Variant] > len(uses) {
 				continue
 			}
 			message, fix := leadDeviant(r.Draft, u, house)
@@ -66,19 +71,27 @@ var leadStyle = &Rule{
 	Style: &Style{
 		Key:     "lead",
 		Values:  []string{"on-in", "bare", "on-bare", "bare-in"},
-		Names:   []string{"“On February 3, in Almaty,”", "“February 3, Almaty,”", "“On February 3, Almaty,”", "“February 3, in Almaty,”"},
+		Names:   []string{"“On February 3, in Almaty,”", "“February 3, Almaty,”", "“On February 3, Almaty,”", "“February 3, in Almaty,”", "“In Almaty, on February 3,”"},
 		Deviant: leadDeviant,
 		Asked:   true,
 	},
 }
 
-// The variants of the lead: with "on" and "in", with neither, and with one of them.
+// The variants of the lead: with "on" and "in", with neither, and with one of them. The place before the date is not to be chosen.
 const (
 	onIn = iota
 	bare
 	onBare
 	bareIn
+	placeFirst
 )
+
+// placeBeforeDate tells of an entry that begins with its place.
+func (p *Pass) placeBeforeDate() {
+	if p.Entry != nil && p.Lead.PlaceFirst {
+		p.Use(placeFirst, model.Span{End: p.Lead.End}, "")
+	}
+}
 
 // startsDate reports whether the lead begins with the date itself.
 func (p *Pass) startsDate() bool {
@@ -110,7 +123,10 @@ func (p *Pass) placeBehindName(h head) {
 func leadDeviant(d *Draft, u Use, house int) (string, *model.Fix) {
 	found, wanted := u.Names(house)
 	message := "an entry that begins like " + found + " where the house style is " + wanted
-	if u.Variant >= onBare && house < onBare {
+	switch {
+	case u.Variant == placeFirst:
+		return "the place stands before the date: write " + wanted, nil
+	case u.Variant >= onBare && house < onBare:
 		message = fmt.Sprintf("“on” without “in”: write %s", wanted)
 		if u.Variant == bareIn {
 			message = fmt.Sprintf("“in” without “on”: write %s", wanted)

@@ -67,6 +67,8 @@ func TestStrippedLink(t *testing.T) {
 		{draft: inEntry("he gave it to the editors of the of Semey"), at: []string{"the of"}},
 		{draft: inEntry("follow the news at and on Telegram"), at: []string{"news at and on"}},
 		{draft: inEntry("it can be read at the link and in the paper"), at: []string{"at the link"}},
+		{draft: inEntry("it can be read at the link:"), at: []string{"at the link"}},
+		{draft: inEntry("a form is to be had at https:// and can be filled out"), at: []string{"https://"}},
 		{draft: inEntry("the address of the support group is, and letters can be sent"), at: []string{"group is,"}},
 		{draft: inEntry("he told it in an interview with, the editor said"), at: []string{"interview with,"}},
 		{draft: inEntry("a list was compiled by the fund; it is hosted on"), at: []string{"hosted on[1]"}},

@@ -40,7 +40,7 @@ func (p *Pass) mixedWord(i int) {
 		return
 	}
 	if all[latin] == 0 {
-		if all[greek] == 0 {
+		if all[greek] == 0 && !p.foreignDigit(i) {
 			p.foreignWord(i)
 		}
 		return

@@ -38,8 +38,11 @@ var nameHyphen = &Rule{
 			}
 		}
 		for _, i := range p.Unusual {
-			if p.Byte(i) == '-' && p.hyphenBeside(i) {
+			switch {
+			case p.Byte(i) == '-' && p.hyphenBeside(i):
 				p.Report(p.Span(p.Prev(i), p.Next(i)), "hyphen between a given name and another name").Unsafe(remove(p.Span(i, i)))
+			case p.dash(i) && p.Token(i) != "—" && p.dashBetween(i):
+				p.Report(p.Span(i-1, i+1), "dash between a given name or an initial and another name").Unsafe(edit(p.Span(i, i), " "))
 			}
 		}
 	},
@@ -89,6 +92,18 @@ func (p *Pass) hyphenBeside(i int) bool {
 		return false
 	}
 	return p.nameClass(p.Tokens.Fold(given)).Is(pack.Given) && p.nameClass(p.Tokens.Fold(family)).Is(pack.Family|pack.EndsFamily)
+}
+
+// dashBetween reports whether a dash joins a given name or an initial to a family name: "Askhat–Berdibekov", "T.-Nurpeisova".
+func (p *Pass) dashBetween(i int) bool {
+	given, family := i-1, i+1
+	if p.Kind(family) != parser.Word || !p.Has(family, parser.Capital) || !p.nameClass(p.Tokens.Fold(family)).Is(pack.Family|pack.EndsFamily) {
+		return false
+	}
+	if p.Kind(given) == parser.Initial {
+		return !p.dash(given-1) && !p.Lexicon.English(p.Tokens.Fold(family))
+	}
+	return p.Has(given, parser.Capital) && p.nameClass(p.Tokens.Fold(given)).Is(pack.Given)
 }
 
 // nameHyphen reports a name whose only word is a given name and another name, joined by a hyphen. Beside another word such a word is a name of its

@@ -97,7 +97,7 @@ const longestStub = 40
 // was questioned".
 func (p *Pass) stopBehindRole(stop int) bool {
 	given, behind := stop-1, p.Next(p.Next(stop))
-	if !p.class(p.Prev(given)).Is(pack.Role|pack.Title) || p.Kind(behind) != parser.Word || p.Has(behind, parser.Capital) {
+	if !p.class(p.Prev(given)).Is(pack.Role|pack.Title) || p.Byte(behind) != ',' && (p.Kind(behind) != parser.Word || p.Has(behind, parser.Capital)) {
 		return false
 	}
 	for i := given - 1; i > given-longestStub; i-- {

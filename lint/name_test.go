@@ -19,6 +19,7 @@ func TestNameStop(t *testing.T) {
 		"the police detained the activist Marat Kaliyev. azattyq.org reported it first",
 		"the police detained Daulet Seitbayev. van der Berg, a lawyer, came to the court",
 	), []wrongText{
+		{draft: inEntry("the musician Marat. Kaliyev, who is ill, was questioned"), at: []string{"."}, fixed: inEntry("the musician Marat Kaliyev, who is ill, was questioned")},
 		{draft: inEntry("the musician Marat. Kaliyev was questioned for an hour"), at: []string{"."}, fixed: inEntry("the musician Marat Kaliyev was questioned for an hour")},
 		{draft: inEntry("he is represented by Marat. Kaliyev, a member of the bar. She left"), at: []string{"."}, fixed: inEntry("he is represented by Marat Kaliyev, a member of the bar. She left")},
 		{draft: inEntry("the complaint of Marat. Kaliyev against the colony was heard"), at: []string{"."}, fixed: inEntry("the complaint of Marat Kaliyev against the colony was heard")},
@@ -55,9 +56,11 @@ func TestNameHyphen(t *testing.T) {
 		"Saule - Akhmetova’s sister - left",
 		"the Stalin-era archive, the Putin-Erdogan talks and the Kazhimukan-Rakhat club",
 		"the Almaty -Semey road, the Semey- Almaty train and the Marat- and Daulet-streets",
+		"the Almaty–Semey road, V.-A. Bekov, the Bekov–Omarov case; he was there—Akhmetova was not",
 	), []wrongText{
 		{draft: inEntry("Saule- Akhmetova and Daulet Seitbayev came"), at: []string{"Saule- Akhmetova"}, fixed: inEntry("Saule Akhmetova and Daulet Seitbayev came")},
 		{draft: inEntry("Saule -Akhmetova and Daulet Seitbayev came"), at: []string{"Saule -Akhmetova"}, fixed: inEntry("Saule Akhmetova and Daulet Seitbayev came")},
+		{draft: inEntry("Saule–Akhmetova and T.-Nurpeisova came"), at: []string{"Saule–Akhmetova", "T.-Nurpeisova"}, fixed: inEntry("Saule Akhmetova and T. Nurpeisova came")},
 		{draft: inEntry("they chose Omarov-Rakhat as their head"), at: []string{"Omarov-Rakhat"}, fixed: inEntry("they chose Omarov Rakhat as their head")},
 		{draft: draftOf(inEntry("the activist Askar Serik came"), "On February 2, in Almaty, the activist Askar-Serik came[2]"), at: []string{"Askar-Serik"},
 			fixed: draftOf(inEntry("the activist Askar Serik came"), "On February 2, in Almaty, the activist Askar Serik came[2]")},

@@ -35,7 +35,7 @@ func (p *Pass) closes(n int) {
 	i := p.pairing.marks[n]
 	at := -1
 	if isSingle(p.Token(i)) {
-		if at = p.singleCloses(n); at < 0 {
+		if at = p.singleCloses(n); at < 0 && !p.strayClose(i) {
 			p.pairing.sides[n] = apostrophe
 			return
 		}
@@ -122,6 +122,14 @@ func (p *Pass) singleCloses(n int) int {
 		return -1
 	}
 	return top
+}
+
+// strayClose reports whether the mark i, while nothing is open, can be nothing but the end of a quotation: “to write less and sleep more’, she says”. Behind an s or an
+// n it may be an apostrophe.
+func (p *Pass) strayClose(i int) bool {
+	word := p.Token(i - 1)
+	return p.Token(i) == "’" && len(p.pairing.open) == 0 && p.Kind(i-1) == parser.Word && len(word) > 1 && !strings.ContainsAny(word[len(word)-1:], "snzxSNZX") &&
+		p.beside(i+1) == stop && p.smallWord(i-1)
 }
 
 // plural reports whether the apostrophe i may be that of a plural in the possessive: “the workers’ union”.

@@ -109,6 +109,7 @@ func TestCommaDoubled(t *testing.T) {
 		{"comma-doubled", "the well, , behind it[1]", ", ,", "the well, behind it[1]"},
 		{"comma-doubled", "the well,, behind it[1]", ",,", "the well, behind it[1]"},
 		{"comma-doubled", "the well,,, behind it[1]", ",,,", "the well, behind it[1]"},
+		{"comma-doubled", "“they left,”, she said[1]", ",”,", "“they left”, she said[1]"},
 		{"comma-doubled", "the well, \u00a0, behind it[1]", ", \u00a0,", "the well, behind it[1]"},
 	})
 }
@@ -124,6 +125,7 @@ func TestInitials(t *testing.T) {
 		{"initial-space", "it was KimV.L., who left[1]", "KimV.", "it was Kim V.L., who left[1]"},
 		{"initial-space", "it was BekovZh., who left[1]", "BekovZh.", "it was Bekov Zh., who left[1]"},
 		{"initial-space", "the activistG. Seidakhmet left[1]", "activistG.", "the activist G. Seidakhmet left[1]"},
+		{"initial-space", "a letter forG. Seidakhmet came[1]", "forG.", "a letter for G. Seidakhmet came[1]"},
 		{"initial-space", "it was Seitkali.B., who left[1]", "Seitkali.B.", "it was Seitkali B., who left[1]"},
 		{"initials-pair", "Bekov K.A., Serikov A.B. and Omarov N.T. left, Temirov B. M. stayed[1]", "B. M.", "Bekov K.A., Serikov A.B. and Omarov N.T. left, Temirov B.M. stayed[1]"},
 		{"initials-pair", "Bekov K. A., Serikov A. B. and Omarov N. T. left, Temirov Zh.M. stayed[1]", "Zh.M.", "Bekov K. A., Serikov A. B. and Omarov N. T. left, Temirov Zh. M. stayed[1]"},

@@ -31,6 +31,11 @@ var strippedLink = &Rule{
 				p.lostBefore(i)
 			}
 		}
+		for _, i := range p.Colons {
+			if p.folds(i-1, "http", "https") && p.Byte(i+1) == '/' && p.Byte(i+2) == '/' && p.Kind(i+3) != parser.Word && p.Kind(i+3) != parser.Number {
+				p.lost(i-1, i+2, "the address ends where it begins")
+			}
+		}
 		for _, i := range p.Marks {
 			if !p.complete(i) {
 				p.lostBefore(i)
@@ -171,7 +176,7 @@ func (p *Pass) lostBehind(i, next int) {
 		}
 		switch before := p.Prev(the); p.Token(before) {
 		case "at", "by", "via", "on", "through", "follow":
-			if p.Kind(next) == parser.Mark || p.Byte(next) == '.' || p.Byte(next) == ',' || p.Byte(next) == ';' || next >= p.Count() || after == "and" || after == "or" {
+			if p.Kind(next) == parser.Mark || p.Byte(next) == ':' && p.Kind(next+1) == parser.Mark || p.Byte(next) == '.' || p.Byte(next) == ',' || p.Byte(next) == ';' || next >= p.Count() || after == "and" || after == "or" {
 				p.lost(before, i, "a link is spoken of and none stands there: its address is lost")
 			}
 		}

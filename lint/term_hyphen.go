@@ -106,9 +106,14 @@ func (p *Pass) firstWord(i int) bool {
 	return first
 }
 
-// hyphenApart reports a hyphen between the prefix at token i and a word that has a space on one side: "pre- trial". In "pre- and post-trial" it is right,
+// hyphenApart reports what stands between the prefix at token i and a word but is no hyphen between them: a dash, "pre–trial", or a hyphen with a space on one side,
+// "pre- trial". In "pre- and post-trial" it is right,
 // and behind what is a word itself it may be a dash: "at the counter -he".
 func (p *Pass) hyphenApart(i int, prefix string) {
+	if p.isDash(i+1) && apart[prefix] && p.smallWord(i+2) && !p.links(i+2) && p.Lexicon.English(p.Tokens.Fold(i+2)) {
+		p.Report(p.Span(i, i+2), "“"+p.Tokens.Quote(i, i+2)+"” has a dash where a hyphen belongs").Safe(edit(p.Span(i+1, i+1), "-"))
+		return
+	}
 	hyphen, word := i+1, i+3
 	space := i + 2
 	if p.Kind(i+1) == parser.Space {
