@@ -114,7 +114,11 @@ func (p *Pass) list(i int) (items []item) {
 	}
 	it := item{from: -1}
 	add := func() {
-		if it.from >= 0 {
+		switch last := len(items) - 1; {
+		case it.from < 0:
+		case last >= 0 && len(items[last].counts) > 0 && p.goesOnWith(it):
+			items[last].to = it.to
+		default:
 			items = append(items, it)
 		}
 		it = item{from: -1}
@@ -145,6 +149,12 @@ func (p *Pass) list(i int) (items []item) {
 	}
 	add()
 	return items
+}
+
+// goesOnWith reports whether what was taken for a member of a list is one word behind "and" that goes on with the member before it: "29 in fires and explosions".
+func (p *Pass) goesOnWith(it item) bool {
+	return len(it.counts) == 0 && it.from == it.to && p.smallWord(it.from) && p.folds(p.Prev(it.from), "and") &&
+		!p.folds(it.from, "others", "more", "some", "many", "so", "none", "nobody")
 }
 
 // listSpan is the bytes from a number to the end of the list of what it counts.

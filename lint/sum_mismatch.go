@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/openchronicle/chronicle/model"
@@ -166,6 +167,21 @@ func (p *Pass) compareSum(total quantity, items []item, parts []int, slack int) 
 	p.reportSum(p.listSpan(total, items), total.n, parts, slack)
 }
 
+// oneDigit reports whether two numbers of two digits and more differ in one digit, as where one of the parts is mistyped.
+func oneDigit(a, b int) bool {
+	x, y := strconv.Itoa(a), strconv.Itoa(b)
+	if len(x) != len(y) || len(x) < 2 {
+		return false
+	}
+	differ := 0
+	for i := range x {
+		if x[i] != y[i] {
+			differ++
+		}
+	}
+	return differ == 1
+}
+
 // reportSum reports parts at a place that do not make the whole, but nearly.
 func (p *Pass) reportSum(at model.Span, whole int, parts []int, slack int) {
 	sum := 0
@@ -174,7 +190,7 @@ func (p *Pass) reportSum(at model.Span, whole int, parts []int, slack int) {
 		sum += n
 		words[i] = fmt.Sprint(n)
 	}
-	if sum != whole && max(sum, whole)-min(sum, whole) <= slack {
+	if sum != whole && (max(sum, whole)-min(sum, whole) <= slack || len(parts) > 2 && sum > whole && oneDigit(sum, whole)) {
 		p.Report(at, fmt.Sprintf("%s is %d, not %d", strings.Join(words, " + "), sum, whole))
 	}
 }

@@ -64,9 +64,14 @@ func TestSumMismatch(t *testing.T) {
 		"12 drivers and 9 cooks, 21 in total, were detained; 8 miners and 5 teachers, altogether 13 people, were fined",
 		"of 63 detained, 22 were women and 41 men; 63 people, 22 women and 41 men, were detained",
 		"63 people, of whom 22 were women and 5 lawyers, were detained",
+		"he wrote 187 complaints, of which 36 were dismissed, 58 were sent on, and 43 were answered",
 	), []wrongText{
 		{draft: inEntry("the ministry checked 63 letters, 12 of which were written by women and 41 by men"),
 			at: []string{"63 letters, 12 of which were written by women and 41 by men"}},
+		{draft: inEntry("43 people died at the mines: 29 in fires and explosions, 9 in collapses and 4 from electric shocks"),
+			at: []string{"43 people died at the mines: 29 in fires and explosions, 9 in collapses and 4 from electric shocks"}},
+		{draft: inEntry("he wrote 187 complaints, of which 96 were dismissed, 58 were sent on, and 43 were answered"), // one digit
+			at: []string{"187 complaints, of which 96 were dismissed, 58 were sent on, and 43 were answered"}},
 		{draft: inEntry("of the 46 letters received, 28 were granted, 13 refused and 4 were sent on"),
 			at: []string{"46 letters received, 28 were granted, 13 refused and 4 were sent on"}},
 		{draft: inEntry("he wrote 19 complaints, of which 11 were thrown away, 5 were sent on, and 4 were returned"),
