@@ -47,7 +47,7 @@ func TestArticles(t *testing.T) {
 		{"under Articles 9, 14 and 21 ICCPR, Article 19, paragraph 3, ICCPR and Article 13 of the Constitution; Article 174 of the CC and 12 SCAT journalists.", "9, 14, 21, 19 p3, CONST 13, CC 174", ""},
 		{"under Article 14 (3)(b) and (d) of the Covenant; fined under Article 488, Part 7, of the CoAO.", "14 p3 cb, 14 p3 cd, AOC 488 p7", ""},
 		{"ARTICLE 19 and others called for it; UNDER ARTICLE 405 OF THE CRIMINAL CODE.", "CC 405", "ARTICLE 19"},
-		{"convicted Bekov under Part 1 and Omarov under Part 2 of Article 405 of the Criminal Code.", "CC 405 p2", "Part 1"},
+		{"convicted Bekov under Part 1 and Omarov under Part 2 of Article 405 of the Criminal Code.", "CC 405 p1, CC 405 p2", ""},
 		{"convicted under Article 174, Part 1 of the Criminal Code of Uzbekistan and Article 405 of Kyrgyzstan’s Criminal Code.", "CC 174 p1, CC 405", ""},
 		{"under Articles 272 – murder, 269 – theft of property, 188 – robbery, and 5 – as he says – more; Article 174 – incitement, 12 – people.", "272, 174", "269 | 188"},
 		{"the organization “Article 19” called for the repeal of Article 174 of the Criminal Code.", "CC 174", "Article 19"},
@@ -181,7 +181,11 @@ func TestArticles(t *testing.T) {
 		{"under Article 106 of the CPC; he cites parts 1 and 8 of that very article, and part 2 of the said article.", "CPC 106, CPC 106 p1, CPC 106 p8, CPC 106 p2", ""},
 		{"after the return of Articles 108 and 109 to the Criminal Code, and of Article 5 to Bekov.", "CC 108, CC 109, CC 5", ""},
 		{"by those who forgot the 1993 Constitution, under Article 174; others cited Article 14 of it.", "174, CONST 14", ""},
-		{"in 47 cases under part 1 of Article 272, 112 under part 2 and under Article 488, part 6 of the CC.", "CC 272 p1, CC 488 p6", "part 2"},
+		{"in 47 cases under part 1 of Article 272, 112 under part 2 and under Article 488, part 6 of the CC.", "CC 272 p1, CC 272 p2, CC 488 p6", ""},
+		{"in 47 cases under part 1 of Article 272, 112 under part 2 and 6 under part 3 of the CC; two under part 4 of the contract.", "CC 272 p1, CC 272 p2, CC 272 p3", ""},
+		{"under Part 1, and Bekov under Part 2 of Article 405 of the CC, and Omarov under Part 3.", "CC 405 p1, CC 405 p2, CC 405 p3", ""},
+		{"under Part 1, Article 488 of the AOC, and Bekov under Part 2. Omarov was under Part 3.", "AOC 488 p1, AOC 488 p2", "Part 3"},
+		{"under Part 1. Then Bekov was under Part 2 of Article 405 of the CC.", "CC 405 p2", "Part 1"},
 		{"an article of the newspaper was read; 12 articles followed.", "", ""},
 	} {
 		e := readEntry(t, "On March 1, in Almaty, he was charged "+c.text)

@@ -112,10 +112,7 @@ func (s *scan) fragment(i int) int {
 		from--
 	}
 	if !s.valid(from) || s.kind(from) != parser.Number || s.words[from].owner != free {
-		if s.is(i-1, "under") && s.kindIs(i+1, parser.Number) && (s.capital(i) || len(s.citations) > 0 && !s.is(i+2, "of")) {
-			s.unread(i, i+1, "a part without its article")
-		}
-		return i + 1
+		return s.partAlone(i)
 	}
 	start := s.numberFrom(from)
 	p := lawParser{scan: s, at: start, from: start, first: len(s.citations)}

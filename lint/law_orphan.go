@@ -34,13 +34,18 @@ var lawOrphan = &Rule{
 	},
 }
 
-// orphanList reports the list that citation i begins.
+// orphanList reports the list that citation i begins, unless it is a part of an article that the sentence names beside it: "under Part 1, and Bekov under Part 2 of
+// Article 405".
 func (p *Pass) orphanList(list []citation, i int) {
+	number := p.numberOfArticle(&list[i])
+	if p.Kind(number) != parser.Number {
+		return
+	}
 	word, last := "Article", lastOf(list, i)
 	if list[last].from > list[i].to { // and not another part of the same article
 		word = "Articles"
 	}
-	p.orphan(list[i].from, p.numberOfArticle(&list[i]), list[last].to, word)
+	p.orphan(list[i].from, number, list[last].to, word)
 }
 
 // orphan reports the provision of the tokens from to to, whose article is the number at token number.

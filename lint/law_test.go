@@ -76,6 +76,7 @@ func TestLawRight(t *testing.T) {
 		"a case under Article 405, Part 2 of the Criminal Code of the RK was closed",
 		"a case under Articles 24, Part 3 – 188, Part 4 and 380, Part 2 of the Criminal Code of the RK was closed",
 		"a case under Articles 175, 211 and 90 of the Criminal Code of the RK was closed",
+		"Bekov was fined under Part 1 and Omarov under Part 2 of Article 405 of the Criminal Code of the RK, 112 men under Part 3",
 		"a case under Articles 272, Part 2 and 188 of the Criminal Code of the RK was closed",
 		"a case under Article 380, Part 1 and Article 272 of the Criminal Code of the RK was closed",
 		"a case under Article 272, Part 2; Article 188, Part 3 of the Criminal Code of the RK was closed",
