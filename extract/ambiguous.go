@@ -99,6 +99,22 @@ func (s *scan) wordName(i int) bool {
 	return s.words[i+1].space && s.words[i].space && s.termBefore(i).class.Is(pack.Title) && !s.isPlural(i-1)
 }
 
+// wordGiven reports whether the English word at i is a given name: before a word that ends as family names do and is nothing else, behind a role, or behind somebody in a
+// list. "Two residents, Mane Yusurov and Ismar Luiza".
+func (s *scan) wordGiven(i int) bool {
+	const other = never | pack.Title | pack.Role | pack.Organisation | pack.IsSettlement | pack.IsRegion | pack.ThingBefore | pack.ThingAfter | pack.Site
+	family := i + 1
+	if !s.class(i).Is(pack.English) || s.class(i).Is(other) || !s.capital(i) || s.words[i].shape&parser.AllCaps != 0 || s.short(i) ||
+		!s.capital(family) || !s.words[family].space || !s.class(family).Is(pack.EndsFamily) || s.class(family)&^unlisted&^pack.Family != 0 || s.capital(family+1) {
+		return false
+	}
+	before := i - 1
+	if s.punct(before, ',') {
+		before--
+	}
+	return s.isRole(s.termBefore(before+1)) || s.behindPerson(i)
+}
+
 // surelyOther reports whether word j is no part of a name, whatever stands before it.
 func (s *scan) surelyOther(j int) bool {
 	w := &s.words[j]

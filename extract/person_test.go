@@ -198,6 +198,8 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"“Ask Nazarbayev”, he joked. The “Nazarbayev” centre and “Semenchenko and Partners” were silent.", "", "Nazarbayev | Semenchenko"},
 
+	{"two residents, Mane Yusurov and Ismar Luiza, and the activist Rose Omarova came; Neither Bekov nor Old Serikov did.", "Mane Yusurov, Ismar Luiza, Rose Omarova, Bekov, Serikov", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},
