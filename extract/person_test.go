@@ -317,7 +317,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the imam of the Khazret Sultan mosque and of the Abdulla Sadykov mosque came.", "", ""},
 	{"the party Nur Otan and the Ak Zhol party kept silent. A list was made.", "", ""},
 	{"the newspaper “Murat Beisenov” and the magazine Aiman wrote of it.", "", ""},
-	{"the company “Sadykov and Sons”, Beisenov LLP and Kairat Petroleum LLC kept silent.", "", "Sadykov"},
+	{"the company “Sadykov and Sons”, Beisenov LLP and Kairat Petroleum LLC kept silent.", "", ""},
 	{"the Akhmet Baitursynov University and the Beisenov Foundation kept silent.", "", ""},
 	{"the rally held posters “Beisenov, stop!”, “Omarov, resign” and “Where is Sadykov?” in the square.", "Beisenov, Omarov, Sadykov", ""},
 	{"the EU Special Representative for Central Asia Terhi Lumela came.", "Terhi Lumela", ""},

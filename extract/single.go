@@ -38,7 +38,7 @@ func (s *scan) settle() {
 		if why := s.partOfThing(n); why != "" {
 			if p := s.partsOf(n)[0]; why == goesOn && s.class(p.to).Is(pack.Given) && !s.soft(p) {
 				s.unread(n.from, n.to+1, "a given name beside a word that is something else: a name, or a thing’s")
-			} else if why == quotedName && p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) {
+			} else if why == quotedName && p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) && !s.thingQuoted(n) {
 				s.unread(n.from, n.to, "a family name in a short quotation, which may be the name of a thing")
 			}
 			s.lose("people", n.from, n.to, why)
@@ -97,6 +97,18 @@ func (s *scan) partOfThing(n *name) string {
 		return "it goes on with a capitalised word"
 	}
 	return ""
+}
+
+// thingQuoted reports whether what stands before or behind the short quotation of a name says that it names a thing: "the company “Sadykov and Sons”".
+func (s *scan) thingQuoted(n *name) bool {
+	open, end := n.from-1, n.to+1
+	for open > n.from-1-shortWords && !s.kindIs(open, parser.OpenQuote) {
+		open--
+	}
+	for end < n.to+1+shortWords && !s.kindIs(end, parser.EndQuote) {
+		end++
+	}
+	return s.termBefore(open).class.Is(pack.ThingBefore) || s.termAt(end+1).class.Is(pack.ThingAfter)
 }
 
 // rankOf reports whether "the chief of workshop" or the like stands before word i: a role, "of" and what it is of, which is nothing that bears a name itself.
