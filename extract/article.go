@@ -107,9 +107,10 @@ func (s *scan) inCapitals(i int) bool {
 	return caps(i) && !caps(i-1) && !caps(i+2)
 }
 
-// codeBefore is the code behind which the citations at word i stand in brackets: "the CPC (Articles 220 and 254)"; nil where they stand behind none.
+// codeBefore is the code behind which the citations at word i stand in brackets, or behind a comma: "the CPC (Articles 220 and 254)", "the Constitution, Article 32";
+// nil where they stand behind none.
 func (s *scan) codeBefore(i int) *pack.Code {
-	if !s.punct(i-1, '(') {
+	if !s.punct(i-1, '(') && !(s.punct(i-1, ',') && s.valid(i-2) && s.words[i-2].owner == free) {
 		return nil
 	}
 	t := s.termBefore(i - 1)

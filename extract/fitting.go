@@ -81,9 +81,10 @@ func (s *scan) mayBePlace(n *name) bool {
 	return n.from == n.to && s.class(n.from)&^unlisted == 0 && !s.capital(n.to+1) && !s.beforeArea(n.to) && s.capitalHalves(n.from)
 }
 
-// placesFrom is the word behind which places stand, before word i or before a list of such that goes on with it: "in Silivri", "from Taraz, Mukyr and Tasshagyl";
-// -1 where none stands there.
-func (s *scan) placesFrom(i int) int {
+// placesFrom is the word behind which places stand, before the name at word i or before a list of such that goes on with it: "in Silivri", "from Taraz, Mukyr and
+// Tasshagyl"; -1 where none stands there.
+func (s *scan) placesFrom(name int) int {
+	i := name
 	for last := i - longestPlaces; i > last; {
 		if s.is(i-1, "in", "near", "from", "to") {
 			return i - 1
@@ -95,7 +96,10 @@ func (s *scan) placesFrom(i int) int {
 		if s.punct(before, ',') {
 			before--
 		}
-		if before == i-1 || !s.capital(before) || s.words[before].owner != ownSettlement && s.class(before)&^unlisted != 0 {
+		if before < i-1 && s.class(before).Is(pack.SettlementWord) && !s.capital(before) && i == name { // "his native village, Pidzhim"
+			return before
+		}
+		if before == i-1 || !s.capital(before) || !s.class(before).Is(pack.IsSettlement) && s.class(before)&^unlisted != 0 {
 			return -1
 		}
 		i = before

@@ -2,9 +2,9 @@ package extract
 
 import "github.com/openchronicle/chronicle/parser"
 
-// leadPlace reads a settlement that nobody lists, where the lead says it: "On February 1, in Karakol, …".
+// leadPlace reads a settlement that nobody lists, where the lead says it: "On February 1, in Karakol, …", or one that has lost its hyphen: "February 1, Nursultan, …".
 func (s *scan) leadPlace(i int) int {
-	if !s.is(i-1, "in") || !s.afterLead(i) {
+	if !s.afterLead(i) || !s.is(i-1, "in") && !s.unhyphened(i) {
 		return -1
 	}
 	to := s.placeName(i)
@@ -13,6 +13,11 @@ func (s *scan) leadPlace(i int) int {
 	}
 	s.findSettlement(i, to, "place.lead", false)
 	return to
+}
+
+// unhyphened reports whether a settlement that has lost its hyphen stands at word i between commas, before another name.
+func (s *scan) unhyphened(i int) bool {
+	return s.punct(i-1, ',') && s.punct(i+1, ',') && s.capital(i+2) && s.hyphenLost(s.fold(i)) != nil
 }
 
 // areaPlace reads a settlement that nobody lists, before the region or district that it lies in: "in Granit, Akmola region".

@@ -41,7 +41,7 @@ var personTexts = []struct{ text, want, unread string }{
 
 	// Names beside what they are not: villages, ranks, compounds of two nouns, departments; and settlements that are names here.
 	{"the deputy akim of city Beisenov Murat Askarovich and the imam of village Karimov A. came.", "Beisenov Murat Askarovich, Karimov A.", ""},
-	{"the chief of workshop Ibadin and the head of staff Beisenov D.T. came; the head of company Kazmet was silent.", "Ibadin, Beisenov D.T.", ""},
+	{"the chief of workshop Ibadin and the head of staff Beisenov D.T. came; the head of company Kazmet was silent.", "Ibadin, Beisenov D.T.", "Kazmet"},
 	{"Experts-psychiatrists Sokolova I.D. and Evangelical Christians-Baptists Wiebe Yakov spoke to the Chair-Rapporteur Leila Lumela.", "Sokolova I.D., Wiebe Yakov, Leila Lumela", ""},
 	{"the drivers of the company “Aktobe Munai Trans” LLP and of “Zhanna Trans” LLP came; “Zhanna Lumela came”, he said.", "Zhanna Lumela", ""},
 	{"it is so, noted the head of the foundation Gulnar Bisembina; the head of the party Alash was silent.", "Gulnar Bisembina", ""},
@@ -199,6 +199,9 @@ var personTexts = []struct{ text, want, unread string }{
 	{"“Ask Nazarbayev”, he joked. The “Nazarbayev” centre and “Semenchenko and Partners” were silent.", "", "Nazarbayev | Semenchenko"},
 
 	{"two residents, Mane Yusurov and Ismar Luiza, and the activist Rose Omarova came; Neither Bekov nor Old Serikov did.", "Mane Yusurov, Ismar Luiza, Rose Omarova, Bekov, Serikov", ""},
+
+	{"he travelled to Navoi and Zarafshan, from Aksai, Araltal and his native village, Pidzhim, to Taraz.", "", "Zarafshan | Araltal | Pidzhim"},
+	{"the head of the regime department Dauletkul threatened him.", "", "Dauletkul"},
 
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},

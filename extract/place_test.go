@@ -68,7 +68,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On October 20, in Astana, the Alga Halyk party and the Almaty market were closed.", "Astana | | Astana, Almaty"},
 	{"On October 14, in Aktau, people of Batyr and Mangistau villages came.", "Aktau | | Aktau, Batyr, Mangistau"},
 	{"On October 11, at the Kalamkas field (Mangistau region), 90 drillers refused the food.", "| Mangistau Region |"},
-	{"On April 3, in Osh, they were held in Arkalyk, Granovka, Derzhavinsk and Solnechny; in Taraz, Bekov, Semey and Telmbr, too.", "Osh | | Osh, Arkalyk, Granovka, Derzhavinsk, Solnechny, Taraz, Semey"},
+	{"On April 3, in Osh, they were held in Arkalyk, Granovka, Derzhavinsk and Solnechny; in Taraz, Bekov, Semey, too.", "Osh | | Osh, Arkalyk, Granovka, Derzhavinsk, Solnechny, Taraz, Semey"},
 	{"On April 3, in Osh, a man was buried in the village of Kenesh and in the villages of Kenesh and Ak-Suu.", "Osh | | Osh, Kenesh, Ak-Suu"},
 	{"October 3, Conscript in intensive care. In the village of Karakol, Zhambyl region, a soldier fell ill.", "Karakol | Zhambyl Region | Karakol"},
 	{"On October 3, Bekov was fined. In Rudny, Omarov was too.", "| | Rudny"},
@@ -87,6 +87,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in Aktau, the depots of Merke Nauryz LLP, Talas Phosphorit JSC were shut.", "Aktau | | Aktau"},
 	{"On March 1, in g. Kostanay, a court sat; it is far from g. Rudny.", "Kostanay | | Kostanay, Rudny"},
 	{"On March 1, in Arkalyk, Kostanay obl., a school was closed.", "Arkalyk | Kostanay Region | Arkalyk"},
+	{"February 21, Nursultan, Ainur Tolkynkyzy began a hunger strike.", "Nur-Sultan | | Nur-Sultan"},
+	{"February 21, Nursultan, a driver from Taraz, began a hunger strike.", " | | Taraz"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

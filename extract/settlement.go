@@ -21,7 +21,8 @@ func (s *scan) settlements() {
 				return
 			}
 			if s.amongSettlements(i) {
-				s.findSettlement(i, i, "place.list", false)
+				s.claim(i, i, ownSettlement)
+				s.findSettlement(i, i, "place.list", true)
 			}
 			continue
 		case i < next || w.owner != free || w.kind != parser.Word || w.shape&parser.Capital == 0:

@@ -32,6 +32,9 @@ func (s *scan) settle() {
 			continue
 		}
 		if why := s.veto(n, false); why != "" {
+			if s.mayBePerson(n) && s.roleBeforeThing(n.from) && s.thingBefore(n) {
+				s.unread(n.from, n.to, "the name of who holds an office, or of what the office is in")
+			}
 			s.lose("people", n.from, n.to, why)
 			continue
 		}
@@ -57,7 +60,7 @@ func (s *scan) settle() {
 // placeThere reports whether a word is rather a settlement where it stands: in the lead, behind "in", between commas behind a region, and always where it has the
 // settlement's hyphen.
 func (s *scan) placeThere(n *name) bool {
-	if s.is(n.from-1, "in") && s.afterLead(n.from) && s.punct(n.to+1, ',') {
+	if s.afterLead(n.from) && (s.is(n.from-1, "in") && s.punct(n.to+1, ',') || n.from == n.to && s.unhyphened(n.from)) {
 		return true
 	}
 	w := &s.words[n.from]
