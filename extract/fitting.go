@@ -99,7 +99,10 @@ func (s *scan) placesFrom(name int) int {
 		if before < i-1 && s.class(before).Is(pack.SettlementWord) && !s.capital(before) && i == name { // "his native village, Pidzhim"
 			return before
 		}
-		if before == i-1 || !s.capital(before) || !s.class(before).Is(pack.IsSettlement) && s.class(before)&^unlisted != 0 {
+		if before == i-1 || !s.capital(before) || s.afterLead(before) || !s.class(before).Is(pack.IsSettlement) && s.class(before)&^unlisted != 0 {
+			return -1
+		}
+		if i == name && !s.is(i-1, "and") && !s.is(i+1, "and") && !s.punct(i+1, ',') { // "In Aktau, Kezbymunaigas raised wages"
 			return -1
 		}
 		i = before

@@ -11,7 +11,7 @@ import (
 type Variant struct {
 	Part Part
 	// Spellings has the one to keep first, then the others by how often they stand. The one to keep is the most frequent; where others stand as
-	// often or once less, the one that is spelled as the report's names mostly are (-ayev or -aev, zh or j, ye or e …).
+	// often, the one that is spelled as the report's names mostly are (-ayev or -aev, zh or j, ye or e …).
 	Spellings []Spelling
 }
 
@@ -115,9 +115,6 @@ func allCaps(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return unicode.ToUpper(r) != r }) < 0
 }
 
-// lead is how many more times a spelling must stand than another to be preferred whatever the report's other names are like.
-const lead = 2
-
 // most is how many spellings of one name are compared with each other.
 const most = 16
 
@@ -125,7 +122,7 @@ const most = 16
 func (h *house) choose(list []Spelling) int {
 	best, bestVotes := 0, 0
 	for i := range list[:min(most, len(list))] {
-		if list[0].Count()-list[i].Count() >= lead {
+		if list[0].Count() > list[i].Count() {
 			break
 		}
 		votes := 0
