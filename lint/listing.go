@@ -24,7 +24,7 @@ type item struct {
 func (p *Pass) isCount(i int) (c quantity, ok bool) {
 	if p.Kind(i) == parser.Word {
 		n := numeral.Of(p.Token(i))
-		return quantity{n, i, i}, n >= 0 && p.Byte(i-1) != '-' && !p.Quoted(i)
+		return quantity{n, i, i}, n >= 0 && p.Byte(i-1) != '-' && !p.Quoted(i) && !p.folds(p.Next(i), "days", "weeks", "months", "years", "hours", "minutes")
 	}
 	n, last := p.numberAt(i)
 	if n < 0 {

@@ -60,10 +60,24 @@ func (p *Pass) stopBehindName(m model.Mention) {
 	}
 	next := p.Next(stop)
 	first, _ := utf8.DecodeRuneInString(p.Token(next))
-	surely := p.Byte(next) == ',' || p.Byte(next) == ';'
+	surely := p.Byte(next) == ',' || p.Byte(next) == ';' || p.goesOnBehind(next)
 	if surely || next > stop+1 && p.Kind(next) == parser.Word && unicode.IsLower(first) && !p.class(next).Is(pack.Particle) && !p.domainAt(next) {
 		p.stopReported(p.Span(stop, stop), "full stop behind a name in the middle of a sentence", surely)
 	}
+}
+
+// goesOnBehind reports whether a sentence goes on behind the remark in brackets that begins with token i: "Marat Kaliyev. (born in 1998) was released".
+func (p *Pass) goesOnBehind(i int) bool {
+	const longest = 16 // tokens
+	if p.Byte(i) != '(' || !p.smallWord(i+1) {
+		return false
+	}
+	for at := i + 1; at < i+longest; at++ {
+		if p.Byte(at) == ')' {
+			return p.smallWord(p.Next(at))
+		}
+	}
+	return false
 }
 
 // domainAt reports whether the address of a site begins with token i: "azattyq.org".
@@ -97,7 +111,7 @@ const longestStub = 40
 // was questioned".
 func (p *Pass) stopBehindRole(stop int) bool {
 	given, behind := stop-1, p.Next(p.Next(stop))
-	if !p.class(p.Prev(given)).Is(pack.Role|pack.Title) || p.Byte(behind) != ',' && (p.Kind(behind) != parser.Word || p.Has(behind, parser.Capital)) {
+	if !p.class(p.Prev(given)).Is(pack.Role|pack.Title) && !p.folds(p.Prev(given), "of") || p.Byte(behind) != ',' && (p.Kind(behind) != parser.Word || p.Has(behind, parser.Capital)) {
 		return false
 	}
 	for i := given - 1; i > given-longestStub; i-- {

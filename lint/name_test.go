@@ -19,6 +19,9 @@ func TestNameStop(t *testing.T) {
 		"the police detained the activist Marat Kaliyev. azattyq.org reported it first",
 		"the police detained Daulet Seitbayev. van der Berg, a lawyer, came to the court",
 	), []wrongText{
+		{draft: inEntry("the musician Marat Kaliyev. (born in 1998) was questioned"), at: []string{"."}, fixed: inEntry("the musician Marat Kaliyev (born in 1998) was questioned")},
+		{draft: inEntry("the mother of Marat. Kaliyev, who was killed, filed a complaint"), at: []string{"."},
+			fixed: inEntry("the mother of Marat Kaliyev, who was killed, filed a complaint")},
 		{draft: inEntry("the musician Marat. Kaliyev, who is ill, was questioned"), at: []string{"."}, fixed: inEntry("the musician Marat Kaliyev, who is ill, was questioned")},
 		{draft: inEntry("the musician Marat. Kaliyev was questioned for an hour"), at: []string{"."}, fixed: inEntry("the musician Marat Kaliyev was questioned for an hour")},
 		{draft: inEntry("he is represented by Marat. Kaliyev, a member of the bar. She left"), at: []string{"."}, fixed: inEntry("he is represented by Marat Kaliyev, a member of the bar. She left")},

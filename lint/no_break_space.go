@@ -35,6 +35,18 @@ var noBreakSpace = &Rule{
 			}
 		}
 	},
+	Review: func(r *Review) {
+		for _, p := range r.Paragraphs {
+			if p.Kind == Furniture || p.Line > r.Lines() {
+				continue
+			}
+			_, start := r.Line(p.Line)
+			if b := blanksOf(r.Text[start:max(start, p.Start)]); b.special != 0 {
+				r.Report(p, model.Span{Start: start, End: p.Start}, specialName(b.special)+" at the beginning of the line").
+					Safe(squeeze(r.Text[start:p.Start], start, "")...)
+			}
+		}
+	},
 }
 
 // specialName names a blank.

@@ -39,6 +39,9 @@ func (p *Pass) isPart(total quantity, it item) bool {
 		return false
 	}
 	c := it.counts[0]
+	if p.isRest(it) {
+		return true
+	}
 	if c.to == it.to {
 		return c.from > it.from
 	}
@@ -58,6 +61,11 @@ func (p *Pass) isPart(total quantity, it item) bool {
 	default:
 		return i > it.to || strings.HasSuffix(word, "ed") || p.sameKind(total, i)
 	}
+}
+
+// isRest reports whether a member of a list is all that is left: "the remaining 46 were registered".
+func (p *Pass) isRest(it item) bool {
+	return len(it.counts) == 1 && p.folds(it.from, "the") && p.folds(p.Next(it.from), "remaining", "other") && p.Next(p.Next(it.from)) == it.counts[0].from
 }
 
 // sameKind reports whether the noun at token i is that of the whole, or both are people.

@@ -147,6 +147,7 @@ func TestQuoteStyle(t *testing.T) {
 		{"quote-style", three + "„Four“ was not[1]", "„Four“", three + "“Four” was not[1]"},
 		{"quote-style", three + "“They read «four», we did not”[1]", "«four»", three + "“They read ‘four’, we did not”[1]"},
 		{"quote-style", low + "“Four” was not[1]", "“Four”", low + "„Four“ was not[1]"},
+		{"quote-style", three + "»Four« was not[1]", "»Four«", three + "“Four” was not[1]"},
 		{"quote-style", singles + "«Four» was not[1]", "«Four»", singles + "‘Four’ was not[1]"},
 		{"quote-style", singles + "“Four” was not[1]", "“Four”", singles + "‘Four’ was not[1]"},
 		{"quote-style", three + "‹Four› was not[1]", "‹Four›", three + "“Four” was not[1]"},

@@ -54,6 +54,7 @@ const (
 	single
 	angles    // not to be chosen
 	makeshift // two signs of less, and two of greater: nor is this
+	inverted  // guillemets the wrong way round, as German has them
 )
 
 // variantOf is the variant of quote-style that a pair is, -1 for others.

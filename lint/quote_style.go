@@ -42,7 +42,7 @@ var quoteStyle = &Rule{
 	Style: &Style{
 		Key:     "quotes",
 		Values:  []string{"curly", "guillemets", "straight", "low", "single"},
-		Names:   []string{"“…”", "«…»", "\"…\"", "„…“", "‘…’", "‹…›", "<<…>>"},
+		Names:   []string{"“…”", "«…»", "\"…\"", "„…“", "‘…’", "‹…›", "<<…>>", "»…«"},
 		Usual:   true,
 		Deviant: quoteDeviant,
 	},
@@ -71,6 +71,9 @@ func (p *Pass) variant(q Quotation) int {
 	}
 	if p.Token(q.Open) == "‹" && p.Token(q.Close) == "›" {
 		return angles
+	}
+	if p.Token(q.Open) == "»" && p.Token(q.Close) == "«" {
+		return inverted
 	}
 	return variantOf(p.Token(q.Open), p.Token(q.Close))
 }

@@ -25,6 +25,11 @@ var spaceBefore = &Rule{
 				p.Report(p.Span(i, i+1), "space behind the opening bracket").Safe(p.squeeze(i+1, "")...)
 			}
 		}
+		for _, i := range p.Quotes {
+			if p.Token(i+1) == "s" && isSingle(p.Token(i)) && p.gapAt(i-1) && p.Kind(i-2) == parser.Word && p.Kind(i+2) != parser.Word {
+				p.Report(p.Span(i-2, i+1), "space in front of the ending "+p.Tokens.Quote(i, i+1)).Safe(p.squeeze(i-1, "")...)
+			}
+		}
 	},
 }
 

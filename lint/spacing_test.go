@@ -101,6 +101,8 @@ func TestSpaceBefore(t *testing.T) {
 		{"space-before", "he left .News came at night[1]", "left .", "he left. News came at night[1]"},
 		{"space-before", "“they left” , she said[1]", "” ,", "“they left”, she said[1]"},
 		{"space-before", "it was so[1] . He left[2]", "[1] .", "it was so[1]. He left[2]"},
+		{"space-before", "the policeman ’s report was long[1]", "policeman ’s", "the policeman’s report was long[1]"},
+		{"space-before", "the policeman 's report was long[1]", "policeman 's", "the policeman's report was long[1]"},
 	})
 }
 

@@ -38,6 +38,7 @@ var sumMismatch = &Rule{
 		for _, i := range p.Numbers {
 			p.othersLast(i)
 		}
+		p.namesBehindCounts()
 	},
 }
 
@@ -129,7 +130,7 @@ func (p *Pass) compareParts(total quantity, items []item) {
 	switch {
 	case ok && len(parts) > 2:
 		p.compareSum(total, items, parts, max(2, total.n/20))
-	case ok && len(parts) == 2 && p.bothSexes(items):
+	case ok && len(parts) == 2 && (p.bothSexes(items) || p.isRest(items[1])):
 		p.compareSum(total, items, parts, total.n)
 	}
 }
