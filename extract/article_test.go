@@ -185,6 +185,7 @@ func TestArticles(t *testing.T) {
 		{"in 47 cases under part 1 of Article 272, 112 under part 2 and 6 under part 3 of the CC; two under part 4 of the contract.", "CC 272 p1, CC 272 p2, CC 272 p3", ""},
 		{"under Part 1, and Bekov under Part 2 of Article 405 of the CC, and Omarov under Part 3.", "CC 405 p1, CC 405 p2, CC 405 p3", ""},
 		{"under Part 1, Article 488 of the AOC, and Bekov under Part 2. Omarov was under Part 3.", "AOC 488 p1, AOC 488 p2", "Part 3"},
+		{"under Parts 1 and 3 and Bekov under Part 2 of Article 405 of the CC.", "CC 405 p1, CC 405 p3, CC 405 p2", ""},
 		{"under Part 1. Then Bekov was under Part 2 of Article 405 of the CC.", "CC 405 p2", "Part 1"},
 		{"under Article 405, Part 2 of the CC, for reading the Constitution, Article 32, and the CPC, Articles 220 and 254.", "CC 405 p2, CONST 32, CPC 220, CPC 254", ""},
 		{"an article of the newspaper was read; 12 articles followed.", "", ""},

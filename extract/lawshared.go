@@ -8,25 +8,28 @@ import (
 // partAlone reads a part behind "under" whose article the sentence names at another part of it: "Bekov under Part 1 and Omarov under Part 2 of Article 405", "three
 // under part 1 of Article 272, two under part 2". It returns the word behind, and reports a part that is surely of some provision and not told of which.
 func (s *scan) partAlone(i int) int {
-	number := i + 1
-	if !s.is(i-1, "under") || !s.kindIs(number, parser.Number) {
+	if !s.is(i-1, "under") || !s.kindIs(i+1, parser.Number) {
 		return i + 1
 	}
-	c := citation{from: i, to: number}
-	c.Part = string(s.fold(number))
-	if c.Article.Article = s.sharedBehind(number + 1); c.Article.Article == "" && s.sharesLast(i) {
-		c.Article.Article = s.citations[len(s.citations)-1].Article.Article
+	p := lawParser{scan: s, at: i, first: len(s.citations)}
+	parts := p.numbers()
+	if !s.isPlural(i) { // what stands behind "and" counts the next: "under part 2 and 6 under part 3"
+		parts, p.at = parts[:1], i+2
 	}
-	p := lawParser{scan: s, at: number + 1, first: len(s.citations)}
-	s.citations = append(s.citations, c)
+	last := p.at - 1
+	c := citation{from: i, to: last}
+	if c.Article.Article = s.sharedBehind(p.at); c.Article.Article == "" && s.sharesLast(i) {
+		c.Article.Article = s.citations[p.first-1].Article.Article
+	}
+	p.cite(c, levels{parts: parts})
 	p.code()
-	switch of := s.is(number+1, "of"); {
+	switch of := s.is(last+1, "of"); {
 	case of && !p.coded: // "under part 2 of the contract"
 	case c.Article.Article != "":
 		s.claim(i, p.at-1, ownArticle)
 		return p.at
 	case s.capital(i) || p.first > 0:
-		s.unread(i, number, "a part without its article")
+		s.unread(i, last, "a part without its article")
 	}
 	s.citations = s.citations[:p.first]
 	return i + 1
