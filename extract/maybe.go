@@ -1,0 +1,63 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// What stands where a name does and that nothing knows is told.
+
+// unlisted are the classes of a word that no list has and that ends as it may.
+const unlisted = pack.Longer | pack.Second | pack.EndsGiven | pack.EndsFamily | pack.EndsPatronymic
+
+// mayBePerson reports whether a word that nothing knows does something: "Toregozh said so".
+func (s *scan) mayBePerson(n *name) bool {
+	w := &s.words[n.from]
+	return n.from == n.to && w.class&^unlisted == 0 && w.shape&(parser.AllCaps|parser.InnerCap) == 0 && s.capitalHalves(n.from) && !s.is(n.from-1, "of") &&
+		s.class(n.to+1).Is(pack.Verb) && !s.capital(n.to+1)
+}
+
+// capitalHalves reports whether what stands behind a hyphen in word i begins with a capital: not "T-shirt".
+func (s *scan) capitalHalves(i int) bool {
+	_, behind, hyphen := strings.Cut(s.plain(i, i), "-")
+	return !hyphen || behind != "" && behind[0]-'A' < 26
+}
+
+// mayBePlace reports whether nothing knows a name, and it may be a settlement's where it stands.
+func (s *scan) mayBePlace(n *name) bool {
+	return n.from == n.to && s.class(n.from)&^unlisted == 0 && !s.capital(n.to+1) && !s.beforeArea(n.to) && s.capitalHalves(n.from)
+}
+
+// placesFrom is the word behind which places stand, before a name or before a list of such that goes on with it: "in Silivri", "from Taraz, Mukyr and
+// Tasshagyl"; -1 where none stands there.
+func (s *scan) placesFrom(name int) int {
+	i := name
+	for last := i - longestPlaces; i > last; {
+		if s.is(i-1, "in", "near", "from", "to") {
+			return i - 1
+		}
+		before := i - 1
+		if s.is(before, "and") {
+			before--
+		}
+		if s.punct(before, ',') {
+			before--
+		}
+		if before < i-1 && s.class(before).Is(pack.SettlementWord) && !s.capital(before) && i == name { // "his native village, Pidzhim"
+			return before
+		}
+		if before == i-1 || !s.capital(before) || s.afterLead(before) || !s.class(before).Is(pack.IsSettlement) && s.class(before)&^unlisted != 0 {
+			return -1
+		}
+		if i == name && !s.is(i-1, "and") && !s.is(i+1, "and") && !s.punct(i+1, ',') { // "In Aktau, Kezbymunaigas raised wages"
+			return -1
+		}
+		i = before
+	}
+	return -1
+}
+
+// longestPlaces is how many words a list of places is looked back.
+const longestPlaces = 16
