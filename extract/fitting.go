@@ -15,7 +15,7 @@ func (s *scan) place(i int) {
 		return
 	case len(fits) == 0 && n.rule == "":
 		switch in, person := s.placesFrom(n.from), s.mayBePerson(n); {
-		case s.mayBePlace(n) && (in == n.from-1 || in >= 0 && !person):
+		case in >= 0 && s.mayBePlace(n) && (in == n.from-1 || !person):
 			s.unread(n.from, n.to, "a name behind “"+string(s.fold(in))+"” that may be a settlement’s: no list knows it")
 		case person:
 			s.unread(n.from, n.to, "a word before a verb that may be somebody’s name: no list knows it, and the entry names no one more fully by it")
