@@ -203,6 +203,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"he travelled to Navoi and Zarafshan, from Aksai, Araltal and his native village, Pidzhim, to Taraz.", "", "Zarafshan | Araltal | Pidzhim"},
 	{"the head of the regime department Dauletkul threatened him.", "", "Dauletkul"},
 
+	{"they were MukhametovYe., BekovZh.K., TsoiYu. and OmarovaSh.", "MukhametovYe., BekovZh.K., TsoiYu., OmarovaSh.", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

@@ -25,6 +25,7 @@ var floors = []struct {
 	at        map[string]float64
 }{
 	{"2019-04", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.99, "perfect": 0.93}},
+	{"2020-09", map[string]float64{"date": 1, "footnotes": 1, "people": 0.98, "all": 0.98, "perfect": 0.82}},
 	{"2021-07", map[string]float64{"date": 1, "footnotes": 1, "people": 0.98, "all": 0.99, "perfect": 0.95}},
 	{"2021-10", map[string]float64{"date": 1, "footnotes": 1, "people": 0.98, "all": 0.99, "perfect": 0.95}},
 	{"2021-11", map[string]float64{"date": 1, "footnotes": 1, "people": 0.97, "all": 0.985, "perfect": 0.87}},
@@ -35,6 +36,7 @@ var floors = []struct {
 	{"2022-09", map[string]float64{"date": 1, "footnotes": 1, "people": 0.98, "all": 0.99, "perfect": 0.95}},
 	{"2022-11", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.99, "perfect": 0.95}},
 	{"2023-03", map[string]float64{"date": 1, "footnotes": 1, "people": 0.98, "all": 0.985, "perfect": 0.92}},
+	{"2023-05", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.995, "perfect": 0.97}},
 	{"2023-08", map[string]float64{"date": 1, "footnotes": 1, "people": 0.97, "all": 0.985, "perfect": 0.94}},
 	{"2023-10", map[string]float64{"date": 1, "footnotes": 1, "people": 0.98, "all": 0.99, "perfect": 0.95}},
 	{"2024-10", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.99, "perfect": 0.95}},

@@ -33,6 +33,9 @@ var initialSpace = &Rule{
 				continue
 			}
 			if p.isInitial(i - 1) {
+				if p.Kind(i-2) == parser.Word {
+					p.initialRunIn(i-2, i, int(p.tokens[i-1].Start))
+				}
 				p.beforeSurname(i-1, i)
 			} else if p.Has(i-1, parser.InnerCap) {
 				p.runIn(i)

@@ -6,7 +6,7 @@ import (
 )
 
 // word reads a run of letters with the hyphens and apostrophes inside it. It stops before a capital that is glued on as an initial
-// ("ShadT." is a word and an initial), and a single capital with a full stop behind it is an Initial.
+// ("ShadT." and "BekovYe." are a word and an initial), and a single capital with a full stop behind it is an Initial.
 func (s *scanner) word() {
 	var w wordScan
 	i := s.pos
@@ -31,7 +31,7 @@ func (s *scanner) wordChar(i int, w *wordScan) int {
 	c := s.text[i]
 	if c < utf8.RuneSelf {
 		if class[c] == cUpper {
-			if w.lower > 0 && s.gluedInitial(i) {
+			if w.lower > 0 && s.gluedInitial(i, w) {
 				return 0
 			}
 			w.capital(i == s.pos)
@@ -51,10 +51,15 @@ func (s *scanner) wordChar(i int, w *wordScan) int {
 	return 0
 }
 
-// gluedInitial reports whether the capital at i, in a word that has a small letter, begins an initial: "T." with no letter before the stop. Behind another capital it
-// is the last of letters that stand for words: "CoAO."
-func (s *scanner) gluedInitial(i int) bool {
-	return i+1 < len(s.text) && s.text[i+1] == '.' && s.text[i-1]-'A' >= 26
+// gluedInitial reports whether the capital at i, in a word that has a small letter, begins an initial: "T." with no letter before the stop, or with one behind a long word:
+// "Ye." Behind another capital it is the last of letters that stand for words: "CoAO."
+func (s *scanner) gluedInitial(i int, w *wordScan) bool {
+	const long = 3 // small letters
+	stop := i + 1
+	if w.lower >= long && stop < len(s.text) && s.text[stop]-'a' < 26 {
+		stop++
+	}
+	return stop < len(s.text) && s.text[stop] == '.' && s.text[i-1]-'A' >= 26
 }
 
 // joins reports whether the character at i is a hyphen, an apostrophe or an invisible character with a letter on both sides.
