@@ -74,7 +74,7 @@ func (s *scan) yearOfCode(i int) bool {
 	if !s.kindIs(i, parser.Number) || !s.is(i-1, "the", "old", "new") || !s.termAt(i+1).class.Is(pack.CodeName) {
 		return false
 	}
-	n, err := strconv.Atoi(s.quote(i, i))
+	n, err := strconv.Atoi(s.figure(i))
 	return err == nil && n >= 1900 && n < 2100
 }
 

@@ -19,7 +19,7 @@ func (s *scan) footnotes() {
 		i := int(mark)
 		s.words[i].owner = ownFootnote
 		m := s.mention(i, i, "footnote.mark")
-		numbers, ok := marked(s.numbers[:0], m.Text)
+		numbers, ok := marked(s.numbers[:0], s.figure(i))
 		s.numbers = numbers
 		if !ok {
 			s.unread(i, i, "a footnote mark whose range does not rise, or is too wide")

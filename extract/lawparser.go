@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
@@ -66,9 +67,9 @@ func (p *lawParser) number() string {
 	if !p.valid(p.at) || p.kind(p.at) != parser.Number {
 		return ""
 	}
-	n := p.quote(p.at, p.at)
+	n := p.figure(p.at)
 	if p.glued(p.at+1) && p.glued(p.at+2) && p.dash(p.at+1) && p.kind(p.at+2) == parser.Number {
-		return n + "-" + p.quote(p.at+2, p.at+2)
+		return n + "-" + p.figure(p.at+2)
 	}
 	return n
 }
@@ -145,6 +146,9 @@ func (p *lawParser) articleNumbers() (article string, between []string) {
 	}
 	if p.ordinalEnding() {
 		return article, nil
+	}
+	if strings.Contains(p.quote(p.at-1, p.at-1), "\u200b") {
+		p.fail("a zero-width space, which may part two numbers", p.at)
 	}
 	between = p.articlesTo(&article)
 	if p.glued(p.at) && p.kind(p.at) == parser.Word {

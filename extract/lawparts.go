@@ -106,7 +106,7 @@ func (p *lawParser) bracketed() string {
 	if p.kind(p.at+1) == parser.Word && p.token(p.at+1).End-p.token(p.at+1).Start > 1 {
 		return ""
 	}
-	n := p.quote(p.at+1, p.at+1)
+	n := p.figure(p.at + 1)
 	p.at += 3
 	return n
 }

@@ -154,7 +154,7 @@ func (s *scan) agedName(i int) bool {
 
 // years reads an age, 0 where the number is none.
 func (s *scan) years(i int) int {
-	n, err := strconv.Atoi(s.quote(i, i))
+	n, err := strconv.Atoi(s.figure(i))
 	if err != nil || n < 1 || n > 120 {
 		return 0
 	}

@@ -215,6 +215,15 @@ func (s *scan) quote(from, to int) string {
 	return s.tokens.Quote(int(s.words[from].token), int(s.words[to].token))
 }
 
+// figure is the number or footnote mark at word i, without the characters in it that nobody sees.
+func (s *scan) figure(i int) string {
+	quote := s.quote(i, i)
+	if seen := s.fold(i); len(seen) < len(quote) {
+		return string(seen)
+	}
+	return quote
+}
+
 // sentenceStart reports whether word i begins a sentence: the entry, or what follows a full stop, a mark of the end of a sentence, a colon, a
 // bracket or an opening quotation mark.
 func (s *scan) sentenceStart(i int) bool {

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 var invisibleCharacter = &Rule{
@@ -24,8 +25,10 @@ var invisibleCharacter = &Rule{
 		for _, i := range p.Spaces {
 			p.unseen(i)
 		}
-		for _, i := range p.Odd {
-			p.unseen(i)
+		for _, list := range [][]int{p.Odd, p.Numbers, p.Marks} {
+			for _, i := range list {
+				p.unseen(i)
+			}
 		}
 		for _, i := range p.Unusual {
 			if t := &p.Tokens.List[i]; t.End-t.Start > 1 {
@@ -57,15 +60,18 @@ func (p *Pass) unseen(i int) {
 	}
 }
 
-// takeOut repairs a run of characters that nobody sees. One that parts two words, as it was read, leaves a space: a control character, any in the date of
-// an entry or right behind it, and any beside a digit, but for that of "31st". A mark without a letter of its own behind it would go to the letter before, and make another of it.
+// takeOut repairs a run of characters that nobody sees. One that parts two words, as it was read, leaves a space: a control character, and any between a letter and a
+// digit, but for that of "31st". A zero-width space between digits may be inside of a number or between two: only a person can tell. A mark without a letter of its own behind
+// it would go to the letter before, and make another of it.
 func (p *Pass) takeOut(run model.Span, problem *Problem) {
 	before, _ := utf8.DecodeLastRuneInString(p.Text[:run.Start])
 	after, _ := utf8.DecodeRuneInString(p.Text[run.End:])
 	first, _ := utf8.DecodeRuneInString(p.Text[run.Start:])
-	parts := unicode.IsControl(first) || p.Lead.Start <= run.Start && run.Start <= p.Lead.End ||
-		(unicode.IsDigit(before) || unicode.IsDigit(after)) && !p.isOrdinal(p.At(run.End))
+	inLead := p.Lead.Start <= run.Start && run.Start < p.Lead.End
+	parts := unicode.IsControl(first) || unicode.IsDigit(before) != unicode.IsDigit(after) && !p.isOrdinal(p.At(run.End)) ||
+		run.Start == p.Lead.End || inLead && !p.dateWord(run.Start)
 	switch {
+	case unicode.IsDigit(before) && unicode.IsDigit(after) && first == '\u200b' && !inLead:
 	case unicode.Is(unicode.M, after):
 		problem.Unsafe(remove(run))
 	case parts && wordRune(before) && wordRune(after):
@@ -73,6 +79,13 @@ func (p *Pass) takeOut(run model.Span, problem *Problem) {
 	default:
 		problem.Safe(remove(run))
 	}
+}
+
+// dateWord reports whether the word around the byte at is one of dates, without what nobody sees in it; a number is.
+func (p *Pass) dateWord(at int) bool {
+	i := p.At(at)
+	opens, part := p.Lexicon.Calendar().Opens(p.Fold(i))
+	return opens || part || p.Kind(i) == parser.Number || p.Lexicon.Calendar().Month(p.Fold(i)) > 0
 }
 
 func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

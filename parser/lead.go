@@ -17,8 +17,22 @@ type Lead struct {
 	Doubt      int    // where the date ends if its year counts something: "On 5 February 2000 people"; 0 where it surely is a year
 }
 
-// Lead reads the lead of a paragraph; ok is false when the paragraph has none and so is no entry.
-func (cal *Calendar) Lead(text string) (lead Lead, ok bool) {
+// Lead reads the lead of a paragraph; ok is false when the paragraph has none and so is no entry. Characters that nobody sees are no part of its words.
+func (cal *Calendar) Lead(text string) (Lead, bool) {
+	if !hides(text[:min(len(text), maxPlaceFirst)]) {
+		return cal.lead(text)
+	}
+	hidden, ok := cal.hiddenLead(text)
+	if ok && hidden.Slip == nil {
+		return hidden, true
+	}
+	if lead, found := cal.lead(text); found { // where they stand for a space: "February\u200b1"
+		return lead, true
+	}
+	return hidden, ok
+}
+
+func (cal *Calendar) lead(text string) (lead Lead, ok bool) {
 	c := cursor{text: text}
 	marked := c.bullet()
 	if lead, ok = cal.leadAt(c); !ok {

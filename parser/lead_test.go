@@ -28,6 +28,9 @@ func TestLead(t *testing.T) {
 		{"12 February, violation of", "12 February", "0-2-12"},
 		{"On February 1 the appeal board", "On February 1", "0-2-1"},
 		{"On February\u00a01\u00a0in Almaty, a court", "On February\u00a01", "0-2-1"},
+		{"On Febru\u00adary 1\u200b4, in Aktau", "On Febru\u00adary 1\u200b4", "0-2-14"}, // what nobody sees is no part of a word
+		{"On February\u200b1 in Aktau, a court", "On February\u200b1", "0-2-1"},
+		{"• On\u2060 Feb\u00adruary\u200b 1\u200b, in Aktau", "On\u2060 Feb\u00adruary\u200b 1", "0-2-1"},
 		{"On 1 July 2021, in Aktau", "On 1 July 2021", "2021-7-1"},
 		{"On 1 July 2021 the court", "On 1 July 2021", "2021-7-1"},
 		{"August 1, 2023, Vienna (Austria) an event", "August 1, 2023", "2023-8-1"},

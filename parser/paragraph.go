@@ -33,6 +33,9 @@ func definition(text string) (number int, rest string, ok bool) {
 		return 0, "", false
 	}
 	for _, c := range text[1 : end-1] {
+		if invisible(c) {
+			continue
+		}
 		if c < '0' || c > '9' {
 			return 0, "", false
 		}

@@ -50,7 +50,7 @@ func (s *scanner) plain() {
 				view[end+shift] = text[end]
 				end++
 			}
-			if text[end] == '.' && text[end+1]-'0' < 10 {
+			if text[end] >= utf8.RuneSelf || text[end] == '.' && text[end+1]-'0' < 10 { // it may go on
 				goto stop
 			}
 			kind = Number

@@ -129,15 +129,6 @@ func (s *scanner) space() {
 	s.emit(i, Space, 0, foldSpace)
 }
 
-// invisible reports whether r is a character without width: it parts no word and joins none.
-func invisible(r rune) bool {
-	switch r {
-	case 0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF:
-		return true
-	}
-	return 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
-}
-
 // number reads digits; a full stop stays inside when a digit stands on both sides of it ("1.3", "31.01.22", "24.23"). A comma parts:
 // in a list of articles it does, and thousands are nobody's business here.
 func (s *scanner) number() {
@@ -145,14 +136,31 @@ func (s *scanner) number() {
 	for i+1 < len(s.text) && s.text[i] == '.' && s.digit(i+1) {
 		i = s.digits(i + 1)
 	}
-	s.emit(i, Number, 0, nil)
+	s.emit(i, Number, 0, s.foldHidden(i))
 }
 
+// digits is where the digits end that begin at i, with what nobody sees between them.
 func (s *scanner) digits(i int) int {
-	for i < len(s.text) && s.digit(i) {
-		i++
+	for i < len(s.text) {
+		if s.digit(i) {
+			i++
+			continue
+		}
+		n := hidden(s.text[i:])
+		if n == 0 || i+n == len(s.text) || !s.digit(i+n) {
+			break
+		}
+		i += n
 	}
 	return i
+}
+
+// foldHidden folds the token that ends at end, if it hides something.
+func (s *scanner) foldHidden(end int) func([]byte, string) []byte {
+	if hides(s.text[s.pos:end]) {
+		return foldWide
+	}
+	return nil
 }
 
 func (s *scanner) digit(i int) bool { return s.text[i] >= '0' && s.text[i] <= '9' }
@@ -162,7 +170,7 @@ func (s *scanner) mark(r rune, n int) {
 	switch r {
 	case '[':
 		if end := footnoteEnd(s.text, s.pos); end > 0 {
-			s.emit(end, Mark, 0, nil)
+			s.emit(end, Mark, 0, s.foldHidden(end))
 			return
 		}
 	case '“', '«', '„', '‟', '‹':
@@ -172,8 +180,7 @@ func (s *scanner) mark(r rune, n int) {
 		s.emit(s.pos+n, EndQuote, 0, foldQuote)
 		return
 	case '"':
-		s.straight = !s.straight
-		if s.straight {
+		if s.straight = s.opensStraight(); s.straight {
 			s.emit(s.pos+n, OpenQuote, 0, nil)
 		} else {
 			s.emit(s.pos+n, EndQuote, 0, nil)
@@ -191,6 +198,16 @@ func (s *scanner) mark(r rune, n int) {
 		return
 	}
 	s.emit(s.pos+n, Punct, 0, nil)
+}
+
+// opensStraight reports whether a straight mark opens a quotation: by what stands beside it, else where none is open.
+func (s *scanner) opensStraight() bool {
+	before := s.pos > 0 && class7(s.text[s.pos-1]) != cSpace && s.text[s.pos-1] != '(' && s.text[s.pos-1] != '['
+	after := s.pos+1 < len(s.text) && (s.letterAt(s.pos+1) || s.digit(s.pos+1))
+	if before != after {
+		return after
+	}
+	return !s.straight
 }
 
 // apostrophe decides what one is that stands outside a word: word() has taken those inside.
@@ -259,7 +276,11 @@ func footnoteEnd(text string, i int) int {
 			digits = 0
 			j++
 		default:
-			return 0
+			n := hidden(text[j:])
+			if n == 0 {
+				return 0
+			}
+			j += n - 1
 		}
 	}
 	return 0
