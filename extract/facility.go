@@ -104,6 +104,7 @@ func (s *scan) addFacility(rule *pack.FacilityRule, f pack.FacilityMatch) {
 	if ok {
 		s.furtherFacilities(rule, f, to)
 		s.furtherNumbers(rule, f, to)
+		s.numberBehindCode(to)
 	}
 }
 

@@ -51,6 +51,8 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"in colonies No. 2 (Aktau) and No. 5 of Aktobe, No. 6 in the city of Taraz, 12 men from prison No. 8 of Aktau and No. 9, 10 more.", "No. 2, No. 5, No. 6, No. 8, No. 9", ""},
 	{"in colonies No. 2-5, prisons No. 3 – 7, and in prison No. 8 – 5 people, in jails No. 9 and 10 – 3 people.", "No. 8, No. 9, No. 10", "No. 2-5 | No. 3 – 7"},
 
+	{"in the facilities LA-155/12, LA 155/14 and No. 10, in LA-155/8, No. 3 buses came.", "LA-155/12, LA-155/14, LA-155/8", "No. 10 | No. 3"},
+
 	// Of the Kyrgyz and Russian kind.
 	{"he was moved from SIZO-1 to house arrest, not to SIZO–25’s hospital or the IK-12 colony.", "SIZO-1, SIZO-25, IK-12", ""},
 	{"he was moved from СИЗО-1 to ИК-12, from SIZО-2 to ИK-3 and back to SIZO-1 (IK-12[2]).", "SIZO-1, IK-12, SIZO-2, IK-3", ""},

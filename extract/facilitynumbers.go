@@ -41,6 +41,15 @@ func (s *scan) furtherNumbers(rule *pack.FacilityRule, f pack.FacilityMatch, las
 	}
 }
 
+// numberBehindCode reports the number of a facility behind the code of another: "the facilities LA-155/12 and No. 10".
+func (s *scan) numberBehindCode(last int) {
+	from, _ := s.listGap(last)
+	number := s.behindSign(from)
+	if sign, _ := s.numberSign(last); sign == last && from > last+1 && number > from && s.facilityNumber(number) && s.freeAll(from, number) {
+		s.unread(from, number, "a number behind the code of a facility, which may be another’s")
+	}
+}
+
 const facilityRange = "a range of facilities, of which not all need exist"
 
 // rangeOfFacilities leaves out "colonies No. 2-5", of which the words from to to have been read.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 func TestNumbersOfAFootnoteMark(t *testing.T) {
@@ -12,7 +13,6 @@ func TestNumbersOfAFootnoteMark(t *testing.T) {
 		"[4]":            "[4]",
 		"[4, 5]":         "[4 5]",
 		"[4-6]":          "[4 5 6]",
-		"[4\u200b5]":     "[45]",
 		"[4 – 6, 9]":     "[4 5 6 9]",
 		"[4-6-8]":        "[4 5 6 7 8]",
 		"[1, 4-6, 8-9]":  "[1 4 5 6 8 9]",
@@ -33,4 +33,12 @@ func TestNumbersOfAFootnoteMark(t *testing.T) {
 		}
 		assert.Equal(t, want, got, mark)
 	}
+}
+
+// Characters that nobody sees are no part of a number.
+func TestFootnoteMarkThatHidesSomething(t *testing.T) {
+	e := readEntry(t, "On March 1, in Almaty, a court sat[1\u00ad2].")
+	require.Len(t, e.Footnotes, 1)
+	assert.Equal(t, 12, e.Footnotes[0].Number)
+	assert.Equal(t, "[1\u00ad2]", e.Footnotes[0].Mentions[0].Text)
 }

@@ -70,10 +70,14 @@ func (s *scan) placeThere(n *name) bool {
 	return w.shape&parser.Hyphen != 0 || s.afterLead(n.from) || s.locative(n.from) || s.behindAreas(n.from) && s.punct(n.to+1, ',') && s.evidence(n) == ""
 }
 
-// besideSettlement reports whether "and" joins a name behind "from" or "in" to a settlement: "from Amangeldy and Torgai".
+// besideSettlement reports whether "and" joins a name behind "from" or "in" to a settlement: "from Amangeldy and Torgai", "from Tenge, Kyzylsai and Rakhat".
 func (s *scan) besideSettlement(n *name) bool {
-	next := s.class(n.to + 2)
-	return s.is(n.from-1, "from", "in") && s.is(n.to+1, "and") && next.Is(pack.IsSettlement) && !next.Is(pack.Given|pack.Family)
+	settlement := func(i int) bool { return s.class(i).Is(pack.IsSettlement) && !s.class(i).Is(pack.Given|pack.Family) }
+	if s.is(n.from-1, "and") && n.from == n.to && settlement(n.from-2) && !s.class(n.from).Is(pack.IsSettlement) && !s.capital(n.to+1) && !s.class(n.to+1).Is(pack.Verb) {
+		in := s.placesFrom(n.from)
+		return in >= 0 && s.is(in, "from", "in")
+	}
+	return s.is(n.from-1, "from", "in") && s.is(n.to+1, "and") && settlement(n.to+2)
 }
 
 // Why a word is part of a thing's name.
@@ -92,10 +96,14 @@ func (s *scan) partOfThing(n *name) string {
 	if s.valid(i+1) && s.words[i+1].space && s.capital(i+1) && s.words[i+1].owner != ownPerson && !s.class(i+1).Is(pack.Title|pack.Role|pack.ArticleWord|pack.PartWord|pack.MonthName) {
 		return goesOn
 	}
-	if s.partsOf(n)[0].kind == familyPart {
+	p := s.partsOf(n)[0]
+	if p.kind == familyPart {
 		return ""
 	}
 	i = n.from - 1
+	if s.class(p.to).Is(pack.Given) && !s.soft(p) && s.class(i).Is(pack.IsSettlement) && s.is(i-1, "from") { // "a refugee from Mariupol Oksana"
+		return ""
+	}
 	if s.capital(i) && s.words[n.from].space && s.words[i].owner != ownPerson && !s.termBefore(n.from).class.Is(pack.Title|pack.Role|pack.Nationality|pack.IsCountry|pack.MonthName) && !s.sentenceStart(i) {
 		return "it goes on with a capitalised word"
 	}

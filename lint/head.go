@@ -49,6 +49,8 @@ func (p *Pass) separatorAt(i int) (sep separator, next int) {
 		return commaDash, p.Next(p.Next(i))
 	case p.Byte(i) == ',':
 		return comma, p.Next(i)
+	case p.isDash(i) && p.Byte(p.Next(i)) == ',':
+		return commaDash, p.Next(p.Next(i))
 	case p.isDash(i):
 		return bareDash, p.Next(i)
 	case p.Byte(i) == ':' || p.Byte(i) == '.':

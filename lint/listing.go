@@ -24,7 +24,8 @@ type item struct {
 func (p *Pass) isCount(i int) (c quantity, ok bool) {
 	if p.Kind(i) == parser.Word {
 		n := numeral.Of(p.Token(i))
-		return quantity{n, i, i}, n >= 0 && p.Byte(i-1) != '-' && !p.Quoted(i) && !p.folds(p.Next(i), "days", "weeks", "months", "years", "hours", "minutes")
+		c, scaled := p.scaled(quantity{n, i, i})
+		return c, scaled && n >= 0 && p.Byte(i-1) != '-' && !p.Quoted(i) && !p.folds(p.Next(c.to), "days", "weeks", "months", "years", "hours", "minutes")
 	}
 	n, last := p.numberAt(i)
 	if n < 0 {
@@ -40,7 +41,7 @@ func (p *Pass) isCount(i int) (c quantity, ok bool) {
 		return c, false
 	}
 	switch p.Token(after) {
-	case "percent", "hundred", "thousand", "million", "billion", "years", "a.m", "am", "pm":
+	case "percent", "years", "a.m", "am", "pm":
 		return c, false
 	}
 	if _, date := p.dateAt(i); date || p.monthAt(before) > 0 || n >= 1900 && n < 2100 && last == i {
@@ -49,7 +50,30 @@ func (p *Pass) isCount(i int) (c quantity, ok bool) {
 	if _, time := p.clockAt(i); time {
 		return c, false
 	}
-	return c, !p.cites(i)
+	if p.cites(i) {
+		return c, false
+	}
+	return p.scaled(c)
+}
+
+// scaled is a quantity with the word behind it that multiplies it: "50 million"; ok is false where that is more than anything here counts.
+func (p *Pass) scaled(c quantity) (_ quantity, ok bool) {
+	const most = 1_000_000_000_000
+	next := p.Next(c.to)
+	scale := 1
+	switch p.Token(next) {
+	case "hundred":
+		scale = 100
+	case "thousand":
+		scale = 1_000
+	case "million":
+		scale = 1_000_000
+	case "billion":
+		scale = 1_000_000_000
+	default:
+		return c, true
+	}
+	return quantity{c.n * scale, c.from, next}, c.n < most/scale
 }
 
 // cites reports whether token i stands in a citation of law or in the number of a facility.

@@ -60,7 +60,7 @@ func (p *Pass) stopBehindName(m model.Mention) {
 	}
 	next := p.Next(stop)
 	first, _ := utf8.DecodeRuneInString(p.Token(next))
-	surely := p.Byte(next) == ',' || p.Byte(next) == ';' || p.goesOnBehind(next)
+	surely := p.Byte(next) == ',' || p.Byte(next) == ';' || p.goesOnBehind(next) || p.Byte(next) == ')' && p.smallWord(p.Next(next))
 	if surely || next > stop+1 && p.Kind(next) == parser.Word && unicode.IsLower(first) && !p.class(next).Is(pack.Particle) && !p.domainAt(next) {
 		p.stopReported(p.Span(stop, stop), "full stop behind a name in the middle of a sentence", surely)
 	}

@@ -19,6 +19,7 @@ func TestNameStop(t *testing.T) {
 		"the police detained the activist Marat Kaliyev. azattyq.org reported it first",
 		"the police detained Daulet Seitbayev. van der Berg, a lawyer, came to the court",
 	), []wrongText{
+		{draft: inEntry("the head of the fund (Marat Kaliyev.) was questioned"), at: []string{"."}, fixed: inEntry("the head of the fund (Marat Kaliyev) was questioned")},
 		{draft: inEntry("the musician Marat Kaliyev. (born in 1998) was questioned"), at: []string{"."}, fixed: inEntry("the musician Marat Kaliyev (born in 1998) was questioned")},
 		{draft: inEntry("the mother of Marat. Kaliyev, who was killed, filed a complaint"), at: []string{"."},
 			fixed: inEntry("the mother of Marat Kaliyev, who was killed, filed a complaint")},

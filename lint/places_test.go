@@ -52,6 +52,9 @@ func TestPlacesWrong(t *testing.T) {
 			days("the Akmola Oblast,", "the Aktobe Oblast,", "the Kostanay Oblast,", "the Zhambyl Oblast,")},
 		{"region-style", days("the Akmola region,", "the Aktobe ⟦oblast⟧,"), ""},
 		{"region-style",
+			days("the Akmola region,", "the ⟦Oblast⟧ of Turkestan,", "the Kostanay region,", "the Zhambyl region,"),
+			days("the Akmola region,", "the region of Turkestan,", "the Kostanay region,", "the Zhambyl region,")},
+		{"region-style",
 			days("the Akmola region,", "Arkalyk, Kostanay ⟦obl.⟧, where", "the Kostanay region,", "the Zhambyl region,"),
 			days("the Akmola region,", "Arkalyk, Kostanay region, where", "the Kostanay region,", "the Zhambyl region,")},
 
@@ -62,6 +65,9 @@ func TestPlacesWrong(t *testing.T) {
 			days("the Akmola Region,", "the Aktobe Region,", "the Kostanay Region,", "the Zhambyl ⟦region⟧,"),
 			days("the Akmola Region,", "the Aktobe Region,", "the Kostanay Region,", "the Zhambyl Region,")},
 
+		{"region-case",
+			days("the Akmola region,", "the Aktobe region,", "the Kostanay ⟦REGION⟧,", "the Zhambyl region, the ABAI REGION,"),
+			days("the Akmola region,", "the Aktobe region,", "the Kostanay region,", "the Zhambyl region, the ABAI REGION,")},
 		{"region-case", // plurals too
 			days("the Akmola region,", "the Aktobe region,", "the Kostanay region,", "the Atyrau and Mangistau ⟦Regions⟧, the Abai and Ulytau regions,"),
 			days("the Akmola region,", "the Aktobe region,", "the Kostanay region,", "the Atyrau and Mangistau regions, the Abai and Ulytau regions,")},

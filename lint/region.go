@@ -9,8 +9,11 @@ import (
 // regionWord is the word behind the name of a home region that is mentioned, as a token: "region" of "Almaty region"; -1 where none stands there, in
 // quotations, in capitals only, and where the name is that of an institution: "Almaty Region Court".
 func (p *Pass) regionWord(place *model.Place, m *model.Mention) int {
-	i := p.At(m.End - 1)
-	if i >= p.Count() || !p.folds(i, "region", "oblast", "regions", "oblasts", "obl") || p.Quoted(i) || p.Has(i, parser.AllCaps) || !p.Lexicon.Home(place.Country) {
+	name, i := p.At(m.Start), p.At(m.End-1)
+	if of := p.Prev(name); p.folds(of, "of") && p.folds(p.Prev(of), areaWords...) { // "the Oblast of Turkestan"
+		i = p.Prev(of)
+	}
+	if i >= p.Count() || !p.folds(i, "region", "oblast", "regions", "oblasts", "obl") || p.Quoted(i) || p.Has(i, parser.AllCaps) && p.Has(name, parser.AllCaps) || !p.Lexicon.Home(place.Country) {
 		return -1
 	}
 	if next := p.Next(i); p.Has(next, parser.Capital) && p.class(next).Is(pack.ThingAfter|pack.NotName|pack.Organisation) {

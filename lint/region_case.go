@@ -60,12 +60,15 @@ var regionCase = &Rule{
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
 			word := d.text(use.At)
 			_, n := utf8.DecodeRuneInString(word)
-			letter := strings.ToLower(word[:n])
+			change, letter, rest := word[:n], strings.ToLower(word[:n]), ""
+			if word == strings.ToUpper(word) {
+				change, rest = word, strings.ToLower(word[n:])
+			}
 			if house == 1 {
 				letter = strings.ToUpper(letter)
 			}
-			first := model.Span{Start: use.At.Start, End: use.At.Start + n}
-			return "“" + word + "” where the house style is “" + letter + word[n:] + "”", &model.Fix{Edits: []model.Edit{edit(first, letter)}}
+			at := model.Span{Start: use.At.Start, End: use.At.Start + len(change)}
+			return "“" + word + "” where the house style is “" + letter + rest + word[len(change):] + "”", &model.Fix{Edits: []model.Edit{edit(at, letter+rest)}}
 		},
 	},
 }

@@ -68,7 +68,11 @@ func (p *Pass) repeated(r *run, from, i, j, n int) bool {
 	if n >= surelyWords && carrying > 3 && p.Token(r.tokens[j]) == "to" && !p.namesBetween(r.tokens[i], r.tokens[j]) { // nobody else is to do it
 		return true
 	}
-	if n < manyWords || carrying < 3 || !p.clauseEnds(r, i+n) && !p.clauseEnds(r, j+n) {
+	if end := i + n; end == j && n > fewestWords && !p.Quoted(r.tokens[i]) { // right behind each other, words for words
+		return true
+	}
+	several := n >= manyWords || n == manyWords-1 && verb && p.Token(r.tokens[j-1]) == "and" && p.clauseEnds(r, j+n) // "…, and refused to question the witnesses"
+	if !several || carrying < 3 || !p.clauseEnds(r, i+n) && !p.clauseEnds(r, j+n) {
 		return false
 	}
 	start := j // of the clause

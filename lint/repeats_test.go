@@ -73,6 +73,8 @@ func TestRepeatedClause(t *testing.T) {
 		{draft: inEntry("the guards came. The guards of the colony refused to call a doctor. The guards of the colony refused to let a lawyer in. The guards of the colony refused to call a doctor"),
 			at: []string{"The guards of the colony refused to call a doctor"}},
 		{draft: inEntry("three people were detained by police were detained by police"), at: []string{"were detained by police"}},
+		{draft: inEntry("the court refused to question the witnesses, left the fine in force, and refused to question the witnesses"), at: []string{"refused to question the witnesses"}},
+		{draft: inEntry("he was tried under Article 405, Part 2 of the Criminal Code, Article 405, Part 2 of the Criminal Code"), at: []string{"Article 405, Part 2 of the Criminal Code"}},
 		{draft: inEntry("they asked the judges to publish the full list of the victims and to resign, to publish the full list of the victims and to leave"),
 			at: []string{"to publish the full list of the victims and to"}},
 		{draft: inEntry("the fund met. The fund goes on taking letters from relatives of prisoners. The fund goes on taking letters from the relatives of the prisoners. It rained"),

@@ -32,6 +32,9 @@ var strippedLink = &Rule{
 			}
 		}
 		for _, i := range p.Colons {
+			if p.folds(i-1, "at", "via", "on", "by") && (publishes(p.Token(p.Prev(i-1))) || p.Token(i-1) == "at" && shows(p.Token(p.Prev(i-1)))) && (p.Kind(i+1) == parser.Mark || p.Has(p.Next(i), parser.Capital)) {
+				p.lost(p.Prev(i-1), i, "nothing follows “"+p.Token(i-1)+"”: an address or a name is lost")
+			}
 			if p.folds(i-1, "http", "https") && p.Byte(i+1) == '/' && p.Byte(i+2) == '/' && p.Kind(i+3) != parser.Word && p.Kind(i+3) != parser.Number {
 				p.lost(i-1, i+2, "the address ends where it begins")
 			}
@@ -43,6 +46,11 @@ var strippedLink = &Rule{
 		}
 		if p.Kind(p.Count()-1) == parser.Word {
 			p.lostBefore(p.Count())
+		}
+		for _, i := range p.Ofs {
+			if w := p.Prev(i); p.Token(i) == "of" && p.folds(w, "under", "with", "by") && p.Next(w) == i && !p.Quoted(i) {
+				p.lost(w, i, "nothing follows “"+p.Token(w)+"”: an article, a number or a name is lost")
+			}
 		}
 		for _, i := range p.Links {
 			if next := p.Next(i); p.Kind(next) != parser.Word || len(p.Token(next)) <= longestBehind {

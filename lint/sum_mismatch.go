@@ -38,6 +38,11 @@ var sumMismatch = &Rule{
 		for _, i := range p.Numbers {
 			p.othersLast(i)
 		}
+		for _, i := range p.Puncts {
+			if p.Byte(i) == ',' && p.Token(i+2) == "including" {
+				p.includingList(i + 2)
+			}
+		}
 		p.namesBehindCounts()
 	},
 }
@@ -135,6 +140,27 @@ func (p *Pass) compareParts(total quantity, items []item) {
 	}
 }
 
+// includingList compares "3,214 people, including 1,870 civilians, 1,102 officers, and 244 soldiers" with the whole. Not all of it has to be told, but no more than it.
+func (p *Pass) includingList(i int) {
+	total, ok := p.announced(p.Prev(i))
+	if !ok {
+		return
+	}
+	items := p.list(i)
+	if parts, ok := p.parts(total, items); ok && len(parts) > 2 {
+		if sum := sumOf(parts); sum > total.n {
+			p.reportSum(p.listSpan(total, items), total.n, parts, max(2, total.n/20))
+		}
+	}
+}
+
+func sumOf(parts []int) (sum int) {
+	for _, n := range parts {
+		sum += n
+	}
+	return sum
+}
+
 // bothSexes reports whether two parts are those of women and of men, which make any whole.
 func (p *Pass) bothSexes(items []item) bool {
 	women, men := false, false
@@ -185,10 +211,9 @@ func oneDigit(a, b int) bool {
 
 // reportSum reports parts at a place that do not make the whole, but nearly.
 func (p *Pass) reportSum(at model.Span, whole int, parts []int, slack int) {
-	sum := 0
+	sum := sumOf(parts)
 	words := make([]string, len(parts))
 	for i, n := range parts {
-		sum += n
 		words[i] = fmt.Sprint(n)
 	}
 	if sum != whole && (max(sum, whole)-min(sum, whole) <= slack || len(parts) > 2 && sum > whole && oneDigit(sum, whole)) {
