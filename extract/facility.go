@@ -12,13 +12,15 @@ import (
 
 // facilities runs the packs' rules for codes and numbers of places of detention.
 func (s *scan) facilities() {
+	shown := parser.Show(s.text)
 	for _, rule := range s.lex.Facilities() {
-		found, unread, err := rule.Find(s.text)
+		found, unread, err := rule.Find(shown.Text)
 		for _, f := range found {
+			f.Span = shown.Whole(f.Span)
 			s.addFacility(rule, f)
 		}
 		for _, u := range unread {
-			s.unreadSpan(u.Span, u.Why)
+			s.unreadSpan(shown.Whole(u.Span), u.Why)
 		}
 		if err != nil {
 			s.failed(rule.ID, err)

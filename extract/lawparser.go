@@ -165,7 +165,7 @@ func (p *lawParser) fail(why string, stuck int) {
 // separator steps over what parts two provisions of a list, and over the next word "Article"; false, and no step, where none follows.
 func (p *lawParser) separator() bool {
 	at := p.at
-	sep := p.commas() || p.char(';') || p.char('/') || p.attempt()
+	sep := p.char(',') || p.char(';') || p.char('/') || p.attempt()
 	last := p.word("and", "or", "as")
 	if !sep && !last {
 		return false

@@ -137,9 +137,6 @@ func (p *lawParser) paragraphs(label []byte) []string {
 // labelAhead is the word for parts or clauses that follows, in the singular; nil where another word does.
 func (p *lawParser) labelAhead() []byte {
 	i := p.at
-	for p.punct(i, ',') && p.punct(i+1, ',') {
-		i++
-	}
 	if p.punct(i, ',') || p.dash(i) || p.punct(i, '/') {
 		i++
 	}
@@ -155,7 +152,7 @@ func (p *lawParser) labelAhead() []byte {
 // labelled reads ", Part 2", "- part 2", "part 2" or "(Part 2": the word with its numbers, nil where the word does not stand there.
 func (p *lawParser) labelled(word pack.Class) []string {
 	at := p.at
-	if !p.commas() && !p.anyDash() {
+	if !p.char(',') && !p.anyDash() {
 		p.char('/')
 	}
 	bracket := p.char('(')
@@ -184,14 +181,6 @@ func (p *lawParser) labelled(word pack.Class) []string {
 		p.at = at
 	}
 	return list
-}
-
-// commas steps over a comma, or over several that stand for one.
-func (p *lawParser) commas() bool {
-	at := p.at
-	for p.char(',') {
-	}
-	return p.at > at
 }
 
 // ofArticle reports whether "of Article" follows, or "of part 4 of Article", "of the 174th article".

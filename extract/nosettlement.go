@@ -115,7 +115,7 @@ func (s *scan) hyphened(t term) bool {
 func (s *scan) numbered(i int) bool { return s.hyphenBehind(i) && s.kindIs(i+2, parser.Number) }
 
 // hyphenBehind reports whether a hyphen glues something to word i.
-func (s *scan) hyphenBehind(i int) bool { return s.punct(i+1, '-') && s.glued(i+1) && s.glued(i+2) }
+func (s *scan) hyphenBehind(i int) bool { return s.dash(i+1) && s.glued(i+1) && s.glued(i+2) }
 
 // quotedAlone reports whether the words from to to are all that stands between quotation marks.
 func (s *scan) quotedAlone(from, to int) bool {

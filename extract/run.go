@@ -51,12 +51,25 @@ func (s *scan) gather(i, start int) int {
 			return j
 		}
 		j = p.to + 1
-		if s.valid(j) && p.kind != initialPart && s.words[j].space && s.words[j].owner == free && s.words[j].class.Is(pack.FatherWord) {
-			p = part{from: p.from, to: j, kind: patronymicPart}
-			j++
+		if father := s.fatherWord(j); father > 0 && p.kind != initialPart {
+			p = part{from: p.from, to: father, kind: patronymicPart}
+			j = father + 1
 		}
 		s.parts = append(s.parts, p)
 	}
+}
+
+// fatherWord is the word that makes a patronymic of the one before word j, behind a space or a dash: "Bekzhan uly", "Bekzhan–uly"; 0 where none does.
+func (s *scan) fatherWord(j int) int {
+	if s.dash(j) && s.glued(j) && s.glued(j+1) {
+		j++
+	} else if s.glued(j) {
+		return 0
+	}
+	if !s.valid(j) || s.words[j].owner != free || !s.words[j].class.Is(pack.FatherWord) {
+		return 0
+	}
+	return j
 }
 
 // mayGoOn reports whether a name that has begun may go on with word j, for what the word is: most names end here.

@@ -115,6 +115,9 @@ func (s *scan) fragment(i int) int {
 		return s.partAlone(i)
 	}
 	start := s.numberFrom(from)
+	if s.class(start - 1).Is(provisional) { // "Part 2, clause 1", of which no article is told
+		return s.orphanLevels(start-1, i)
+	}
 	p := lawParser{scan: s, at: start, from: start, first: len(s.citations)}
 	for p.item() {
 	}
@@ -130,6 +133,16 @@ func (s *scan) fragment(i int) int {
 	}
 	s.claim(start, p.at-1, ownArticle)
 	return p.at
+}
+
+// orphanLevels reports a part and a clause without an article, whose words stand at from and at i, and returns the word behind them.
+func (s *scan) orphanLevels(from, i int) int {
+	p := lawParser{scan: s, at: i}
+	p.numbers()
+	end := max(p.at, i+1)
+	s.unread(from, end-1, "a part and a clause without their article")
+	s.claim(from, end-1, ownArticle)
+	return end
 }
 
 // cited reports whether one of the first n citations, which are not changed any more, is of an article.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
@@ -37,13 +38,32 @@ func (s *scan) findWords() {
 			space = true
 			continue
 		}
+		comma := false
+		if t.Kind == parser.Punct {
+			if n > 0 && words[n-1].kind == parser.Punct && s.doubled(i, int(words[n-1].token)) {
+				continue
+			}
+			comma = s.tokens.Text[t.Start] == ','
+		}
 		// Filled in place: copying words takes longer than all else about them.
 		w := &words[n]
 		w.class, w.token, w.term, w.ended, w.kind, w.shape, w.owner, w.space = 0, int32(i), 0, 0, t.Kind, t.Shape, free, space
-		space = false
+		space = comma && i+1 < len(tokens) && tokens[i+1].Kind == parser.Word // "Taraz,Semey"
 		n++
 	}
 	s.words = words[:n]
+}
+
+// doubled reports whether token i is the second of two commas or of two full stops, of which one is meant; before is the token before it that is no white space.
+func (s *scan) doubled(i, before int) bool {
+	switch c := s.tokens.Byte(i); c {
+	case ',':
+		return s.tokens.Byte(before) == ','
+	case '.':
+		stop := func(i int) bool { return i >= 0 && i < len(s.tokens.List) && s.tokens.Byte(i) == '.' }
+		return before == i-1 && stop(i-1) && !stop(i-2) && !stop(i+1)
+	}
+	return false
 }
 
 // findClasses asks what the packs know of the words, and lists those that begin something.
@@ -60,8 +80,8 @@ func (s *scan) findClasses() {
 			if r.first != first || r.behind != behind || first == 0 {
 				class = s.learn(int(w.token), first, behind)
 			}
-			if w.shape&(parser.Capital|parser.Wide) == parser.Capital|parser.Wide && class.Is(pack.English) && bytes.IndexByte(s.tokens.Fold(int(w.token)), '\'') < 0 {
-				class &^= pack.English // "Ģirts" is none, "I’m" is one
+			if w.shape&(parser.Capital|parser.Wide|parser.Mixed) == parser.Capital|parser.Wide && class.Is(pack.English) && s.accented(int(w.token)) {
+				class &^= pack.English
 			}
 			w.class = class
 			seen |= class
@@ -81,6 +101,12 @@ func (s *scan) findClasses() {
 		}
 	}
 	s.seen = seen
+}
+
+// accented reports whether the word that is token i has letters with accents: "Ģirts" is no English word, "I’m" is one, and so is what only hides something.
+func (s *scan) accented(i int) bool {
+	f := s.tokens.Fold(i)
+	return bytes.IndexByte(f, '\'') < 0 && utf8.RuneCountInString(s.tokens.Quote(i, i)) == len(f)
 }
 
 // heading are the classes of words in small letters with which a name or a citation of law may begin, or behind which a name may stand.

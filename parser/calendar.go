@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/openchronicle/chronicle/internal/ascii"
 )
 
 // Language holds the words by which a text is cut into dated entries. Case does not matter.
@@ -104,10 +106,14 @@ func (cal *Calendar) Month(word string) int {
 	return cal.sense(word).month
 }
 
-// sense is what a word means, in any case.
+// sense is what a word means, in any case, and also where letters of another alphabet stand in it for those that they look like: "Аpril".
 func (cal *Calendar) sense(word string) sense {
 	var buf [maxDateWord]byte
-	return cal.words[string(lowered(&buf, word))]
+	s, known := cal.words[string(lowered(&buf, word))]
+	if !known && len(word) <= maxDateWord && ascii.Prefix(word) < len(word) {
+		return cal.words[string(Fold(nil, word))]
+	}
+	return s
 }
 
 // Opens reports whether a word may stand before a date, and whether it is a part of the day.

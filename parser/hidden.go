@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/internal/ascii"
+	"github.com/openchronicle/chronicle/model"
 )
 
 // invisible reports whether r is a character without width: it parts no word and joins none.
@@ -17,12 +18,14 @@ func invisible(r rune) bool {
 
 // hides reports whether a text has characters that nobody sees.
 func hides(text string) bool {
-	for i := ascii.Prefix(text); i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if invisible(r) {
-			return true
+	for i := ascii.Prefix(text); i < len(text); i += ascii.Prefix(text[i:]) {
+		for i < len(text) && text[i] >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(text[i:])
+			if invisible(r) {
+				return true
+			}
+			i += n
 		}
-		i += n
 	}
 	return false
 }
@@ -39,36 +42,72 @@ func hidden(text string) (n int) {
 	return n
 }
 
-// hiddenLead reads the lead of a paragraph that hides something near its beginning: what is seen of it, with the offsets of all.
+// Shown is a text without the characters that nobody sees.
+type Shown struct {
+	Text string
+	at   []int // of the bytes of Text, in the whole text; nil where that hides nothing
+}
+
+// Show is what is seen of a text. It does not allocate where that hides nothing.
+func Show(text string) Shown {
+	if !hides(text) {
+		return Shown{Text: text}
+	}
+	seen, at := make([]byte, 0, len(text)), make([]int, 0, len(text))
+	for i := 0; i < len(text); i++ {
+		i += hidden(text[i:])
+		if i < len(text) {
+			seen, at = append(seen, text[i]), append(at, i)
+		}
+	}
+	return Shown{string(seen), at}
+}
+
+// Whole is a span of Text in the whole text. What is hidden at its ends is no part of it.
+func (s Shown) Whole(sp model.Span) model.Span {
+	if s.at == nil {
+		return sp
+	}
+	return model.Span{Start: s.start(sp.Start), End: s.end(sp.End)}
+}
+
+func (s Shown) start(p int) int {
+	if p < len(s.at) {
+		return s.at[p]
+	}
+	return s.end(len(s.at)) + p - len(s.at)
+}
+
+func (s Shown) end(p int) int {
+	if p == 0 || len(s.at) == 0 {
+		return p
+	}
+	if p > len(s.at) {
+		return s.start(p)
+	}
+	return s.at[p-1] + 1
+}
+
+// hiddenLead reads the lead of a paragraph that hides something near its beginning, from what is seen of it.
 func (cal *Calendar) hiddenLead(text string) (Lead, bool) {
-	head := text[:min(len(text), maxPlaceFirst)]
-	seen := make([]byte, 0, len(text))
-	at := make([]int, 0, len(head)) // of the bytes of seen, in text
-	for i := 0; i < len(head); {
-		if n := hidden(head[i:]); n > 0 {
-			i += n
-			continue
-		}
-		seen, at = append(seen, head[i]), append(at, i)
-		i++
+	head, rest := text[:min(len(text), maxPlaceFirst)], ""
+	if len(text) > len(head) {
+		rest = text[len(head):]
 	}
-	shown := len(seen)
-	lead, ok := cal.lead(string(append(seen, text[len(head):]...)))
-	start := func(p int) int {
-		if p < shown {
-			return at[p]
+	shown := Show(head)
+	lead, ok := cal.lead(shown.Text + rest)
+	whole := func(sp model.Span) model.Span {
+		if sp.End > len(shown.Text) { // the date goes on behind the head
+			sp.End += len(head) - len(shown.Text)
+			sp.Start = shown.start(min(sp.Start, len(shown.Text)))
+			return sp
 		}
-		return p - shown + len(head)
+		return shown.Whole(sp)
 	}
-	end := func(p int) int {
-		if p == 0 {
-			return 0
-		}
-		return start(p-1) + 1
-	}
-	lead.Start, lead.End, lead.Doubt = start(lead.Start), end(lead.End), end(lead.Doubt)
-	if s := lead.Slip; s != nil {
-		s.Start, s.End = start(s.Start), end(s.End)
+	at := whole(model.Span{Start: lead.Start, End: lead.End})
+	lead.Start, lead.End, lead.Doubt = at.Start, at.End, whole(model.Span{End: lead.Doubt}).End
+	if lead.Slip != nil {
+		lead.Slip.Span = whole(lead.Slip.Span)
 	}
 	return lead, ok
 }

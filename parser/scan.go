@@ -269,7 +269,7 @@ func footnoteEnd(text string, i int) int {
 			return j + 1
 		case c == ',' || c == ' ' || c == '-' || c == ';':
 			digits = 0
-		case c == 0xE2 && j+2 < len(text) && (text[j:j+3] == "–" || text[j:j+3] == "—"):
+		case c == 0xE2 && j+2 < len(text) && (text[j:j+3] == "–" || text[j:j+3] == "—" || text[j:j+3] == "‑" || text[j:j+3] == "‐"):
 			digits = 0
 			j += 2
 		case c == 0xC2 && j+1 < len(text) && text[j+1] == 0xA0:
