@@ -39,7 +39,7 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 // before it, where it ends as a family name does behind a given name, and behind any given name with a role or title before it. "Dosym Satpayev",
 // "Kurmanov Altai", "the lawyer Marina Leer", "Deputy Prosecutor A. Shalkar".
 func (s *scan) secondPart(before part, j int) (part, bool) {
-	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space || s.soft(before) && !s.class(before.to).Is(pack.Given) {
+	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space && before.kind != initialPart || s.soft(before) && !s.class(before.to).Is(pack.Given) {
 		return part{}, false
 	}
 	w := s.words[j]

@@ -2,8 +2,11 @@ package extract
 
 import (
 	"bytes"
+	"strings"
+	"unicode"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/ascii"
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -85,13 +88,21 @@ func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
 	}
 	if r, listed := s.lex.Settlement(key); listed && !s.abroad(to, r) {
 		p.record = r
-		if r.Standard || s.tokens.List[s.words[from].token].Has(parser.AllCaps) {
+		if r.Standard || s.tokens.List[s.words[from].token].Has(parser.AllCaps) || s.disguised(from, to, r.Name) {
 			p.name = r.Name
 		}
 	} else if r := s.hyphenLost(key); r != nil {
 		p.record, p.name = r, r.Name
 	}
 	s.found = append(s.found, p)
+}
+
+// disguised reports whether the words from to to are a name of ASCII letters, but for letters of another alphabet that look like these, or what nobody sees.
+func (s *scan) disguised(from, to int, name string) bool {
+	accent := func(r rune) bool { return r > unicode.MaxASCII && unicode.Is(unicode.Latin, r) }
+	plain := s.plain(from, to)
+	return len(plain) > len(name) && ascii.Prefix(name) == len(name) && !strings.ContainsFunc(plain, accent) &&
+		string(parser.Fold(nil, name)) == string(s.foldRange(from, to))
 }
 
 // abroad reports whether a comma parts word i from a region or country that is not that of a settlement's record, which is another settlement's then: "in Ak-Sai,

@@ -31,6 +31,8 @@ func TestLead(t *testing.T) {
 		{"On Febru\u00adary 1\u200b4, in Aktau", "On Febru\u00adary 1\u200b4", "0-2-14"}, // what nobody sees is no part of a word
 		{"On February\u200b1 in Aktau, a court", "On February\u200b1", "0-2-1"},
 		{"• On\u2060 Feb\u00adruary\u200b 1\u200b, in Aktau", "On\u2060 Feb\u00adruary\u200b 1", "0-2-1"},
+		{"On Аpril 5, in Aktau", "On Аpril 5", "0-4-5"}, // its first letter is Cyrillic
+		{"In Konayev, Almaty Region,, on 9 October, a panel", "on 9 October", "0-10-9"},
 		{"On 1 July 2021, in Aktau", "On 1 July 2021", "2021-7-1"},
 		{"On 1 July 2021 the court", "On 1 July 2021", "2021-7-1"},
 		{"August 1, 2023, Vienna (Austria) an event", "August 1, 2023", "2023-8-1"},

@@ -12,9 +12,13 @@ const maxPlaceFirst = 80
 // mostPlacesFirst is how many places may stand before the date.
 const mostPlacesFirst = 4
 
-// parts steps over what parts two places, or a place and a date.
+// parts steps over what parts two places, or a place and a date; a comma may be doubled.
 func (c *cursor) parts() bool {
-	return c.take(",") || c.dash() || c.take(".") || c.take(";") || c.take("/") || c.take("|")
+	if c.take(",") {
+		c.take(",")
+		return true
+	}
+	return c.dash() || c.take(".") || c.take(";") || c.take("/") || c.take("|")
 }
 
 // placeFirst reads "Almaty, August 1, …", "ALMATY. August 1. …", "Almaty (August 1): …", "Almaty Region, Talgar, 3 August: …" and "In Almaty on August 1, …": a
