@@ -265,6 +265,8 @@ func TestLeadComma(t *testing.T) {
 		{draft: house("On February 2 in Shymkent, a letter was sent"), at: []string{"2 in"}, fixed: house("On February 2, in Shymkent, a letter was sent")},
 		{draft: house("On 2 February in Shymkent, a letter was sent"), at: []string{"February in"}, fixed: house("On 2 February, in Shymkent, a letter was sent")},
 		{draft: house("February 2 Shymkent, a letter was sent"), at: []string{"2 Shymkent"}, fixed: house("February 2, Shymkent, a letter was sent")},
+		{draft: house("On February 2, in Shymkent, - – a letter was sent"), at: []string{"Shymkent, - – a"}, fixed: house("On February 2, in Shymkent, a letter was sent")},
+		{draft: house("On February 2, in Shymkent –, a letter was sent"), at: []string{"Shymkent –, a"}, fixed: house("On February 2, in Shymkent, a letter was sent")},
 		{draft: house("February 2 – Shymkent, a letter was sent"), at: []string{"2 – Shymkent"}, fixed: house("February 2, Shymkent, a letter was sent")},
 		{draft: house("On February 2 — in Shymkent, a letter was sent"), at: []string{"2 — in"}, fixed: house("On February 2, in Shymkent, a letter was sent")},
 		{draft: house("February 2, - Shymkent, a letter was sent"), at: []string{"2, - Shymkent"}, fixed: house("February 2, Shymkent, a letter was sent")},

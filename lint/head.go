@@ -46,17 +46,25 @@ func (p *Pass) head() (h head, ok bool) {
 func (p *Pass) separatorAt(i int) (sep separator, next int) {
 	switch {
 	case p.Byte(i) == ',' && p.isDash(p.Next(i)):
-		return commaDash, p.Next(p.Next(i))
+		return commaDash, p.behindDashes(p.Next(i))
 	case p.Byte(i) == ',':
 		return comma, p.Next(i)
 	case p.isDash(i) && p.Byte(p.Next(i)) == ',':
 		return commaDash, p.Next(p.Next(i))
 	case p.isDash(i):
-		return bareDash, p.Next(i)
+		return bareDash, p.behindDashes(i)
 	case p.Byte(i) == ':' || p.Byte(i) == '.':
 		return otherMark, p.Next(i)
 	}
 	return nothing, i
+}
+
+// behindDashes is the token behind the dash at token i, or behind all in a row.
+func (p *Pass) behindDashes(i int) int {
+	for p.isDash(i) {
+		i = p.Next(i)
+	}
+	return i
 }
 
 // placeOf finds the place behind the separator. Without "in", a name is the place only where something parts it from what follows: "Almaty

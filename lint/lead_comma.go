@@ -25,7 +25,7 @@ var leadComma = &Rule{
 			return
 		}
 		if h.sep == commaDash {
-			p.Report(p.Span(h.date, h.next), "a comma and a dash behind the date").Safe(p.dashRemoved(p.Next(h.date), h.next))
+			p.Report(p.Span(h.date, h.next), "a comma and a dash behind the date").Safe(p.commaBetween(h.date, h.next))
 		} else if h.place >= 0 && h.sep <= nothing && h.next < p.Count() {
 			p.Use(int(h.sep), p.Span(h.date, h.next), "")
 		}
@@ -41,9 +41,9 @@ var leadComma = &Rule{
 	},
 }
 
-// dashRemoved removes the dash between the comma at token i and token next.
-func (p *Pass) dashRemoved(i, next int) model.Edit {
-	return edit(model.Span{Start: int(p.Tokens.List[i].End), End: int(p.Tokens.List[next].Start)}, " ")
+// commaBetween puts a comma in place of all that stands between two tokens.
+func (p *Pass) commaBetween(i, next int) model.Edit {
+	return edit(model.Span{Start: int(p.Tokens.List[i].End), End: int(p.Tokens.List[next].Start)}, ", ")
 }
 
 // behindPlace reports what is wrong behind the place: a comma and a dash, or nothing before a number or a name. A list of places, a bracket
@@ -54,7 +54,7 @@ func (p *Pass) behindPlace(h head) {
 	switch {
 	case next >= p.Count():
 	case sep == commaDash:
-		p.Report(p.Span(end, next), "a comma and a dash behind the place").Safe(p.dashRemoved(p.Next(end), next))
+		p.Report(p.Span(end, next), "a comma and a dash behind the place").Safe(p.commaBetween(end, next))
 	case sep == nothing && h.sep == comma && h.in >= 0 && p.startsClause(next):
 		problem := p.Report(p.Span(end, next), "no comma behind the place").Safe(insert(int(p.Tokens.List[end].End), ","))
 		if p.Kind(next) == parser.Word && p.smallWord(next) {
