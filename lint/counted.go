@@ -24,7 +24,7 @@ func (p *Pass) namesBehindCounts() {
 		if !ok {
 			continue
 		}
-		if named, last := p.namedFrom(first); named > 1 && named != total.n {
+		if named, last := p.namedFrom(k, first); named > 1 && named != total.n {
 			p.Report(p.Span(total.from, last), fmt.Sprintf("%d are announced, %d are named", total.n, named))
 		}
 	}
@@ -49,13 +49,15 @@ func (p *Pass) peopleBefore(i int) (total quantity, ok bool) {
 	return total, false
 }
 
-// namedFrom counts the names of a list that begins with token i and that "and" closes, and gives its last token; 0 where it is not closed, or may go on.
-func (p *Pass) namedFrom(i int) (named, last int) {
-	for closed := false; named <= mostCounted; {
-		end := p.personAt(i)
-		if end < 0 {
+// namedFrom counts the names of a list that begins with the k-th person, at token i, and that "and" closes, and gives its last token; 0 where it is not closed, or may go
+// on. People stand in the order of their first mentions.
+func (p *Pass) namedFrom(k, i int) (named, last int) {
+	for closed := false; named <= mostCounted && k+named < len(p.Entry.People); {
+		m := &p.Entry.People[k+named].Mentions[0]
+		if p.At(m.Start) != i {
 			return 0, 0
 		}
+		end := p.last(i, m.End)
 		named++
 		next := p.Next(end)
 		if closed {
