@@ -34,6 +34,7 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"he was taken to AК-159/6; АK-159/6 was silent, as was АК-159/6.", "AK-159/6", ""},
 	{"he was taken to УГ-157/9 at night.", "UG-157/9", ""},
 	{"he was taken from ЕЦ-166/4 to EC-166/5.", "EC-166/4, EC-166/5", ""},
+	{"she was taken from Institutiоn No. 64 to cоlоny No. 5 and the pretrial detention Сenter No. 3.", "No. 64, No. 5, No. 3", ""},
 
 	// By number.
 	{"she was taken to Institution No. 64 at night.", "No. 64", ""},

@@ -14,8 +14,7 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// slips are what typing, copying and converting do to a text and no reader minds. A word with letters of another alphabet is none before “No.”: what a facility is called
-// is found by its letters.
+// slips are what typing, copying and converting do to a text and no reader minds.
 var slips = []struct{ name, at, becomes string }{
 	{"a no-break space", `(\S) (\S)`, "${1}\u00a0${2}"},
 	{"a narrow no-break space", `(\S) (\S)`, "${1}\u202f${2}"},
@@ -75,9 +74,6 @@ func slipped(e *parser.Entry, places *regexp.Regexp, becomes string) (text strin
 	h := fnv.New32a()
 	fmt.Fprint(h, e.Text, becomes)
 	at := all[int(h.Sum32()>>1)%len(all)]
-	if near := e.Text[at[0]:min(len(e.Text), at[0]+len("institution No."))]; strings.Contains(near, " No") || strings.Contains(near, "№") {
-		return "", false
-	}
 	return e.Text[:at[0]] + string(places.ExpandString(nil, becomes, e.Text, at)) + e.Text[at[1]:], true
 }
 

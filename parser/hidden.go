@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/internal/ascii"
@@ -16,12 +17,12 @@ func invisible(r rune) bool {
 	return 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
 }
 
-// hides reports whether a text has characters that nobody sees.
+// hides reports whether a text has characters that nobody sees, or letters that may be taken for Latin ones.
 func hides(text string) bool {
 	for i := ascii.Prefix(text); i < len(text); i += ascii.Prefix(text[i:]) {
 		for i < len(text) && text[i] >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(text[i:])
-			if invisible(r) {
+			if invisible(r) || latin(r) > 0 {
 				return true
 			}
 			i += n
@@ -42,10 +43,11 @@ func hidden(text string) (n int) {
 	return n
 }
 
-// Shown is a text without the characters that nobody sees.
+// Shown is a text without the characters that nobody sees, and with Latin letters for those that look like them in a word that mixes both.
 type Shown struct {
-	Text string
-	at   []int // of the bytes of Text, in the whole text; nil where that hides nothing
+	Text  string
+	whole string
+	at    []int // of the bytes of Text, in the whole text; nil where that hides nothing
 }
 
 // Show is what is seen of a text. It does not allocate where that hides nothing.
@@ -54,13 +56,49 @@ func Show(text string) Shown {
 		return Shown{Text: text}
 	}
 	seen, at := make([]byte, 0, len(text)), make([]int, 0, len(text))
-	for i := 0; i < len(text); i++ {
-		i += hidden(text[i:])
-		if i < len(text) {
-			seen, at = append(seen, text[i]), append(at, i)
+	mixed, wordEnd := false, 0
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if i >= wordEnd {
+			mixed, wordEnd = mixedWord(text, i)
 		}
+		switch c := latin(r); {
+		case invisible(r):
+		case mixed && c > 0:
+			seen, at = append(seen, c), append(at, i)
+		default:
+			for k := range n {
+				seen, at = append(seen, text[i+k]), append(at, i+k)
+			}
+		}
+		i += n
 	}
-	return Shown{string(seen), at}
+	return Shown{string(seen), text, at}
+}
+
+// mixedWord reports whether the letters that begin at byte i have a Latin one among them, and where they end.
+func mixedWord(text string, i int) (mixed bool, end int) {
+	for end = i; end < len(text); {
+		r, n := utf8.DecodeRuneInString(text[end:])
+		if !unicode.IsLetter(r) && !invisible(r) {
+			break
+		}
+		mixed = mixed || 'a' <= r|0x20 && r|0x20 <= 'z'
+		end += n
+	}
+	return mixed, end
+}
+
+// latin is the Latin letter that looks like the Cyrillic letter r, 0 where none does.
+func latin(r rune) byte {
+	if r < 'Ѐ' { // the first of the Cyrillic letters
+		return 0
+	}
+	c := lookalikes[unicode.ToLower(r)]
+	if c > 0 && unicode.IsUpper(r) {
+		c -= 'a' - 'A'
+	}
+	return c
 }
 
 // Whole is a span of Text in the whole text. What is hidden at its ends is no part of it.
@@ -85,7 +123,12 @@ func (s Shown) end(p int) int {
 	if p > len(s.at) {
 		return s.start(p)
 	}
-	return s.at[p-1] + 1
+	last := s.at[p-1]
+	if s.Text[p-1] < utf8.RuneSelf { // which may stand for a letter of more bytes
+		_, n := utf8.DecodeRuneInString(s.whole[last:])
+		return last + n
+	}
+	return last + 1
 }
 
 // hiddenLead reads the lead of a paragraph that hides something near its beginning, from what is seen of it.
