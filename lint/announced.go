@@ -43,7 +43,7 @@ func (p *Pass) announced(i int) (total quantity, ok bool) {
 
 // announcedBeside is the number of things that the list behind token i is of, and how many members that list has, where the words before it have the two:
 // "63 people were detained in four districts: …". That the smaller is that of the members is for the list to show.
-func (p *Pass) announcedBeside(i int) (total quantity, members int, ok bool) {
+func (p *Pass) announcedBeside(i int) (total quantity, members int64, ok bool) {
 	var counts []quantity
 	for at := i - 1; at >= 0 && int(p.tokens[at].Start) >= p.Lead.End && len(counts) < 3; at-- {
 		if b := p.Byte(at); b == ';' || b == ':' || p.sentenceOver(at) {

@@ -24,7 +24,7 @@ func (p *Pass) namesBehindCounts() {
 		if !ok {
 			continue
 		}
-		if named, last := p.namedFrom(k, first); named > 1 && named != total.n {
+		if named, last := p.namedFrom(k, first); named > 1 && int64(named) != total.n {
 			p.Report(p.Span(total.from, last), fmt.Sprintf("%d are announced, %d are named", total.n, named))
 		}
 	}

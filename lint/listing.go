@@ -9,7 +9,7 @@ import (
 
 // quantity is a number of things as a sentence states it: tokens from to to.
 type quantity struct {
-	n        int
+	n        int64 // as wide everywhere: billions are counted
 	from, to int
 }
 
@@ -24,14 +24,14 @@ type item struct {
 func (p *Pass) isCount(i int) (c quantity, ok bool) {
 	if p.Kind(i) == parser.Word {
 		n := numeral.Of(p.Token(i))
-		c, scaled := p.scaled(quantity{n, i, i})
+		c, scaled := p.scaled(quantity{int64(n), i, i})
 		return c, scaled && n >= 0 && p.Byte(i-1) != '-' && !p.Quoted(i) && !p.folds(p.Next(c.to), "days", "weeks", "months", "years", "hours", "minutes")
 	}
 	n, last := p.numberAt(i)
 	if n < 0 {
 		return c, false
 	}
-	c = quantity{n, i, last}
+	c = quantity{int64(n), i, last}
 	before, after := p.Prev(i), p.Next(last)
 	switch b := p.Byte(i - 1); {
 	case b == '/' || b == '-' || b == ':' || b == '.' || p.Byte(before) == '.' && p.Token(before-1) == "No":
@@ -60,7 +60,7 @@ func (p *Pass) isCount(i int) (c quantity, ok bool) {
 func (p *Pass) scaled(c quantity) (_ quantity, ok bool) {
 	const most = 1_000_000_000_000
 	next := p.Next(c.to)
-	scale := 1
+	scale := int64(1)
 	switch p.Token(next) {
 	case "hundred":
 		scale = 100

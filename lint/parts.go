@@ -8,7 +8,7 @@ import (
 )
 
 // parts are the numbers of a list each member of which has one, and counts what the whole counts. The words of the one who tells it may follow.
-func (p *Pass) parts(total quantity, items []item) (parts []int, ok bool) {
+func (p *Pass) parts(total quantity, items []item) (parts []int64, ok bool) {
 	for k, it := range items {
 		if len(it.counts) == 0 && k == len(items)-1 && k > 1 && p.told(it) {
 			break

@@ -28,7 +28,7 @@ func (p *Pass) partsFirst(i int) {
 
 // partsBefore are the numbers of the list that ends before the sign or "and" at token i, and the token with which it begins, i where there is no list; ok is
 // false where a member has more numbers than one.
-func (p *Pass) partsBefore(i int) (parts []int, from int, ok bool) {
+func (p *Pass) partsBefore(i int) (parts []int64, from int, ok bool) {
 	from = i
 	for at := i; at >= 0 && len(parts) < mostParts; {
 		part, before, counts := p.partBefore(at)

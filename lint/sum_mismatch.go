@@ -50,7 +50,7 @@ var sumMismatch = &Rule{
 // colonList compares the list behind a colon with the number before it.
 func (p *Pass) colonList(i int) {
 	total, ok := p.announced(i)
-	members, loose := 0, false
+	members, loose := int64(0), false
 	if !ok {
 		total, members, ok = p.announcedBeside(i)
 	}
@@ -62,7 +62,7 @@ func (p *Pass) colonList(i int) {
 		loose = true
 	}
 	items := p.list(i)
-	if len(items) < 2 || members > 0 && members != len(items) {
+	if len(items) < 2 || members > 0 && members != int64(len(items)) {
 		return
 	}
 	if parts, ok := p.parts(total, items); ok {
@@ -73,7 +73,7 @@ func (p *Pass) colonList(i int) {
 		p.compareSum(total, items, parts, slack)
 		return
 	}
-	if names := p.namesIn(items); !loose && names > 1 && names != total.n && total.n <= 50 {
+	if names := p.namesIn(items); !loose && names > 1 && int64(names) != total.n && total.n <= 50 {
 		p.Report(p.listSpan(total, items), fmt.Sprintf("%d are announced, %d are named", total.n, names))
 	}
 }
@@ -154,7 +154,7 @@ func (p *Pass) includingList(i int) {
 	}
 }
 
-func sumOf(parts []int) (sum int) {
+func sumOf(parts []int64) (sum int64) {
 	for _, n := range parts {
 		sum += n
 	}
@@ -190,13 +190,13 @@ func (p *Pass) outOf(i int, total quantity) {
 }
 
 // compareSum reports parts that do not make the whole, but are near it: what is far from it was not meant to be its parts.
-func (p *Pass) compareSum(total quantity, items []item, parts []int, slack int) {
+func (p *Pass) compareSum(total quantity, items []item, parts []int64, slack int64) {
 	p.reportSum(p.listSpan(total, items), total.n, parts, slack)
 }
 
 // oneDigit reports whether two numbers of two digits and more differ in one digit, as where one of the parts is mistyped.
-func oneDigit(a, b int) bool {
-	x, y := strconv.Itoa(a), strconv.Itoa(b)
+func oneDigit(a, b int64) bool {
+	x, y := strconv.FormatInt(a, 10), strconv.FormatInt(b, 10)
 	if len(x) != len(y) || len(x) < 2 {
 		return false
 	}
@@ -210,7 +210,7 @@ func oneDigit(a, b int) bool {
 }
 
 // reportSum reports parts at a place that do not make the whole, but nearly.
-func (p *Pass) reportSum(at model.Span, whole int, parts []int, slack int) {
+func (p *Pass) reportSum(at model.Span, whole int64, parts []int64, slack int64) {
 	sum := sumOf(parts)
 	words := make([]string, len(parts))
 	for i, n := range parts {
