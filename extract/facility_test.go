@@ -34,6 +34,7 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"he was taken to AК-159/6; АK-159/6 was silent, as was АК-159/6.", "AK-159/6", ""},
 	{"he was taken to УГ-157/9 at night.", "UG-157/9", ""},
 	{"he was taken from ЕЦ-166/4 to EC-166/5.", "EC-166/4, EC-166/5", ""},
+	{"he was taken from OВ-156/3 to OВ 156/1.", "OV-156/3, OV-156/1", ""},
 	{"she was taken from Institutiоn No. 64 to cоlоny No. 5 and the pretrial detention Сenter No. 3.", "No. 64, No. 5, No. 3", ""},
 
 	// By number.

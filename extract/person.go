@@ -43,7 +43,7 @@ const beginning = pack.Given | pack.Family | pack.InitialLetters | pack.Particle
 func (s *scan) mayBegin(i int) bool {
 	w := &s.words[i]
 	switch {
-	case w.ended > 0 && s.terms[w.ended-1].class.Is(pack.Title|pack.Role): // "the Special Representative for Central Asia"
+	case w.ended > 0 && s.terms[w.ended-1].class.Is(pack.Title|pack.Role|pack.IsSettlement): // "the Special Representative for Central Asia", "Fort Shevchenko"
 		return false
 	case w.kind == parser.Word && w.shape&parser.Capital == 0:
 		return w.class.Is(pack.Particle)

@@ -207,6 +207,8 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"a refugee from Mariupol Oksana met villagers from Tenge, Kyzylsai and Rakhat; Almaty and Marat were tired.", "Oksana, Marat", "Rakhat"},
 
+	{"On March 1, a guest from Fort Shevchenko Murat Beisenov met Taras Shevchenko.", "Murat Beisenov, Taras Shevchenko", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

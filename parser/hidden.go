@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -76,7 +77,8 @@ func Show(text string) Shown {
 	return Shown{string(seen), text, at}
 }
 
-// mixedWord reports whether the letters that begin at byte i have a Latin one among them, and where they end.
+// mixedWord reports whether the letters that begin at byte i have a Latin one among them, and where they end. Those of a code, "ОB-156/3", are no word: what they
+// stand for is for who knows the codes.
 func mixedWord(text string, i int) (mixed bool, end int) {
 	for end = i; end < len(text); {
 		r, n := utf8.DecodeRuneInString(text[end:])
@@ -86,8 +88,11 @@ func mixedWord(text string, i int) (mixed bool, end int) {
 		mixed = mixed || 'a' <= r|0x20 && r|0x20 <= 'z'
 		end += n
 	}
-	return mixed, end
+	number := strings.TrimLeftFunc(text[end:], func(r rune) bool { return unicode.In(r, unicode.Zs, unicode.Pd) })
+	return mixed && !startsDigit(number), end
 }
+
+func startsDigit(s string) bool { return s != "" && '0' <= s[0] && s[0] <= '9' }
 
 // latin is the Latin letter that looks like the Cyrillic letter r, 0 where none does.
 func latin(r rune) byte {

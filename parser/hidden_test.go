@@ -16,6 +16,7 @@ func TestShow(t *testing.T) {
 		{"held in Со\u00adlony No. 5", "held in Colony No. 5"},
 		{"held in колония А, колония", "held in колония А, колония"},
 		{"Жolony", "Жolony"},
+		{"in ОB-156/3, IСh–167/1, LА 155/18, ОB156/1", "in ОB-156/3, IСh–167/1, LА 155/18, ОB156/1"}, // codes with “О”, “С”, “А” of Cyrillic
 	} {
 		assert.Equal(t, c.want, Show(c.text).Text)
 	}
