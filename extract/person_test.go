@@ -209,6 +209,8 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"On March 1, a guest from Fort Shevchenko Murat Beisenov met Taras Shevchenko.", "Murat Beisenov, Taras Shevchenko", ""},
 
+	{"the Almaty-Khorgosabc highway was closed, as was the Khorgosabc-Kara road.", "", "Almaty-Khorgosabc"},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -11,7 +12,8 @@ type place struct {
 	name     string
 	record   *pack.PlaceRecord
 	rule     string
-	claimed  bool // its words are claimed; settlements claim theirs behind the people
+	part     model.Span // of a word that names several, what names this one
+	claimed  bool       // its words are claimed; settlements claim theirs behind the people
 }
 
 // What is known of places that no list has.
@@ -38,6 +40,7 @@ func (s *scan) findPlaces() {
 		s.bareAreas()
 	}
 	s.settlements()
+	s.ways()
 }
 
 // things claims organisations and other things that a pack lists by name.

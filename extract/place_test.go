@@ -92,6 +92,10 @@ var placeTexts = []struct{ text, want string }{
 	{"A, February 1, a court sat.", " | | "},
 	{"On March 1, in Таrаz, a court sat; nobody else in Taraz, Kulsary,Makat or Al\u00admaty knew of it, nor in A\u200bktau.", "Taraz | | Taraz, Kulsary, Makat, Almaty, Aktau"},
 	{"On March 1, in Fort Shevchenko, a court sat; a judge of Fort Shevchenko Murat Beisenov came.", "Fort Shevchenko | | Fort Shevchenko"},
+	{"On March 1, on the Almaty-Taldykorgan highway, in Shymkent, a court sat.", "Shymkent | | Almaty, Taldykorgan, Shymkent"},
+	{"On March 1, the Semey-Ust-Kamenogorsk road was closed.", " | | Semey, Ust-Kamenogorsk"},
+	{"On March 1, in the Almaty–Astana train a conductor was fined, on the flight Almaty‑Nur‑Sultan nobody.", " | | Almaty, Astana, Nur-Sultan"},
+	{"On March 1, the Kara-Su road was closed.", " | | "},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

@@ -22,6 +22,7 @@ var rules = []Rule{
 	{"place.gazetteer", "a settlement of the gazetteer, by any of its spellings"},
 	{"place.called", "a name that the text calls a village, town or city: village of Karakol, Karakol village"},
 	{"place.list", "a name that nobody lists between two settlements in a list: in Arkalyk, Granovka and Taraz"},
+	{"place.way", "settlements with a hyphen between them, beside what leads from one to the other: the Almaty-Taldykorgan highway"},
 	{"place.area", "a name behind “in”, before the region or district that it lies in: in Granit, Akmola region"},
 	{"place.lead", "a name behind “in” in the lead of an entry"},
 	{"person.initials", "a name with initials before or behind it: K. Bekov, Bekov K.A."},

@@ -35,9 +35,11 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 			continue
 		}
 		p := &s.found[next]
-		next++
+		for next < len(s.found) && s.found[next].from == i { // a word may name several
+			next++
+		}
 		switch {
-		case s.backThen(i) || from && s.relativeBefore(i) >= 0 || s.subject(i):
+		case s.onWay(p) || s.backThen(i) || from && s.relativeBefore(i) >= 0 || s.subject(i):
 		case s.origin(i):
 			from = true
 		case p.record.Kind != kind || quotes > 0 || region != nil && p.record.Country != "" && p.record.Country != region.record.Country:

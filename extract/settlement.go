@@ -88,7 +88,7 @@ func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
 	}
 	if r, listed := s.lex.Settlement(key); listed && !s.abroad(to, r) {
 		p.record = r
-		if r.Standard || s.tokens.List[s.words[from].token].Has(parser.AllCaps) || s.disguised(from, to, r.Name) {
+		if r.Standard || s.tokens.List[s.words[from].token].Has(parser.AllCaps) || disguised(s.plain(from, to), r.Name) {
 			p.name = r.Name
 		}
 	} else if r := s.hyphenLost(key); r != nil {
@@ -97,12 +97,11 @@ func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
 	s.found = append(s.found, p)
 }
 
-// disguised reports whether the words from to to are a name of ASCII letters, but for letters of another alphabet that look like these, or what nobody sees.
-func (s *scan) disguised(from, to int, name string) bool {
+// disguised reports whether what is written is a name of ASCII letters, but for letters of another alphabet that look like these, or what nobody sees.
+func disguised(written, name string) bool {
 	accent := func(r rune) bool { return r > unicode.MaxASCII && unicode.Is(unicode.Latin, r) }
-	plain := s.plain(from, to)
-	return len(plain) > len(name) && ascii.Prefix(name) == len(name) && !strings.ContainsFunc(plain, accent) &&
-		string(parser.Fold(nil, name)) == string(s.foldRange(from, to))
+	return len(written) > len(name) && ascii.Prefix(name) == len(name) && !strings.ContainsFunc(written, accent) &&
+		string(parser.Fold(nil, name)) == string(parser.Fold(nil, written))
 }
 
 // abroad reports whether a comma parts word i from a region or country that is not that of a settlement's record, which is another settlement's then: "in Ak-Sai,

@@ -49,6 +49,9 @@ func (s *scan) taker(from, to int) owner {
 
 func (s *scan) addPlace(p *place) {
 	m := s.mention(p.from, p.to, p.rule)
+	if p.part.End > 0 {
+		m = s.mentionOf(p.part, p.rule)
+	}
 	r := p.record
 	at := s.placeList.find(len(s.out.Places), func(i int) [2]string { return [2]string{s.out.Places[i].Kind, s.out.Places[i].Name} }, [2]string{r.Kind, p.name})
 	if at >= 0 {
@@ -124,7 +127,7 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 			break
 		}
 		switch {
-		case p != nil && hasEnding(s.fold(p.to), based):
+		case p != nil && (hasEnding(s.fold(p.to), based) || s.onWay(p)):
 			return settlement, region
 		case p != nil:
 			settlement, region = first(p, settlement, region)

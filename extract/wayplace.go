@@ -1,0 +1,95 @@
+package extract
+
+import (
+	"unicode/utf8"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// ways finds the settlements that a hyphen makes one word of, beside what leads from one to the other: "the Almaty-Taldykorgan highway".
+func (s *scan) ways() {
+	for _, head := range s.heads {
+		i := int(head)
+		w := &s.words[i]
+		if w.shape&parser.Hyphen == 0 || w.owner != free || w.class.Is(pack.IsSettlement|pack.IsRegion|pack.IsCountry) || !s.isWay(i-1) && !s.isWay(i+1) {
+			continue
+		}
+		towns, all := s.townsIn(i)
+		switch {
+		case len(towns) > 1 && all:
+			s.claim(i, i, ownSettlement)
+			s.found = append(s.found, towns...)
+		case len(towns) > 0:
+			s.unread(i, i, "what may be settlements with a hyphen between them, of which a list knows some")
+		}
+	}
+}
+
+func (s *scan) isWay(i int) bool {
+	return s.is(i, "road", "highway", "motorway", "route", "railway", "pipeline", "train", "trains", "bus", "buses", "flight", "flights")
+}
+
+// longestWay is how many words are looked at on either side for the ends of a way, and longestTown how many words with hyphens between them make a settlement's name.
+const (
+	longestWay  = 12
+	longestTown = 4
+)
+
+// onWay reports whether a place is an end of a way, where nothing is said to happen: "in the Almaty–Astana train".
+func (s *scan) onWay(p *place) bool {
+	if p.part.End > 0 {
+		return true
+	}
+	settlement := func(i int) bool { return s.valid(i) && s.words[i].owner == ownSettlement }
+	first, last := p.from, p.to
+	for s.dash(first-1) && settlement(first-2) && p.from-first < longestWay {
+		for first -= 2; settlement(first - 1); first-- {
+		}
+	}
+	for s.dash(last+1) && settlement(last+2) && last-p.to < longestWay {
+		for last += 2; settlement(last + 1); last++ {
+		}
+	}
+	return (first < p.from || last > p.to) && (s.isWay(first-1) || s.isWay(last+1))
+}
+
+// townsIn are the settlements that word i is made of, each as long as it can be: "Semey-Ust-Kamenogorsk" are two; all is whether nothing else is in it.
+func (s *scan) townsIn(i int) (towns []place, all bool) {
+	text, at, parts := s.quote(i, i), s.span(i, i).Start, hyphened(s.quote(i, i))
+	all = true
+	for k := 0; k < len(parts); {
+		n := min(len(parts), k+longestTown)
+		for ; n > k; n-- {
+			sp := model.Span{Start: parts[k].Start, End: parts[n-1].End}
+			name := text[sp.Start:sp.End]
+			r, listed := s.lex.Settlement(parser.Fold(nil, name))
+			if !listed {
+				continue
+			}
+			if r.Standard || disguised(name, r.Name) {
+				name = r.Name
+			}
+			sp.Start, sp.End = at+sp.Start, at+sp.End
+			towns = append(towns, place{from: i, to: i, name: name, record: r, rule: "place.way", claimed: true, part: sp})
+			break
+		}
+		all = all && n > k
+		k = max(n, k+1)
+	}
+	return towns, all
+}
+
+// hyphened are the parts of a word between its hyphens.
+func hyphened(word string) (parts []model.Span) {
+	start := 0
+	for i, r := range word {
+		switch r {
+		case '-', '‐', '‑':
+			parts = append(parts, model.Span{Start: start, End: i})
+			start = i + utf8.RuneLen(r)
+		}
+	}
+	return append(parts, model.Span{Start: start, End: len(word)})
+}
