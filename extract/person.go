@@ -34,6 +34,7 @@ func (s *scan) findPeople() {
 	}
 	s.settle()
 	s.settleDoubtful()
+	s.dashed()
 }
 
 // beginning are the classes that let a name begin with a word whatever else it is.

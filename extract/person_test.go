@@ -211,6 +211,8 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"the Almaty-Khorgosabc highway was closed, as was the Khorgosabc-Kara road.", "", "Almaty-Khorgosabc"},
 
+	{"the lawyer Aigul Kaisarova–Lim met Bakyt Omarov—he was tired—and Dana Omarova – Askar Kim.", "Aigul Kaisarova, Lim, Bakyt Omarov, Dana Omarova, Askar Kim", "Kaisarova–Lim"},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},
