@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -46,50 +47,79 @@ func hidden(text string) (n int) {
 
 // Shown is a text without the characters that nobody sees, and with Latin letters for those that look like them in a word that mixes both.
 type Shown struct {
-	Text  string
-	whole string
-	at    []int // of the bytes of Text, in the whole text; nil where that hides nothing
+	Text   string
+	pieces []piece // of the whole text, in order: what is between them is not in Text; nil where that is the whole text
 }
+
+// piece is bytes of the whole text, half-open, that stand in Text from byte at on: as they are, or as one letter that stands for them.
+type piece struct{ at, start, end int }
 
 // Show is what is seen of a text. It does not allocate where that hides nothing.
 func Show(text string) Shown {
 	if !hides(text) {
 		return Shown{Text: text}
 	}
-	seen, at := make([]byte, 0, len(text)), make([]int, 0, len(text))
-	mixed, wordEnd := false, 0
-	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if i >= wordEnd {
-			mixed, wordEnd = mixedWord(text, i)
+	var s Shown
+	seen := make([]byte, 0, len(text))
+	keep := func(start, end int) {
+		if start < end {
+			s.pieces = append(s.pieces, piece{len(seen), start, end})
+			seen = append(seen, text[start:end]...)
 		}
-		switch c := latin(r); {
+	}
+	from, mixed, wordEnd := 0, false, 0
+	for i := ascii.Prefix(text); i < len(text); i += ascii.Prefix(text[i:]) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		c := latin(r)
+		if c > 0 && i >= wordEnd {
+			mixed, wordEnd = mixedWord(text, i, wordEnd)
+		}
+		switch {
 		case invisible(r):
-		case mixed && c > 0:
-			seen, at = append(seen, c), append(at, i)
-		default:
-			for k := range n {
-				seen, at = append(seen, text[i+k]), append(at, i+k)
-			}
+			keep(from, i)
+			from = i + n
+		case c > 0 && mixed:
+			keep(from, i)
+			s.pieces = append(s.pieces, piece{len(seen), i, i + n})
+			seen = append(seen, c)
+			from = i + n
 		}
 		i += n
 	}
-	return Shown{string(seen), text, at}
+	keep(from, len(text))
+	s.Text = string(seen)
+	return s
 }
 
-// mixedWord reports whether the letters that begin at byte i have a Latin one among them, and where they end. Those of a code, "ОB-156/3", are no word: what they
-// stand for is for who knows the codes.
-func mixedWord(text string, i int) (mixed bool, end int) {
-	for end = i; end < len(text); {
-		r, n := utf8.DecodeRuneInString(text[end:])
-		if !unicode.IsLetter(r) && !invisible(r) {
+// mixedWord reports whether the letters around that at byte i, back to byte least, have a Latin one among them, and where they end. Those of a code, "ОB-156/3", are no
+// word: what they stand for is for who knows the codes.
+func mixedWord(text string, i, least int) (mixed bool, end int) {
+	start := i
+	for start > least {
+		r, n := utf8.DecodeLastRuneInString(text[:start])
+		if !letter(r) {
 			break
 		}
-		mixed = mixed || 'a' <= r|0x20 && r|0x20 <= 'z'
+		start -= n
+	}
+	for end = start; end < len(text); {
+		r, n := utf8.DecodeRuneInString(text[end:])
+		if !letter(r) {
+			break
+		}
+		mixed = mixed || r < utf8.RuneSelf
 		end += n
 	}
 	number := strings.TrimLeftFunc(text[end:], func(r rune) bool { return unicode.In(r, unicode.Zs, unicode.Pd) })
 	return mixed && !startsDigit(number), end
+}
+
+// letter reports whether r is a letter, or nothing that is seen between two.
+func letter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r|0x20 && r|0x20 <= 'z'
+	}
+	return unicode.IsLetter(r) || invisible(r)
 }
 
 func startsDigit(s string) bool { return s != "" && '0' <= s[0] && s[0] <= '9' }
@@ -108,32 +138,41 @@ func latin(r rune) byte {
 
 // Whole is a span of Text in the whole text. What is hidden at its ends is no part of it.
 func (s Shown) Whole(sp model.Span) model.Span {
-	if s.at == nil {
+	if s.pieces == nil {
 		return sp
 	}
 	return model.Span{Start: s.start(sp.Start), End: s.end(sp.End)}
 }
 
 func (s Shown) start(p int) int {
-	if p < len(s.at) {
-		return s.at[p]
+	if p >= len(s.Text) {
+		return s.end(len(s.Text)) + p - len(s.Text)
 	}
-	return s.end(len(s.at)) + p - len(s.at)
+	piece, _ := s.pieceAt(p)
+	return piece.start + p - piece.at
 }
 
 func (s Shown) end(p int) int {
-	if p == 0 || len(s.at) == 0 {
-		return p
+	if p == 0 {
+		return 0
 	}
-	if p > len(s.at) {
+	if p > len(s.Text) {
 		return s.start(p)
 	}
-	last := s.at[p-1]
-	if s.Text[p-1] < utf8.RuneSelf { // which may stand for a letter of more bytes
-		_, n := utf8.DecodeRuneInString(s.whole[last:])
-		return last + n
+	last, end := s.pieceAt(p - 1)
+	if p == end {
+		return last.end
 	}
-	return last + 1
+	return last.start + p - last.at
+}
+
+// pieceAt is the piece that has byte p of Text, and where it ends in Text.
+func (s Shown) pieceAt(p int) (_ piece, end int) {
+	k := sort.Search(len(s.pieces), func(k int) bool { return s.pieces[k].at > p })
+	if k < len(s.pieces) {
+		return s.pieces[k-1], s.pieces[k].at
+	}
+	return s.pieces[k-1], len(s.Text)
 }
 
 // hiddenLead reads the lead of a paragraph that hides something near its beginning, from what is seen of it.
