@@ -126,7 +126,7 @@ func startsDigit(s string) bool { return s != "" && '0' <= s[0] && s[0] <= '9' }
 
 // latin is the Latin letter that looks like the Cyrillic letter r, 0 where none does.
 func latin(r rune) byte {
-	if r < 'Ѐ' { // the first of the Cyrillic letters
+	if r < 0x0400 || r > 0x052F { // no Cyrillic letter
 		return 0
 	}
 	c := lookalikes[unicode.ToLower(r)]
