@@ -96,6 +96,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, the Semey-Ust-Kamenogorsk road was closed.", " | | Semey, Ust-Kamenogorsk"},
 	{"On March 1, in the Almaty–Astana train a conductor was fined, on the flight Almaty‑Nur‑Sultan nobody.", " | | Almaty, Astana, Nur-Sultan"},
 	{"On March 1, the Kara-Su road was closed.", " | | "},
+	{"On March 1, on the ALMATY-TALDYKORGAN highway, in Shymkent, a court sat.", "Shymkent | | Almaty, Taldykorgan, Shymkent"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

@@ -78,8 +78,7 @@ func (s *scan) listed(t term) int {
 // based is what makes one word of a settlement and where somebody is from: "a Taraz-based lawyer".
 const based = "-based"
 
-// findSettlement keeps a settlement. Its name is as it is written, but for settlements with a standard form and names in capitals only, which are as the
-// gazetteer has them.
+// findSettlement keeps a settlement.
 func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
 	p := place{from: from, to: to, rule: rule, claimed: claimed, name: s.plain(from, to), record: unlistedSettlement}
 	key := s.foldRange(from, to)
@@ -88,13 +87,20 @@ func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
 	}
 	if r, listed := s.lex.Settlement(key); listed && !s.abroad(to, r) {
 		p.record = r
-		if r.Standard || s.tokens.List[s.words[from].token].Has(parser.AllCaps) || disguised(s.plain(from, to), r.Name) {
-			p.name = r.Name
-		}
+		p.name = s.nameIn(from, p.name, r)
 	} else if r := s.hyphenLost(key); r != nil {
 		p.record, p.name = r, r.Name
 	}
 	s.found = append(s.found, p)
+}
+
+// nameIn is the name of a listed settlement that begins with word i: as it is written, but for settlements with a standard form, names in capitals only and disguised ones,
+// which are as the gazetteer has them.
+func (s *scan) nameIn(i int, written string, r *pack.PlaceRecord) string {
+	if r.Standard || s.token(i).Has(parser.AllCaps) || disguised(written, r.Name) {
+		return r.Name
+	}
+	return written
 }
 
 // disguised reports whether what is written is a name of ASCII letters, but for letters of another alphabet that look like these, or what nobody sees.

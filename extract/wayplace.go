@@ -57,7 +57,8 @@ func (s *scan) onWay(p *place) bool {
 
 // townsIn are the settlements that word i is made of, each as long as it can be: "Semey-Ust-Kamenogorsk" are two; all is whether nothing else is in it.
 func (s *scan) townsIn(i int) (towns []place, all bool) {
-	text, at, parts := s.quote(i, i), s.span(i, i).Start, hyphened(s.quote(i, i))
+	text, at := s.quote(i, i), s.span(i, i).Start
+	parts := hyphenParts(text)
 	all = true
 	for k := 0; k < len(parts); {
 		n := min(len(parts), k+longestTown)
@@ -68,11 +69,8 @@ func (s *scan) townsIn(i int) (towns []place, all bool) {
 			if !listed {
 				continue
 			}
-			if r.Standard || disguised(name, r.Name) {
-				name = r.Name
-			}
 			sp.Start, sp.End = at+sp.Start, at+sp.End
-			towns = append(towns, place{from: i, to: i, name: name, record: r, rule: "place.way", claimed: true, part: sp})
+			towns = append(towns, place{from: i, to: i, name: s.nameIn(i, name, r), record: r, rule: "place.way", claimed: true, part: sp})
 			break
 		}
 		all = all && n > k
@@ -81,8 +79,8 @@ func (s *scan) townsIn(i int) (towns []place, all bool) {
 	return towns, all
 }
 
-// hyphened are the parts of a word between its hyphens.
-func hyphened(word string) (parts []model.Span) {
+// hyphenParts are the parts of a word between its hyphens.
+func hyphenParts(word string) (parts []model.Span) {
 	start := 0
 	for i, r := range word {
 		switch r {
