@@ -119,7 +119,7 @@ func (s *scan) thingQuoted(n *name) bool {
 	for end < n.to+1+shortWords && !s.kindIs(end, parser.EndQuote) {
 		end++
 	}
-	return s.termBefore(open).class.Is(pack.ThingBefore) || s.termAt(end+1).class.Is(pack.ThingAfter)
+	return s.thingAround(open, end)
 }
 
 // rankOf reports whether "the chief of workshop" or the like stands before word i: a role, "of" and what it is of, which is nothing that bears a name itself.

@@ -67,7 +67,12 @@ func (s *scan) quotedThing(n *name) bool {
 	if !s.kindIs(open, parser.OpenQuote) || !s.kindIs(end, parser.EndQuote) {
 		return false
 	}
-	return s.termAt(end+1).class.Is(pack.ThingAfter) || s.termBefore(open).class.Is(pack.ThingBefore)
+	return s.thingAround(open, end)
+}
+
+// thingAround reports whether what stands before word from, or behind word to, says that what they enclose names a thing.
+func (s *scan) thingAround(from, to int) bool {
+	return s.termAt(to+1).class.Is(pack.ThingAfter) || s.termBefore(from).class.Is(pack.ThingBefore)
 }
 
 // longestThings is how many names a list may have of which what follows the last makes things, and longestThing how many words such a name.
