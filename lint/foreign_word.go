@@ -49,11 +49,10 @@ func (p *Pass) foreignWord(i int) {
 
 // foreignDigit reports a Cyrillic letter that stands for a digit of the number that it is glued to: "З0 days".
 func (p *Pass) foreignDigit(i int) bool {
-	digit := digitsAlike[p.Token(i)]
-	if digit == "" || p.Kind(i-1) != parser.Number && p.Kind(i+1) != parser.Number || p.inFacility(p.Span(i, i)) {
+	digit, at := digitsAlike[p.Token(i)], p.Span(i, i)
+	if digit == "" || p.Kind(i-1) != parser.Number && p.Kind(i+1) != parser.Number || p.inFacility(at) {
 		return false
 	}
-	at := p.Span(i, i)
 	p.Report(at, "the letter "+p.Token(i)+" stands for the digit "+digit).Unsafe(edit(at, digit))
 	return true
 }
