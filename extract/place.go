@@ -61,7 +61,7 @@ func (s *scan) things() {
 		if s.class(t.from).Is(pack.DistrictWord | pack.RegionWord | pack.SettlementWord) { // "Almaly District Court": the district comes first
 			continue
 		}
-		if o := s.termBefore(t.to + 1); o.from < t.from && o.class.Is(pack.IsDistrict) { // "Bokey Orda district"
+		if o := s.termBefore(t.to + 1); o.from < t.from && o.class.Is(pack.IsDistrict|pack.IsSettlement) { // "Bokey Orda district", "Kyzyl Orda"
 			continue
 		}
 		s.claim(t.from, t.to, ownThing)

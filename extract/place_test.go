@@ -97,6 +97,11 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in the Almaty–Astana train a conductor was fined, on the flight Almaty‑Nur‑Sultan nobody.", " | | Almaty, Astana, Nur-Sultan"},
 	{"On March 1, the Kara-Su road was closed.", " | | "},
 	{"On March 1, on the ALMATY-TALDYKORGAN highway, in Shymkent, a court sat.", "Shymkent | | Almaty, Taldykorgan, Shymkent"},
+	{"On March 1, in Nur - Sultan, they met in Ust – Kamenogorsk and Fort- Shevchenko.", "Nur-Sultan | | Nur-Sultan, Ust-Kamenogorsk, Fort-Shevchenko"},
+	{"On March 1, in Kyzyl – Orda region, they met in Kyzyl–Orda.", "Kyzylorda | Kyzylorda Region | Kyzylorda"},
+	{"On March 1, in Kzyl Orda, they spoke with Orda.", "Kyzylorda | | Kyzylorda"},
+	{"On March 1, in Petropavlovsk Kamchatsky, they flew to New-York from Ulan Ude.", "Petropavlovsk Kamchatsky | | Petropavlovsk Kamchatsky, New-York, Ulan Ude"},
+	{"On March 1, a train went from Almaty - Semey, and Ust - Kaman was spoken of.", "| | Almaty, Semey"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

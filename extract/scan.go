@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -154,6 +155,11 @@ func (s *scan) punct(i int, c byte) bool {
 	return s.valid(i) && s.tokens.Byte(int(s.words[i].token)) == c
 }
 
+// parted reports whether word i is a hyphen or a dash between two capitalised words, with white space beside it, as in "Ust - Kamenogorsk".
+func (s *scan) parted(i int) bool {
+	return s.dash(i) && s.capital(i-1) && s.capital(i+1) && (s.words[i].space || s.words[i+1].space)
+}
+
 // dash reports whether word i is a hyphen or a dash of any length.
 func (s *scan) dash(i int) bool { return s.sign(i, "-") }
 
@@ -205,8 +211,11 @@ func (s *scan) mentionOf(sp model.Span, rule string) model.Mention {
 	return model.Mention{Span: sp, Text: s.text[sp.Start:sp.End], Rule: rule}
 }
 
-// foldRange is the folded form of the words from to to, both included, with what stands between them.
+// foldRange is the folded form of the words from to to, both included, with what stands between them, but for white space beside the hyphen of a name.
 func (s *scan) foldRange(from, to int) []byte {
+	if to == from+2 && s.parted(from+1) {
+		return append(append(bytes.Clone(s.fold(from)), '-'), s.fold(to)...)
+	}
 	return s.tokens.FoldRange(int(s.words[from].token), int(s.words[to].token))
 }
 

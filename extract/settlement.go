@@ -94,10 +94,10 @@ func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
 	s.found = append(s.found, p)
 }
 
-// nameIn is the name of a listed settlement that begins with word i: as it is written, but for settlements with a standard form, names in capitals only and disguised ones,
-// which are as the gazetteer has them.
+// nameIn is the name of a listed settlement that begins with word i: as it is written, but for settlements with a standard form, names in capitals only, disguised ones and
+// those with white space beside their hyphen, which are as the gazetteer has them.
 func (s *scan) nameIn(i int, written string, r *pack.PlaceRecord) string {
-	if r.Standard || s.token(i).Has(parser.AllCaps) || disguised(written, r.Name) {
+	if r.Standard || s.token(i).Has(parser.AllCaps) || disguised(written, r.Name) || s.parted(i+1) && strings.Contains(written, " ") {
 		return r.Name
 	}
 	return written

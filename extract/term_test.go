@@ -21,7 +21,7 @@ func slowTerms(s *scan) (terms []term) {
 		best := term{from: i}
 		for j := i + 1; j < len(s.words) && s.words[j].token < w.token+maxTerm; j++ {
 			c := s.lex.Term(s.withoutBased(j, s.foldRange(i, j)))
-			if c == 0 {
+			if c == 0 && !s.parted(j) {
 				break
 			}
 			if c&^pack.Longer != 0 {

@@ -44,7 +44,10 @@ func (s *scan) longest(i, next int) int {
 	best := term{from: i}
 	first := int(w.token)
 	for j := i + 1; j < len(s.words) && int(s.words[j].token) < first+maxTerm; j++ {
-		c := s.lex.Term(s.withoutBased(j, s.tokens.FoldRange(first, int(s.words[j].token))))
+		if j == i+1 && s.parted(j) { // it is one term with what follows
+			continue
+		}
+		c := s.lex.Term(s.withoutBased(j, s.foldRange(i, j)))
 		if c == 0 {
 			break
 		}

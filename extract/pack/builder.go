@@ -99,11 +99,17 @@ func (b *builder) place(fields ...string) uint32 {
 	return uint32(at)
 }
 
+// areaNames are all ways to write the name of an area.
+func areaNames(a Area) []string {
+	names := append([]string{a.Name}, a.Also...)
+	return append(names, joinedOtherwise(names)...)
+}
+
 // area adds regions or districts. Where several share a name, the name says neither which one nor where it lies.
 func (b *builder) area(areas []Area, into map[string]uint32, class Class, kind string) {
 	shared := map[string]string{} // name → the first area that has it, "" where another has it too
 	for i, a := range areas {
-		for _, n := range append([]string{a.Name}, a.Also...) {
+		for _, n := range areaNames(a) {
 			if owner, taken := shared[fold(n)]; taken && owner != strconv.Itoa(i) {
 				shared[fold(n)] = ""
 			} else {
@@ -117,13 +123,13 @@ func (b *builder) area(areas []Area, into map[string]uint32, class Class, kind s
 		if f := fold(region); b.terms[f]&uint32(IsRegion) != 0 && country == b.country && !b.cities[f] {
 			region += " Region"
 		}
-		for _, n := range append([]string{a.Name}, a.Also...) {
+		for _, n := range areaNames(a) {
 			if shared[fold(n)] == "" {
 				region, id = "", ""
 			}
 		}
 		at := b.place(a.Name, kind, country, region, "", "", id, "")
-		for _, n := range append([]string{a.Name}, a.Also...) {
+		for _, n := range areaNames(a) {
 			if f := fold(n); into[f] == 0 {
 				into[f] = at
 				b.terms[f] |= uint32(class)
@@ -172,12 +178,26 @@ func (b *builder) settlementNames(list []Settlement) {
 				b.terms[f] |= uint32(IsSettlement)
 			}
 		}
-		add(s.Name, append([]string{s.Name}, s.Also...)...)
+		names := append([]string{s.Name}, s.Also...)
+		add(s.Name, append(names, joinedOtherwise(names)...)...)
 		standard = ""
 		for _, k := range s.Kept {
-			add(k, k)
+			add(k, append([]string{k}, joinedOtherwise([]string{k})...)...)
 		}
 	}
+}
+
+// joinedOtherwise are names of several words with a space for their hyphens, or a hyphen for their spaces: "Ulan Ude", "New-York".
+func joinedOtherwise(names []string) (others []string) {
+	for _, n := range names {
+		switch hyphens, spaces := strings.Contains(n, "-"), strings.Contains(n, " "); {
+		case hyphens && !spaces:
+			others = append(others, strings.ReplaceAll(n, "-", " "))
+		case spaces && !hyphens:
+			others = append(others, strings.ReplaceAll(n, " ", "-"))
+		}
+	}
+	return others
 }
 
 // longer marks every beginning of a term that ends where a token may end, so that a reader knows when to look further.
