@@ -213,6 +213,8 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"the lawyer Aigul Kaisarova–Lim met Bakyt Omarov—he was tired—and Dana Omarova – Askar Kim.", "Aigul Kaisarova, Lim, Bakyt Omarov, Dana Omarova, Askar Kim", "Kaisarova–Lim"},
 
+	{"noted the head of the public foundation Erkin Til; the head of the fund Asyl Bala was silent.", "", "Erkin Til | Asyl Bala"},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

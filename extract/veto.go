@@ -123,8 +123,8 @@ func (s *scan) thingBefore(n *name) bool {
 		return true
 	}
 	parts := s.partsOf(n)
-	if len(parts) > 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.Given) && !s.soft(parts[0]) { // "the head of the foundation Gulnar Bisembina"
-		return false
+	if len(parts) > 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.Given) && !s.soft(parts[0]) && s.namedOn(parts[1]) {
+		return false // "the head of the foundation Gulnar Bisembina", not "of the foundation Erkin Til"
 	}
 	if len(parts) == 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.EndsFamily) && !s.soft(parts[0]) && s.class(n.to+1).Is(pack.Verb) {
 		return false // "the director of the House of Culture Bekova explained"
@@ -135,6 +135,11 @@ func (s *scan) thingBefore(n *name) bool {
 		family = family || p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) || p.kind == initialPart
 	}
 	return !given || !family
+}
+
+// namedOn reports whether a part goes on with a person's name by what it is, or ends as Russian names do that no list can have.
+func (s *scan) namedOn(p part) bool {
+	return p.kind != unknownPart || hasEnding(s.fold(p.to), "in", "ina", "yn", "yna")
 }
 
 // roleBeforeThing reports whether "the leader of the party" or the like stands before word i: also "the director for external relations of the company".
