@@ -132,11 +132,11 @@ func (s *scan) codeBefore(i int) *pack.Code {
 }
 
 // otherLawBefore reports whether the comma or bracket before word i ends the name of a law that is no code: "the Optional Protocol, Article 19", "the law on
-// referendum (Article 21)".
+// referendum (Article 21)", "the Convention on the Rights of the Child (Article 37)".
 func (s *scan) otherLawBefore(i int) bool {
 	if s.punct(i-1, '(') {
 		for j := i - 2; j > i-longestTopic && s.kindIs(j, parser.Word); j-- {
-			if s.is(j, "law") && s.is(j+1, "on") {
+			if s.lawWord(j) && s.is(j+1, "on", "against") {
 				return true
 			}
 		}

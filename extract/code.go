@@ -38,8 +38,14 @@ func (p *lawParser) code() {
 	t := p.termAt(p.at)
 	if !t.class.Is(pack.CodeName) || !p.capital(p.at) && !p.spelledOut(t) {
 		p.at = at
-		if of && p.otherLaw(begin) || !of && p.otherInitials(begin) {
+		switch {
+		case of && p.otherLaw(begin):
 			p.give(nil)
+		case !of && (p.otherInitials(begin) || p.shortInitials(begin)):
+			p.give(nil)
+			if p.at = begin + 1; !p.partBehind() {
+				p.at = at
+			}
 		}
 		return
 	}
@@ -84,6 +90,15 @@ func (s *scan) otherInitials(i int) bool {
 	return s.capital(i) && s.words[i].shape&parser.AllCaps != 0 && s.token(i).End-s.token(i).Start > 2 && !s.class(i).Is(other)
 }
 
+// shortInitials reports whether word i is two initials of a law that is no code, before a part: "Article 52 LC, part 9".
+func (s *scan) shortInitials(i int) bool {
+	label := i + 1
+	if s.punct(label, ',') {
+		label++
+	}
+	return s.capital(i) && s.words[i].shape&parser.AllCaps != 0 && s.token(i).End-s.token(i).Start == 2 && s.words[i].space && s.class(label).Is(pack.PartWord|pack.ClauseWord) && s.kindIs(label+1, parser.Number)
+}
+
 // endInitials reports whether such initials at word i end what is cited, and say nothing of what follows: "Articles 9 and 14 ICCPR", not "Article 9 and 14 SCAT
 // journalists".
 func (s *scan) endInitials(i int) bool {
@@ -98,20 +113,28 @@ func (p *lawParser) spelledOut(t term) bool {
 	return t.to > t.from || len(p.fold(t.from)) > len("cpc")
 }
 
-// partBehind reads the part that follows the code: "Article 434 of the Criminal Code, part 2". It is the last provision's.
-func (p *lawParser) partBehind() {
+// partBehind reads the parts and clauses that follow the code: "Article 434 of the Criminal Code, part 2". They are the last provision's. It reports whether there
+// are any.
+func (p *lawParser) partBehind() (any bool) {
 	last := len(p.citations) - 1
-	if last < p.first || p.citations[last].Part != "" {
-		return
+	if last < p.first || p.citations[last].Clause != "" {
+		return false
 	}
-	bad, at := p.bad, p.at
+	c, bad, at := p.citations[last], p.bad, p.at
 	p.remark()
-	if l := (levels{parts: p.labelled(pack.PartWord)}); l.none() {
+	l, further := p.levels()
+	p.bad = bad                                     // a capitalised "Part" without a number belongs to what follows
+	if l.none() || c.Part != "" && l.parts != nil { // a second part is of what follows
 		p.at = at
-	} else if p.beyond = cmp.Or(p.beyond, p.tooMany(l, &p.citations[last], 0)); p.beyond == "" {
-		p.giveParts(last, l)
+		return false
 	}
-	p.bad = bad // a capitalised "Part" without a number belongs to what follows
+	if p.beyond = cmp.Or(p.beyond, p.tooMany(l, &c, countOf(further))); p.beyond == "" {
+		p.giveParts(last, l)
+		for _, l := range further {
+			p.cite(c, l)
+		}
+	}
+	return true
 }
 
 // country reads the country before a code: "the RK Criminal Code", "Uzbekistan’s Criminal Code", "the Kazakh Criminal Code". Nil where none

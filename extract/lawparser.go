@@ -184,7 +184,7 @@ func (p *lawParser) separator() bool {
 	} else if parts := p.partsAhead(); parts {
 		p.at = at
 		return false
-	} else if p.number() != "" && p.furtherArticle() && !p.counts(p.plural && (last || len(p.citations) == p.first+1)) {
+	} else if p.number() != "" && !p.point(at) && p.furtherArticle() && !p.counts(p.plural && (last || len(p.citations) == p.first+1)) {
 		return true
 	}
 	p.at = at
@@ -198,6 +198,11 @@ func (p *lawParser) attempt() bool {
 	}
 	p.at++
 	return true
+}
+
+// point reports whether the number at the cursor is that of a point of the sentence, behind the semicolon at word i: "; 2) under Article 182".
+func (p *lawParser) point(i int) bool {
+	return p.punct(i, ';') && p.punct(p.at+1, ')') && len(p.number()) == 1
 }
 
 func (p *lawParser) partsAhead() bool { return p.class(p.at).Is(pack.PartWord | pack.ClauseWord) }
@@ -218,7 +223,7 @@ func (s *scan) endsCitation(i int) bool {
 	}
 	switch s.kind(i) {
 	case parser.Word:
-		return s.is(i, "of", "and", "or", "under", "was", "were", "is", "are") || s.toCode(i) || s.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord|pack.CodeName) || s.endInitials(i)
+		return s.is(i, "of", "and", "or", "under", "was", "were", "is", "are", "respectively") || s.toCode(i) || s.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord|pack.CodeName) || s.endInitials(i)
 	case parser.Number, parser.Initial, parser.OpenQuote:
 		return false
 	}

@@ -64,6 +64,11 @@ func (p *lawParser) partsAndClauses() (l levels) {
 		}
 		l.clauses = append(l.clauses, more...)
 	}
+	if at := p.at; l.clauses != nil && l.parts == nil && p.word("of") { // "clauses 2 and 3 of part 2"
+		if l.parts = p.labelled(pack.PartWord); l.parts == nil {
+			p.at = at
+		}
+	}
 	return l
 }
 

@@ -8,6 +8,9 @@ import (
 // partAlone reads a part behind "under" whose article the sentence names at another part of it: "Bekov under Part 1 and Omarov under Part 2 of Article 405", "three
 // under part 1 of Article 272, two under part 2". It returns the word behind, and reports a part that is surely of some provision and not told of which.
 func (s *scan) partAlone(i int) int {
+	if s.behindOtherLaw(i) {
+		s.unread(i, i+1, "a part or a clause apart from its article")
+	}
 	if !s.is(i-1, "under") || !s.kindIs(i+1, parser.Number) {
 		return i + 1
 	}
@@ -53,6 +56,16 @@ func (s *scan) sharedBehind(i int) string {
 		return p.takeNumber()
 	}
 	return ""
+}
+
+// behindOtherLaw reports whether a part or clause stands at word i behind the name of a law that is no code, and of which an article has been cited: "Article 14 of
+// the Law on Assemblies, clause 3".
+func (s *scan) behindOtherLaw(i int) bool {
+	if len(s.citations) == 0 || !s.punct(i-1, ',') || !s.kindIs(i+1, parser.Number) || !s.endsCitation(i+2) {
+		return false
+	}
+	c := &s.citations[len(s.citations)-1]
+	return c.other && c.Part == "" && c.Clause == "" && i-c.to < longestShared && s.oneSentence(c.to, i)
 }
 
 // sharesLast reports whether the provision that was read last stands soon before word i in the sentence, and is a part.

@@ -28,6 +28,8 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a river"
 	case s.streetOf(t.from):
 		return "the name of a street"
+	case t.class.Is(pack.Given|pack.Family) && s.is(t.from-1, "of", "to") && s.is(t.from-2, "monument", "statue", "bust"):
+		return "whose monument it is"
 	case s.partOfName(t):
 		return "part of somebody’s name"
 	case s.class(t.from).Is(pack.Given|pack.Family) && s.houseBehind(t.to):

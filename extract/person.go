@@ -81,7 +81,7 @@ func (s *scan) notPartOf(p, q part) bool {
 		return true
 	}
 	if w.class.Is(pack.IsSettlement) {
-		name := w.class.Is(pack.Given) && q.kind == familyPart && !s.soft(q) // "On March 1, Temirlan Saparov said", "sent to Abai Saparov"
+		name := w.class.Is(pack.Given) && (q.kind == familyPart || q.kind == patronymicPart) && !s.soft(q) // "On March 1, Temirlan Saparov said", "sent to Abai Saparov"
 		if s.is(p.from-1, "in", "near", "at") || s.is(p.from-1, "from", "to") && !s.ofPerson(p.from-1) && !name || s.afterLead(p.from) && !name {
 			return true
 		}

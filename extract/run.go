@@ -79,13 +79,18 @@ func (s *scan) mayGoOn(j int) bool {
 	}
 	switch w := &s.words[j]; w.kind {
 	case parser.Word:
-		return w.shape&(parser.Capital|parser.Hyphen) != 0 || w.class.Is(pack.Particle)
+		return w.shape&(parser.Capital|parser.Hyphen) != 0 && !s.beginsBehindInitial(j) || w.class.Is(pack.Particle)
 	case parser.Punct:
 		return s.punct(j, '.') || s.punct(j, '(')
 	case parser.Initial, parser.OpenQuote:
 		return true
 	}
 	return false
+}
+
+// beginsBehindInitial reports whether word j is the "A" or "I" with which a sentence begins, right behind a name that an initial ends: "Bekov N. A drone was seen".
+func (s *scan) beginsBehindInitial(j int) bool {
+	return s.kindIs(j-1, parser.Initial) && s.is(j, "a", "i") && s.kindIs(j+1, parser.Word) && !s.capital(j+1)
 }
 
 // saint reports whether a family name with "St." begins at word i behind a given name: "Consul Jennifer St. James". Without a title, what stands before is a street.

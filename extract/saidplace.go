@@ -162,6 +162,8 @@ func (s *scan) locative(i int) bool {
 				return true
 			case "the", "of", "and":
 				continue
+			case "to":
+				return s.is(j-1, "near", "close", "next")
 			case "on":
 				return site
 			}

@@ -38,7 +38,7 @@ func (s *scan) veto(n *name, sure bool) string {
 		if s.streetOf(n.from) {
 			return "the name of a street"
 		}
-		if s.capital(n.from-2) && s.is(n.from-2, "gospel", "book", "epistle", "psalms", "feast", "church", "cathedral") || s.is(n.from-2, "mosque", "madrasa") {
+		if s.capital(n.from-2) && s.is(n.from-2, "gospel", "book", "epistle", "psalms", "feast", "church", "cathedral") || s.is(n.from-2, "mosque", "madrasa", "mausoleum") {
 			return "the name of a book or of a house of prayer"
 		}
 	}

@@ -39,7 +39,8 @@ func (s *scan) lawful(p *lawParser, i int, law func() bool) int {
 }
 
 // numbersBefore is where the numbers begin that stand in a sentence between "under" and word i, a part or a code, or behind the comma after what an article is
-// about: "the article on torture, 146 of the Criminal Code", or after any word if it is one: "for incitement, 174(1) of the Criminal Code"; -1 where none do.
+// about: "the article on torture, 146 of the Criminal Code", or after any word if it is one: "for incitement, 174(1) of the Criminal Code", or behind another citation;
+// -1 where none do.
 func (s *scan) numbersBefore(i int) int {
 	first := i - longestSentence
 	if i--; s.yearOfCode(i) {
@@ -56,6 +57,18 @@ func (s *scan) numbersBefore(i int) int {
 		default:
 			return -1
 		}
+	}
+	return s.behindCitation(i)
+}
+
+// behindCitation is where one number begins that goes on with the citation which ends at word i: "488 of the AOC and 400 of the CC"; -1 where none does.
+func (s *scan) behindCitation(i int) int {
+	if !s.valid(i) || s.words[i].owner != ownArticle {
+		return -1
+	}
+	p := lawParser{scan: s, at: i + 1}
+	if p.joint() && p.number() != "" && s.oneOf(p.at) {
+		return p.at
 	}
 	return -1
 }
