@@ -71,6 +71,19 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	return part{}, false
 }
 
+// inCapitalsBehind reports whether the word at j is a family name for its capitals, as some write it behind a given name or an initial: "Oksana MIROSHNIK". A short one
+// may be the name of a body, and in a line of capitals they say nothing.
+func (s *scan) inCapitalsBehind(before part, j int) bool {
+	const shortest = 5
+	w := &s.words[j]
+	if w.kind != parser.Word || w.shape&parser.AllCaps == 0 || w.class&^unlisted != 0 || w.owner != free || !w.space || len(s.fold(j)) < shortest {
+		return false
+	}
+	caps := func(i int) bool { return s.kindIs(i, parser.Word) && s.words[i].shape&parser.AllCaps != 0 }
+	given := s.class(before.to).Is(pack.Given) && !s.soft(before) && !caps(before.to)
+	return (given || before.kind == initialPart) && !caps(j+1) && !caps(before.from-1)
+}
+
 // thirdPart reads the word at j, which is the name of a settlement, as the family name behind a given name and an initial or a patronymic: "Daulet Zh. Talgar",
 // and behind a title and two initials. Behind a patronymic it may be an English word too: "Lev Abramovich Gold".
 func (s *scan) thirdPart(first, middle part, j int) (part, bool) {

@@ -44,7 +44,9 @@ func (s *scan) areas(i int, class pack.Class) {
 		if first {
 			to = end
 		}
-		s.addArea(from, at-1, to, class)
+		if first || class != pack.IsRegion || s.termAt(from).class.Is(pack.IsRegion) || !s.termAt(from).class.Is(pack.IsSettlement) { // else a city in a list of regions
+			s.addArea(from, at-1, to, class)
+		}
 		// Only a plural goes on: "Almaty, Aktobe and Atyrau regions".
 		if !s.isPlural(i) || !(s.is(from-1, "and") || s.punct(from-1, ',')) {
 			break

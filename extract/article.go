@@ -135,7 +135,7 @@ func (s *scan) codeBefore(i int) *pack.Code {
 // referendum (Article 21)", "the Convention on the Rights of the Child (Article 37)".
 func (s *scan) otherLawBefore(i int) bool {
 	if s.punct(i-1, '(') {
-		for j := i - 2; j > i-longestTopic && s.kindIs(j, parser.Word); j-- {
+		for j := i - 2; j >= i-1-longestTopic && s.kindIs(j, parser.Word); j-- {
 			if s.lawWord(j) && s.is(j+1, "on", "against") {
 				return true
 			}

@@ -50,6 +50,9 @@ func (s *scan) called(i int) int {
 		return s.calledInQuotes(i, j+1)
 	}
 	plural := s.isPlural(i)
+	if plural && !of {
+		j = s.listBehind(j)
+	}
 	end := i
 	for {
 		to := s.placeName(j)
@@ -78,6 +81,19 @@ func (s *scan) called(i int) int {
 			j++
 		}
 	}
+}
+
+// listBehind is where the list of the villages begins that are spoken of before word j: "villages: A and B", "villages, among them A and B"; j where none does.
+func (s *scan) listBehind(j int) int {
+	switch {
+	case s.punct(j, ':'):
+		return j + 1
+	case s.punct(j, ',') && s.is(j+1, "among") && s.is(j+2, "them", "which"), s.punct(j, ',') && s.is(j+1, "such") && s.is(j+2, "as"):
+		return j + 3
+	case s.punct(j, ',') && s.is(j+1, "including", "namely"):
+		return j + 2
+	}
+	return j
 }
 
 // nameOfPlace reports whether the word at i, which is otherwise no name, is one behind "the village of": "Kenesh", the parliament.

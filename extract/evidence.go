@@ -14,6 +14,9 @@ func (s *scan) evidence(n *name) string {
 	if s.is(left, "named", "called") || s.is(left, "certain") && s.is(left-1, "a") || s.is(left, "simply", "just") && s.is(left-1, "named", "called") || s.is(left, "of") && s.is(left-1, "name") && s.is(left-2, "the") {
 		return "person.called"
 	}
+	if s.is(left, "surname") || s.is(left, "is", "was", "of") && s.is(left-1, "surname") { // "his surname is Kostromin"
+		return "person.called"
+	}
 	if as := left; s.is(as, "as") {
 		if as--; s.is(as, "only", "simply", "just") {
 			as--

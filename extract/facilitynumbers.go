@@ -41,9 +41,15 @@ func (s *scan) furtherNumbers(rule *pack.FacilityRule, f pack.FacilityMatch, las
 	}
 }
 
-// numberBehindCode reports the number of a facility behind the code of another: "the facilities LA-155/12 and No. 10".
+// numberBehindCode reports the number of a facility behind the code of another: "the facilities LA-155/12 and No. 10", "LA-155/12, and in the “famous” No. 10".
 func (s *scan) numberBehindCode(last int) {
 	from, _ := s.listGap(last)
+	for from > last+1 && s.is(from, "in", "at", "to", "from", "the") {
+		from++
+	}
+	if s.kindIs(from, parser.OpenQuote) && s.kindIs(from+2, parser.EndQuote) {
+		from += 3
+	}
 	number := s.behindSign(from)
 	if sign, _ := s.numberSign(last); sign == last && from > last+1 && number > from && s.facilityNumber(number) && s.freeAll(from, number) {
 		s.unread(from, number, "a number behind the code of a facility, which may be another’s")

@@ -20,17 +20,28 @@ func (s *scan) unhyphened(i int) bool {
 	return s.punct(i-1, ',') && s.punct(i+1, ',') && s.capital(i+2) && s.hyphenLost(s.fold(i)) != nil
 }
 
-// areaPlace reads a settlement that nobody lists, before the region or district that it lies in: "in Granit, Akmola region".
+// areaPlace reads a settlement that nobody lists, before the region or district that it lies in: "in Granit, Akmola region", or in such a one where its station is said:
+// "in Shalkar district, at the station Bershogyr".
 func (s *scan) areaPlace(i int) int {
-	if !s.is(i-1, "in", "near", "from") {
+	station := s.atStation(i - 1)
+	if !station && !s.is(i-1, "in", "near", "from") {
 		return -1
 	}
 	to := s.placeName(i)
-	if to < 0 || !s.beforeArea(to) {
+	if to < 0 || !station && !s.beforeArea(to) {
 		return -1
 	}
 	s.findSettlement(i, to, "place.area", false)
 	return to
+}
+
+// atStation reports whether "at the station" or the like ends with word i.
+func (s *scan) atStation(i int) bool {
+	at := i - 1
+	if s.is(at, "the") {
+		at--
+	}
+	return s.is(i, "station") && s.is(at, "at", "from", "near", "to")
 }
 
 // beforeArea reports whether a comma parts word i from the name of a region or district.

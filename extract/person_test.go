@@ -215,6 +215,15 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"noted the head of the public foundation Erkin Til; the head of the fund Asyl Bala was silent.", "", "Erkin Til | Asyl Bala"},
 
+	{"they read the names: Reimer V. and Tokhtar N. A drone was flying above them.", "Reimer V., Tokhtar N.", ""},
+	{"they appealed to the head of state K.-Zh. Tokayev, and to Sayat Bekenuly Adilger.", "K.-Zh. Tokayev, Sayat Bekenuly Adilger", ""},
+	{"the nurse Oksana MIROSHNIK, E. KOPTLEU and Marat UNESCO came.", "Oksana MIROSHNIK, E. KOPTLEU", "Marat UNESCO"},
+	{"they were near the mausoleum of Khoja Ahmed Yasawi, in the office of the Zhaiyk Aina edition and in Bostandyk RUP.", "", "Bostandyk RUP"},
+	{"the head of the shift (his surname is Kostromin) and a man with the surname Kabylda left.", "Kostromin, Kabylda", ""},
+	{"it was said by the judge of the district court No. 2 Sattybaldin, the bailiff of the city court Asset Management and a journalist of an online edition Makpal Mukan.", "Sattybaldin, Makpal Mukan", ""},
+
+	{"two convicts, Ertai Galymbek and Suyunish Baurzhan, were heard, said the wife of Bauyrzhan Suyunish.", "Ertai Galymbek, Suyunish Baurzhan", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

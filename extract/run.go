@@ -31,6 +31,9 @@ func (s *scan) gather(i, start int) int {
 		if !ok && len(parts) > 0 && parts[0].kind != initialPart {
 			p, ok = s.particlePart(j)
 		}
+		if !ok && len(parts) > 0 && s.inCapitalsBehind(parts[len(parts)-1], j) {
+			p, ok = part{from: j, to: j, kind: familyPart}, true
+		}
 		if !ok && len(parts) == 1 && s.saint(parts[0], j) {
 			p, ok = part{from: j, to: j + 2, kind: familyPart}, true
 		}
@@ -211,16 +214,22 @@ func (s *scan) partAt(i int) (part, bool) {
 
 // initialAt returns how many words the initial at i takes: 1 for "K.", 2 for "Zh" and its full stop, 0 where none stands there.
 func (s *scan) initialAt(i int) int {
-	if !s.valid(i) || s.words[i].owner != free {
-		return 0
-	}
-	if s.kind(i) == parser.Initial {
-		if s.punct(i+1, '-') && s.glued(i+1) && s.glued(i+2) && s.kindIs(i+2, parser.Initial) { // "M.-A."
-			return 3
+	n := s.oneInitial(i)
+	if hyphen := i + n; n > 0 && s.punct(hyphen, '-') && s.glued(hyphen) && s.glued(hyphen+1) { // "M.-A.", "K.-Zh."
+		if second := s.oneInitial(hyphen + 1); second > 0 {
+			return n + 1 + second
 		}
-		return 1
 	}
-	if s.capital(i) && s.class(i).Is(pack.InitialLetters) && s.punct(i+1, '.') && s.glued(i+1) {
+	return n
+}
+
+// oneInitial is initialAt for one without a hyphen.
+func (s *scan) oneInitial(i int) int {
+	switch {
+	case !s.valid(i) || s.words[i].owner != free:
+	case s.kind(i) == parser.Initial:
+		return 1
+	case s.capital(i) && s.class(i).Is(pack.InitialLetters) && s.punct(i+1, '.') && s.glued(i+1):
 		return 2
 	}
 	return 0

@@ -39,7 +39,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 			next++
 		}
 		switch {
-		case s.onWay(p) || s.backThen(i) || from && s.relativeBefore(i) >= 0 || s.subject(i):
+		case s.onWay(p) || s.backThen(i) || from && s.relativeBefore(i) >= 0 || s.subject(i) || found != nil && s.nearBy(found, i):
 		case s.origin(i):
 			from = true
 		case p.record.Kind != kind || quotes > 0 || region != nil && p.record.Country != "" && p.record.Country != region.record.Country:
@@ -103,6 +103,21 @@ func (s *scan) setOff(p *place) bool {
 		return true
 	}
 	return s.punct(p.from-1, ',') && !s.listedWith(p.from) && s.punct(p.to+1, ',') && !s.is(p.to+2, "and", "or")
+}
+
+// nearBy reports whether the place at word i says where the one before it lies: "in the village of Spassk, near Karaganda".
+func (s *scan) nearBy(before *place, i int) bool {
+	near := i - 1
+	if s.is(near, "from") && s.is(near-1, "far") {
+		near--
+		if s.is(near-1, "not") {
+			near--
+		}
+	}
+	if near < i-1 || s.is(near, "near") {
+		return before.to == near-1 || before.to == near-2 && s.punct(near-1, ',')
+	}
+	return false
 }
 
 // backThen reports whether the clause that names the place at word i is of what somebody had done before: "who had crossed the border near Zaysan".
@@ -173,7 +188,7 @@ func (s *scan) locative(i int) bool {
 			site = true
 		case site && s.capital(j):
 		case s.punct(j, '.') && s.shortened(j-1):
-		case s.punct(j, ',') || w.class.Is(pack.SettlementWord|pack.DistrictWord) || s.inside(j):
+		case s.punct(j, ',') || w.class.Is(pack.SettlementWord|pack.DistrictWord) || s.inside(j) || s.is(j, "station"):
 		case w.kind == parser.Word && !s.capital(j) && s.class(j+1).Is(pack.SettlementWord): // "in the fishing village of Karakol"
 		case w.owner == ownArea || s.class(j+1).Is(pack.DistrictWord): // "in several districts of Almaty"
 		case s.ofFacility(j) || s.facilityNoun(j): // "in the LA-155/8 facility, village of Zarechny"

@@ -97,7 +97,7 @@ func (s *scan) partOfThing(n *name) string {
 		return goesOn
 	}
 	p := s.partsOf(n)[0]
-	if p.kind == familyPart {
+	if p.kind == familyPart || s.judgeOf(n.from) {
 		return ""
 	}
 	i = n.from - 1
@@ -129,6 +129,22 @@ func (s *scan) rankOf(i int) bool {
 		return s.termBefore(t.from - 1).class.Is(pack.Role | pack.Title)
 	}
 	return false
+}
+
+// judgeOf reports whether "the judge of the district court No. 2" or the like stands before word i.
+func (s *scan) judgeOf(i int) bool {
+	const longest = 8 // words that a court has before its noun
+	court := i - 1
+	if sign, _ := s.numberSign(court); sign < court {
+		court = sign - 1
+	}
+	if !s.is(court, "court") || !s.words[i].space {
+		return false
+	}
+	of := court - 1
+	for first := court - longest; of > first && s.kindIs(of, parser.Word) && !s.is(of, "of"); of-- {
+	}
+	return s.is(of, "of") && s.termBefore(of).class.Is(pack.Role|pack.Title)
 }
 
 // slogan reports whether a quotation speaks to the one who is named by the word at i, or cries or asks: "Tokayev, resign", "Where is Tokayev?".
@@ -180,7 +196,7 @@ func (s *scan) single(n *name) string {
 		return "person.list"
 	case p.from < p.to && s.is(p.from, "van", "von", "bin", "ibn") && !s.capital(p.from): // "according to van der Velden"
 		return "person.family"
-	case p.kind == unknownPart && s.rankOf(n.from):
+	case p.kind == unknownPart && (s.rankOf(n.from) || s.judgeOf(n.from)):
 		return "person.title"
 	case p.kind != givenPart && p.kind != eitherPart:
 		return ""

@@ -146,7 +146,7 @@ func (s *scan) namedOn(p part) bool {
 func (s *scan) roleBeforeThing(i int) bool {
 	const longest = 4 // words of what the role is for
 	t := s.termBefore(i)
-	if s.is(t.from-1, "the", "a") {
+	if s.is(t.from-1, "the", "a", "an") {
 		t.from--
 	}
 	of := t.from - 1

@@ -8,7 +8,7 @@ package pack
 //	zh, dzh, dj, j          j       gh, g          g       -ayev, -aev       aev
 //	q, k, ck                k       w, v           v       doubled letters   single
 //	ya, ia   ia     yu, iu, ju   iu     x     ks     apostrophes, hyphens    none
-//	yo behind a consonant but r   e
+//	yo behind a consonant but r   e    auy, aui before a consonant   au
 func Skeleton(dst, folded []byte) []byte {
 	last := byte(0) // of what has been appended
 	at := func(i int) byte {
@@ -24,6 +24,9 @@ func Skeleton(dst, folded []byte) []byte {
 				dst = append(dst, c)
 				last = c
 			}
+			continue
+		}
+		if (c == 'y' || c == 'i') && last == 'u' && endsIn(dst, "au") && isLetter(at(i+1)) && !isVowel(at(i+1)) { // "Bauyrzhan", "Baurzhan"
 			continue
 		}
 		switch c {
@@ -83,6 +86,8 @@ func Skeleton(dst, folded []byte) []byte {
 	}
 	return dst
 }
+
+func endsIn(s []byte, end string) bool { return len(s) >= len(end) && string(s[len(s)-len(end):]) == end }
 
 // FirstSound is the first byte of a skeleton, 0 of an empty one. It takes less time than the whole.
 func FirstSound(folded []byte) byte {
