@@ -87,7 +87,9 @@ func Skeleton(dst, folded []byte) []byte {
 	return dst
 }
 
-func endsIn(s []byte, end string) bool { return len(s) >= len(end) && string(s[len(s)-len(end):]) == end }
+func endsIn(s []byte, end string) bool {
+	return len(s) >= len(end) && string(s[len(s)-len(end):]) == end
+}
 
 // FirstSound is the first byte of a skeleton, 0 of an empty one. It takes less time than the whole.
 func FirstSound(folded []byte) byte {
