@@ -122,7 +122,7 @@ func (s *scan) candidate(n *name, t tally) {
 	}
 	if why := s.veto(n, t.initials > 0 || t.sure > 1); why != "" {
 		s.lose("people", n.from, n.to, why)
-		if t.sure > 0 && s.roleBeforeThing(n.from) {
+		if (t.sure > 1 || t.sure > 0 && s.class(s.partsOf(n)[0].to).Is(pack.Given)) && s.roleBeforeThing(n.from) {
 			s.unread(n.from, n.to, "a name that may be the person’s who is spoken of, or the thing’s")
 		}
 		return

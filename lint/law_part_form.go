@@ -3,13 +3,15 @@ package lint
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// "Article 405.2" may be a part of Article 405 or the Article 405-2: only a person can decide.
+// "Article 405.2" may be a part of Article 405 or the Article 405-2: only a person can decide. In a draft that puts parts into brackets throughout, "Article 405 (2)",
+// that is the house's form, and the word is the exception.
 var lawPartForm = &Rule{
 	Rule: model.Rule{
 		ID:       "law-part-form",
@@ -27,7 +29,7 @@ var lawPartForm = &Rule{
 			if p.Quoted(c.from) {
 				continue
 			}
-			p.bracketedPart(c)
+			p.tellPart(c)
 			for j := c.from; c.parts && j <= c.to; j++ {
 				if p.class(j).Is(pack.PartWord | pack.ClauseWord) {
 					p.slashedParts(c, j)
@@ -42,7 +44,39 @@ var lawPartForm = &Rule{
 			}
 		}
 	},
+	Review: func(r *Review) {
+		brackets, apart, all := 0, 0, 0
+		for u := range r.Uses() {
+			all++
+			if u.Variant == inBrackets {
+				brackets++
+				if !r.gapOf(u).Empty() {
+					apart++
+				}
+			}
+		}
+		house := brackets >= fewestBrackets && 3*brackets > 2*all
+		for u := range r.Uses() {
+			switch {
+			case u.Variant == inBrackets && !house:
+				r.bracketedPart(u)
+			case u.Variant != inBrackets && house:
+				r.Report(u.paragraph, u.At, "a part in words where the house style is brackets: “"+u.Group+"”").As(model.Suggestion)
+			case house && 3*apart > 2*brackets && r.gapOf(u).Empty():
+				r.Report(u.paragraph, u.At, "no space before the brackets, where the house style is one").Unsafe(insert(r.gapOf(u).Start, " "))
+			case house && 3*apart < brackets && !r.gapOf(u).Empty():
+				r.Report(u.paragraph, u.At, "a space before the brackets, where the house style is none").Unsafe(remove(r.gapOf(u)))
+			}
+		}
+	},
 }
+
+// How a part of an article is told, and how often it has to stand in brackets to be the house's way.
+const (
+	inBrackets     = 0
+	inWords        = 1
+	fewestBrackets = 5
+)
 
 // wholeNumbers reports whether the articles of the code have whole numbers. Those of the Belarusian code of administrative offences have a full stop
 // each: its pack gives no highest.
@@ -51,24 +85,45 @@ func (p *Pass) wholeNumbers(c *citation) bool {
 	return ok && code.Highest != "" && strings.IndexByte(code.Highest, '.') < 0
 }
 
-// bracketedPart reports "405(2)" and "405 (2)(1)", whose brackets say not what stands in them.
-func (p *Pass) bracketedPart(c *citation) {
+// tellPart tells of a part behind its article, and as the group how it is written the other way: "405(2)" and "405 (2)(1)", whose brackets say not what stands in
+// them, and "405, Part 2".
+func (p *Pass) tellPart(c *citation) {
 	open := p.Next(c.last)
-	if p.Byte(open) != '(' || c.Part == "" || open > c.to {
+	if c.Part == "" || open > c.to || c.number < c.from {
 		return
 	}
-	for j := open; j <= c.to; j++ {
-		if p.class(j).Is(pack.PartWord | pack.ClauseWord) {
-			return
+	at := p.Span(c.number, c.to)
+	if c.parts || p.Byte(open) != '(' {
+		if c.parts {
+			p.Use(inWords, at, c.Article.Article+" ("+c.Part+")"+bracketed(c.Clause))
 		}
+		return
 	}
 	right := ", Part " + c.Part
 	if c.Clause != "" {
 		right += ", clause " + c.Clause
 	}
-	end := p.Span(c.last, c.last).End
-	p.Report(p.Span(c.number, c.to), fmt.Sprintf("brackets for a part of an article: write “%s%s”", c.Article.Article, right)).Unsafe(
-		edit(model.Span{Start: end, End: p.Span(c.to, c.to).End}, right))
+	p.Use(inBrackets, at, right)
+}
+
+func bracketed(clause string) string {
+	if clause == "" {
+		return ""
+	}
+	return " (" + clause + ")"
+}
+
+// gapOf is what stands between the number of an article and the brackets behind it.
+func (r *Review) gapOf(u Use) model.Span {
+	before, _, _ := strings.Cut(r.Text[u.At.Start:u.At.End], "(")
+	return model.Span{Start: u.At.Start + len(strings.TrimRightFunc(before, unicode.IsSpace)), End: u.At.Start + len(before)}
+}
+
+// bracketedPart reports a part in brackets.
+func (r *Review) bracketedPart(u Use) {
+	end := r.gapOf(u).Start
+	r.Report(u.paragraph, u.At, fmt.Sprintf("brackets for a part of an article: write “%s%s”", r.Text[u.At.Start:end], u.Group)).Unsafe(
+		edit(model.Span{Start: end, End: u.At.End}, u.Group))
 }
 
 // slashedParts reports the word at token i of a citation where slashes part the numbers behind it: "Parts 1/2", "Part 1/2/3".

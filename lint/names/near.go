@@ -71,9 +71,30 @@ func (s *suspects) slipped(i, j int) bool {
 // slipFor is the same for a family name.
 func (s *suspects) slipFor(family string, j int) bool {
 	for f := range s.families(j) {
-		if pack.Slip(family, f) {
+		if pack.Slip(family, f) || misheard(family, f) {
 			return true
 		}
+	}
+	return false
+}
+
+// misheard reports whether two words differ in one letter, neither the first nor the last, for one that sounds much like it: "Sadvakasova", "Sadvokasova".
+func misheard(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	at := 0
+	for at < len(a) && a[at] == b[at] {
+		at++
+	}
+	return at > 0 && at < len(a)-1 && a[at+1:] == b[at+1:] && alike(a[at], b[at])
+}
+
+// alike reports whether two letters are taken for each other by ear.
+func alike(a, b byte) bool {
+	switch string([]byte{min(a, b), max(a, b)}) {
+	case "ao", "ei", "ou", "dt", "bp", "gk", "sz":
+		return true
 	}
 	return false
 }
@@ -147,7 +168,7 @@ func hashed(h uint64, text string) uint64 {
 }
 
 // near looks for a person who has the same given name as person i, of one entry, and whose family name differs by one letter: a person of several
-// entries, or one of one entry too whose name has that letter more, because letters are lost more often than put in.
+// entries, or one of one entry too whose name has that letter more, because letters are lost more often than put in, or who stands before and whose name sounds like it.
 func (s *suspects) near(i int) []Suspect {
 	p := &s.people[i]
 	if s.right == nil || !s.comparable(i) || s.several(p) {
@@ -157,7 +178,7 @@ func (s *suspects) near(i int) []Suspect {
 		for _, short := range s.shortened(p.given.root.key, family) {
 			list := s.right[short]
 			for _, j := range list[:min(mostBearers, len(list))] {
-				if j == i || s.people[j].given.root != p.given.root || !s.several(&s.people[j]) && !s.longerFamily(j, i) {
+				if j == i || s.people[j].given.root != p.given.root || !s.several(&s.people[j]) && !s.longerFamily(j, i) && !(j < i && s.soundsLike(i, j)) {
 					continue
 				}
 				if p.second.agrees(s.people[j].second) && s.slipFor(family, j) {
@@ -168,6 +189,11 @@ func (s *suspects) near(i int) []Suspect {
 		}
 	}
 	return nil
+}
+
+// soundsLike reports whether the family name of person i, as it is first spelled, may be misheard for that of person j.
+func (s *suspects) soundsLike(i, j int) bool {
+	return misheard(s.people[i].Spellings(Family)[0].folded, s.people[j].Spellings(Family)[0].folded)
 }
 
 // longerFamily reports whether the family name of person j is spelled with more letters than that of person i.

@@ -14,7 +14,7 @@ type Slip uint8
 // The slips.
 const (
 	Truncated Slip = iota // the last letters are lacking: "Serikba"
-	Near                  // one letter is lost, put in, or has changed places with the next: "Sadykanov" for Sadykhanov
+	Near                  // one letter is lost, put in, misheard or has changed places with the next: "Sadykanov" for Sadykhanov
 )
 
 // Suspect is a name of one Person that may be a slip for another's, so that the two would be one. They are not joined.
