@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"slices"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+)
+
 // place joins name i to a person, or makes it one.
 func (s *scan) place(i int) {
 	n := &s.names[i]
@@ -42,6 +48,9 @@ func (s *scan) place(i int) {
 // meant lists the people who may be meant by a name: those that it can be, or else the one of whose name it is a slip.
 func (s *scan) meant(me *person) []int {
 	fits, n := s.fitting(me), &s.names[me.first]
+	if n.rule != "" {
+		fits = slices.DeleteFunc(fits, func(k int) bool { return s.coordinated(me.first, k) })
+	}
 	if len(fits) > 0 {
 		return s.withoutRelative(me, fits)
 	}
@@ -51,6 +60,16 @@ func (s *scan) meant(me *person) []int {
 		}
 	}
 	return fits
+}
+
+// coordinated reports whether name i is a given name alone, which "and" parts from person k's full one, so that they are two: "Ilyas and Iliyas Mamyrov".
+func (s *scan) coordinated(i, k int) bool {
+	n := &s.names[i]
+	if n.from != n.to || !s.class(n.from).Is(pack.Given) || !s.is(n.to+1, "and") || i+1 == len(s.names) {
+		return false
+	}
+	next := &s.names[i+1]
+	return int(next.person) == k+1 && next.from == n.to+2 && next.strong && s.class(next.from).Is(pack.Given)
 }
 
 // learnWords gives a person the words and initials of one more of its names.

@@ -72,35 +72,64 @@ func (p *lawParser) partsAndClauses() (l levels) {
 	return l
 }
 
-// brackets reads "(2)", "(2)(3)", "(1) and (2)" and "(3)(b) and (d)" behind a number.
+// brackets reads "(2)", "(2)(3)", "(1) and (2)", "(1/2)" and "(3)(b) and (d)" behind a number.
 func (p *lawParser) brackets() (parts, clauses []string) {
-	first := p.bracketed()
-	if first == "" {
+	if parts = p.inBrackets(); parts == nil {
 		return nil, nil
 	}
-	parts = []string{first}
 	last := &parts
-	if b := p.bracketed(); b != "" {
-		clauses = []string{b}
+	if clauses = p.inBrackets(); clauses != nil {
 		last = &clauses
 	}
-	for b := p.furtherBracket(); b != ""; b = p.furtherBracket() {
-		*last = append(*last, b)
+	for more := p.furtherBracket(); more != nil; more = p.furtherBracket() {
+		*last = append(*last, more...)
 	}
 	return parts, clauses
 }
 
 // furtherBracket reads ", (2)" and "and (3)" behind "(1)".
-func (p *lawParser) furtherBracket() string {
+func (p *lawParser) furtherBracket() []string {
 	at := p.at
 	if p.char(',') || p.word("and", "or") {
 		p.word("and", "or")
-		if b := p.bracketed(); b != "" {
-			return b
+		if more := p.inBrackets(); more != nil {
+			return more
 		}
 	}
 	p.at = at
-	return ""
+	return nil
+}
+
+// inBrackets reads one pair of brackets with what stands in them: a part or a clause, or several.
+func (p *lawParser) inBrackets() []string {
+	if one := p.bracketed(); one != "" {
+		return []string{one}
+	}
+	return p.bracketedList()
+}
+
+// bracketedList reads "(1/2)", "(1, 2)", "(1 and 2)" and "(1-3)"; nil, and no step, where no such list of parts stands there.
+func (p *lawParser) bracketedList() (list []string) {
+	at := p.at
+	for ok := p.char('('); ok; ok = p.char('/') || p.joint() {
+		n := p.takeNumber()
+		if len(n) == 0 || len(n) > len("1-10") {
+			break
+		}
+		for _, part := range spread(n, highestPart) {
+			if one, err := strconv.Atoi(part); err != nil || one > highestPart {
+				p.at = at
+				return nil
+			}
+			list = append(list, part)
+		}
+		list = append(list, p.upTo(n)...)
+		if p.char(')') {
+			return list
+		}
+	}
+	p.at = at
+	return nil
 }
 
 // bracketed reads "(2)".

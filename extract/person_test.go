@@ -224,6 +224,8 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"two convicts, Ertai Galymbek and Suyunish Baurzhan, were heard, said the wife of Bauyrzhan Suyunish.", "Ertai Galymbek, Suyunish Baurzhan", ""},
 
+	{"the brothers Ilyas and Iliyas Mamyrov, and Aigul and Aygul Bekova, were heard.", "Ilyas, Iliyas Mamyrov, Aigul, Aygul Bekova", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

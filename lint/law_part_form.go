@@ -16,7 +16,7 @@ var lawPartForm = &Rule{
 	Rule: model.Rule{
 		ID:       "law-part-form",
 		Title:    "Parts of an article are called parts, and joined by words",
-		Why:      "“Article 405(2)”, “405/2” and “Parts 1/2” are read in more than one way, and searches for “Part 2” pass them by.",
+		Why:      "“Article 405(2)”, “405/2” and “Parts 1/2” are read in more than one way, and searches for “Part 2” pass them by. In a draft that has parts in brackets throughout, the word is the exception.",
 		Severity: model.Warning,
 		Repair:   "unsafe",
 		Bad:      "On February 1, in Almaty, a hearing under Article 405(2) and Article 174, Parts 1/2 of the Criminal Code of the RK was put off[1]",
@@ -58,6 +58,9 @@ var lawPartForm = &Rule{
 		house := brackets >= fewestBrackets && 3*brackets > 2*all
 		for u := range r.Uses() {
 			switch {
+			case u.Group == "" && house && strings.IndexByte(r.text(u.At), '/') < 0: // "405 (1) and (2)"
+			case u.Group == "":
+				r.Report(u.paragraph, u.At, "several parts in brackets: write which they are, “Parts 1 and 2”")
 			case u.Variant == inBrackets && !house:
 				r.bracketedPart(u)
 			case u.Variant != inBrackets && house:
@@ -99,9 +102,17 @@ func (p *Pass) tellPart(c *citation) {
 		}
 		return
 	}
-	right := ", Part " + c.Part
+	right, numbers := ", Part "+c.Part, 1
 	if c.Clause != "" {
-		right += ", clause " + c.Clause
+		right, numbers = right+", clause "+c.Clause, 2
+	}
+	for j := open; j <= c.to; j++ {
+		if k := p.Kind(j); k == parser.Number || k == parser.Word && !p.folds(j, "and", "or") {
+			numbers--
+		}
+	}
+	if numbers != 0 { // several parts: only a person knows what joins them
+		right = ""
 	}
 	p.Use(inBrackets, at, right)
 }

@@ -54,6 +54,8 @@ func TestLawWrong(t *testing.T) {
 		{"law-part-form", "a case under Article ⟦405(2)⟧ of the Criminal Code was closed", "a case under Article 405, Part 2 of the Criminal Code was closed"},
 		{"law-part-form", "a case under Article ⟦405 (2)⟧ of the Criminal Code was closed", "a case under Article 405, Part 2 of the Criminal Code was closed"},
 		{"law-part-form", "a case under Article ⟦293(2)(1)⟧ of the Criminal Code was closed", "a case under Article 293, Part 2, clause 1 of the Criminal Code was closed"},
+		{"law-part-form", "a case under Article ⟦405 (1/2)⟧ of the Criminal Code was closed", ""},
+		{"law-part-form", "a case under Article ⟦405(1) and (2)⟧ of the Criminal Code was closed", ""},
 		{"law-part-form", "a case under Article 405, ⟦Parts 1/2⟧ of the Criminal Code was closed", "a case under Article 405, Parts 1 and 2 of the Criminal Code was closed"},
 		{"law-part-form", "a case under Article 405, ⟦Part 1/2⟧ of the Criminal Code was closed", "a case under Article 405, Parts 1 and 2 of the Criminal Code was closed"},
 		{"law-part-form", "a case under Article 405, ⟦Part 1/Part 2⟧ of the Criminal Code was closed", "a case under Article 405, Parts 1 and 2 of the Criminal Code was closed"},
@@ -154,6 +156,13 @@ func TestLawStyles(t *testing.T) {
 		{"law-part-style",
 			days("Article 405 part 2 of the CC,", "Article 174 parts 1 and 2 of the CC,", "Article 378 part 2 of the CC,", "Article ⟦272, part 2⟧ of the CC,"),
 			days("Article 405 part 2 of the CC,", "Article 174 parts 1 and 2 of the CC,", "Article 378 part 2 of the CC,", "Article 272 part 2 of the CC,")},
+		{"law-part-form", // brackets are the house's form where most parts stand in them
+			days("Article 405 (2) CC,", "Articles 174 (1) and 272 (3) CC,", "Article 378 (2) CC and Article 380 (1) and (2) CC,", "Article ⟦272, Part 2⟧ CC, Article 256 (1) CC,"), ""},
+		{"law-part-form",
+			days("Article 405 (2) CC,", "Articles 174 (1) and 272 (3) CC,", "Article 378 (2) CC,", "Article ⟦272(2)⟧ CC, Article 256 (1) CC,"),
+			days("Article 405 (2) CC,", "Articles 174 (1) and 272 (3) CC,", "Article 378 (2) CC,", "Article 272 (2) CC, Article 256 (1) CC,")},
+		{"law-part-form",
+			days("Article 405 (2) CC,", "Articles 174 (1) and 272 (3) CC,", "Article 378 (2) CC,", "Article ⟦272 (2/3)⟧ CC, Article 256 (1) CC,"), ""},
 		{"law-part-style", // before its article a part is another sentence
 			days("Article 405, Part 2 of the CC,", "Article 174, Part 1 of the CC,", "part 2 of Article 378 of the CC,", "Article 405(2) of the CC,"), ""},
 	} {

@@ -16,10 +16,53 @@ func (p *Pass) repeatedSentences(r *run) {
 		r.begun(body)
 	}
 	for k, to := range r.sentences[1:] {
-		if from := r.sentences[k]; to-from >= manyWords && r.begun(from) {
+		from := r.sentences[k]
+		if to-from < manyWords {
+			continue
+		}
+		if r.begun(from) {
 			p.repeatedSentence(r, k, body)
+		} else if k > 0 {
+			p.repeatedEnd(r, k, body)
 		}
 	}
+}
+
+// repeatedEnd reports the words with which a sentence ends where a clause of the sentence before ends with them too, and they say what one does or suffers: "He was told
+// that he was banned from leaving the country. Nobody knew why, and he was banned from leaving the country."
+func (p *Pass) repeatedEnd(r *run, k, body int) {
+	from, to := r.sentences[k], r.sentences[k+1]
+	first := r.sentences[k-1]
+	if k == 1 {
+		first = body
+	}
+	for end := first + manyWords; end <= from; end++ {
+		if r.hashes[end-1] != r.hashes[to-1] || !p.clauseEnds(r, end) {
+			continue
+		}
+		n := 0
+		for n < to-from && end-n > first && r.hashes[end-n-1] == r.hashes[to-n-1] {
+			n++
+		}
+		subject := to - n
+		for n >= manyWords && !isSubject(p.Token(r.tokens[subject])) {
+			subject, n = subject+1, n-1
+		}
+		if n >= manyWords && p.statement(r, end-n, subject, n, true) && !p.namesBetween(r.tokens[end-1], r.tokens[subject]) && !p.Quoted(r.tokens[subject]) {
+			p.Report(p.Span(r.tokens[subject], r.tokens[to-1]), "these words end the sentence before as well").
+				See(p.In(p.Span(r.tokens[end-n], r.tokens[end-n])).Start, "they stand here too")
+			return
+		}
+	}
+}
+
+// isSubject reports whether a word stands for who does something.
+func isSubject(word string) bool {
+	switch word {
+	case "he", "He", "she", "She", "it", "It", "they", "They":
+		return true
+	}
+	return false
 }
 
 // bodyWord is the word of the run that stands behind the date and the place of an entry; the first where it has none.

@@ -103,6 +103,9 @@ func (p *Pass) ofList(i int) {
 			return
 		}
 		at = p.Prev(first)
+		if p.restBehind(at, part) {
+			return
+		}
 		if total, whole = p.announced(at); whole && part.n > total.n && part.n > 1 {
 			p.Report(p.Span(total.from, part.to), fmt.Sprintf("%d of %d", part.n, total.n))
 			return
@@ -128,6 +131,32 @@ func (p *Pass) ofList(i int) {
 	}
 	p.compareParts(total, p.list(at))
 }
+
+// restBehind compares "48 miners stayed below. At night, 31 of them came up, and the remaining 19 in the morning": the part, which stands behind the comma at token i, and
+// what remained, with the number in the sentence before. It reports whether they are these.
+func (p *Pass) restBehind(i int, part quantity) bool {
+	items := p.list(i)
+	if len(items) != 2 || !p.isRest(items[1]) {
+		return false
+	}
+	start := i - 1
+	for ; start > i-longestAside && start >= 0 && !p.sentenceOver(start); start-- {
+		if _, counts := p.countEnding(start); counts {
+			return false
+		}
+	}
+	if !p.sentenceOver(start) {
+		return false
+	}
+	total, ok := p.announced(start)
+	if ok {
+		p.compareSum(total, items, []int64{part.n, items[1].counts[0].n}, total.n)
+	}
+	return ok
+}
+
+// longestAside is how many tokens stand at most before a part whose whole the sentence before has: "According to the trade union, 31 of them".
+const longestAside = 20
 
 // compareParts compares a list of parts, of which some may not be told, with the whole.
 func (p *Pass) compareParts(total quantity, items []item) {

@@ -68,6 +68,8 @@ func TestSumMismatch(t *testing.T) {
 		"four detainees, Yerzhan Akhanov, Meirambek Utepov, Ruslan Shin, and Dinara Kabylova, were moved; some five detainees, Marat Bekov and Serik Bekov, were not",
 		"three activists, Yerzhan Akhanov and Meirambek Utepov, and the lawyer Ruslan Shin were moved, five activists, Kairat Omarov, Marat Saparov and others, were not",
 		"three activists, Yerzhan Akhanov and the brothers Meirambek and Ruslan Utepov, were moved",
+		"50 miners refused to leave the mine. According to the union, 31 of them came up in the evening and the remaining 19 in the morning",
+		"48 miners refused to leave 2 mines. According to the union, 31 of them came up in the evening and the remaining 19 in the morning",
 		"of 120 complaints from residents, 84 were rejected, and the remaining 36 were registered",
 		"he wrote 187 complaints, of which 36 were dismissed, 58 were sent on, and 43 were answered",
 	), []wrongText{
@@ -79,6 +81,8 @@ func TestSumMismatch(t *testing.T) {
 			at: []string{"47 letters in two weeks: Almaty, 19; Taraz, 11; Semey, 9; Aktau, 6"}},
 		{draft: inEntry("of 120 complaints from residents, 84 were rejected, and the remaining 46 were registered"),
 			at: []string{"120 complaints from residents, 84 were rejected, and the remaining 46 were registered"}},
+		{draft: inEntry("48 miners refused to leave the mine. According to the union, 31 of them came up in the evening and the remaining 19 in the morning"),
+			at: []string{"48 miners refused to leave the mine. According to the union, 31 of them came up in the evening and the remaining 19 in the morning"}},
 		{draft: inEntry("five detainees, Yerzhan Akhanov, Meirambek Utepov, Ruslan Shin, and Dinara Kabylova, were moved"),
 			at: []string{"five detainees, Yerzhan Akhanov, Meirambek Utepov, Ruslan Shin, and Dinara Kabylova"}},
 		{draft: inEntry("90 million tenge was paid: 50 million in Almaty, 25 million in Taldykorgan, and 10 million in Kyzylorda"),
