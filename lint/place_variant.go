@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/agnivade/levenshtein"
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -35,7 +36,11 @@ var placeVariant = &Rule{
 				continue
 			}
 			for j := range place.Mentions {
-				if m := &place.Mentions[j]; !p.quotedAt(m.Start) {
+				switch m := &place.Mentions[j]; {
+				case p.quotedAt(m.Start):
+				case m.Rule == "place.gazetteer" && strings.ContainsAny(m.Text, " \u00a0") && strings.ContainsAny(m.Text, dashes):
+					p.partedHyphen(m)
+				default:
 					p.Use(0, m.Span, place.GeoNames)
 				}
 			}
@@ -51,6 +56,17 @@ var placeVariant = &Rule{
 			}
 		}
 	},
+}
+
+const dashes = "-–—‑‐"
+
+// partedHyphen reports the hyphen of a name that has white space beside it, as word processors make of one: "Nur - Sultan", "Ust – Kamenogorsk".
+func (p *Pass) partedHyphen(m *model.Mention) {
+	dash := strings.IndexAny(m.Text, dashes)
+	first := strings.TrimRightFunc(m.Text[:dash], unicode.IsSpace)
+	second := strings.TrimLeftFunc(strings.TrimLeft(m.Text[dash:], dashes), unicode.IsSpace)
+	gap := model.Span{Start: m.Start + len(first), End: m.End - len(second)}
+	p.Report(m.Span, fmt.Sprintf("white space beside the hyphen of a name: write “%s-%s”", first, second)).Unsafe(edit(gap, "-"))
 }
 
 // placeVariants judges the spellings of one settlement, of which the most frequent come first.

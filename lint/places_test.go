@@ -90,6 +90,7 @@ func TestPlacesWrong(t *testing.T) {
 		{"place-variant",
 			leadsOf("in Aksai,", "in Aksai,", "in Aksai,", "in ⟦Aksay⟧,", "in AKSAI,", "in ⟦AKSAY⟧,", "in Aksai,", "in Aksai, Aksai,"),
 			leadsOf("in Aksai,", "in Aksai,", "in Aksai,", "in Aksai,", "in AKSAI,", "in AKSAI,", "in Aksai,", "in Aksai, Aksai,")},
+		{"place-variant", leadsOf("in ⟦Nur - Sultan⟧,", "in ⟦Ust – Kamenogorsk⟧,", "in Nur-Sultan,"), leadsOf("in Nur-Sultan,", "in Ust-Kamenogorsk,", "in Nur-Sultan,")},
 		{"place-variant", leadsOf("in Kostanay,", "in ⟦Kostanai⟧,", "in Kostanay,", "in Kostanai,"), ""},
 		{"place-variant", leadsOf("in Uralsk,", "in ⟦Oral⟧,", "in Uralsk,", "in Oral,"), ""}, // one place, two names
 
