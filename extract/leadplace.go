@@ -23,9 +23,11 @@ func (s *scan) unhyphened(i int) bool {
 // areaPlace reads a settlement that nobody lists, before the region or district that it lies in: "in Granit, Akmola region", or in such a one where its station is said:
 // "in Shalkar district, at the station Bershogyr".
 func (s *scan) areaPlace(i int) int {
-	station := s.atStation(i - 1)
-	if !station && !s.is(i-1, "in", "near", "from") {
-		return -1
+	station := false
+	if !s.is(i-1, "in", "near", "from") {
+		if station = s.atStation(i - 1); !station {
+			return -1
+		}
 	}
 	to := s.placeName(i)
 	if to < 0 || !station && !s.beforeArea(to) {

@@ -42,12 +42,16 @@ const maxTerm = 24
 func (s *scan) longest(i, next int) int {
 	w := &s.words[i]
 	best := term{from: i}
-	first := int(w.token)
+	first, parted := int(w.token), s.parted(i+1)
 	for j := i + 1; j < len(s.words) && int(s.words[j].token) < first+maxTerm; j++ {
-		if j == i+1 && s.parted(j) { // it is one term with what follows
-			continue
+		folded := s.tokens.FoldRange(first, int(s.words[j].token))
+		if parted { // the hyphen is one term with what follows
+			if j == i+1 {
+				continue
+			}
+			folded = s.foldRange(i, j)
 		}
-		c := s.lex.Term(s.withoutBased(j, s.foldRange(i, j)))
+		c := s.lex.Term(s.withoutBased(j, folded))
 		if c == 0 {
 			break
 		}
