@@ -21,6 +21,9 @@ func (s *scan) place(i int) {
 		return
 	case len(fits) == 0 && n.rule == "":
 		switch in, person := s.placesFrom(n.from), s.mayBePerson(n); {
+		case s.seen.Is(pack.DistrictWord) && s.class(n.from).Is(pack.IsDistrict): // "in four districts: 27 in Almaly"
+		case s.wherePlacesStand(n) && !s.beforeArea(n.to) && s.capitalHalves(n.from):
+			s.unread(n.from, n.to, "a name where a settlement’s stands: no list has it as one")
 		case in >= 0 && s.mayBePlace(n) && (in == n.from-1 || !person):
 			s.unread(n.from, n.to, "a name behind “"+string(s.fold(in))+"” that may be a settlement’s: no list knows it")
 		case person:

@@ -30,6 +30,27 @@ func (s *scan) mayBePlace(n *name) bool {
 	return n.from == n.to && s.class(n.from)&^unlisted == 0 && !s.capital(n.to+1) && !s.beforeArea(n.to) && s.capitalHalves(n.from)
 }
 
+// wherePlacesStand reports whether a name of one word, which does not end as family names do, stands where a settlement's does and nobody's: "residents of Makhambet", "in
+// Makhambet", "from Makhambet to Atyrau", "in Atyrau, Makhambet and Inder".
+func (s *scan) wherePlacesStand(n *name) bool {
+	if n.from != n.to || s.class(n.from).Is(pack.EndsFamily|pack.Family|pack.IsSettlement) || s.capital(n.to+1) || s.kindIs(n.to+1, parser.Possess) || s.kindIs(n.to+1, parser.Initial) {
+		return false
+	}
+	settlement := func(i int) bool { return s.class(i).Is(pack.IsSettlement) && !s.class(i).Is(pack.Given|pack.Family) }
+	before := n.from - 1
+	switch {
+	case s.is(before, "of"):
+		return s.is(before-1, "residents", "inhabitants", "villagers", "dwellers", "natives")
+	case s.is(before, "in"):
+		return !s.is(before-1, "confidence", "trust", "interest", "interested", "faith", "believe", "believes", "believed", "disappointed")
+	case s.is(before, "from"):
+		return s.is(n.to+1, "to") && settlement(n.to+2)
+	case s.punct(before, ','):
+		return s.is(n.to+1, "and") && settlement(before-1) && settlement(n.to+2)
+	}
+	return false
+}
+
 // placesFrom is the word behind which places stand, before a name or before a list of such that goes on with it: "in Silivri", "from Taraz, Mukyr and
 // Tasshagyl"; -1 where none stands there.
 func (s *scan) placesFrom(name int) int {

@@ -120,6 +120,10 @@ func (s *scan) candidate(n *name, t tally) {
 		s.names = append(s.names, *n)
 		return
 	}
+	if s.afterLead(n.from) && s.is(n.from-1, "in") && s.punct(n.to+1, ',') { // a village that is named after somebody
+		s.lose("people", n.from, n.to, "a settlement where it stands")
+		return
+	}
 	if why := s.veto(n, t.initials > 0 || t.sure > 1); why != "" {
 		s.lose("people", n.from, n.to, why)
 		if (t.sure > 1 || t.sure > 0 && s.class(s.partsOf(n)[0].to).Is(pack.Given)) && s.roleBeforeThing(n.from) {

@@ -226,6 +226,8 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"the brothers Ilyas and Iliyas Mamyrov, and Aigul and Aygul Bekova, were heard.", "Ilyas, Iliyas Mamyrov, Aigul, Aygul Bekova", ""},
 
+	{"residents of Makhambet wrote, a doctor worked in Amangeldy and went from Raimbek to Taraz; they have trust in Makhambet.", "Makhambet", "Makhambet | Amangeldy | Raimbek"},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

@@ -108,6 +108,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, they put flowers to the monument in village Spassk, near Karaganda.", "Spassk | | Spassk, Karaganda"},
 	{"On March 1, near to Uralsk, a car was stopped, not far from the statue of Abay.", "Uralsk | | Uralsk"},
 	{"On March 1, Rudny, Kostanay reg. They met people from Almaty, Shymkent, Mangystau and Aktobe regions.", "Rudny | Kostanay Region | Rudny, Shymkent"},
+	{"On March 1, in Bauyrzhan Momyshuly, they met; in Almaty, Turar Ryskulov was spoken of.", "Bauyrzhan Momyshuly | | Bauyrzhan Momyshuly, Almaty"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

@@ -167,6 +167,8 @@ func (s *scan) single(n *name) string {
 	evidence := s.evidence(n)
 	place := w.class.Is(pack.IsSettlement | pack.IsRegion)
 	switch {
+	case s.wherePlacesStand(n):
+		return ""
 	case evidence == "person.title" && (w.class.Is(pack.English) && s.inTitle(n.from) || w.class.Is(pack.Title) && s.is(n.to+1, "of")): // "Deputy Marshal of the Sejm"
 		return ""
 	case evidence == "person.list" && s.is(n.to+1, "by"): // "Auyl by Miras Bekov, Baytaq by Dastan Kerey"
