@@ -47,8 +47,8 @@ func (s *scan) areas(i int, class pack.Class) {
 		if first || class != pack.IsRegion || s.termAt(from).class.Is(pack.IsRegion) || !s.termAt(from).class.Is(pack.IsSettlement) { // else a city in a list of regions
 			s.addArea(from, at-1, to, class)
 		}
-		// Only a plural goes on: "Almaty, Aktobe and Atyrau regions".
-		if !s.isPlural(i) || !(s.is(from-1, "and") || s.punct(from-1, ',')) {
+		// Only a plural goes on: "Almaty, Aktobe and Atyrau regions", "the Aktogay and Shet district courts".
+		if !s.isPlural(i) && !(s.kindIs(i+1, parser.Word) && s.isPlural(i+1) && !s.capital(i+1)) || !(s.is(from-1, "and") || s.punct(from-1, ',')) {
 			break
 		}
 		at = from - 1

@@ -32,6 +32,7 @@ func TestArticles(t *testing.T) {
 		{"1) by part 3 of Art. 405; 2) by part 1 of Art. 182, both of the CC.", "CC 405 p3, CC 182 p1", ""},
 		{"dismissed by article 52 LC, point 9, which Article 19 ICCPR, part 2 forbids.", "52 c9, 19 p2", ""},
 		{"under Articles 405 (1/2), 174(1, 2) and (3), 256 (1–3) and 403 (2)(1 and 2) of the CC; Article 400 (3 years) CC.", "CC 405 p1, CC 405 p2, CC 174 p1, CC 174 p2, CC 174 p3, CC 256 p1, CC 256 p2, CC 256 p3, CC 403 p2 c1, CC 403 p2 c2, CC 400", ""},
+		{"Art. 405, P. 2; Art. 174, P.1, cl. 2; Art. 378 P. 2 CC RK, and Murat P. Bekov.", "CC 405 p2, CC 174 p1 c2, CC 378 p2", ""},
 		{"Article 537 CPC and the Convention on the Rights of the Child (art. 37).", "CPC 537, 37", ""},
 		{"Article 14 of the Law on Assemblies, clause 3, and part 5 of the hall.", "14", "clause 3"},
 		{"they do not apply the article on torture, 146 of the Criminal Code; fined in 2021, 3 of the Codes.", "CC 146", ""},

@@ -45,6 +45,8 @@ func (s *scan) called(i int) int {
 	of := s.is(j, "of")
 	if of {
 		j++
+	} else if s.is(j, "named") && s.is(j+1, "after") { // "the village named after Turar Ryskulov"
+		of, j = true, j+2
 	}
 	if s.kindIs(j, parser.OpenQuote) {
 		return s.calledInQuotes(i, j+1)

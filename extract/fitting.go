@@ -65,9 +65,16 @@ func (s *scan) meant(me *person) []int {
 	return fits
 }
 
-// coordinated reports whether name i is a given name alone, which "and" parts from person k's full one, so that they are two: "Ilyas and Iliyas Mamyrov".
+// coordinated reports whether name i is another's than person k's for standing beside one of hers: a full name with nothing but a comma between, as in lists, or a given
+// name alone, which "and" parts from a full one: "Ilyas and Iliyas Mamyrov".
 func (s *scan) coordinated(i, k int) bool {
 	n := &s.names[i]
+	beside := func(j int) bool {
+		return j >= 0 && j < len(s.names) && int(s.names[j].person) == k+1 && s.names[j].strong
+	}
+	if n.strong && (beside(i-1) && s.names[i-1].to == n.from-2 && s.punct(n.from-1, ',') || beside(i+1) && s.names[i+1].from == n.to+2 && s.punct(n.to+1, ',')) {
+		return true
+	}
 	if n.from != n.to || !s.class(n.from).Is(pack.Given) || !s.is(n.to+1, "and") || i+1 == len(s.names) {
 		return false
 	}

@@ -1,6 +1,9 @@
 package extract
 
-import "github.com/openchronicle/chronicle/parser"
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
 
 // leadPlace reads a settlement that nobody lists, where the lead says it: "On February 1, in Karakol, …", or one that has lost its hyphen: "February 1, Nursultan, …".
 func (s *scan) leadPlace(i int) int {
@@ -8,11 +11,16 @@ func (s *scan) leadPlace(i int) int {
 		return -1
 	}
 	to := s.placeName(i)
-	if to < 0 || !s.punct(to+1, ',') || s.siteAfter(to) {
+	if to < 0 || !s.punct(to+1, ',') && !s.countryInBrackets(to) || s.siteAfter(to) {
 		return -1
 	}
 	s.findSettlement(i, to, "place.lead", false)
 	return to
+}
+
+// countryInBrackets reports whether brackets behind word i begin with a country: "in Kosh-Agach (Russia)".
+func (s *scan) countryInBrackets(i int) bool {
+	return s.punct(i+1, '(') && s.class(i+2).Is(pack.IsCountry)
 }
 
 // unhyphened reports whether a settlement that has lost its hyphen stands at word i between commas, before another name.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -10,8 +12,10 @@ func (s *scan) noSettlement(t term) string {
 	switch {
 	case s.siteAfter(t.to):
 		return "part of the name of a site"
-	case s.termBefore(t.from).class.Is(pack.ThingBefore) && s.words[t.from].space && !s.class(t.from-1).Is(pack.SettlementWord):
+	case s.termBefore(t.from).class.Is(pack.ThingBefore) && s.words[t.from].space && !s.class(t.from-1).Is(pack.SettlementWord) && !s.beginsWay(t):
 		return "the name of a thing"
+	case s.districtOf(t):
+		return "the name of a district of the city that has been named"
 	case s.quotedAlone(t.from, t.to) || s.kindIs(t.from-1, parser.OpenQuote) && s.shortQuote(t.from) && !s.is(t.to+1, "is", "was", "has", "had", "will", "does", "did", "says", "said"):
 		return "a name in quotation marks"
 	case s.class(t.from).Is(pack.English) && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && !s.afterLead(t.from):
@@ -108,9 +112,28 @@ func (s *scan) partOfName(t term) bool {
 	return s.words[t.from].space && s.capital(i) && w.class.Is(pack.Given) && !w.class.Is(pack.English|pack.IsSettlement|never) && (s.class(t.from).Is(pack.Family|pack.EndsFamily) || s.thingBehind(t.to))
 }
 
-// hyphened reports whether a hyphen glues the term to another word or a number: "Koktal-1".
+// beginsWay reports whether a term is the first end of a way whose word stands before it: "the highway Taldykorgan – Ust-Kamenogorsk".
+func (s *scan) beginsWay(t term) bool {
+	return s.isWay(t.from-1) && s.dash(t.to+1) && s.termAt(t.to+2).class.Is(pack.IsSettlement)
+}
+
+// districtOf reports whether a body has its name from a district, of a city that the entry has named before, which has the settlement's name: "in Shymkent, the Karatau
+// police department".
+func (s *scan) districtOf(t term) bool {
+	if !t.class.Is(pack.IsDistrict) || !s.is(t.to+1, "police", "department", "court", "akimat", "prosecutor") {
+		return false
+	}
+	d, listed := s.lex.District(s.foldRange(t.from, t.to))
+	if !listed || d.Region == "" {
+		return false
+	}
+	city, listed := s.lex.Settlement(parser.Fold(nil, d.Region))
+	return listed && city.GeoNames != "" && slices.ContainsFunc(s.found, func(p place) bool { return p.record.GeoNames == city.GeoNames })
+}
+
+// hyphened reports whether a hyphen glues the term to another word or a number: "Koktal-1", but for a station, "Almaty-1 railway station".
 func (s *scan) hyphened(t term) bool {
-	return s.numbered(t.to) || s.hyphenBehind(t.to) && s.capital(t.to+2) && !s.class(t.to+2).Is(pack.IsSettlement)
+	return s.numbered(t.to) && !s.is(t.to+3, "station", "railway") || s.hyphenBehind(t.to) && s.capital(t.to+2) && !s.class(t.to+2).Is(pack.IsSettlement)
 }
 
 // numbered reports whether a hyphen glues a number to word i.

@@ -228,6 +228,9 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"residents of Makhambet wrote, a doctor worked in Amangeldy and went from Raimbek to Taraz; they have trust in Makhambet.", "Makhambet", "Makhambet | Amangeldy | Raimbek"},
 
+	{"a request was made. The deputy akim, Rakhimberdin, promised to help, as did Orynbek Zhandos, Orynbekov Zhandos Kairatovich, A.Torebek, Torebek Asem Askarkyzy.", "Rakhimberdin, Orynbek Zhandos, Orynbekov Zhandos Kairatovich, A.Torebek, Torebek Asem Askarkyzy", ""},
+	{"they told Kulyan Bekova I am here, and among them was Kanysh O. I saw Professor Emerita Rosa Iosifovna.", "Kulyan Bekova, Kanysh O., Rosa Iosifovna", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

@@ -82,7 +82,7 @@ func (s *scan) mayGoOn(j int) bool {
 	}
 	switch w := &s.words[j]; w.kind {
 	case parser.Word:
-		return w.shape&(parser.Capital|parser.Hyphen) != 0 && !s.beginsBehindInitial(j) || w.class.Is(pack.Particle)
+		return (w.shape&(parser.Capital|parser.Hyphen) != 0 || w.class.Is(pack.Particle)) && !s.beginsBehindInitial(j)
 	case parser.Punct:
 		return s.punct(j, '.') || s.punct(j, '(')
 	case parser.Initial, parser.OpenQuote:
@@ -91,9 +91,10 @@ func (s *scan) mayGoOn(j int) bool {
 	return false
 }
 
-// beginsBehindInitial reports whether word j is the "A" or "I" with which a sentence begins, right behind a name that an initial ends: "Bekov N. A drone was seen".
+// beginsBehindInitial reports whether word j is the "A" with which a sentence begins, right behind a name that an initial ends, or "I", with which any clause may: "Bekov N. A
+// drone was seen", "tell Bekov I am here".
 func (s *scan) beginsBehindInitial(j int) bool {
-	return s.kindIs(j-1, parser.Initial) && s.is(j, "a", "i") && s.kindIs(j+1, parser.Word) && !s.capital(j+1)
+	return (s.is(j, "i") || s.is(j, "a") && s.kindIs(j-1, parser.Initial)) && s.kindIs(j+1, parser.Word) && !s.capital(j+1)
 }
 
 // saint reports whether a family name with "St." begins at word i behind a given name: "Consul Jennifer St. James". Without a title, what stands before is a street.

@@ -43,11 +43,11 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		case s.origin(i):
 			from = true
 		case p.record.Kind != kind || quotes > 0 || region != nil && p.record.Country != "" && p.record.Country != region.record.Country:
-		case found != nil && found.name != p.name && (s.listedWith(i) || !seat && s.locative(i) || seat && s.seatAt(p)):
+		case found != nil && found.name != p.name && (s.listedWith(i) || !seat && s.locative(i) || seat && (s.seatAt(p) || s.courtIn(i))):
 			return nil
 		case found != nil:
-		case s.locative(i) || region != nil && p.rule == "place.called" || kind == "region" && s.setOff(p):
-			found = p
+		case s.locative(i) || region != nil && p.rule == "place.called" || kind == "region" && s.setOff(p) || kind == "settlement" && (s.cameTo(i) || s.behindFacility(p)):
+			found, seat = p, s.courtIn(i)
 		case kind != "settlement":
 			return nil
 		case s.seatAt(p):
@@ -61,6 +61,24 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		}
 	}
 	return said()
+}
+
+// cameTo reports whether those of whom the sentence speaks came to the place at word i: "residents of Kuryk came to Aktau".
+func (s *scan) cameTo(i int) bool {
+	for i--; s.leadsToPlace(i); i-- {
+	}
+	return s.is(i, "to", "in") && s.is(i-1, "came", "arrived") && !s.is(i-2, "who", "had", "that")
+}
+
+// behindFacility reports whether a place stands between commas behind a facility, where that is: "was released from the UK-161/2 facility, Kostanay, on parole".
+func (s *scan) behindFacility(p *place) bool {
+	comma := p.from - 1
+	return s.punct(comma, ',') && s.punct(p.to+1, ',') && !s.is(p.to+2, "to") && (s.ofFacility(comma-1) || s.facilityNoun(comma-1))
+}
+
+// courtIn reports whether a court in the place at word i does what the sentence says: "a court in Omsk decided".
+func (s *scan) courtIn(i int) bool {
+	return s.is(i-1, "in") && s.is(i-2, "court") && s.is(i-3, "a", "the")
 }
 
 // placeBehindHeading is the settlement with which a sentence begins behind a heading of few words and no verb: "October 3, Conscript in intensive care. In the village
@@ -132,7 +150,7 @@ func (s *scan) subject(i int) bool {
 			return true
 		}
 	}
-	return s.punct(j, ',') && s.isPerson(j-1) && s.is(j+1, "killed", "shot", "murdered", "wounded", "injured", "beaten", "tortured", "born")
+	return s.punct(j, ',') && s.isPerson(j-1) && s.is(j+1, "killed", "shot", "murdered", "wounded", "injured", "beaten", "tortured", "born", "sentenced", "convicted", "detained", "arrested")
 }
 
 // relativeBefore is the word with which the clause of word i begins to say more of somebody, "who" or the like; -1 where it does not.
@@ -175,7 +193,7 @@ func (s *scan) locative(i int) bool {
 			switch string(s.fold(j)) {
 			case "in", "at", "near", "outside":
 				return true
-			case "the", "of", "and":
+			case "the", "of", "and", "named", "after":
 				continue
 			case "to":
 				return s.is(j-1, "near", "close", "next")
@@ -187,6 +205,7 @@ func (s *scan) locative(i int) bool {
 		case w.class.Is(pack.Site) && s.punct(j+1, ',') || s.is(j, "outskirts", "edge", "margins"):
 			site = true
 		case site && s.capital(j):
+		case s.capital(j) && s.class(j+1).Is(pack.Site): // "in Republic Square of Almaty"
 		case s.punct(j, '.') && s.shortened(j-1):
 		case s.punct(j, ',') || w.class.Is(pack.SettlementWord|pack.DistrictWord) || s.inside(j) || s.is(j, "station"):
 		case w.kind == parser.Word && !s.capital(j) && s.class(j+1).Is(pack.SettlementWord): // "in the fishing village of Karakol"

@@ -60,7 +60,7 @@ func (s *scan) settle() {
 // placeThere reports whether a word is rather a settlement where it stands: in the lead, behind "in", between commas behind a region, and always where it has the
 // settlement's hyphen.
 func (s *scan) placeThere(n *name) bool {
-	if s.afterLead(n.from) && (s.is(n.from-1, "in") && s.punct(n.to+1, ',') || n.from == n.to && s.unhyphened(n.from)) {
+	if s.afterLead(n.from) && (s.is(n.from-1, "in") && (s.punct(n.to+1, ',') || s.countryInBrackets(n.to)) || n.from == n.to && s.unhyphened(n.from)) {
 		return true
 	}
 	w := &s.words[n.from]
@@ -93,7 +93,7 @@ func (s *scan) partOfThing(n *name) string {
 		return quotedName
 	}
 	i := n.to
-	if s.valid(i+1) && s.words[i+1].space && s.capital(i+1) && s.words[i+1].owner != ownPerson && !s.class(i+1).Is(pack.Title|pack.Role|pack.ArticleWord|pack.PartWord|pack.MonthName) {
+	if s.valid(i+1) && s.words[i+1].space && s.capital(i+1) && !s.beginsBehindInitial(i+1) && s.words[i+1].owner != ownPerson && !s.class(i+1).Is(pack.Title|pack.Role|pack.ArticleWord|pack.PartWord|pack.MonthName) {
 		return goesOn
 	}
 	p := s.partsOf(n)[0]
@@ -129,6 +129,15 @@ func (s *scan) rankOf(i int) bool {
 		return s.termBefore(t.from - 1).class.Is(pack.Role | pack.Title)
 	}
 	return false
+}
+
+// setOffBehindRole reports whether a name stands between commas right behind the role of one, who does something: "the deputy akim, Rakhimberdin, promised".
+func (s *scan) setOffBehindRole(n *name) bool {
+	if !s.punct(n.from-1, ',') || !s.punct(n.to+1, ',') || !s.class(n.to+2).Is(pack.Verb) {
+		return false
+	}
+	t := s.termBefore(n.from - 1)
+	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to)
 }
 
 // judgeOf reports whether "the judge of the district court No. 2" or the like stands before word i.
@@ -179,6 +188,8 @@ func (s *scan) single(n *name) string {
 		return evidence
 	case place && evidence == "person.role" && w.class.Is(pack.Given) && s.punct(n.to+1, ','): // "the brother of the deceased, Sayat, said"
 		return evidence
+	case p.kind == unknownPart && w.class&^unlisted == 0 && s.setOffBehindRole(n): // "the deputy akim, Rakhimberdin, promised"
+		return "person.role"
 	case evidence == "person.title" || evidence == "person.called" || evidence == "person.noun" && (!place || w.class.Is(pack.Given)):
 		if p.kind == unknownPart && s.termBefore(n.from).class.Is(pack.Role) && s.isPlural(n.from-1) && !s.listGoesOn(n) {
 			return ""

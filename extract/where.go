@@ -163,9 +163,19 @@ func first(p, settlement, region *place) (*place, *place) {
 }
 
 // regionBeside is the region that stands right behind a settlement, or behind the district that it lies in: "in the village of Dolinka, Karaganda region", "at
-// Otar station of the Korday district, Zhambyl region".
+// Otar station of the Korday district, Zhambyl region", "in Zhem (Emba-5), Aktobe region".
 func (s *scan) regionBeside(settlement *place) *place {
 	i := settlement.to + 1
+	if p := s.regionFrom(i); p != nil || !s.punct(i, '(') {
+		return p
+	}
+	for last := i + longestPlace; i < last && !s.punct(i, ')'); i++ {
+	}
+	return s.regionFrom(i + 1)
+}
+
+// regionFrom is the region that stands at word i, behind no more than linking words and a district.
+func (s *scan) regionFrom(i int) *place {
 	for s.valid(i) && (s.linking(i) || s.is(i, "station")) {
 		i++
 	}

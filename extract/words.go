@@ -96,11 +96,23 @@ func (s *scan) findClasses() {
 			if w.class = s.lex.Term(s.tokens.Fold(int(w.token))) & pack.Longer; w.class != 0 {
 				s.longer = append(s.longer, int32(i))
 			}
+			if s.partLetter(i) {
+				w.class |= pack.PartWord
+			}
 		case parser.Mark:
 			s.marks = append(s.marks, int32(i))
 		}
 	}
 	s.seen = seen
+}
+
+// partLetter reports whether the initial at word i is a word for a part of an article that begins with a capital: "Article 405, P. 2".
+func (s *scan) partLetter(i int) bool {
+	f := s.fold(i)
+	if f[0] != 'p' || !s.kindIs(i+1, parser.Number) {
+		return false
+	}
+	return s.kindIs(i-1, parser.Number) || s.punct(i-1, ',') && s.kindIs(i-2, parser.Number)
 }
 
 // accented reports whether the word that is token i has letters with accents: "Ģirts" is no English word, "I’m" is one, and so is what only hides something.
