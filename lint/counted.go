@@ -43,7 +43,11 @@ func (p *Pass) peopleBefore(i int) (total quantity, ok bool) {
 			return total, false
 		}
 		if total, ok = p.countTo(at); ok {
-			return total, total.n > 1 && total.n <= mostCounted && !p.rough(total.from) && !p.folds(p.Prev(total.from), "of", "other", "another", "these", "those")
+			before := p.Prev(total.from)
+			if p.folds(before, "the") { // "three of the five officers"
+				before = p.Prev(before)
+			}
+			return total, total.n > 1 && total.n <= mostCounted && !p.rough(total.from) && !p.folds(before, "of", "other", "another", "these", "those")
 		}
 	}
 	return total, false

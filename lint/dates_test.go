@@ -219,6 +219,7 @@ func twenty() []string {
 }
 
 func TestLeadStyle(t *testing.T) {
+	sixty := slices.Repeat(twenty(), 3)
 	ruleTable(t, "lead-style", []string{
 		house("February 2, Shymkent, a letter was sent"),
 		house("On February 2, Almaty residents sent a letter"),
@@ -235,6 +236,7 @@ func TestLeadStyle(t *testing.T) {
 		house("In Shymkent, on February 2, a letter was sent"),                                                                                     // one of five: the author's own
 	}, []wrongText{
 		{draft: house(append(twenty(), "In Shymkent, on February 2, a letter was sent")...), at: []string{"In Shymkent, on February 2"}},
+		{draft: draftOf(append(sixty, "February 2, Shymkent, a letter was sent")...), at: []string{"February 2, Shymkent"}, fixed: draftOf(append(sixty, "On February 2, in Shymkent, a letter was sent")...)},
 		{draft: house("On February 2, Shymkent, a letter was sent"), at: []string{"On February 2, Shymkent"}, fixed: house("On February 2, in Shymkent, a letter was sent")},
 		{draft: house("February 2, in Shymkent, a letter was sent"), at: []string{"February 2, in Shymkent"}, fixed: house("On February 2, in Shymkent, a letter was sent")},
 		{draft: house("On February 2, Turkestan region, a letter was sent"), at: []string{"On February 2, Turkestan region"}, fixed: house("On February 2, in Turkestan region, a letter was sent")},

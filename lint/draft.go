@@ -21,8 +21,8 @@ type Draft struct {
 	Notes      []model.Note // definitions of footnotes
 
 	entries []*Paragraph
-	lines   []int  // offset in Text at which each line begins
-	capital [2]int // how many more regions than not have a capital in the word that they are called by, by the place of the word in areaWords
+	lines   []int               // offset in Text at which each line begins
+	capital [len(areaWords)]int // how many more regions than not have a capital in the word that they are called by, by the place of the word in areaWords
 }
 
 // Kind is what a paragraph is.

@@ -38,7 +38,7 @@ var lawOrphan = &Rule{
 // Article 405".
 func (p *Pass) orphanList(list []citation, i int) {
 	number := p.numberOfArticle(&list[i])
-	if p.Kind(number) != parser.Number {
+	if p.Kind(number) != parser.Number || p.folds(list[i].from, "section", "sections", "sec", "secs") && number <= list[i].from+3 { // "Section 14 of the Act"
 		return
 	}
 	word, last := "Article", lastOf(list, i)

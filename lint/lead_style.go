@@ -67,6 +67,15 @@ var leadStyle = &Rule{
 			message, fix := leadDeviant(r.Draft, u, house)
 			r.Report(u.paragraph, u.At, message).repairBy(fix)
 		}
+		// Both whole forms may stand in one chronicle; one that hardly does is no habit.
+		if rare := onIn + bare - house; r.Settings.Style["lead"] == "" && count[rare]*50 <= count[house] {
+			for u := range r.Uses() {
+				if u.Variant == rare {
+					message, fix := leadDeviant(r.Draft, u, house)
+					r.Report(u.paragraph, u.At, message).As(model.Suggestion).repairBy(fix)
+				}
+			}
+		}
 	},
 	Style: &Style{
 		Key:     "lead",

@@ -129,7 +129,9 @@ func (p *Pass) list(i int) (items []item) {
 		case parser.OpenQuote, parser.EndQuote:
 			return nil
 		case parser.Punct:
-			if c := p.Byte(end); c == '(' || c == ':' {
+			if c := p.Byte(end); c == '(' && p.Has(end+1, parser.AllCaps) && p.Byte(end+2) == ')' { // "the National Security Committee (NSC)"
+				end += 2
+			} else if c == '(' || c == ':' {
 				return nil
 			} else if c == ';' {
 				semicolons = true

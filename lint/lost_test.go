@@ -81,6 +81,7 @@ func TestStrippedLink(t *testing.T) {
 		{draft: inEntry("the text was published on and the ministry denied it on Friday"), at: []string{"published on and"}},
 		{draft: inEntry("the appeal is available at and has 500 names"), at: []string{"available at and"}},
 		{draft: inEntry("the list was compiled by and three people signed it"), at: []string{"compiled by and"}},
+		{draft: inEntry("the text was read out and posted on and in Telegram channels"), at: []string{"posted on and in"}},
 		{draft: inEntry("as reported by , the court met"), at: []string{"reported by ,"}},
 		{draft: inEntry("the ministry reported that the list was published at , and read out"), at: []string{"published at ,"}},
 	})

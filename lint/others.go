@@ -20,7 +20,7 @@ func (p *Pass) othersLast(i int) {
 		return
 	}
 	parts, from, ok := p.partsBefore(sign)
-	if !ok || len(parts) < 2 {
+	if !ok || len(parts) == 0 {
 		return
 	}
 	first := from
@@ -31,5 +31,9 @@ func (p *Pass) othersLast(i int) {
 	if !ok || !p.sentenceOver(from) {
 		return
 	}
-	p.reportSum(p.Span(total.from, last.to), total.n, append(parts, last.n), max(2, total.n/10))
+	slack := max(2, total.n/10)
+	if len(parts) == 1 { // "two came again, and the other four did not" may be of some of them
+		slack = 1
+	}
+	p.reportSum(p.Span(total.from, last.to), total.n, append(parts, last.n), slack)
 }

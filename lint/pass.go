@@ -56,10 +56,10 @@ type Pass struct {
 	problems    []*Problem
 	room        *slab.Of[Problem] // for them
 	uses        []Use
-	capital     [2]int        // see Draft
-	own         parser.Tokens // of paragraphs that are no entries
-	names       []model.Span  // of the people named, in order of place; see inName
-	named       bool          // names is filled
+	capital     [len(areaWords)]int // see Draft
+	own         parser.Tokens       // of paragraphs that are no entries
+	names       []model.Span        // of the people named, in order of place; see inName
+	named       bool                // names is filled
 
 	cited   []citation
 	citedIn *Paragraph // that cited is of

@@ -66,6 +66,9 @@ func (p *Pass) partedHyphen(m *model.Mention) {
 	first := strings.TrimRightFunc(m.Text[:dash], unicode.IsSpace)
 	second := strings.TrimLeftFunc(strings.TrimLeft(m.Text[dash:], dashes), unicode.IsSpace)
 	gap := model.Span{Start: m.Start + len(first), End: m.End - len(second)}
+	if strings.IndexFunc(p.Text[gap.Start:gap.End], unicode.IsSpace) < 0 { // "New York-based"
+		return
+	}
 	p.Report(m.Span, fmt.Sprintf("white space beside the hyphen of a name: write “%s-%s”", first, second)).Unsafe(edit(gap, "-"))
 }
 

@@ -10,10 +10,10 @@ import (
 // quotations, in capitals only, and where the name is that of an institution: "Almaty Region Court".
 func (p *Pass) regionWord(place *model.Place, m *model.Mention) int {
 	name, i := p.At(m.Start), p.At(m.End-1)
-	if of := p.Prev(name); p.folds(of, "of") && p.folds(p.Prev(of), areaWords...) { // "the Oblast of Turkestan"
+	if of := p.Prev(name); p.folds(of, "of") && p.folds(p.Prev(of), areaWords[:]...) { // "the Oblast of Turkestan"
 		i = p.Prev(of)
 	}
-	if i >= p.Count() || !p.folds(i, "region", "oblast", "regions", "oblasts", "obl") || p.Quoted(i) || p.Has(i, parser.AllCaps) && p.Has(name, parser.AllCaps) || !p.Lexicon.Home(place.Country) {
+	if i >= p.Count() || !p.folds(i, "region", "oblast", "province", "regions", "oblasts", "provinces", "obl") || p.Quoted(i) || p.Has(i, parser.AllCaps) && p.Has(name, parser.AllCaps) || !p.Lexicon.Home(place.Country) {
 		return -1
 	}
 	if next := p.Next(i); p.Has(next, parser.Capital) && p.class(next).Is(pack.ThingAfter|pack.NotName|pack.Organisation) {

@@ -82,7 +82,7 @@ func (p *Pass) smallFirst(end int) {
 	word := p.At(end) + 1
 	second := word - 2
 	first := second - 2
-	if !p.folds(word, areaWords...) || !p.smallWord(first) || p.Kind(first+1) != parser.Space || p.Quoted(first) {
+	if !p.folds(word, areaWords[:]...) || !p.smallWord(first) || p.Kind(first+1) != parser.Space || p.Quoted(first) {
 		return
 	}
 	if name := p.regionName(p.Fold(first), p.Fold(second)); name != "" {

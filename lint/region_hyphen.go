@@ -76,7 +76,7 @@ func (p *Pass) regionDash(i int) {
 
 // regionWorded is the name of the home region that is named before its word: "Almaty region" of "Almaty-region"; "" where the folded words are no such.
 func (p *Pass) regionWorded(first, second string) string {
-	if !slices.Contains(areaWords, second) {
+	if !slices.Contains(areaWords[:], second) {
 		return ""
 	}
 	if r, ok := p.Lexicon.Region([]byte(first)); ok && p.Lexicon.Home(r.Country) {

@@ -31,8 +31,10 @@ var regionStyle = &Rule{
 			switch {
 			case p.folds(i, "oblast", "oblasts"):
 				v = 1
+			case p.folds(i, "province", "provinces"):
+				v = 2
 			case p.folds(i, "obl"):
-				if v = 2; p.Byte(i+1) == '.' && !p.Has(p.Next(i+1), parser.Capital) && p.Next(i+1) < p.Count() {
+				if v = 3; p.Byte(i+1) == '.' && !p.Has(p.Next(i+1), parser.Capital) && p.Next(i+1) < p.Count() {
 					last = i + 1
 				}
 			}
@@ -42,14 +44,14 @@ var regionStyle = &Rule{
 	},
 	Style: &Style{
 		Key:     "region-word",
-		Values:  areaWords,
-		Names:   []string{"“region”", "“oblast”", "“obl.”"},
+		Values:  areaWords[:],
+		Names:   []string{"“region”", "“oblast”", "“province”", "“obl.”"},
 		Deviant: regionDeviant,
 	},
 }
 
 // areaWords are the words for a region, in the order of the variants.
-var areaWords = []string{"region", "oblast"}
+var areaWords = [...]string{"region", "oblast", "province"}
 
 // regionDeviant gives the other word the letter that most regions of the draft have, so that region-case finds nothing to repair in it.
 func regionDeviant(d *Draft, use Use, house int) (string, *model.Fix) {

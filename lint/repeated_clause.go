@@ -1,6 +1,10 @@
 package lint
 
-import "github.com/openchronicle/chronicle/model"
+import (
+	"slices"
+
+	"github.com/openchronicle/chronicle/model"
+)
 
 var repeatedClause = &Rule{
 	Rule: model.Rule{
@@ -35,6 +39,7 @@ const (
 // repeats looks in one sentence for groups of words that stand twice.
 func (p *Pass) repeats(r *run, from, to int) {
 	defer r.ended(to - from)
+	p.repeatedPhrase(r, from, to)
 	for j := from; j+fewestWords <= to; j++ {
 		i := r.last(from, j, fewestWords)
 		if i < 0 || i+fewestWords > j {
@@ -49,6 +54,22 @@ func (p *Pass) repeats(r *run, from, to int) {
 			p.Report(at, "these words stand twice in the sentence").See(p.In(p.Span(r.tokens[i], r.tokens[i])).Start, "they stand here too")
 		}
 		j += max(n, 1) - 1
+	}
+}
+
+// repeatedPhrase looks in one sentence for three words that stand twice right behind each other, of which one says something: "of the resolution of the resolution".
+func (p *Pass) repeatedPhrase(r *run, from, to int) {
+	const words = fewestWords - 1
+	for i := from; i+2*words <= to; i++ {
+		j := i + words
+		if r.hashes[i] != r.hashes[j] || r.same(i, j, to) < words || p.Quoted(r.tokens[j]) {
+			continue
+		}
+		carrying := slices.ContainsFunc(r.tokens[j:j+words], p.carries)
+		if carrying && p.together(r.tokens[j-1], r.tokens[j]) {
+			p.Report(p.Span(r.tokens[j], r.tokens[j+words-1]), "these words stand twice in the sentence").See(p.In(p.Span(r.tokens[i], r.tokens[i])).Start, "they stand here too")
+			return
+		}
 	}
 }
 

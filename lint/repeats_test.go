@@ -57,6 +57,7 @@ func TestRepeatedClause(t *testing.T) {
 		"the Department of Internal Affairs of the Almaty region. The Department of Internal Affairs of the Almaty region",
 		"the police detained a driver in the town of Aksu; the police detained a driver in the town of Taraz",
 		"Aidos Bekov was told that he was banned from leaving the country until 2025. Marat Ospanov was told so too, and he was banned from leaving the country until 2025",
+		"he waited day after day after day, for the son of the friend of the mayor",
 		"the law is old. Aidos Bekov was fined under the Criminal Code of the Republic of Kazakhstan. Marat left because of the Criminal Code of the Republic of Kazakhstan",
 		"the relatives asked the prosecutor to let them into the hall, and he left. The relatives asked the judge to let them into the hall",
 	), draftOf(inEntry("a picket was held. The akimat promised to mend the road by May"), inEntry("a march was held. The akimat promised to mend the road by May"))), []wrongText{
@@ -83,6 +84,7 @@ func TestRepeatedClause(t *testing.T) {
 			at: []string{"The fund goes on taking letters from the relatives of the prisoners"}},
 		{draft: inEntry("the police searched the office of the fund and took three computers. It rained. The police searched the office of the fund and took three computers"),
 			at: []string{"The police searched the office of the fund and took three computers"}},
+		{draft: inEntry("she got no copy of the resolution of the resolution of the court"), at: []string{"of the resolution"}},
 		{draft: inEntry("he was told that he was banned from leaving the country until 2025. Nobody knew why, and he was banned from leaving the country until 2025"),
 			at: []string{"he was banned from leaving the country until 2025"}},
 		{draft: inEntry("the case was closed. She had spent 44 days in custody, and her children were ill. The reason was a video, for which she had spent 44 days in custody"),

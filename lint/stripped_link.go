@@ -193,7 +193,12 @@ func (p *Pass) lostBehind(i, next int) {
 			return
 		}
 		to := next
-		switch p.Token(p.Next(next)) {
+		switch second := p.Token(p.Next(next)); second {
+		case "in": // "posted on and in Telegram channels"
+			if !publishes(p.Token(p.Prev(i))) {
+				return
+			}
+			to = p.Next(next)
 		case "on", "via", "by", "through":
 			if word := p.Token(i); word == "by" || word == "on" {
 				return // "on and by the river"

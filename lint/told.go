@@ -16,7 +16,7 @@ type told struct {
 	uses       []Use
 	marks      []mark // entry is the place of their paragraph in paragraphs
 	people     []names.Sighting
-	capital    [2]int // see Draft
+	capital    [len(areaWords)]int // see Draft
 	forms      slab.Of[model.Mention]
 }
 
@@ -31,7 +31,7 @@ func (t *told) take(p *Pass) {
 	for k, n := range p.capital {
 		t.capital[k] += n
 	}
-	p.problems, p.uses, p.capital = p.problems[:0], p.uses[:0], [2]int{}
+	p.problems, p.uses, p.capital = p.problems[:0], p.uses[:0], [len(areaWords)]int{}
 }
 
 // record tells what is wanted of the record of an entry. Its memory is used again for the next.
@@ -58,5 +58,5 @@ func (t *told) forget() {
 	clear(t.uses)
 	clear(t.people)
 	t.paragraphs, t.problems, t.uses = t.paragraphs[:0], t.problems[:0], t.uses[:0]
-	t.marks, t.people, t.capital = t.marks[:0], t.people[:0], [2]int{}
+	t.marks, t.people, t.capital = t.marks[:0], t.people[:0], [len(areaWords)]int{}
 }

@@ -4,15 +4,17 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 )
 
-// shortestNear is how many letters the key of a family name must have for one letter to be taken for a slip, and mostSpelled how many spellings
-// of one are looked at.
+// shortestNear is how many letters the key of a family name must have for one letter to be taken for a slip, shortestGiven how many a given name, and mostSpelled how many
+// spellings of one are looked at.
 const (
-	shortestNear = 6
-	mostSpelled  = 8
+	shortestNear  = 6
+	shortestGiven = 5
+	mostSpelled   = 8
 )
 
 // indexSlips notes the people with one letter of their family name taken away, where there is a slip among those who have the same given name.
@@ -71,11 +73,16 @@ func (s *suspects) slipped(i, j int) bool {
 // slipFor is the same for a family name.
 func (s *suspects) slipFor(family string, j int) bool {
 	for f := range s.families(j) {
-		if pack.Slip(family, f) || misheard(family, f) {
+		if pack.Slip(family, f) || misheard(family, f) || womans(f) && family == f[:len(f)-1] {
 			return true
 		}
 	}
 	return false
+}
+
+// womans reports whether a family name has the ending of a woman's, which lacks where she is given a man's: "Gulnara Bekzhanov".
+func womans(family string) bool {
+	return strings.HasSuffix(family, "ova") || strings.HasSuffix(family, "eva") || strings.HasSuffix(family, "ina")
 }
 
 // misheard reports whether two words differ in one letter, neither the first nor the last, for one that sounds much like it: "Sadvakasova", "Sadvokasova".
@@ -93,7 +100,7 @@ func misheard(a, b string) bool {
 // alike reports whether two letters are taken for each other by ear.
 func alike(a, b byte) bool {
 	switch string([]byte{min(a, b), max(a, b)}) {
-	case "ao", "ei", "ou", "dt", "bp", "gk", "sz":
+	case "ao", "ei", "iu", "ou", "dt", "bp", "gk", "sz":
 		return true
 	}
 	return false
@@ -137,11 +144,14 @@ func (s *suspects) several(p *Person) bool {
 }
 
 // shortened lists a hash of a given name with a family name, and with what is left of the family name without one letter; not without its first,
-// nor its last. It is good until the next call.
+// nor its last unless that makes it a woman's. It is good until the next call.
 func (s *suspects) shortened(given, family string) []uint64 {
 	list := s.hashes[:0]
 	last := len(family) - 1
 	short := hashed(hashed(0, given)*hashFactor, family[:last]) // without the last letter
+	if womans(family) {
+		list = append(list, short)
+	}
 	place := uint64(1)
 	for i := last - 1; i > 0; i-- {
 		short += (uint64(family[i+1]) - uint64(family[i])) * place // without letter i, where letter i+1 was left out before
@@ -193,7 +203,41 @@ func (s *suspects) near(i int) []Suspect {
 
 // soundsLike reports whether the family name of person i, as it is first spelled, may be misheard for that of person j.
 func (s *suspects) soundsLike(i, j int) bool {
-	return misheard(s.people[i].Spellings(Family)[0].folded, s.people[j].Spellings(Family)[0].folded)
+	return misheard(s.people[i].Spellings(Family)[0].folded, s.people[j].Spellings(Family)[0].folded) || misheard(s.people[i].family.key, s.people[j].family.key)
+}
+
+// nearGiven looks for a person of several entries who has the same family name as person i, of one entry, and whose given name differs by one letter.
+func (s *suspects) nearGiven(i int) []Suspect {
+	p := &s.people[i]
+	if p.family == nil || len(p.Spellings(Given)) == 0 || s.several(p) {
+		return nil
+	}
+	written := &p.Spellings(Given)[0]
+	if len(written.folded) < shortestGiven {
+		return nil
+	}
+	list := s.kin[p.family]
+	for _, j := range list[:min(mostBearers, len(list))] {
+		if j == i || !p.second.agrees(s.people[j].second) {
+			continue
+		}
+		if meant := &s.people[j].Spellings(Given)[0]; pack.Slip(written.folded, meant.folded) {
+			return []Suspect{{Slip: Near, Part: Given, Whose: i, Written: *written, Like: j, Meant: meant.Text, Count: meant.Count()}}
+		}
+	}
+	return nil
+}
+
+// indexKin notes the people of several entries by their family names.
+func (s *suspects) indexKin() {
+	if s.kin == nil {
+		s.kin = map[*root][]int{}
+	}
+	for i := range s.people {
+		if p := &s.people[i]; p.family != nil && len(p.Spellings(Given)) > 0 && s.several(p) {
+			s.kin[p.family] = append(s.kin[p.family], i)
+		}
+	}
 }
 
 // longerFamily reports whether the family name of person j is spelled with more letters than that of person i.

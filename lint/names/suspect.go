@@ -37,6 +37,7 @@ func (r *Reader) Suspects(people []Person) []Suspect {
 	defer s.forget()
 	s.index()
 	s.indexSlips()
+	s.indexKin()
 	var found []Suspect
 	borne := s.borne
 	for i := range people {
@@ -47,6 +48,7 @@ func (r *Reader) Suspects(people []Person) []Suspect {
 			borne = borne[1:]
 		}
 		found = append(found, s.near(i)...)
+		found = append(found, s.nearGiven(i)...)
 	}
 	return found
 }
@@ -65,6 +67,7 @@ type suspects struct {
 	comparables []int            // see indexSlips
 	right       map[uint64][]int // people, by a hash of their family name as it is, and with one letter taken away
 	hashes      []uint64         // of one name
+	kin         map[*root][]int  // people of several entries, by their family name
 }
 
 // forget empties s.
@@ -73,7 +76,7 @@ func (s *suspects) forget() {
 		*s = suspects{}
 		return
 	}
-	s.people, s.right = nil, nil
+	s.people, s.right, s.kin = nil, nil, nil
 	clear(s.at)
 	clear(s.borne)
 	clear(s.bearings)
