@@ -50,6 +50,7 @@ type Pass struct {
 	start       head // once asked for
 	started     bool
 	answers     *answers
+	spelled     *spelled
 	slips       slips
 	departments *departments
 	cuts        cuts

@@ -22,6 +22,7 @@ var families = []Family{
 	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, initialSpace, initialsPair}},
 	{"Text lost", []*Rule{strippedLink}},
 	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawNoCode, lawCountry}},
+	{"Words", []*Rule{misspelledWord}},
 	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, termHyphen}},
 	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameOrder, nameScheme, orgVariant}},
 	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, placeVariant}},

@@ -9,6 +9,7 @@ type Settings struct {
 
 	// Spellings that are right, whatever else the draft has.
 	People, Organisations, Places []string
+	Words                         []string // that no dictionary has
 }
 
 // Off is the severity of a rule that does not run.

@@ -17,7 +17,10 @@ func (p *Pass) besideDay(d written) bool {
 	return weekdayOf(p.Token(before)) >= 0 || weekdayOf(p.Token(p.Next(after))) >= 0
 }
 
-// weekday reports a day of the week beside a date that is another. Where the year is not stated, any year around the entry's will do. Behind the date and
+// soon is how near the entry a day is of its year, whatever the day of the week.
+const soon = 45 * 24 * time.Hour
+
+// weekday reports a day of the week beside a date that is another. Where the year is not stated, and the day not near, any year around the entry's will do. Behind the date and
 // a comma it may be the beginning of a name, "Sunday Times", unless a sign follows; of two days of the week, "Monday and Tuesday", each has a date of its own.
 func (p *Pass) weekday(d written, near time.Time) {
 	at := p.Prev(d.from)
@@ -45,7 +48,7 @@ func (p *Pass) weekday(d written, near time.Time) {
 		if int(day.AddDate(years, 0, 0).Weekday()) == said {
 			return
 		}
-		if d.Year > 0 || int(p.Tokens.List[d.from].Start) < p.Lead.End {
+		if d.Year > 0 || day.Sub(near).Abs() < soon || int(p.Tokens.List[d.from].Start) < p.Lead.End {
 			break
 		}
 	}

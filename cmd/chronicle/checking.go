@@ -256,6 +256,7 @@ func settingsOf(c *config.Config) *lint.Settings {
 	s := &lint.Settings{
 		Severity: map[string]model.Severity{}, Style: map[string]string{},
 		People: c.Spellings.People, Organisations: c.Spellings.Organisations, Places: c.Spellings.Places,
+		Words: c.Spellings.Words,
 	}
 	for _, r := range c.Rules {
 		s.Severity[r.Rule] = model.Severity(r.Level)

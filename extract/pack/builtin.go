@@ -41,16 +41,27 @@ func Build(dir fs.FS) ([]byte, error) {
 	return compileLayer(p, gazetteer).write(), nil
 }
 
+// How common an English word is.
+const (
+	common = 1
+	rare   = 2
+)
+
 // BuildEnglish makes the dictionary of the English words in dir that are written without capitals.
 func BuildEnglish(dir fs.FS) ([]byte, error) {
-	src, err := fs.ReadFile(dir, "english/words.txt")
-	if err != nil {
-		return nil, err
-	}
 	words := map[string]uint32{}
-	for w := range strings.FieldsSeq(string(src)) {
-		if w == strings.ToLower(w) {
-			words[w] = 1
+	for _, list := range []struct {
+		file  string
+		value uint32
+	}{{"english/rare.txt", rare}, {"english/newer.txt", rare}, {"english/words.txt", common}} {
+		src, err := fs.ReadFile(dir, list.file)
+		if err != nil {
+			return nil, err
+		}
+		for w := range strings.FieldsSeq(string(src)) {
+			if w == strings.ToLower(w) {
+				words[w] = list.value
+			}
 		}
 	}
 	return []byte(buildDict(words)), nil

@@ -103,8 +103,14 @@ func (x *Lexicon) Joined(folded []byte) bool {
 	return false
 }
 
-// English reports whether a folded word is an English word that is written in small letters.
+// English reports whether a folded word is a common English word that is written in small letters.
 func (x *Lexicon) English(folded []byte) bool {
+	v, _ := dict(english).get(folded)
+	return v == common
+}
+
+// Spelled reports whether a folded word is an English word, common or rare, that is written in small letters.
+func (x *Lexicon) Spelled(folded []byte) bool {
 	_, ok := dict(english).get(folded)
 	return ok
 }

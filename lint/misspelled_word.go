@@ -1,0 +1,178 @@
+package lint
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Only words are judged that are one slip away from a word of the dictionary: names, loans and words of other languages are not. Of words with a capital only long ones are, in
+// which no name has been read. Who writes a word so on purpose says it in the configuration.
+var misspelledWord = &Rule{
+	Rule: model.Rule{
+		ID:       "misspelled-word",
+		Title:    "Words are spelled as a dictionary has them",
+		Why:      "A slip of the pen in a word is missed by who searches for it, and lets readers doubt the names and numbers beside it.",
+		Severity: model.Warning,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in Almaty, the akimat rejected a petiton for independant inquiry[1]",
+		Good:     "On February 1, in Almaty, the akimat rejected a petition for independent inquiry[1]",
+	},
+	Everywhere: true,
+	Check: func(p *Pass) {
+		r := &p.run
+		for k, i := range r.tokens {
+			slot := &p.spelled[r.hashes[k]%uint32(len(p.spelled))]
+			if *slot == r.hashes[k] || !p.smallWord(i) {
+				continue
+			}
+			if meant := p.meantBy(p.Token(i)); meant == nil {
+				*slot = r.hashes[k]
+			} else {
+				p.misspelt(i, meant)
+			}
+		}
+		if p.Entry == nil {
+			return
+		}
+		for _, i := range p.Capitals {
+			if at := p.Span(i, i); at.Len() >= leastCapital && !p.Has(i, parser.AllCaps) && !p.mentioned().touches(at.Start, at.End) {
+				if meant := p.meantBy(strings.ToLower(p.Token(i))); meant != nil {
+					p.misspelt(i, meant)
+				}
+			}
+		}
+	},
+}
+
+// spelled are hashes of words in small letters that are spelled right, each in its place: a report has the same words over and over.
+type spelled [1 << 13]uint32
+
+// Least letters of a word that is judged: of short ones too many are a slip away from others, but for two letters in each other's places.
+const (
+	leastSpelled = 6
+	leastSwapped = 5
+	leastCapital = 8 // with a capital, where names stand
+)
+
+// misspelt reports the word at token i, unless it stands among words or signs that are of no English text.
+func (p *Pass) misspelt(i int, meant []string) {
+	if p.besideSign(i) || p.amongForeign(i) {
+		return
+	}
+	text := p.Token(i)
+	if p.Has(i, parser.Capital) {
+		for k, m := range meant {
+			meant[k] = text[:1] + m[1:]
+		}
+	}
+	problem := p.Report(p.Span(i, i), fmt.Sprintf("no dictionary has “%s”: is “%s” meant?", text, strings.Join(meant, "” or “")))
+	if len(meant) == 1 {
+		problem.Unsafe(edit(p.Span(i, i), meant[0]))
+	}
+}
+
+// amongForeign reports whether a word that is of no English text stands near token i: "the officier van justitie".
+func (p *Pass) amongForeign(i int) bool {
+	const near = 2 // words on either side
+	foreign := func(i int) bool {
+		word := p.Token(i)
+		return p.smallWord(i) && plainWord(word) && !p.inDictionary(word) && p.meantBy(word) == nil
+	}
+	for before, after, n := p.Prev(i), p.Next(i), 0; n < near; before, after, n = p.Prev(before), p.Next(after), n+1 {
+		if foreign(before) || foreign(after) {
+			return true
+		}
+	}
+	return false
+}
+
+// plainWord reports whether a word is of the letters a to z.
+func plainWord(word string) bool {
+	for i := range len(word) {
+		if word[i]-'a' >= 26 {
+			return false
+		}
+	}
+	return true
+}
+
+// besideSign reports whether what stands right beside token i makes a part of an address or of a longer word of it.
+func (p *Pass) besideSign(i int) bool {
+	for _, beside := range []int{i - 1, i + 1} {
+		switch p.Byte(beside) {
+		case '@', '#', '/', '-', '_', '~', '=', '&':
+			return true
+		case '.':
+			if after := 2*beside - i; p.Kind(after) == parser.Word || p.Kind(after) == parser.Number {
+				return true
+			}
+		}
+		if p.Kind(beside) == parser.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// mostMeant is how many words are told that may be meant.
+const mostMeant = 2
+
+// inDictionary reports whether a word of small letters is in the dictionary, in a list of a pack or in the configuration.
+func (p *Pass) inDictionary(word string) bool {
+	return p.Lexicon.Spelled([]byte(word)) || p.Lexicon.Term([]byte(word)) != 0 || slices.Contains(p.Settings.Words, word)
+}
+
+// meantBy are the words of the dictionary that a word which is not listed is one slip away from, the first few: two letters in each other's places, a letter too many or too
+// few, a vowel for another one. Its first letter is right, and so is its last, unless that is doubled or in the place of the one before. Nil for other words.
+func (p *Pass) meantBy(word string) (meant []string) {
+	if len(word) < leastSwapped || !plainWord(word) || p.inDictionary(word) || p.doubles(word) {
+		return nil
+	}
+	buf := make([]byte, 0, len(word)+1)
+	try := func() {
+		if len(meant) < mostMeant && p.Lexicon.English(buf) && !slices.Contains(meant, string(buf)) {
+			meant = append(meant, string(buf))
+		}
+	}
+	last := len(word) - 1
+	for i := 1; i < last; i++ {
+		buf = append(append(append(buf[:0], word[:i]...), word[i+1], word[i]), word[i+2:]...)
+		try()
+	}
+	if len(word) < leastSpelled {
+		return meant
+	}
+	for i := 1; i <= last; i++ {
+		if i < last || word[i] == word[i-1] {
+			buf = append(append(buf[:0], word[:i]...), word[i+1:]...)
+			try()
+		}
+		for c := byte('a'); c <= 'z'; c++ {
+			buf = append(append(append(buf[:0], word[:i]...), c), word[i:]...)
+			try()
+		}
+		if i < last && isVowel(word[i]) {
+			for _, c := range []byte("aeiou") {
+				buf = append(append(append(buf[:0], word[:i]...), c), word[i+1:]...)
+				try()
+			}
+		}
+	}
+	return meant
+}
+
+// doubles reports whether a word is one of the dictionary that doubles its last letter before an ending, as the dictionary need not have it: "wetted".
+func (p *Pass) doubles(word string) bool {
+	for _, end := range []string{"ed", "ing", "er", "ers"} {
+		if stem, ok := strings.CutSuffix(word, end); ok && len(stem) > 3 && stem[len(stem)-1] == stem[len(stem)-2] && p.Lexicon.Spelled([]byte(stem[:len(stem)-1])) {
+			return true
+		}
+	}
+	return false
+}
+
+func isVowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }

@@ -1,0 +1,29 @@
+package lint_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/openchronicle/chronicle/lint"
+)
+
+func TestMisspelledWord(t *testing.T) {
+	ruleTable(t, "misspelled-word", inEntries(
+		"the tranche was recused, reposted and wetted, and the akimat of the aul was silent",
+		"the labour of colour is labor of color, in the centre and the center",
+		"goign.kz, @petiton, #petiton, his-petiton and petiton_1 are addresses",
+		"Petiton is a name, and so is the INDEPENDANT; Marina Adminstratov came",
+		"the feldsher ate saigas and kumis from a dastarkhan",
+		"svobodno i otkryto, na svobode; the officier van justitie came",
+	), []wrongText{
+		{draft: inEntry("the akimat rejected a petiton"), at: []string{"petiton"}, fixed: inEntry("the akimat rejected a petition")},
+		{draft: inEntry("an independant court transfered him"), at: []string{"independant", "transfered"}, fixed: inEntry("an independent court transferred him")},
+		{draft: inEntry("“the presidnet is goign”, he said"), at: []string{"presidnet", "goign"}, fixed: inEntry("“the president is going”, he said")},
+		{draft: inEntry("he waited untill it was aproved"), at: []string{"untill", "aproved"}, fixed: inEntry("he waited until it was approved")},
+		{draft: inEntry("the Comission and the Adminstration met"), at: []string{"Comission", "Adminstration"}, fixed: inEntry("the Commission and the Administration met")},
+		{draft: inEntry("a collegue was heared"), at: []string{"collegue", "heared"}}, // two words may be meant
+	})
+	rule := []*lint.Rule{lint.Find(lint.Rules(), "misspelled-word")}
+	assert.Empty(t, check(t, inEntry("the akimat rejected a petiton"), rule, &lint.Settings{Words: []string{"petiton"}}))
+}
