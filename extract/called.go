@@ -118,12 +118,24 @@ func (s *scan) somebody(i, from, to int) bool {
 	if s.kindIs(to+1, parser.Initial) || s.valid(i-1) && s.classAt(&s.words[i-1]).Is(pack.IsSettlement) {
 		return true
 	}
+	if to > from && s.class(to).Is(pack.EndsFamily) && s.officeOf(i) {
+		return true
+	}
 	for j := from; j <= to; j++ {
 		if (to > from || s.capital(to+1) && !s.sentenceStart(to+1)) && s.class(j).Is(pack.Given|pack.EndsPatronymic) { // "the akim of the town Yelena Shin"
 			return true
 		}
 	}
 	return s.words[from].shape&parser.AllCaps != 0 && to == from && s.token(to).End-s.token(to).Start <= longestAcronym // "the city PD"
+}
+
+// officeOf reports whether word i ends what somebody is the head of: "the akim of a village".
+func (s *scan) officeOf(i int) bool {
+	of := i - 1
+	if s.is(of, "the", "a") {
+		of--
+	}
+	return s.is(of, "of") && s.termBefore(of).class.Is(pack.Role|pack.Title)
 }
 
 // longestAcronym is how many letters a word of capitals has at most to be taken for the name of a body.

@@ -226,9 +226,12 @@ func (p *lawParser) goesOn(i int) bool {
 }
 
 // give gives the list's citations a code; nil is another law.
-func (p *lawParser) give(code *pack.Code) {
-	for i := p.first; i < len(p.citations); i++ {
-		c := &p.citations[i]
+func (p *lawParser) give(code *pack.Code) { p.giveCode(p.first, len(p.citations), code) }
+
+// giveCode gives the citations from index first to before end a code; nil is another law.
+func (s *scan) giveCode(first, end int, code *pack.Code) {
+	for i := first; i < end; i++ {
+		c := &s.citations[i]
 		c.code, c.explicit, c.other = code, true, code == nil
 	}
 }

@@ -26,9 +26,36 @@ func (s *scan) facilities() {
 			s.failed(rule.ID, err)
 		}
 	}
+	if len(s.out.Facilities) > 0 {
+		s.bareCodes()
+	}
 	for _, head := range s.heads {
 		if i := int(head); s.glued(i+1) && !s.hyphenCode(i) && s.unknownCode(i) {
 			s.unread(i, i+2, "what may be the code of a facility: no pack knows such letters")
+		}
+	}
+}
+
+// bareCodes reads codes without the letters of their department, of which a facility has been named before: "from LA-155/18 by train to 155/14".
+func (s *scan) bareCodes() {
+	for i := range s.words {
+		if !s.kindIs(i, parser.Number) || len(s.fold(i)) != 3 || !s.punct(i+1, '/') || !s.glued(i+1) || !s.glued(i+2) || !s.facilityNumber(i+2) || !s.endsCode(i+2) || !s.freeAll(i, i+2) || !s.is(i-1, "to", "from", "in", "of", "and") {
+			continue
+		}
+		for _, f := range s.out.Facilities {
+			head, _, ok := strings.Cut(f.Code, "/")
+			if _, department, lettered := strings.Cut(head, "-"); !ok || !lettered || department != string(s.fold(i)) || s.span(i, i).Start < f.Mentions[0].Start {
+				continue
+			}
+			code := head + "/" + string(s.fold(i+2))
+			for _, rule := range s.lex.Facilities() {
+				if strings.HasPrefix(f.Mentions[0].Rule, "facility."+rule.ID) {
+					s.claim(i, i+2, ownFacility)
+					s.keepFacility("facility."+rule.ID, rule.OfCode(s.span(i, i+2), code))
+					break
+				}
+			}
+			break
 		}
 	}
 }

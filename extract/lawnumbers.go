@@ -48,7 +48,7 @@ func (p *lawParser) numbers() []string {
 		default:
 			list = append(list, n)
 		}
-		if !p.bracket && p.glued(p.at) {
+		if !p.bracket && p.glued(p.at) && !p.punct(p.from-1, '(') {
 			p.char(')') // "paragraphs 1), 3)"
 		}
 		if plural {
@@ -72,10 +72,10 @@ func (p *lawParser) numbers() []string {
 
 // numberWord reads the number of a part that is a word or Roman: "part two", "Part II".
 func (p *lawParser) numberWord() string {
-	if !p.kindIs(p.at, parser.Word) {
+	if !p.kindIs(p.at, parser.Word) && !p.kindIs(p.at, parser.Initial) {
 		return ""
 	}
-	n := p.lex.NumberBehind(p.fold(p.at))
+	n := p.lex.NumberBehind(bytes.TrimSuffix(p.fold(p.at), []byte("."))) // "part I."
 	if n != "" {
 		p.at++
 	}

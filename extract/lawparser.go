@@ -165,7 +165,7 @@ func (p *lawParser) fail(why string, stuck int) {
 // separator steps over what parts two provisions of a list, and over the next word "Article"; false, and no step, where none follows.
 func (p *lawParser) separator() bool {
 	at := p.at
-	sep := p.char(',') || p.char(';') || p.char('/') || p.attempt()
+	sep := p.char(',') || p.char(';') || p.char('/') || p.char('&') || p.attempt()
 	last := p.word("and", "or", "as")
 	if !sep && !last {
 		return false
@@ -223,7 +223,7 @@ func (s *scan) endsCitation(i int) bool {
 	}
 	switch s.kind(i) {
 	case parser.Word:
-		return s.is(i, "of", "and", "or", "under", "was", "were", "is", "are", "respectively") || s.toCode(i) || s.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord|pack.CodeName) || s.endInitials(i)
+		return s.is(i, "of", "and", "or", "under", "was", "were", "is", "are", "respectively") || s.toCode(i) || s.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord) || s.termAt(i).class.Is(pack.CodeName) || s.endInitials(i)
 	case parser.Number, parser.Initial, parser.OpenQuote:
 		return false
 	}

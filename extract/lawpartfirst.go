@@ -148,6 +148,9 @@ func (p *lawParser) ordinalLevel(word pack.Class) []string {
 	at := p.at
 	p.word("the")
 	list := p.series(p.takeOrdinal)
+	if list == nil && p.kindIs(p.at, parser.Number) && p.class(p.at+1).Is(word) && !p.isPlural(p.at+1) { // "Article 272, 2 part"
+		list = p.texts.One(p.takeNumber())
+	}
 	if list != nil && p.class(p.at).Is(word) && !p.numberFollows(p.at) {
 		if p.at++; p.levelEnds() {
 			return list

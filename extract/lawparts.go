@@ -46,6 +46,9 @@ func countOf(all []levels) (n int) {
 // partsAndClauses reads parts and clauses, each of which stands with each.
 func (p *lawParser) partsAndClauses() (l levels) {
 	l.parts, l.clauses = p.brackets()
+	if part := p.slashedPart(); l.parts == nil && part != "" {
+		l.parts = p.texts.One(part)
+	}
 	if more, label := p.parts(); more != nil {
 		l.parts = more
 		if more := p.paragraphs(label); more != nil {
@@ -70,6 +73,20 @@ func (p *lawParser) partsAndClauses() (l levels) {
 		}
 	}
 	return l
+}
+
+// slashedPart reads the part that a slash glues to the number of an article: "Article 405/2". A higher number is another article: "Articles 272/273".
+func (p *lawParser) slashedPart() string {
+	article, err := strconv.Atoi(p.figure(p.at - 1))
+	if err != nil || article <= highestPart || !p.punct(p.at, '/') || !p.glued(p.at) || !p.glued(p.at+1) || !p.kindIs(p.at+1, parser.Number) || p.class(p.at+2).Is(pack.PartWord|pack.ClauseWord) {
+		return ""
+	}
+	n := p.figure(p.at + 1)
+	if part, err := strconv.Atoi(n); err != nil || part > highestPart {
+		return ""
+	}
+	p.at += 2
+	return n
 }
 
 // brackets reads "(2)", "(2)(3)", "(1) and (2)", "(1/2)" and "(3)(b) and (d)" behind a number.
@@ -186,8 +203,11 @@ func (p *lawParser) labelAhead() []byte {
 // labelled reads ", Part 2", "- part 2", "part 2" or "(Part 2": the word with its numbers, nil where the word does not stand there.
 func (p *lawParser) labelled(word pack.Class) []string {
 	at := p.at
-	if !p.char(',') && !p.anyDash() {
-		p.char('/')
+	dash := false
+	if !p.char(',') {
+		if dash = p.anyDash(); !dash {
+			p.char('/')
+		}
 	}
 	bracket := p.char('(')
 	and := p.word("and")
@@ -201,7 +221,7 @@ func (p *lawParser) labelled(word pack.Class) []string {
 	if list == nil {
 		list = p.numbers()
 	}
-	if list != nil && (p.ofArticle() || and && (p.class(p.at).Is(pack.ArticleWord) || p.is(label, "section") && p.is(p.at, "of"))) { // of the next provision: "Article 258 and Part 1 of Article 405"
+	if list != nil && (p.ofArticle() || dash && p.class(p.at).Is(pack.ArticleWord) && p.numberFollows(p.at) || and && (p.class(p.at).Is(pack.ArticleWord) || p.is(label, "section") && p.is(p.at, "of"))) { // of the next provision: "Article 258 and Part 1 of Article 405"
 		p.at = at
 		return nil
 	}

@@ -32,6 +32,8 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a river"
 	case s.streetOf(t.from):
 		return "the name of a street"
+	case s.capital(t.to+1) && s.is(t.to+1, "document", "declaration", "convention", "conventions", "protocol", "accords", "principles"):
+		return "the name of a document"
 	case t.class.Is(pack.Given|pack.Family) && s.is(t.from-1, "of", "to") && s.is(t.from-2, "monument", "statue", "bust"):
 		return "whose monument it is"
 	case s.partOfName(t):

@@ -119,6 +119,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, convicts of the colony in Zhem (Emba-5), Aktobe region, wrote from Astana square of Aktobe.", "Zhem | Aktobe Region | Zhem, Aktobe"},
 	{"On March 1, a court in Omsk decided to send them to Sharbakty, in Pavlodar region.", "Omsk | | Omsk, Sharbakty"},
 	{"On March 1, the Aktogay and Shet district courts sat in Berlin and in the Hague.", "| | Berlin, Hague"},
+	{"On March 1, in the office of the former akim of a village Arystan Zhukenov, they spoke of the Copenhagen Document.", "| | "},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

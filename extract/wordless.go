@@ -50,7 +50,7 @@ func (s *scan) numbersBefore(i int) int {
 		switch {
 		case s.kind(i) == parser.Number || s.endsOrdinal(i) || s.punct(i, ',') || s.dash(i) || s.punct(i, '(') || s.punct(i, ')') || s.is(i, "of", "the", "and"):
 		case s.class(i).Is(pack.PartWord | pack.ClauseWord):
-		case s.is(i, "under") && s.kindIs(i+1, parser.Number):
+		case s.is(i, "under", "by") && s.kindIs(i+1, parser.Number):
 			return i + 1
 		case s.punct(i+1, ',') && s.kindIs(i+2, parser.Number) && (s.articleOn(i) || s.kindIs(i, parser.Word) && s.oneOf(i+2)):
 			return i + 2
@@ -91,18 +91,18 @@ func (s *scan) numberOf(i int) {
 	}
 }
 
-// oneOf reports whether one number stands at word i, with its part in brackets or none, and "of" behind it: "405(2) of".
+// oneOf reports whether one number stands at word i, with its part in brackets or none, and "of" or a code behind it: "405(2) of", "667 AOC".
 func (s *scan) oneOf(i int) bool {
 	p := lawParser{scan: s, at: i}
 	p.takeNumber()
 	p.brackets()
-	return p.is(p.at, "of")
+	return p.is(p.at, "of") || p.capital(p.at) && p.termAt(p.at).class.Is(pack.CodeName) && p.words[p.at].space
 }
 
 // articleOn reports whether word i ends what an article is said to be about: "the article on torture".
 func (s *scan) articleOn(i int) bool {
 	for first := i - longestTopic; i > first && s.kindIs(i, parser.Word); i-- {
-		if s.is(i, "on", "about") && s.class(i-1).Is(pack.ArticleWord) {
+		if s.is(i, "on", "about", "as") && s.class(i-1).Is(pack.ArticleWord) {
 			return true
 		}
 	}
