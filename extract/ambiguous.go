@@ -57,6 +57,8 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	switch {
 	case place && before.kind == familyPart:
 		return part{from: j, to: j, kind: unknownPart}, true
+	case place && before.kind == unknownPart && s.words[before.to].class&^unlisted == 0 && s.isRole(s.termBefore(before.from)) && !s.isPlural(before.from-1): // "the researcher Maren Oldenburg"
+		return part{from: j, to: j, kind: familyPart}, true
 	case place && (w.class.Is(pack.EndsFamily) && (given || before.kind == initialPart) || before.kind == initialPart && s.isRole(s.termBefore(before.from))):
 		return part{from: j, to: j, kind: familyPart}, true
 	case place && given && s.class(before.to).Is(pack.Given) && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people

@@ -12,7 +12,7 @@ func (s *scan) place(i int) {
 	me := person{sounds: n.sounds, first: i}
 	fits := s.meant(&me)
 	switch {
-	case len(fits) > 0 && !n.strong && s.houseOf(n.to):
+	case !n.strong && s.houseOf(n.to) && (len(fits) > 0 || s.womanOf(&me)):
 		s.lose("people", n.from, n.to, "the name of a family of which the entry names somebody")
 		return
 	case len(fits) > 1 && !s.closest(&me, fits):
@@ -46,6 +46,13 @@ func (s *scan) place(i int) {
 		n.rule = "person.again"
 	}
 	s.claim(n.from, n.to, ownPerson)
+}
+
+// womanOf reports whether a woman of the family is named: "the Kaliakparov family", and Z. Kaliakparova.
+func (s *scan) womanOf(me *person) bool {
+	n := &s.names[me.first]
+	woman := string(s.fold(n.to)) + "a"
+	return slices.ContainsFunc(s.names, func(o name) bool { return o.person > 0 && string(s.fold(o.to)) == woman })
 }
 
 // meant lists the people who may be meant by a name: those that it can be, or else the one of whose name it is a slip.

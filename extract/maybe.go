@@ -30,10 +30,10 @@ func (s *scan) mayBePlace(n *name) bool {
 	return n.from == n.to && s.class(n.from)&^unlisted == 0 && !s.capital(n.to+1) && !s.beforeArea(n.to) && s.capitalHalves(n.from)
 }
 
-// wherePlacesStand reports whether a name of one word, which does not end as family names do, stands where a settlement's does and nobody's: "residents of Makhambet", "in
-// Makhambet", "from Makhambet to Atyrau", "in Atyrau, Makhambet and Inder".
+// wherePlacesStand reports whether a name of one word stands where a settlement's does and nobody's: "residents of Makhambet", "in Makhambet", "from Makhambet to Atyrau", "in
+// Atyrau, Makhambet and Inder". One that ends as family names do is somebody's all the same, but behind "in".
 func (s *scan) wherePlacesStand(n *name) bool {
-	if n.from != n.to || s.class(n.from).Is(pack.EndsFamily|pack.Family|pack.IsSettlement) || s.capital(n.to+1) || s.kindIs(n.to+1, parser.Possess) || s.kindIs(n.to+1, parser.Initial) {
+	if n.from != n.to || s.class(n.from).Is(pack.IsSettlement) || s.class(n.from).Is(pack.Family|pack.EndsFamily) && !s.is(n.from-1, "in") || s.capital(n.to+1) || s.kindIs(n.to+1, parser.Possess) || s.kindIs(n.to+1, parser.Initial) {
 		return false
 	}
 	settlement := func(i int) bool { return s.class(i).Is(pack.IsSettlement) && !s.class(i).Is(pack.Given|pack.Family) }

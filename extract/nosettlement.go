@@ -126,7 +126,12 @@ func (s *scan) districtOf(t term) bool {
 		return false
 	}
 	d, listed := s.lex.District(s.foldRange(t.from, t.to))
-	if !listed || d.Region == "" {
+	if listed && d.Region == "" { // several districts, of which one may be the city's: "in Nur-Sultan, the Yesil police department"
+		return s.is(t.to+1, "police") && slices.ContainsFunc(s.found, func(p place) bool {
+			return p.record.Kind == "settlement" && p.record.Region == "" && s.lex.Home(p.record.Country)
+		})
+	}
+	if !listed {
 		return false
 	}
 	city, listed := s.lex.Settlement(parser.Fold(nil, d.Region))

@@ -42,7 +42,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		case s.onWay(p) || s.backThen(i) || from && s.relativeBefore(i) >= 0 || s.subject(i) || found != nil && s.nearBy(found, i):
 		case s.origin(i):
 			from = true
-		case p.record.Kind != kind || quotes > 0 || region != nil && p.record.Country != "" && p.record.Country != region.record.Country:
+		case p.record.Kind != kind || quotes > 0 || region != nil && s.elsewhere(p, region):
 		case found != nil && found.name != p.name && (s.listedWith(i) || !seat && s.locative(i) || seat && (s.seatAt(p) || s.courtIn(i))):
 			return nil
 		case found != nil:
@@ -79,6 +79,18 @@ func (s *scan) behindFacility(p *place) bool {
 // courtIn reports whether a court in the place at word i does what the sentence says: "a court in Omsk decided".
 func (s *scan) courtIn(i int) bool {
 	return s.is(i-1, "in") && s.is(i-2, "court") && s.is(i-3, "a", "the")
+}
+
+// elsewhere reports whether a settlement does not lie in a region: it is of another country, or of another region.
+func (s *scan) elsewhere(p, region *place) bool {
+	r := p.record
+	switch {
+	case r.Country == "" || r.Country != region.record.Country:
+		return r.Country != ""
+	case r.Region != "":
+		return r.Region != region.name
+	}
+	return r.GeoNames != "" && r.Name+" Region" != region.name // a city that is a region of its own
 }
 
 // placeBehindHeading is the settlement with which a sentence begins behind a heading of few words and no verb: "October 3, Conscript in intensive care. In the village

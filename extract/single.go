@@ -186,7 +186,10 @@ func (s *scan) single(n *name) string {
 		return evidence
 	case place && evidence == "person.list" && w.class.Is(pack.Given) && s.is(n.from-1, "and") && s.listOfPeople(n): // "the students Daniyar Ospanbek and Gulshat"
 		return evidence
-	case place && evidence == "person.role" && w.class.Is(pack.Given) && s.punct(n.to+1, ','): // "the brother of the deceased, Sayat, said"
+	case place && evidence == "person.role" && w.class.Is(pack.Given) && s.punct(n.to+1, ','): // "the brother of the deceased, Sayat, said", not "military unit 6637, Ayagoz, private Sultan Omarov"
+		if s.capital(s.termAt(n.to+2).to + 1) {
+			return ""
+		}
 		return evidence
 	case p.kind == unknownPart && w.class&^unlisted == 0 && s.setOffBehindRole(n): // "the deputy akim, Rakhimberdin, promised"
 		return "person.role"

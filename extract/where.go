@@ -130,6 +130,9 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 		case p != nil && (hasEnding(s.fold(p.to), based) || s.onWay(p)):
 			return settlement, region
 		case p != nil:
+			if settlement != nil && s.villageOf(p, settlement) {
+				settlement = p
+			}
 			settlement, region = first(p, settlement, region)
 			i = p.to + 1
 			if s.kindIs(i, parser.EndQuote) {
@@ -150,6 +153,15 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 		}
 	}
 	return settlement, region
+}
+
+// villageOf reports whether the lead names a village behind a city: "in Almaty, in the village of Zarechny".
+func (s *scan) villageOf(p, city *place) bool {
+	in := p.from - 1
+	for s.leadsToPlace(in) {
+		in--
+	}
+	return p.rule == "place.called" && city.rule != "place.called" && s.is(in, "in") && s.punct(in-1, ',') && city.to == in-2
 }
 
 func first(p, settlement, region *place) (*place, *place) {
