@@ -47,8 +47,8 @@ func (s *scan) areas(i int, class pack.Class) {
 		if first || class != pack.IsRegion || s.termAt(from).class.Is(pack.IsRegion) || !s.termAt(from).class.Is(pack.IsSettlement) { // else a city in a list of regions
 			s.addArea(from, at-1, to, class)
 		}
-		// Only a plural goes on: "Almaty, Aktobe and Atyrau regions", "the Aktogay and Shet district courts".
-		if !s.isPlural(i) && !(s.kindIs(i+1, parser.Word) && s.isPlural(i+1) && !s.capital(i+1)) || !(s.is(from-1, "and") || s.punct(from-1, ',')) {
+		// Only a plural goes on: "Almaty, Aktobe and Atyrau regions".
+		if !s.isPlural(i) && !s.sharedDistrict(i, from) || !(s.is(from-1, "and") || s.punct(from-1, ',')) {
 			break
 		}
 		at = from - 1
@@ -61,6 +61,12 @@ func (s *scan) areas(i int, class pack.Class) {
 			s.addArea(t.from, t.to, t.to, class)
 		}
 	}
+}
+
+// sharedDistrict reports whether the word for a district at i, whose name begins with word from, is of the name before "and" too: "the Aktogay and Shet district courts".
+func (s *scan) sharedDistrict(i, from int) bool {
+	return s.class(i).Is(pack.DistrictWord) && s.kindIs(i+1, parser.Word) && s.isPlural(i+1) && !s.capital(i+1) && s.is(from-1, "and") &&
+		s.termBefore(from-1).class.Is(pack.IsDistrict) && s.is(s.termBefore(from-1).from-1, "the")
 }
 
 // areaName finds the name that ends right before word i and returns its first word: a listed one, or one capitalised word that could

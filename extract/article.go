@@ -20,7 +20,7 @@ type citation struct {
 // articles reads citations of law: lists that share a code, parts and clauses before or behind, a code named later, and fragments that lost
 // the word "Article". What cannot be read to its end is unread, never a shorter provision.
 func (s *scan) articles() {
-	s.citations, s.multiplied = s.citations[:0], 0
+	s.citations, s.multiplied, s.lawless = s.citations[:0], 0, 0
 	if !s.seen.Is(provisional | pack.CodeName) {
 		return
 	}
@@ -153,7 +153,7 @@ func (s *scan) codeBefore(i int) *pack.Code {
 func (s *scan) otherLawBefore(i int) bool {
 	if s.punct(i-1, '(') || s.punct(i-1, ',') {
 		for j := i - 2; j >= i-1-longestTopic && (s.kindIs(j, parser.Word) || s.kindIs(j, parser.Number) || s.punct(j, '.') && s.is(j-1, "no")); j-- {
-			if s.lawWord(j) && s.is(j+1, "on", "against", "no") {
+			if (s.is(j, "law") || s.capital(j) && s.is(j, "convention", "covenant", "treaty", "charter", "declaration")) && s.is(j+1, "on", "against", "no") {
 				return true
 			}
 		}

@@ -40,6 +40,8 @@ func TestArticles(t *testing.T) {
 		{"it was Article 405, part I. The charge under the CC was dropped.", "CC 405 p1", ""},
 		{"CPC’s articles 139 and 146, Article 258 CC, and the Law on Assemblies, Article 20 part 2, and Articles 17 and 40 of the Constitution.", "CPC 139, CPC 146, CC 258, 20 p2, CONST 17, CONST 40", ""},
 		{"based on the GK RK (art. 9, p. 4), KoAP RK Article 667, UPK RK art. 100, Art. 405 p. 2 of UK RK and Art. 29 Crim. Procedural Code.", "CIVIL 9 p4, AOC 667, CPC 100, CC 405 p2, CPC 29", ""},
+		{"Article 188, part 2 of the Criminal Code and clause 5 of the ruling; Article 55, part 2 of the Criminal Code, subparagraph 4 of the ruling.", "CC 188 p2, CC 55 p2", ""},
+		{"an act against the state (Article 174) and hooliganism (Article 293 of the Criminal Code).", "CC 174, CC 293", ""},
 		{"Article 537 CPC and the Convention on the Rights of the Child (art. 37).", "CPC 537, 37", ""},
 		{"Article 14 of the Law on Assemblies, clause 3, and part 5 of the hall.", "14", "clause 3"},
 		{"they do not apply the article on torture, 146 of the Criminal Code; fined in 2021, 3 of the Codes.", "CC 146", ""},

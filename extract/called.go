@@ -51,13 +51,16 @@ func (s *scan) called(i int) int {
 	if s.kindIs(j, parser.OpenQuote) {
 		return s.calledInQuotes(i, j+1)
 	}
-	plural := s.isPlural(i)
-	if plural && !of {
-		j = s.listBehind(j)
+	plural, told := s.isPlural(i), false
+	if list := s.listBehind(j); plural && !of && list > j {
+		j, told = list, true
 	}
 	end := i
 	for {
 		to := s.placeName(j)
+		if told && to >= j && !s.aloneInList(j, to) {
+			return end
+		}
 		if to < j && of && s.nameOfPlace(j) {
 			to = j
 		}
@@ -83,6 +86,14 @@ func (s *scan) called(i int) int {
 			j++
 		}
 	}
+}
+
+// aloneInList reports whether the words from to to are a member of a list, and are settlements or end in no way as people do.
+func (s *scan) aloneInList(from, to int) bool {
+	if next := to + 1; s.kindIs(next, parser.Word) && !s.is(next, "and") {
+		return false
+	}
+	return s.termAt(from).class.Is(pack.IsSettlement) || !s.class(to).Is(pack.EndsFamily|pack.Family|pack.Given|pack.EndsPatronymic)
 }
 
 // listBehind is where the list of the villages begins that are spoken of before word j: "villages: A and B", "villages, among them A and B"; j where none does.

@@ -45,6 +45,8 @@ func (p *lawParser) code() {
 			p.give(nil)
 			if p.at = begin + 1; !p.partBehind() {
 				p.at = at
+			} else if p.is(p.at, "of") {
+				p.code()
 			}
 		}
 		return
@@ -86,9 +88,11 @@ func (s *scan) yearOfCode(i int) bool {
 
 // otherInitials reports whether word i is the initials of a law that is no code: "Article 19 ICCPR".
 func (s *scan) otherInitials(i int) bool {
-	const other = pack.English | pack.IsCountry | pack.Nationality | pack.CodeOf | pack.CodeName | provisional
-	return s.capital(i) && s.words[i].shape&parser.AllCaps != 0 && s.token(i).End-s.token(i).Start > 2 && !s.class(i).Is(other)
+	return s.capital(i) && s.words[i].shape&parser.AllCaps != 0 && s.token(i).End-s.token(i).Start > 2 && !s.class(i).Is(notInitials)
 }
+
+// notInitials are the classes of words in capitals that are no initials of a law.
+const notInitials = pack.English | pack.IsCountry | pack.Nationality | pack.CodeOf | pack.CodeName | provisional
 
 // shortInitials reports whether word i is two initials of a law that is no code, before a part: "Article 52 LC, part 9".
 func (s *scan) shortInitials(i int) bool {
@@ -96,7 +100,7 @@ func (s *scan) shortInitials(i int) bool {
 	if s.punct(label, ',') {
 		label++
 	}
-	return s.capital(i) && s.words[i].shape&parser.AllCaps != 0 && s.token(i).End-s.token(i).Start == 2 && s.words[i].space && s.class(label).Is(pack.PartWord|pack.ClauseWord) && s.kindIs(label+1, parser.Number)
+	return s.capital(i) && s.words[i].shape&parser.AllCaps != 0 && !s.class(i).Is(notInitials) && s.token(i).End-s.token(i).Start == 2 && s.words[i].space && s.class(label).Is(pack.PartWord|pack.ClauseWord) && s.kindIs(label+1, parser.Number)
 }
 
 // endInitials reports whether such initials at word i end what is cited, and say nothing of what follows: "Articles 9 and 14 ICCPR", not "Article 9 and 14 SCAT
@@ -114,20 +118,26 @@ func (p *lawParser) spelledOut(t term) bool {
 }
 
 // partBehind reads the parts and clauses that follow the code: "Article 434 of the Criminal Code, part 2". They are the last provision's. It reports whether there
-// are any.
-func (p *lawParser) partBehind() (any bool) {
+// are any. Those behind "and", or of something else, are not: "and clause 5 of the ruling".
+func (p *lawParser) partBehind() bool {
 	last := len(p.citations) - 1
 	if last < p.first || p.citations[last].Clause != "" {
 		return false
 	}
 	c, bad, at := p.citations[last], p.bad, p.at
 	p.remark()
-	l, further := p.levels()
-	p.bad = bad                                     // a capitalised "Part" without a number belongs to what follows
-	if l.none() || c.Part != "" && l.parts != nil { // a second part is of what follows
+	if p.is(p.at, "and") || p.punct(p.at, ',') && p.is(p.at+1, "and") {
 		p.at = at
 		return false
 	}
+	l, further := p.levels()
+	p.bad = bad                                                         // a capitalised "Part" without a number belongs to what follows
+	if l.none() || c.Part != "" && l.parts != nil || p.is(p.at, "of") { // a second part is of what follows
+		p.at = at
+		return false
+	}
+	c.to = p.at - 1
+	p.citations[last] = c
 	if p.beyond = cmp.Or(p.beyond, p.tooMany(l, &c, countOf(further))); p.beyond == "" {
 		p.giveParts(last, l)
 		for _, l := range further {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 // place joins name i to a person, or makes it one.
@@ -12,7 +13,7 @@ func (s *scan) place(i int) {
 	me := person{sounds: n.sounds, first: i}
 	fits := s.meant(&me)
 	switch {
-	case !n.strong && s.houseOf(n.to) && (len(fits) > 0 || s.womanOf(&me)):
+	case !n.strong && s.houseOf(n.to) && (len(fits) > 0 || s.womanOf(n)):
 		s.lose("people", n.from, n.to, "the name of a family of which the entry names somebody")
 		return
 	case len(fits) > 1 && !s.closest(&me, fits):
@@ -21,8 +22,8 @@ func (s *scan) place(i int) {
 		return
 	case len(fits) == 0 && n.rule == "":
 		switch in, person := s.placesFrom(n.from), s.mayBePerson(n); {
-		case s.seen.Is(pack.DistrictWord) && s.class(n.from).Is(pack.IsDistrict): // "in four districts: 27 in Almaly"
-		case s.wherePlacesStand(n) && !s.beforeArea(n.to) && s.capitalHalves(n.from):
+		case s.is(n.from-1, "in") && s.kindIs(n.from-2, parser.Number) && s.class(n.from).Is(pack.IsDistrict): // "in four districts: 27 in Almaly"
+		case s.wherePlacesStand(n) && s.capitalHalves(n.from) && !s.areaPlaceAt(n.from):
 			s.unread(n.from, n.to, "a name where a settlement’s stands: no list has it as one")
 		case in >= 0 && s.mayBePlace(n) && (in == n.from-1 || !person):
 			s.unread(n.from, n.to, "a name behind “"+string(s.fold(in))+"” that may be a settlement’s: no list knows it")
@@ -49,10 +50,9 @@ func (s *scan) place(i int) {
 }
 
 // womanOf reports whether a woman of the family is named: "the Kaliakparov family", and Z. Kaliakparova.
-func (s *scan) womanOf(me *person) bool {
-	n := &s.names[me.first]
+func (s *scan) womanOf(n *name) bool {
 	woman := string(s.fold(n.to)) + "a"
-	return slices.ContainsFunc(s.names, func(o name) bool { return o.person > 0 && string(s.fold(o.to)) == woman })
+	return slices.ContainsFunc(s.names[:min(kinReach, len(s.names))], func(o name) bool { return o.person > 0 && string(s.fold(o.to)) == woman })
 }
 
 // meant lists the people who may be meant by a name: those that it can be, or else the one of whose name it is a slip.
@@ -72,21 +72,46 @@ func (s *scan) meant(me *person) []int {
 	return fits
 }
 
-// coordinated reports whether name i is another's than person k's for standing beside one of hers: a full name with nothing but a comma between, as in lists, or a given
-// name alone, which "and" parts from a full one: "Ilyas and Iliyas Mamyrov".
+// coordinated reports whether name i is another's than person k's for standing beside one of hers: a full name in a list, or a given name alone, which "and" parts from a full
+// one: "Ilyas and Iliyas Mamyrov".
 func (s *scan) coordinated(i, k int) bool {
 	n := &s.names[i]
-	beside := func(j int) bool {
+	hers := func(j int) bool {
 		return j >= 0 && j < len(s.names) && int(s.names[j].person) == k+1 && s.names[j].strong
 	}
-	if n.strong && (beside(i-1) && s.names[i-1].to == n.from-2 && s.punct(n.from-1, ',') || beside(i+1) && s.names[i+1].from == n.to+2 && s.punct(n.to+1, ',')) {
-		return true
+	if n.strong {
+		return hers(i-1) && s.inLongList(i-1) && !s.sameWords(i, i-1) || hers(i+1) && s.inLongList(i) && !s.sameWords(i, i+1)
 	}
-	if n.from != n.to || !s.class(n.from).Is(pack.Given) || !s.is(n.to+1, "and") || i+1 == len(s.names) {
+	if n.from != n.to || !s.class(n.from).Is(pack.Given) || !s.is(n.to+1, "and") || !hers(i+1) {
 		return false
 	}
 	next := &s.names[i+1]
-	return int(next.person) == k+1 && next.from == n.to+2 && next.strong && s.class(next.from).Is(pack.Given)
+	return next.from == n.to+2 && s.class(next.from).Is(pack.Given)
+}
+
+// inLongList reports whether names i and i+1 stand in a list of three or more, with a comma between them.
+func (s *scan) inLongList(i int) bool {
+	comma := func(i int) bool {
+		return i >= 0 && i+1 < len(s.names) && s.names[i+1].from == s.names[i].to+2 && s.punct(s.names[i].to+1, ',')
+	}
+	return comma(i) && (comma(i-1) || comma(i+1))
+}
+
+// sameWords reports whether two names are the same words, or one has all words of the other, whatever their order, and none of them an initial: then they are one person's.
+func (s *scan) sameWords(i, j int) bool {
+	a, b := s.keyOf(&s.names[i]), s.keyOf(&s.names[j])
+	if a.words.count() > b.words.count() {
+		a, b = b, a
+	}
+	if a.initials.count() != b.initials.count() {
+		return false
+	}
+	for _, w := range s.keyWordsOf(a.words) {
+		if !slices.ContainsFunc(s.keyWordsOf(b.words), func(v keyWord) bool { return string(s.skeletonOf(v)) == string(s.skeletonOf(w)) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // learnWords gives a person the words and initials of one more of its names.

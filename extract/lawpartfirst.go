@@ -48,12 +48,16 @@ func (s *scan) partFirst(i int) int {
 // section reads "Section 11 of the Law on Access to Information" and "Sections 488(1) and 489(9) of the Administrative Offences Code", which lawyers write for
 // articles, and returns the word behind; i where the word for a part at i is another, or no law follows.
 func (s *scan) section(i int) int {
-	if !s.is(i, "section", "sections", "sec", "secs") {
+	if !s.is(i, "section", "sections", "sec", "secs") || i < s.lawless {
 		return i
 	}
 	p := lawParser{scan: s, at: i, from: i, first: len(s.citations)}
 	p.articleWord()
-	return s.lawful(&p, i, func() bool { return p.coded || p.ofLaw() })
+	end := s.lawful(&p, i, func() bool { return p.coded || p.ofLaw() })
+	if end == i {
+		s.lawless = max(p.at, p.stuck) // a list from a later word on ends there too
+	}
+	return end
 }
 
 // multiply gives the first citation of a list, which is read to its end, the parts and clauses before it, or leaves the list out. It returns the word behind.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -20,7 +22,7 @@ func (s *scan) leadPlace(i int) int {
 
 // countryInBrackets reports whether brackets behind word i begin with a country: "in Kosh-Agach (Russia)".
 func (s *scan) countryInBrackets(i int) bool {
-	return s.punct(i+1, '(') && s.class(i+2).Is(pack.IsCountry)
+	return s.punct(i+1, '(') && s.class(i+2).Is(pack.IsCountry) && !s.class(i).Is(pack.EndsFamily|pack.Family)
 }
 
 // unhyphened reports whether a settlement that has lost its hyphen stands at word i between commas, before another name.
@@ -32,7 +34,7 @@ func (s *scan) unhyphened(i int) bool {
 // "in Shalkar district, at the station Bershogyr".
 func (s *scan) areaPlace(i int) int {
 	station := false
-	if !s.is(i-1, "in", "near", "from") {
+	if !s.is(i-1, "in", "near", "from") && !s.peopleFrom(i-1) {
 		if station = s.atStation(i - 1); !station {
 			return -1
 		}
@@ -43,6 +45,19 @@ func (s *scan) areaPlace(i int) int {
 	}
 	s.findSettlement(i, to, "place.area", false)
 	return to
+}
+
+// areaPlaceAt reports whether areaPlace has read a settlement at word i.
+func (s *scan) areaPlaceAt(i int) bool {
+	return slices.ContainsFunc(s.found[:min(len(s.found), mostFound)], func(p place) bool { return p.from == i })
+}
+
+// mostFound is how many of the places that have been found are looked through.
+const mostFound = 64
+
+// peopleFrom reports whether "residents of" or the like ends with word i.
+func (s *scan) peopleFrom(i int) bool {
+	return s.is(i, "of") && s.is(i-1, "residents", "inhabitants", "villagers", "dwellers", "natives")
 }
 
 // atStation reports whether "at the station" or the like ends with word i.

@@ -39,8 +39,8 @@ func (s *scan) wherePlacesStand(n *name) bool {
 	settlement := func(i int) bool { return s.class(i).Is(pack.IsSettlement) && !s.class(i).Is(pack.Given|pack.Family) }
 	before := n.from - 1
 	switch {
-	case s.is(before, "of"):
-		return s.is(before-1, "residents", "inhabitants", "villagers", "dwellers", "natives")
+	case s.peopleFrom(before):
+		return true
 	case s.is(before, "in"):
 		return !s.is(before-1, "confidence", "trust", "interest", "interested", "faith", "believe", "believes", "believed", "disappointed")
 	case s.is(before, "from"):

@@ -126,8 +126,12 @@ func (s *scan) districtOf(t term) bool {
 		return false
 	}
 	d, listed := s.lex.District(s.foldRange(t.from, t.to))
+	found := s.found[:min(len(s.found), mostFound)]
+	if r, ok := s.lex.Settlement(s.foldRange(t.from, t.to)); ok && slices.ContainsFunc(found, func(p place) bool { return p.name == r.Region && r.Region != "" }) {
+		return false // the region that it lies in is named
+	}
 	if listed && d.Region == "" { // several districts, of which one may be the city's: "in Nur-Sultan, the Yesil police department"
-		return s.is(t.to+1, "police") && slices.ContainsFunc(s.found, func(p place) bool {
+		return s.is(t.to+1, "police") && slices.ContainsFunc(found, func(p place) bool {
 			return p.record.Kind == "settlement" && p.record.Region == "" && s.lex.Home(p.record.Country)
 		})
 	}
@@ -135,7 +139,7 @@ func (s *scan) districtOf(t term) bool {
 		return false
 	}
 	city, listed := s.lex.Settlement(parser.Fold(nil, d.Region))
-	return listed && city.GeoNames != "" && slices.ContainsFunc(s.found, func(p place) bool { return p.record.GeoNames == city.GeoNames })
+	return listed && city.GeoNames != "" && slices.ContainsFunc(found, func(p place) bool { return p.record.GeoNames == city.GeoNames })
 }
 
 // hyphened reports whether a hyphen glues the term to another word or a number: "Koktal-1", but for a station, "Almaty-1 railway station".

@@ -231,6 +231,11 @@ var personTexts = []struct{ text, want, unread string }{
 	{"a request was made. The deputy akim, Rakhimberdin, promised to help, as did Orynbek Zhandos, Orynbekov Zhandos Kairatovich, A.Torebek, Torebek Asem Askarkyzy.", "Rakhimberdin, Orynbek Zhandos, Orynbekov Zhandos Kairatovich, A.Torebek, Torebek Asem Askarkyzy", ""},
 	{"they told Kulyan Bekova I am here, and among them was Kanysh O. I saw Professor Emerita Rosa Iosifovna.", "Kulyan Bekova, Kanysh O., Rosa Iosifovna", ""},
 
+	{"in the case of A. Bekov, A. Bekov’s lawyer spoke; according to the wife of Marat Omarov, Omarov M. is ill.", "A. Bekov, Marat Omarov", ""},
+	{"activists from five cities, including Bekov and Omarov, came; Sadykov N. A court in Taraz heard them.", "Bekov, Omarov, Sadykov N.", ""},
+	{"the plaintiff, Embamunai, asked for a delay, a camp in Burqin was spoken of, noted the researcher Maren Oldenburg.", "Maren Oldenburg", "Burqin"},
+	{"members of the Kaliakparov family were followed, and Z. Kaliakparova was threatened near Zhaisan post.", "Z. Kaliakparova", ""},
+
 	// Double family names, of which one half may stand for both.
 	{"the court heard Elena Kuznetsova-Abdrakhmanova. Kuznetsova did not plead guilty; Abdrakhmanova was ill.", "Elena Kuznetsova-Abdrakhmanova", ""},
 	{"the court heard Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov and Zhan-Ali Bekov. Zhan was silent.", "Kuznetsova-Abdrakhmanova E., Ivan Kuznetsov, Zhan-Ali Bekov, Zhan", ""},

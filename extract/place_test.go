@@ -120,6 +120,13 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, a court in Omsk decided to send them to Sharbakty, in Pavlodar region.", "Omsk | | Omsk, Sharbakty"},
 	{"On March 1, the Aktogay and Shet district courts sat in Berlin and in the Hague.", "| | Berlin, Hague"},
 	{"On March 1, in the office of the former akim of a village Arystan Zhukenov, they spoke of the Copenhagen Document.", "| | "},
+	{"On March 1, in Kostanay, Kostanay region prosecutors met.", "Kostanay | Kostanay Region | Kostanay"},
+	{"On March 1, in Talgar, Talgar district activists met, natives of Amangeldy, Kostanay region.", "Talgar | | Talgar, Amangeldy"},
+	{"On March 1, they met in Almaty (30 people), Almaty region (10 people) and Taraz.", "Almaty | | Almaty, Taraz"},
+	{"On March 1, it is said that he came to Almaty in 2019, and a letter came to Astana.", "| | Almaty, Astana"},
+	{"On March 1, he was moved from the LA-155/18 facility, Kostanay, then to Pavlodar.", "| | Kostanay, Pavlodar"},
+	{"On 9 March, in the Turkestan region, Zhetysay district, the morgue of Almaty gave him back.", "| Turkestan Region | Almaty"},
+	{"On March 10, in Almaty, in the village of Zarechny, they met.", "Zarechny | | Almaty, Zarechny"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

@@ -63,17 +63,29 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 	return said()
 }
 
-// cameTo reports whether those of whom the sentence speaks came to the place at word i: "residents of Kuryk came to Aktau".
+// cameTo reports whether the people with whom the entry begins came to the place at word i: "residents of Kuryk came to Aktau".
 func (s *scan) cameTo(i int) bool {
 	for i--; s.leadsToPlace(i); i-- {
 	}
-	return s.is(i, "to", "in") && s.is(i-1, "came", "arrived") && !s.is(i-2, "who", "had", "that")
+	if !s.is(i, "to", "in") || !s.is(i-1, "came", "arrived") || s.is(i-2, "who", "had", "that", "which") {
+		return false
+	}
+	for j := s.leadEnd; j < s.leadEnd+longestGroup && j < i; j++ { // many at once, who do not come to live there
+		if s.is(j, "residents", "relatives", "mothers", "wives", "parents", "women", "workers", "miners", "drivers", "teachers", "activists", "people", "villagers", "families", "members",
+			"employees", "supporters", "farmers", "inhabitants") {
+			return true
+		}
+	}
+	return false
 }
+
+// longestGroup is how many words stand at most before the noun for those with whom an entry begins.
+const longestGroup = 5
 
 // behindFacility reports whether a place stands between commas behind a facility, where that is: "was released from the UK-161/2 facility, Kostanay, on parole".
 func (s *scan) behindFacility(p *place) bool {
 	comma := p.from - 1
-	return s.punct(comma, ',') && s.punct(p.to+1, ',') && !s.is(p.to+2, "to") && (s.ofFacility(comma-1) || s.facilityNoun(comma-1))
+	return s.punct(comma, ',') && s.punct(p.to+1, ',') && !s.is(p.to+2, "to", "then", "and") && (s.ofFacility(comma-1) || s.facilityNoun(comma-1))
 }
 
 // courtIn reports whether a court in the place at word i does what the sentence says: "a court in Omsk decided".

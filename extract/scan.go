@@ -31,6 +31,7 @@ type scan struct {
 	numbers    []int // of a footnote mark
 	citations  []citation
 	multiplied int // see mostMultiplied
+	lawless    int // the word up to which sections have been found to be of no law
 	found      []place
 	asked      int // of found: see placeAt
 	names      []name

@@ -117,12 +117,11 @@ func (s *scan) abroad(i int, r *pack.PlaceRecord) bool {
 	if !s.valid(at) || s.words[at].owner != ownArea && (s.owned(at) || !s.class(at).Is(pack.IsCountry)) {
 		return false
 	}
-	for k := range s.found {
-		if area := s.found[k].record; s.found[k].from == at && area.Kind == "district" { // "Talas district", in Kazakhstan and where Talas is a region
-			return area.Country != "" && area.Country != r.Country
-		}
-	}
 	t := s.termAt(at)
+	if s.class(t.to + 1).Is(pack.DistrictWord) { // "Talas district", in Kazakhstan and where Talas is a region
+		d, listed := s.lex.District(s.foldRange(t.from, t.to))
+		return listed && d.Country != r.Country
+	}
 	for end := t.to + 1; s.valid(end) && s.kind(end) != parser.Punct && s.kind(end) != parser.Mark; end++ { // a consul or an activist may be what follows
 		if !s.class(end).Is(pack.RegionWord | pack.DistrictWord) {
 			return false

@@ -137,7 +137,8 @@ func (s *scan) setOffBehindRole(n *name) bool {
 		return false
 	}
 	t := s.termBefore(n.from - 1)
-	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to)
+	body := s.is(t.to, "plaintiff", "defendant", "respondent", "applicant", "owner", "sponsor", "employer", "founder", "customer", "contractor", "investor", "author", "organiser", "organizer")
+	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to) && !body // which a company may be
 }
 
 // judgeOf reports whether "the judge of the district court No. 2" or the like stands before word i.

@@ -165,6 +165,9 @@ func (s *scan) roleBeforeThing(i int) bool {
 func (s *scan) thingBehind(i int) bool {
 	for j := i + 1; j <= i+4 && s.valid(j) && s.kind(j) == parser.Word && s.words[j].space; j++ {
 		t := s.termAt(j)
+		if s.beginsBehindInitial(j) { // "Bekov N. A court sat"
+			return false
+		}
 		if t.class.Is(pack.ThingAfter|pack.DistrictWord|pack.RegionWord) || s.capital(j) && s.is(j, "house") { // "the Willy Brandt House"
 			return true
 		}

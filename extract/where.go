@@ -181,9 +181,15 @@ func (s *scan) regionBeside(settlement *place) *place {
 	if p := s.regionFrom(i); p != nil || !s.punct(i, '(') {
 		return p
 	}
-	for last := i + longestPlace; i < last && !s.punct(i, ')'); i++ {
+	i++
+	if name := i; s.capital(name) {
+		for last := i + longestPlace; i < last && (s.capital(i) || s.dash(i) || s.kindIs(i, parser.Number)); i++ {
+		}
+		if s.punct(i, ')') {
+			return s.regionFrom(i + 1)
+		}
 	}
-	return s.regionFrom(i + 1)
+	return nil
 }
 
 // regionFrom is the region that stands at word i, behind no more than linking words and a district.

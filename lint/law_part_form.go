@@ -30,13 +30,14 @@ var lawPartForm = &Rule{
 				continue
 			}
 			p.tellPart(c)
+			p.slashedPart(c)
 			for j := c.from; c.parts && j <= c.to; j++ {
 				if p.class(j).Is(pack.PartWord | pack.ClauseWord) {
 					p.slashedParts(c, j)
 				}
 			}
 			if i+1 < len(list) && list[i+1].head == c.head && c.last == c.to {
-				p.slashedArticle(c, &list[i+1])
+				p.slashedArticles(c, &list[i+1])
 			}
 			if strings.IndexByte(c.Article.Article, '.') >= 0 && p.wholeNumbers(c) {
 				p.Report(p.Span(c.from, c.number),
@@ -58,7 +59,7 @@ var lawPartForm = &Rule{
 		house := brackets >= fewestBrackets && 3*brackets > 2*all
 		for u := range r.Uses() {
 			switch {
-			case u.Group == "" && house && strings.IndexByte(r.text(u.At), '/') < 0: // "405 (1) and (2)"
+			case u.Group == "" && (u.Variant == inWords || house && strings.IndexByte(r.text(u.At), '/') < 0): // "405 (1) and (2)"
 			case u.Group == "":
 				r.Report(u.paragraph, u.At, "several parts in brackets: write which they are, “Parts 1 and 2”")
 			case u.Variant == inBrackets && !house:
@@ -92,36 +93,28 @@ func (p *Pass) wholeNumbers(c *citation) bool {
 // them, and "405, Part 2".
 func (p *Pass) tellPart(c *citation) {
 	open := p.Next(c.last)
-	if c.Part == "" || open > c.to || c.number < c.from {
+	if c.Part == "" || open > c.to || c.number < c.from || c.Title != "" {
 		return
 	}
 	at := p.Span(c.number, c.to)
-	if c.parts || p.Byte(open) != '(' {
-		if c.parts {
-			p.Use(inWords, at, c.Article.Article+" ("+c.Part+")"+bracketed(c.Clause))
-		}
-		return
-	}
-	right, numbers := ", Part "+c.Part, 1
+	words, brackets, levels := ", Part "+c.Part, c.Article.Article+" ("+c.Part+")", 1
 	if c.Clause != "" {
-		right, numbers = right+", clause "+c.Clause, 2
+		words, brackets, levels = words+", clause "+c.Clause, brackets+" ("+c.Clause+")", 2
 	}
 	for j := open; j <= c.to; j++ {
-		if k := p.Kind(j); k == parser.Number || k == parser.Word && !p.folds(j, "and", "or") {
-			numbers--
+		if k := p.Kind(j); k == parser.Number || k == parser.Word && !p.folds(j, "and", "or") && !p.class(j).Is(pack.PartWord|pack.ClauseWord) {
+			levels--
 		}
 	}
-	if numbers != 0 { // several parts: only a person knows what joins them
-		right = ""
+	if levels != 0 { // several parts: only a person knows what joins them
+		words, brackets = "", ""
 	}
-	p.Use(inBrackets, at, right)
-}
-
-func bracketed(clause string) string {
-	if clause == "" {
-		return ""
+	switch {
+	case c.parts && c.Code != "": // a treaty is cited in its own way
+		p.Use(inWords, at, brackets)
+	case !c.parts && p.Byte(open) == '(':
+		p.Use(inBrackets, at, words)
 	}
-	return " (" + clause + ")"
 }
 
 // gapOf is what stands between the number of an article and the brackets behind it.
@@ -186,19 +179,20 @@ func (p *Pass) around(i int) model.Span {
 	return p.Span(from, to)
 }
 
-// slashedArticle reports two numbers that a slash parts, next being the second: "Article 405/2" is a part, "Articles 272/273" are two articles.
-func (p *Pass) slashedArticle(c, next *citation) {
-	slash := p.Next(c.to)
-	if p.Byte(slash) != '/' || next.word >= 0 || next.from != p.Next(slash) {
-		return
+// slashedPart reports the part that a slash glues to an article: "405/2".
+func (p *Pass) slashedPart(c *citation) {
+	slash := c.last + 1
+	if c.Part != "" && p.Byte(slash) == '/' && slash < c.to && p.Kind(slash+1) == parser.Number {
+		p.Report(p.Span(c.number, c.to), fmt.Sprintf("a slash for a part of an article: write “Article %s, Part %s”", c.Article.Article, c.Part)).
+			Unsafe(edit(p.around(slash), ", Part "))
 	}
-	sep, message := ", Part ", "a slash for a part of an article: write “Article %s, Part %s”"
-	a, b := pack.ArticleNumber(c.Article.Article), pack.ArticleNumber(next.Article.Article)
-	if b > highestPart || b >= a || c.word >= 0 && plural(p.Token(c.word)) {
-		sep, message = " and ", "a slash between articles: write “%s and %s”"
-	}
-	p.Report(p.Span(c.number, next.last), fmt.Sprintf(message, c.Article.Article, next.Article.Article)).Unsafe(edit(p.around(slash), sep))
 }
 
-// highestPart is more parts than an article has, as far as numbers behind a slash go.
-const highestPart = 20
+// slashedArticles reports two articles that a slash parts, next being the second: "272/273".
+func (p *Pass) slashedArticles(c, next *citation) {
+	slash := p.Next(c.to)
+	if p.Byte(slash) == '/' && next.word < 0 && next.from == p.Next(slash) {
+		p.Report(p.Span(c.number, next.last), fmt.Sprintf("a slash between articles: write “%s and %s”", c.Article.Article, next.Article.Article)).
+			Unsafe(edit(p.around(slash), " and "))
+	}
+}

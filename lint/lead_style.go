@@ -150,6 +150,9 @@ func leadFix(d *Draft, u Use, house int) *model.Fix {
 	wantOn, wantIn := house == onIn || house == onBare, house == onIn || house == bareIn
 	place := u.paragraph.Start + u.paragraph.Lead.End
 	place += strings.IndexFunc(d.Text[place:u.At.End], unicode.IsLetter)
+	if next := d.Text[u.At.End:]; next != "" && (next[0] == '.' || next[0] == ':') { // a lead of its own
+		return nil
+	}
 	on, ok := wordEdit(d.Text, u.At.Start, "On ", hadOn, wantOn)
 	in, ok2 := wordEdit(d.Text, place, "in ", hadIn, wantIn)
 	if !ok || !ok2 {

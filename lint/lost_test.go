@@ -17,6 +17,7 @@ func TestStrippedLink(t *testing.T) {
 		"a car passed by. Five years went by, nothing changed",
 		"the children are taken care of. Such a sentence is unheard of",
 		"the list, which nobody had heard of, was long",
+		"the leaflets were posted on and in the building of the akimat",
 		"he asked what the list was compiled by. Nobody knew where it was published at",
 		"the site they published it on, is closed",
 		"she has nothing to hold on to, nowhere to live in",

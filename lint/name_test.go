@@ -90,6 +90,7 @@ func TestNameTruncated(t *testing.T) {
 		"Dinara Tleubergenova came. Tleubergenova and her sister Tleubergen left",
 		"Daulet Seitbayev and his daughter Asel Seitbayeva came. Seitbayeva spoke",
 		"Azamat Iskakov came. The judge Iskhakov was silent",
+		days("Talgat Omarov came,", "Talgat Omarov left,", "Talat Omarov spoke,"),
 		"Marat Akhmetov and Kuat Akhmedov came, as did Azamat and Azmat Omarov",
 		"Marat Seitbayev and Murat Seitbayev came, as did Zhanar Omarova and Zhanara Omarova",
 		// the beginning of a name is a name

@@ -3,6 +3,7 @@ package lint
 import (
 	"slices"
 
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -62,15 +63,20 @@ func (p *Pass) repeatedPhrase(r *run, from, to int) {
 	const words = fewestWords - 1
 	for i := from; i+2*words <= to; i++ {
 		j := i + words
-		if r.hashes[i] != r.hashes[j] || r.same(i, j, to) < words || p.Quoted(r.tokens[j]) {
+		if r.hashes[i] != r.hashes[j] || r.same(i, j, min(to, j+words)) < words || p.Quoted(r.tokens[j]) {
 			continue
 		}
-		carrying := slices.ContainsFunc(r.tokens[j:j+words], p.carries)
+		carrying := slices.ContainsFunc(r.tokens[j:j+words], p.carries) && !slices.ContainsFunc(r.tokens[j:j+words], p.relates)
 		if carrying && p.together(r.tokens[j-1], r.tokens[j]) {
 			p.Report(p.Span(r.tokens[j], r.tokens[j+words-1]), "these words stand twice in the sentence").See(p.In(p.Span(r.tokens[i], r.tokens[i])).Start, "they stand here too")
 			return
 		}
 	}
+}
+
+// relates reports whether token i is what people are to each other, so that it may be said of itself: "the mother of the mother of".
+func (p *Pass) relates(i int) bool {
+	return p.class(i).Is(pack.Role|pack.PersonNoun) || p.Lexicon.Kin(p.Tokens.Fold(i)) || p.folds(i, "friend")
 }
 
 // repeated reports whether n words at j repeat those at i for no reason. Clauses may be alike ("one was fined under Article 405, the other was fined

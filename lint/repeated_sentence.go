@@ -36,17 +36,21 @@ func (p *Pass) repeatedEnd(r *run, k, body int) {
 	if k == 1 {
 		first = body
 	}
-	for end := first + manyWords; end <= from; end++ {
+	for end, tried := first+manyWords, 0; end <= from && tried < mostSentences; end++ {
 		if r.hashes[end-1] != r.hashes[to-1] || !p.clauseEnds(r, end) {
 			continue
 		}
 		n := 0
-		for n < to-from && end-n > first && r.hashes[end-n-1] == r.hashes[to-n-1] {
+		tried++
+		for n < min(to-from, mostRepeated) && end-n > first && r.hashes[end-n-1] == r.hashes[to-n-1] {
 			n++
 		}
 		subject := to - n
 		for n >= manyWords && !isSubject(p.Token(r.tokens[subject])) {
 			subject, n = subject+1, n-1
+		}
+		if before := r.tokens[max(subject-1, 0)]; p.Token(before) == "that" || p.tells(before) { // another one says the same
+			return
 		}
 		if n >= manyWords && p.statement(r, end-n, subject, n, true) && !p.namesBetween(r.tokens[end-1], r.tokens[subject]) && !p.Quoted(r.tokens[subject]) {
 			p.Report(p.Span(r.tokens[subject], r.tokens[to-1]), "these words end the sentence before as well").
@@ -55,6 +59,9 @@ func (p *Pass) repeatedEnd(r *run, k, body int) {
 		}
 	}
 }
+
+// mostRepeated is how many words of a repeated end are told.
+const mostRepeated = 64
 
 // isSubject reports whether a word stands for who does something.
 func isSubject(word string) bool {

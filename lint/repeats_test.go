@@ -58,6 +58,8 @@ func TestRepeatedClause(t *testing.T) {
 		"the police detained a driver in the town of Aksu; the police detained a driver in the town of Taraz",
 		"Aidos Bekov was told that he was banned from leaving the country until 2025. Marat Ospanov was told so too, and he was banned from leaving the country until 2025",
 		"he waited day after day after day, for the son of the friend of the mayor",
+		"the lawyer said that she had not been told of the hearing. The judge replied that she had not been told of the hearing",
+		"they came to the house of the mother of the mother of two activists",
 		"the law is old. Aidos Bekov was fined under the Criminal Code of the Republic of Kazakhstan. Marat left because of the Criminal Code of the Republic of Kazakhstan",
 		"the relatives asked the prosecutor to let them into the hall, and he left. The relatives asked the judge to let them into the hall",
 	), draftOf(inEntry("a picket was held. The akimat promised to mend the road by May"), inEntry("a march was held. The akimat promised to mend the road by May"))), []wrongText{

@@ -195,7 +195,7 @@ func (p *Pass) lostBehind(i, next int) {
 		to := next
 		switch second := p.Token(p.Next(next)); second {
 		case "in": // "posted on and in Telegram channels"
-			if !publishes(p.Token(p.Prev(i))) {
+			if in := p.Next(next); !publishes(p.Token(p.Prev(i))) || p.folds(p.Next(in), "the", "a", "an", "this", "their", "its") { // "on and in the building"
 				return
 			}
 			to = p.Next(next)

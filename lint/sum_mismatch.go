@@ -150,7 +150,7 @@ func (p *Pass) restBehind(i int, part quantity) bool {
 	}
 	total, ok := p.announced(start)
 	if ok {
-		p.compareSum(total, items, []int64{part.n, items[1].counts[0].n}, total.n)
+		p.compareSum(total, items, []int64{part.n, items[1].counts[0].n}, max(2, total.n/10))
 	}
 	return ok
 }

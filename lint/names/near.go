@@ -213,7 +213,7 @@ func (s *suspects) nearGiven(i int) []Suspect {
 		return nil
 	}
 	written := &p.Spellings(Given)[0]
-	if len(written.folded) < shortestGiven {
+	if len(written.folded) < shortestGiven || s.reader.word([]byte(written.folded)).class.Is(pack.Given) { // Talat is no slip for Talgat
 		return nil
 	}
 	list := s.kin[p.family]
