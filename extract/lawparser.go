@@ -12,9 +12,10 @@ import (
 //
 //	list  = article item { sep [article] item } [ code ]
 //	item  = ( number [ "to" number ] | ordinals article ) levels [ "(" title ")" [ levels ] ]
-//	levels = [ "(" number ")" [ "(" number ")" ] ] [ [","] ( part numbers | ordinals part ) ] [ [","] ( clause numbers | ordinals clause ) ]
-//	sep   = "," | ";" | "and" | "or" | "/"
-//	code  = [ "of" | "under" | "from" ] [ "the" ] [ country ] name [ "of" [ "the" ] country ]
+//	levels = [ brackets [ brackets ] | "/" number ] [ [","] ( part numbers | ordinals part ) ] [ [","] ( clause numbers | ordinals clause ) [ "of" part numbers ] ]
+//	brackets = "(" number { ( "/" | "," | "and" | "-" ) number } ")"
+//	sep   = "," | ";" | "and" | "or" | "/" | "&"
+//	code  = [ "of" | "under" | "from" ] [ "the" ] [ country ] name [ "of" [ "the" ] country ] [ levels ]
 type lawParser struct {
 	*scan
 	at       int // the next word

@@ -189,6 +189,9 @@ func (p *Pass) lostBehind(i, next int) {
 			}
 		}
 	case "at", "by", "on", "via":
+		if after == "that" && publishes(p.Token(p.Prev(i))) && p.folds(p.Next(next), "on", "in", "at", "during", "after", "before", "the", "he", "she", "it", "they") {
+			p.lost(p.Prev(i), next, "nothing follows “"+p.Token(i)+"”: an address or a name is lost") // "posted on that in January he was ill"
+		}
 		if after != "and" && after != "or" {
 			return
 		}

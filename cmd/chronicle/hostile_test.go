@@ -57,10 +57,21 @@ var hostileTexts = map[string]func(n int) string{
 	"quotations of all kinds": func(n int) string {
 		return hostileLead + fill("“a «b ‘c ", n/2) + "x" + fill("’ » ”", n/2)
 	},
-	"capitals":           func(n int) string { return hostileLead + fill("ABCDEFG", n) },
-	"capitals, spaced":   func(n int) string { return hostileLead + fill("BEKOV ", n) },
-	"articles":           func(n int) string { return hostileLead + "Articles " + fill("1,", n) },
-	"ranges of articles": func(n int) string { return hostileLead + "Articles " + fill("1-50, ", n) + "60" },
+	"sections of no law": func(n int) string { return hostileLead + fill("section 14, part 2, ", n) },
+	"a phrase again":     func(n int) string { return hostileLead + fill("of the of the ", n) },
+	"sentences alike": func(n int) string {
+		return hostileLead + fill("is, it, of, no, ", n/2) + ". Now " + fill("is, it, of, no, ", n/2)
+	},
+	"places and countries": func(n int) string { return hostileLead + fill("Osh, Russia. ", n) },
+	"districts and cities": func(n int) string { return hostileLead + fill("Almaty, ", n/2) + fill("Karatau police ", n/2) },
+	"families":             func(n int) string { return hostileLead + fill("Bekov family ", n) },
+	"misspelled words":     func(n int) string { return hostileLead + fill("petiton independnat ", n) },
+	"hyphens apart":        func(n int) string { return hostileLead + fill("Ust - Kamenogorsk - ", n) },
+	"lists of parts":       func(n int) string { return hostileLead + "under Articles " + fill("405 (1/2/3), ", n) },
+	"capitals":             func(n int) string { return hostileLead + fill("ABCDEFG", n) },
+	"capitals, spaced":     func(n int) string { return hostileLead + fill("BEKOV ", n) },
+	"articles":             func(n int) string { return hostileLead + "Articles " + fill("1,", n) },
+	"ranges of articles":   func(n int) string { return hostileLead + "Articles " + fill("1-50, ", n) + "60" },
 	"parts with clauses": func(n int) string {
 		return hostileLead + fill("Article 1, parts 1-20, clauses 1-20. ", n)
 	},
