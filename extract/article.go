@@ -37,6 +37,8 @@ func (s *scan) articles() {
 		case s.termAt(i).class.Is(pack.CodeName):
 			if from := s.numbersBefore(i); from >= 0 {
 				next = s.wordless(from, from)
+			} else if end := s.codeFirst(i); end > i {
+				next = end
 			} else {
 				s.numberOf(i)
 			}

@@ -42,6 +42,8 @@ func TestArticles(t *testing.T) {
 		{"based on the GK RK (art. 9, p. 4), KoAP RK Article 667, UPK RK art. 100, Art. 405 p. 2 of UK RK and Art. 29 Crim. Procedural Code.", "CIVIL 9 p4, AOC 667, CPC 100, CC 405 p2, CPC 29", ""},
 		{"Article 188, part 2 of the Criminal Code and clause 5 of the ruling; Article 55, part 2 of the Criminal Code, subparagraph 4 of the ruling.", "CC 188 p2, CC 55 p2", ""},
 		{"an act against the state (Article 174) and hooliganism (Article 293 of the Criminal Code).", "CC 174, CC 293", ""},
+		{"Grounds: CC RK 274, part 2; CC 412 (illegal detention), parts 1 and 3; UPK RK: 128, 147; the Criminal Code 2014, the CPC 145 people, the AOC 2.", "CC 274 p2, CC 412 p1, CC 412 p3, CPC 128, CPC 147", ""},
+		{"Articles 7, 14.1 and 14.3(g) of the ICCPR, Article 405.2 of the CC.", "7, 14 p1, 14 p3 cg, CC 405.2", ""},
 		{"Article 537 CPC and the Convention on the Rights of the Child (art. 37).", "CPC 537, 37", ""},
 		{"Article 14 of the Law on Assemblies, clause 3, and part 5 of the hall.", "14", "clause 3"},
 		{"they do not apply the article on torture, 146 of the Criminal Code; fined in 2021, 3 of the Codes.", "CC 146", ""},

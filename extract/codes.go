@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 )
@@ -172,6 +174,9 @@ func (s *scan) addArticle(c *citation) {
 	a := c.Article
 	if c.code != nil {
 		a.Code, a.Jurisdiction = c.code.ID, c.code.Jurisdiction
+	}
+	if article, part, ok := strings.Cut(a.Article, "."); ok && c.other && a.Clause == "" { // "Article 14.3(g) of the ICCPR"
+		a.Article, a.Part, a.Clause = article, part, a.Part
 	}
 	s.keepArticle(a, c.bare(), s.mention(c.from, c.to, "article.citation"))
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"strconv"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
@@ -71,6 +72,32 @@ func (s *scan) behindCitation(i int) int {
 		return p.at
 	}
 	return -1
+}
+
+// codeFirst reads a list right behind its code, at word i, without the word "Article": "CC 412, part 1", "UPK RK: 128, 147". It returns the word behind, i where no such list
+// stands there.
+func (s *scan) codeFirst(i int) int {
+	t := s.termAt(i)
+	code, known := s.lex.CodeNamed(s.foldRange(t.from, t.to))
+	if !known || !s.capital(t.from) || !s.freeAll(t.from, t.to) {
+		return i
+	}
+	p := lawParser{scan: s, at: t.to + 1, first: len(s.citations)}
+	p.ofCountry()
+	p.char(':')
+	p.from = p.at
+	first, err := strconv.Atoi(p.number())
+	if err != nil || first <= highestPart || code.Beyond(p.number()) || !p.furtherArticle() {
+		return i
+	}
+	for p.item() {
+	}
+	if why := cmp.Or(p.bad, p.beyond); why != "" {
+		return s.unreadList(&p, t.from, why)
+	}
+	p.give(code)
+	s.claim(t.from, p.at-1, ownArticle)
+	return p.at
 }
 
 // numberOf reports a number, with its part in brackets or none, before "of" and the code at word i, of which nothing shows that it is a provision and not one of
