@@ -127,6 +127,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, he was moved from the LA-155/18 facility, Kostanay, then to Pavlodar.", "| | Kostanay, Pavlodar"},
 	{"On 9 March, in the Turkestan region, Zhetysay district, the morgue of Almaty gave him back.", "| Turkestan Region | Almaty"},
 	{"On March 10, in Almaty, in the village of Zarechny, they met.", "Zarechny | | Almaty, Zarechny"},
+	{"On February 20, military unit 6637, Ayagoz, private Sultan Dyussembin was found dead.", "Ayagoz | | Ayagoz"},
+	{"On February 20, it became known that he, being convicted by the court of Nur-Sultan, was ill.", "| | Nur-Sultan"},
 	// Words for a village that are cut short, and names of people behind such words.
 	{"On March 1, in v. Karakol, Almaty region, a well dried up; people of v. Aksu and vil. Bogen came.", "Karakol | Almaty Region | Karakol, Aksu, Bogen"},
 	{"On March 1, v. Karakol, Talgar district, Almaty oblast, a well dried up.", "Karakol | Almaty Region | Karakol"},

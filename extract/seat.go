@@ -78,7 +78,7 @@ func (s *scan) body(i int) bool {
 // "a driver convicted by".
 func (s *scan) passive(i int) bool {
 	for j := i - 1; j > max(i-16, 0) && s.kind(j) != parser.Punct; j-- {
-		if s.is(j, "was", "were", "is", "are", "been", "being", "be") {
+		if s.is(j, "was", "were", "is", "are", "been", "be") {
 			return true
 		}
 	}
