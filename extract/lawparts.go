@@ -2,10 +2,8 @@ package extract
 
 import (
 	"bytes"
-	"strconv"
 
 	"github.com/openchronicle/chronicle/extract/pack"
-	"github.com/openchronicle/chronicle/parser"
 )
 
 // levels are the parts of an article that are cited, the clauses of each of them, and further parts that are cited as a whole.
@@ -73,93 +71,6 @@ func (p *lawParser) partsAndClauses() (l levels) {
 		}
 	}
 	return l
-}
-
-// slashedPart reads the part that a slash glues to the number of an article: "Article 405/2". A higher number is another article: "Articles 272/273".
-func (p *lawParser) slashedPart() string {
-	article, err := strconv.Atoi(p.figure(p.at - 1))
-	if err != nil || article <= highestPart || !p.punct(p.at, '/') || !p.glued(p.at) || !p.glued(p.at+1) || !p.kindIs(p.at+1, parser.Number) || p.class(p.at+2).Is(pack.PartWord|pack.ClauseWord) {
-		return ""
-	}
-	n := p.figure(p.at + 1)
-	if part, err := strconv.Atoi(n); err != nil || part > highestPart {
-		return ""
-	}
-	p.at += 2
-	return n
-}
-
-// brackets reads "(2)", "(2)(3)", "(1) and (2)", "(1/2)" and "(3)(b) and (d)" behind a number.
-func (p *lawParser) brackets() (parts, clauses []string) {
-	if parts = p.inBrackets(); parts == nil {
-		return nil, nil
-	}
-	last := &parts
-	if clauses = p.inBrackets(); clauses != nil {
-		last = &clauses
-	}
-	for more := p.furtherBracket(); more != nil; more = p.furtherBracket() {
-		*last = append(*last, more...)
-	}
-	return parts, clauses
-}
-
-// furtherBracket reads ", (2)" and "and (3)" behind "(1)".
-func (p *lawParser) furtherBracket() []string {
-	at := p.at
-	if p.char(',') || p.word("and", "or") {
-		p.word("and", "or")
-		if more := p.inBrackets(); more != nil {
-			return more
-		}
-	}
-	p.at = at
-	return nil
-}
-
-// inBrackets reads one pair of brackets with what stands in them: a part or a clause, or several.
-func (p *lawParser) inBrackets() []string {
-	if one := p.bracketed(); one != "" {
-		return []string{one}
-	}
-	return p.bracketedList()
-}
-
-// bracketedList reads "(1/2)", "(1, 2)", "(1 and 2)" and "(1-3)"; nil, and no step, where no such list of parts stands there.
-func (p *lawParser) bracketedList() (list []string) {
-	at := p.at
-	for ok := p.char('('); ok; ok = p.char('/') || p.joint() {
-		n := p.takeNumber()
-		if len(n) == 0 || len(n) > len("1-10") {
-			break
-		}
-		for _, part := range spread(n, highestPart) {
-			if one, err := strconv.Atoi(part); err != nil || one > highestPart {
-				p.at = at
-				return nil
-			}
-			list = append(list, part)
-		}
-		list = append(list, p.upTo(n)...)
-		if p.char(')') {
-			return list
-		}
-	}
-	p.at = at
-	return nil
-}
-
-// bracketed reads "(2)".
-func (p *lawParser) bracketed() string {
-	if !p.punct(p.at, '(') || !p.punct(p.at+2, ')') || p.kind(p.at+1) != parser.Number && p.kind(p.at+1) != parser.Word {
-		return ""
-	}
-	if p.kind(p.at+1) == parser.Word && p.token(p.at+1).End-p.token(p.at+1).Start > 1 {
-		return ""
-	}
-	n := p.figure(p.at + 1)
-	p.at += 3
-	return n
 }
 
 // parts reads the parts behind a number, and those behind a further word for them: "Part 1, Part 2". label is the first of these words.
@@ -246,35 +157,4 @@ func (p *lawParser) ofArticle() bool {
 	next.word("the")
 	next.levelsFirst()
 	return p.class(next.at).Is(pack.ArticleWord) || next.numbersAhead()
-}
-
-// mostCombined is how many provisions parts and clauses of one article may make together: each part is taken with each clause.
-const mostCombined = highestPart * highestPart
-
-const tooManyParts = "more parts and clauses than an article has"
-
-// mostMultiplied is how many provisions all ranges of an entry, and all parts that are taken with clauses, may stand for. Six words can stand for four hundred.
-const mostMultiplied = 10_000
-
-// longMention is how many bytes of the text, with its title, a provision may quote for which no more is counted.
-const longMention = 128
-
-// tooMany says why the provisions that levels make of one, and the articles before it of its range, are left out; "" where they are not.
-func (s *scan) tooMany(l levels, c *citation, between int) string {
-	n := l.count()
-	if n > mostCombined {
-		return tooManyParts
-	}
-	n += between
-	if n == 1 {
-		return ""
-	}
-	sp := s.span(c.from, c.to)
-	n *= 1 + (sp.End-sp.Start+len(c.Title))/longMention
-	if n > c.to-c.from+1 { // more than there are words
-		if s.multiplied += n; s.multiplied > mostMultiplied {
-			return "the ranges of provisions in this entry, and parts with clauses, stand for more than " + strconv.Itoa(mostMultiplied)
-		}
-	}
-	return ""
 }

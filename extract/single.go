@@ -80,48 +80,6 @@ func (s *scan) besideSettlement(n *name) bool {
 	return s.is(n.from-1, "from", "in") && s.is(n.to+1, "and") && settlement(n.to+2)
 }
 
-// Why a word is part of a thing's name.
-const (
-	goesOn     = "a capitalised word goes on with it"
-	quotedName = "in a quotation that is a name"
-)
-
-// partOfThing says why a single word belongs to a longer name of a thing: another capitalised word stands beside it that is no name, title,
-// role or place.
-func (s *scan) partOfThing(n *name) string {
-	if s.shortQuote(n.from) && !s.slogan(n.to) {
-		return quotedName
-	}
-	i := n.to
-	if s.valid(i+1) && s.words[i+1].space && s.capital(i+1) && !s.beginsBehindInitial(i+1) && s.words[i+1].owner != ownPerson && !s.class(i+1).Is(pack.Title|pack.Role|pack.ArticleWord|pack.PartWord|pack.MonthName) {
-		return goesOn
-	}
-	p := s.partsOf(n)[0]
-	if p.kind == familyPart || s.judgeOf(n.from) {
-		return ""
-	}
-	i = n.from - 1
-	if s.class(p.to).Is(pack.Given) && !s.soft(p) && s.class(i).Is(pack.IsSettlement) && s.is(i-1, "from") { // "a refugee from Mariupol Oksana"
-		return ""
-	}
-	if s.capital(i) && s.words[n.from].space && s.words[i].owner != ownPerson && !s.termBefore(n.from).class.Is(pack.Title|pack.Role|pack.Nationality|pack.IsCountry|pack.MonthName) && !s.sentenceStart(i) {
-		return "it goes on with a capitalised word"
-	}
-	return ""
-}
-
-// thingQuoted reports whether what stands before or behind the short quotation of a name says that it names a thing: "the company “Sadykov and Sons”".
-func (s *scan) thingQuoted(n *name) bool {
-	open, end := n.from-1, n.to+1
-	for open > n.from-1-shortWords && !s.kindIs(open, parser.OpenQuote) {
-		open--
-	}
-	for end < n.to+1+shortWords && !s.kindIs(end, parser.EndQuote) {
-		end++
-	}
-	return s.thingAround(open, end)
-}
-
 // rankOf reports whether "the chief of workshop" or the like stands before word i: a role, "of" and what it is of, which is nothing that bears a name itself.
 func (s *scan) rankOf(i int) bool {
 	t := s.termBefore(i)
@@ -155,19 +113,6 @@ func (s *scan) judgeOf(i int) bool {
 	for first := court - longest; of > first && s.kindIs(of, parser.Word) && !s.is(of, "of"); of-- {
 	}
 	return s.is(of, "of") && s.termBefore(of).class.Is(pack.Role|pack.Title)
-}
-
-// slogan reports whether a quotation speaks to the one who is named by the word at i, or cries or asks: "Tokayev, resign", "Where is Tokayev?".
-func (s *scan) slogan(i int) bool {
-	if s.punct(i+1, ',') || s.is(i+1, "is", "was", "must", "will") {
-		return true
-	}
-	for last := i + 2*shortWords; i < min(last, len(s.words)); i++ {
-		if s.kind(i) == parser.EndQuote {
-			return s.punct(i-1, '!') || s.punct(i-1, '?')
-		}
-	}
-	return false
 }
 
 // single names the rule by which a single word is a person by itself; "" where it must be joined to one.
@@ -225,12 +170,6 @@ func (s *scan) single(n *name) string {
 		return "person.given"
 	}
 	return ""
-}
-
-// inTitle reports whether the role before word i is itself a capitalised word behind another: "World Refugee Day".
-func (s *scan) inTitle(i int) bool {
-	t := s.termBefore(i)
-	return s.capital(t.from) && s.capital(t.from-1) && s.words[t.from].space && s.words[t.from-1].owner == free
 }
 
 // listOfPeople reports whether the list of persons that the name goes on with stands behind a role or title of several: "lawyers Abenov, Koszhan and Bral".
