@@ -226,6 +226,7 @@ var placeTexts = []struct{ text, want string }{
 
 	// The seat of a body that acts, or at which something is done; whose it is that says something is no matter.
 	{"On March 1, the Medeu District Court of Almaty fined a driver for a rally in Taraz.", "Almaty | | Almaty, Taraz"},
+	{"On March 1, relatives came to the pre-trial detention facility of Semey with parcels from Taraz.", "Semey | | Semey, Taraz"},
 	{"On March 1, the appeal was read by a specialized court on offences of Uralsk city.", "Uralsk | | Uralsk"},
 	{"On March 1, a driver got a call from the Oktyabr district police department of Karagandy.", "Karaganda | | Karaganda"},
 	{"On March 1, in the pre-trial detention centre of Taraz, a driver fell ill.", "Taraz | | Taraz"},

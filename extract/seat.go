@@ -71,7 +71,8 @@ func (s *scan) bodyBehind(p *place) bool {
 // body reports whether word i is, with what stands before it, a body or a house that is in one settlement.
 func (s *scan) body(i int) bool {
 	return s.is(i, "court", "courts", "akimat", "department", "departments", "station", "center", "centre", "colony", "prison", "jail", "isolator", "hospital", "airport",
-		"morgue", "market", "bazaar", "barracks") || s.is(i, "office") && s.kindIs(i-1, parser.Possess)
+		"morgue", "market", "bazaar", "barracks") || s.is(i, "office") && s.kindIs(i-1, parser.Possess) ||
+		s.is(i, "facility") && s.is(i-1, "detention", "correctional")
 }
 
 // passive reports whether the clause before the "by" at word i says that something is done, and not only what had been done to somebody: "was fined by", not
