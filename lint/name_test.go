@@ -93,6 +93,7 @@ func TestNameTruncated(t *testing.T) {
 		days("Talgat Omarov came,", "Talgat Omarov left,", "Talat Omarov spoke,"),
 		"Marat Akhmetov and Kuat Akhmedov came, as did Azamat and Azmat Omarov",
 		"Marat Seitbayev and Murat Seitbayev came, as did Zhanar Omarova and Zhanara Omarova",
+		"Aigul Sadykova and A. Sadykov came, as did Sergey Bukin, T. Bukhin and S. Bykin",
 		// the beginning of a name is a name
 		"Marat Serikbay came. Serik was there, and Serikbayev left",
 		"Asel Iskakova came. Iskakov was silent. Her sister Dana left",
@@ -114,6 +115,7 @@ func TestNameTruncated(t *testing.T) {
 		{draft: inEntry("Yury Bondarenko came. The judge asked Bondaren, who was ill"), at: []string{"Bondaren"}},
 		{draft: inEntry("Dinara Tleubergenova came. Tleubergenva spoke"), at: []string{"Tleubergenva"}},
 		{draft: inEntry("Bauyrzhan Tleshev was killed. Bauyrzan Tleshev was no terrorist"), at: []string{"Bauyrzan Tleshev"}},
+		{draft: inEntry("Sergey Bukin came. S. Bukhin was removed"), at: []string{"S. Bukhin"}},
 		{draft: inEntry("the trial of Mukanov Aslan began. Mukhanov’s lawyer spoke"), at: []string{"Mukhanov"}},
 	})
 }

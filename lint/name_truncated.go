@@ -28,7 +28,7 @@ var nameTruncated = &Rule{
 			}
 		}
 		p.cutNames()
-		p.slippedGiven()
+		p.slippedOne()
 	},
 	Review: func(r *Review) {
 		named := r.people()
@@ -51,27 +51,47 @@ func (p *Pass) slippedName(person *model.Person, at model.Span) {
 	p.Report(at, fmt.Sprintf("“%s”: is “%s” meant, whom this entry names?", word, person.Name)).See(p.In(person.Mentions[0].Span).Start, "“"+person.Mentions[0].Text+"” stands here")
 }
 
-// Bounds on given names that are compared: of so many people of an entry, those of so many letters.
+// Bounds on names that are compared: of so many people of an entry, those of so many letters.
 const (
-	mostCompared  = 64
-	shortestGiven = 6
+	mostCompared   = 64
+	shortestGiven  = 6
+	shortestFamily = 5
 )
 
-// slippedGiven reports two people of one family name whose given names differ by one letter within them: the shorter may have lost it.
-func (p *Pass) slippedGiven() {
+// slippedOne reports people who may be another of their entry but for one letter within a name.
+func (p *Pass) slippedOne() {
 	people := p.Entry.People[:min(mostCompared, len(p.Entry.People))]
 	for i := range people {
 		for j := range people {
 			short, long := &people[i], &people[j]
-			if i == j || short.Family == "" || short.Family != long.Family || len(short.Given) < shortestGiven || len(short.Given) > len(long.Given) || i > j && len(short.Given) == len(long.Given) {
-				continue
+			what := ""
+			switch {
+			case i == j:
+			case i < j && slippedGiven(short, long) || i > j && slippedGiven(short, long) && len(short.Given) < len(long.Given):
+				what = fmt.Sprintf("given name “%s”", short.Given)
+			case slippedInitialed(short, long):
+				what = fmt.Sprintf("family name “%s”", short.Family)
 			}
-			if pack.Slip(strings.ToLower(short.Given), strings.ToLower(long.Given)) {
-				p.Report(short.Mentions[0].Span, fmt.Sprintf("given name “%s”: is “%s” meant, whom this entry names?", short.Given, long.Name)).
+			if what != "" && !slices.Contains(p.Settings.People, short.Name) {
+				p.Report(short.Mentions[0].Span, fmt.Sprintf("%s: is “%s” meant, whom this entry names?", what, long.Name)).
 					As(model.Suggestion).See(p.In(long.Mentions[0].Span).Start, "“"+long.Mentions[0].Text+"” stands here")
 			}
 		}
 	}
+}
+
+// slippedGiven reports whether two people have one family name, and given names of which the first may have lost a letter of the other.
+func slippedGiven(short, long *model.Person) bool {
+	return short.Family != "" && short.Family == long.Family && len(short.Given) >= shortestGiven && len(short.Given) <= len(long.Given) &&
+		pack.Slip(strings.ToLower(short.Given), strings.ToLower(long.Given))
+}
+
+// slippedInitialed reports whether somebody is named with an initial that another person's given name has, and with that one's family name but for a letter: "Sergey
+// Bukin", "S. Bukhin".
+func slippedInitialed(initialed, full *model.Person) bool {
+	initial, _, _ := strings.Cut(initialed.Initials, ".")
+	return initialed.Given == "" && initial != "" && len(initialed.Family) >= shortestFamily && strings.HasPrefix(strings.ToLower(full.Given), strings.ToLower(initial)) &&
+		pack.Slip(strings.ToLower(initialed.Family), strings.ToLower(full.Family))
 }
 
 // suspect reports a name that may be a slip for another, everywhere it stands.
