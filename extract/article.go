@@ -24,6 +24,7 @@ func (s *scan) articles() {
 	if !s.seen.Is(provisional | pack.CodeName) {
 		return
 	}
+	s.shortLaw()
 	next := 0 // the word behind the last citation
 	for _, head := range s.heads {
 		i := int(head)
@@ -88,6 +89,9 @@ func (s *scan) list(from, i int) int {
 		s.giveCode(p.first, second, code)
 	} else if (!p.coded || second < len(s.citations)) && s.otherLawBefore(from) {
 		s.giveCode(p.first, second, nil)
+	} else if code == nil && !p.coded && s.is(i, "st", "ст") { // a street
+		s.citations = s.citations[:p.first]
+		return i + 1
 	}
 	s.claim(from, p.at-1, ownArticle)
 	if s.isPlural(i) {

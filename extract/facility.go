@@ -30,7 +30,7 @@ func (s *scan) facilities() {
 		s.bareCodes()
 	}
 	for _, head := range s.heads {
-		if i := int(head); s.glued(i+1) && !s.hyphenCode(i) && s.unknownCode(i) {
+		if i := int(head); (s.glued(i+1) || s.kindIs(i+1, parser.Number)) && !s.hyphenCode(i) && s.unknownCode(i) {
 			s.unread(i, i+2, "what may be the code of a facility: no pack knows such letters")
 		}
 	}
@@ -60,14 +60,14 @@ func (s *scan) bareCodes() {
 	}
 }
 
-// hyphenCode reads the code that begins with word i and whose slash is a hyphen: "LA-155-18". Only those are codes that begin with a known prefix.
+// hyphenCode reads the code that begins with word i and whose slash is a hyphen: "LA-155-18", "LA 155-18". Only those are codes that begin with a known prefix.
 func (s *scan) hyphenCode(i int) bool {
 	department := i + 1
 	if s.dash(department) {
 		department++
 	}
 	last := department + 2
-	if !s.gluedNumber(department) || !s.glued(department+1) || !s.dash(department+1) || !s.gluedNumber(last) || !s.endsCode(last) || !s.freeAll(i, last) {
+	if !s.kindIs(department, parser.Number) || !s.glued(department) && department > i+1 || !s.glued(department+1) || !s.dash(department+1) || !s.gluedNumber(last) || !s.endsCode(last) || !s.freeAll(i, last) {
 		return false
 	}
 	code := s.quote(i, i) + "-" + string(s.fold(department)) + "/" + string(s.fold(last))
@@ -90,7 +90,7 @@ func (s *scan) endsCode(i int) bool {
 // unknownCode reports whether capitals and a number at word i stand where the code of a facility stands: "held in LTP-1", "colony KP-12", "the VK-3 prison".
 func (s *scan) unknownCode(i int) bool {
 	number := i + 2
-	if !s.dash(i+1) || !s.gluedNumber(number) || !s.endsCode(number) || !s.freeAll(i, number) ||
+	if !s.dash(i+1) || !s.glued(i+1) || !s.gluedNumber(number) || !s.endsCode(number) || !s.freeAll(i, number) ||
 		!s.token(i).Has(parser.AllCaps) || utf8.RuneCount(s.fold(i)) > 4 || len(s.fold(number)) > 2 {
 		return false
 	}

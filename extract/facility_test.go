@@ -23,6 +23,7 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"he was taken to LA155/18 and ICH-167/11; ICh-167/11 was silent.", "LA-155/18, ICh-167/11", ""},
 
 	{"he was taken from LA-155-14 and ICH167-1 to LA-155-18.", "LA-155/14, ICh-167/1, LA-155/18", ""},
+	{"the facility RU-170/1, RU 170-3 and LA 155-14, the flight KC 155-14.", "RU-170/1, RU-170/3, LA-155/14", ""},
 	{"the flights KC-155-14 and LA-155-14-2, the form UK-99-1.", "", ""},
 	{"he was taken from LA-155/14 and 155/8 to AP-162/1, 162/4 and 162/5.", "LA-155/14, LA-155/8, AP-162/1, AP-162/4, AP-162/5", ""},
 	{"he was taken to LA-155/14, 12/02 and 155/30.5 at night.", "LA-155/14", ""},

@@ -217,6 +217,11 @@ func (p *lawParser) furtherArticle() bool {
 	return p.endsCitation(next) && !(p.is(next, "under") && p.class(next+1).Is(provisional)) // "112 under part 2" are convictions
 }
 
+// respectively reports whether word i says that numbers belong to what is listed in the same order.
+func (s *scan) respectively(i int) bool {
+	return s.is(i, "respectively", "correspondingly", "accordingly")
+}
+
 // endsCitation reports whether word i can follow a number of a citation: punctuation, a mark, "of", "and", a part.
 func (s *scan) endsCitation(i int) bool {
 	if !s.valid(i) {
@@ -224,7 +229,7 @@ func (s *scan) endsCitation(i int) bool {
 	}
 	switch s.kind(i) {
 	case parser.Word:
-		return s.is(i, "of", "and", "or", "under", "was", "were", "is", "are", "respectively") || s.toCode(i) || s.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord) || s.termAt(i).class.Is(pack.CodeName) || s.endInitials(i)
+		return s.is(i, "of", "and", "or", "under", "was", "were", "is", "are") || s.respectively(i) || s.toCode(i) || s.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord) || s.termAt(i).class.Is(pack.CodeName) || s.endInitials(i)
 	case parser.Number, parser.Initial, parser.OpenQuote:
 		return false
 	}

@@ -3,6 +3,7 @@ package extract
 import (
 	"bytes"
 	"cmp"
+	"strconv"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
@@ -16,6 +17,9 @@ func (s *scan) partFirst(i int) int {
 	l, why := p.levelsFirst()
 	if l.none() {
 		return s.spelledPart(i)
+	}
+	if s.class(p.at).Is(pack.ArticleWord) && s.is(p.at-1, "and") && s.articleBefore(from) {
+		return s.fragment(i)
 	}
 	if s.class(p.at).Is(pack.ArticleWord) {
 		if why != "" {
@@ -43,6 +47,16 @@ func (s *scan) partFirst(i int) int {
 		return end
 	}
 	return s.fragment(i)
+}
+
+// articleBefore reports whether the number right before the word for parts at i, or before a comma, is of the article that they are of: "362 p. 3 and Article 174". No part
+// has a number so high.
+func (s *scan) articleBefore(i int) bool {
+	if i--; s.punct(i, ',') {
+		i--
+	}
+	n, err := strconv.Atoi(s.figure(i))
+	return err == nil && n > highestPart && s.words[i].owner == free
 }
 
 // section reads "Section 11 of the Law on Access to Information" and "Sections 488(1) and 489(9) of the Administrative Offences Code", which lawyers write for
@@ -121,6 +135,9 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 		}
 		if p.class(word).Is(pack.PartWord) {
 			label = singular(p.fold(word))
+		}
+		if p.punct(p.at, ',') && p.respectively(p.at+1) {
+			p.at += 2
 		}
 		joined = p.char(',')
 		joined = p.word("and", "or", "to") || joined // "changed from part 3 to part 2 of Article 269"

@@ -96,6 +96,9 @@ func (p *lawParser) paragraphs(label []byte) []string {
 	return p.labelled(pack.PartWord)
 }
 
+// doubled is how labelAhead gives "p.p.", which behind "p. 9" are its clauses.
+var doubled = []byte("p.p.")
+
 // labelAhead is the word for parts or clauses that follows, in the singular; nil where another word does.
 func (p *lawParser) labelAhead() []byte {
 	i := p.at
@@ -107,6 +110,9 @@ func (p *lawParser) labelAhead() []byte {
 	}
 	if !p.class(i).Is(pack.PartWord) && !p.sign(i, "§") {
 		return nil
+	}
+	if p.punct(i+1, '.') && p.glued(i+2) && p.class(i+2).Is(pack.PartWord) {
+		return doubled
 	}
 	return singular(p.fold(i))
 }
