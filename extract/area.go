@@ -63,10 +63,20 @@ func (s *scan) areas(i int, class pack.Class) {
 	}
 }
 
-// sharedDistrict reports whether the word for a district at i, whose name begins with word from, is of the name before "and" too: "the Aktogay and Shet district courts".
+// sharedDistrict reports whether the word for a district at i, whose name begins with word from, is of the names before that too: "the Aktogay and Shet district courts".
 func (s *scan) sharedDistrict(i, from int) bool {
-	return s.class(i).Is(pack.DistrictWord) && s.kindIs(i+1, parser.Word) && s.isPlural(i+1) && !s.capital(i+1) && s.is(from-1, "and") &&
-		s.termBefore(from-1).class.Is(pack.IsDistrict) && s.is(s.termBefore(from-1).from-1, "the")
+	if !s.class(i).Is(pack.DistrictWord) || !s.kindIs(i+1, parser.Word) || !s.isPlural(i+1) || s.capital(i+1) {
+		return false
+	}
+	for range longestThings {
+		if !s.is(from-1, "and") && !s.punct(from-1, ',') || !s.termBefore(from-1).class.Is(pack.IsDistrict) {
+			return false
+		}
+		if from = s.termBefore(from - 1).from; s.is(from-1, "the") {
+			return true
+		}
+	}
+	return false
 }
 
 // areaName finds the name that ends right before word i and returns its first word: a listed one, or one capitalised word that could

@@ -89,7 +89,11 @@ func (s *scan) passive(i int) bool {
 // peopleOf reports whether the place at word i is that of the people with whom the entry begins: "On February 1, about 40 residents of Karakol".
 func (s *scan) peopleOf(i int) bool {
 	of := s.ofPlace(i)
-	if of < 0 || !s.is(of-1, "residents", "inhabitants", "villagers", "townspeople", "citizens", "dwellers") {
+	if s.class(of - 1).Is(pack.Site) { // "residents of the Karasu microdistrict of Almaty"
+		for of -= 2; s.capital(of) || s.is(of, "the"); of-- {
+		}
+	}
+	if of < 0 || !s.is(of, "of") || !s.is(of-1, "residents", "inhabitants", "villagers", "townspeople", "citizens", "dwellers") {
 		return false
 	}
 	for i = of - 1; s.kindIs(i-1, parser.Number) || s.is(i-1, "unemployed", "local", "former", "angry", "several", "many", "some", "about", "nearly", "other", "the", "a", "group", "of"); {
