@@ -51,11 +51,13 @@ var misspelledWord = &Rule{
 // spelled are hashes of words in small letters that are spelled right, each in its place: a report has the same words over and over.
 type spelled [1 << 13]uint32
 
-// Least letters of a word that is judged: of short ones too many are a slip away from others, but for two letters in each other's places.
+// Least letters of a word that is judged: of short ones too many are a slip away from others, but for two letters in each other's places. Longer ones than
+// longestSpelled no dictionary has.
 const (
-	leastSpelled = 6
-	leastSwapped = 5
-	leastCapital = 8 // with a capital, where names stand
+	longestSpelled = 32
+	leastSpelled   = 6
+	leastSwapped   = 5
+	leastCapital   = 8 // with a capital, where names stand
 )
 
 // misspelt reports the word at token i, unless it stands among words or signs that are of no English text.
@@ -129,7 +131,7 @@ func (p *Pass) inDictionary(word string) bool {
 // meantBy are the words of the dictionary that a word which is not listed is one slip away from, the first few: two letters in each other's places, a letter too many or too
 // few, a vowel for another one. Its first letter is right, and so is its last, unless that is doubled or in the place of the one before. Nil for other words.
 func (p *Pass) meantBy(word string) (meant []string) {
-	if len(word) < leastSwapped || !plainWord(word) || p.inDictionary(word) || p.doubles(word) {
+	if len(word) < leastSwapped || len(word) > longestSpelled || !plainWord(word) || p.inDictionary(word) || p.doubles(word) {
 		return nil
 	}
 	buf := make([]byte, 0, len(word)+1)

@@ -60,8 +60,12 @@ func (p *Pass) acceptedOrg(i int) bool {
 	return false
 }
 
-// mentioned is what was read as names of people and places. It is good until the next call.
+// mentioned is what was read as names of people and places. It is found out once for a paragraph.
 func (p *Pass) mentioned() cover {
+	if p.takenIn == p.Paragraph {
+		return p.taken
+	}
+	p.takenIn = p.Paragraph
 	p.taken.begin(len(p.Text))
 	for i := range p.Entry.People {
 		p.name(p.Entry.People[i].Mentions)

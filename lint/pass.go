@@ -65,7 +65,8 @@ type Pass struct {
 	cited   []citation
 	citedIn *Paragraph // that cited is of
 
-	taken cover // by the names of people and places: see mentioned
+	taken   cover      // by the names of people and places: see mentioned
+	takenIn *Paragraph // that taken is of
 }
 
 // begin makes p the pass over a paragraph, and over what was read in it if it is an entry. Tokens that are nil are scanned.
@@ -80,7 +81,7 @@ func (p *Pass) begin(par *Paragraph, read *model.Entry, tokens *parser.Tokens) {
 	p.Quotes, p.Puncts, p.Stops, p.Colons, p.Unusual = p.Quotes[:0], p.Puncts[:0], p.Stops[:0], p.Colons[:0], p.Unusual[:0]
 	p.Links, p.Ofs, p.Wholes, p.Prefixed = p.Links[:0], p.Ofs[:0], p.Wholes[:0], p.Prefixed[:0]
 	p.pairing.marks, p.pairing.sides, p.names, p.named = p.pairing.marks[:0], p.pairing.sides[:0], p.names[:0], false
-	p.dated, p.started = false, false
+	p.dated, p.started, p.citedIn, p.takenIn = false, false, nil, nil
 	p.walk()
 	p.pairQuotes()
 }

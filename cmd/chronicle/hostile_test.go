@@ -57,8 +57,10 @@ var hostileTexts = map[string]func(n int) string{
 	"quotations of all kinds": func(n int) string {
 		return hostileLead + fill("“a «b ‘c ", n/2) + "x" + fill("’ » ”", n/2)
 	},
-	"sections of no law": func(n int) string { return hostileLead + fill("section 14, part 2, ", n) },
-	"a phrase again":     func(n int) string { return hostileLead + fill("of the of the ", n) },
+	"capitals and places": func(n int) string { return hostileLead + fill("the Aktogay, Balkhash and ", n) },
+	"short words of law":  func(n int) string { return hostileLead + fill("st. 1 CC ", n) },
+	"sections of no law":  func(n int) string { return hostileLead + fill("section 14, part 2, ", n) },
+	"a phrase again":      func(n int) string { return hostileLead + fill("of the of the ", n) },
 	"sentences alike": func(n int) string {
 		return hostileLead + fill("is, it, of, no, ", n/2) + ". Now " + fill("is, it, of, no, ", n/2)
 	},
