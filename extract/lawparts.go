@@ -16,6 +16,7 @@ func (l levels) count() int { return max(len(l.parts), 1)*max(len(l.clauses), 1)
 
 // levels reads the parts and clauses behind an article; further are the parts, with their clauses, behind clauses: "Article 99, part 1, clause 2, part 3".
 func (p *lawParser) levels() (l levels, further []levels) {
+	p.countryBetween()
 	l = p.partsAndClauses()
 	for last := l; last.clauses != nil && last.parts != nil && p.bad == ""; {
 		at := p.at
@@ -31,6 +32,21 @@ func (p *lawParser) levels() (l levels, further []levels) {
 		further = append(further, last)
 	}
 	return l, further
+}
+
+// countryBetween steps over the name of a country that stands between an article and its part, before the code: "Article 488 RK, part 6 of the AOC".
+func (p *lawParser) countryBetween() {
+	t := p.termAt(p.at)
+	if !t.class.Is(pack.CodeOf) || t.class.Is(pack.CodeName) || !p.capital(p.at) {
+		return
+	}
+	label := t.to + 1
+	if p.punct(label, ',') {
+		label++
+	}
+	if p.class(label).Is(pack.PartWord|pack.ClauseWord) && p.numberFollows(label) {
+		p.at = t.to + 1
+	}
 }
 
 // countOf is how many provisions of one article levels make.
