@@ -73,7 +73,7 @@ func (s *scan) list(from, i int) int {
 		return s.unreadList(&p, from, "in quotation marks or capitals it may be the name of something")
 	}
 	beside, second := s.codeBeside(from), s.secondWord(p.first)
-	if beside != nil && second == len(s.citations) {
+	if beside != nil && second == p.first {
 		p.coded = true
 		p.give(beside)
 	} else if p.code(); p.beyond != "" {
@@ -85,11 +85,10 @@ func (s *scan) list(from, i int) int {
 	if !p.coded { // all of the list is of what stands before it
 		second = len(s.citations)
 	}
-	if code := cmp.Or(beside, s.codeBefore(from)); code != nil && (!p.coded || second < len(s.citations)) {
+	switch code := cmp.Or(beside, s.codeBefore(from)); {
+	case code != nil || s.otherLawBefore(from):
 		s.giveCode(p.first, second, code)
-	} else if (!p.coded || second < len(s.citations)) && s.otherLawBefore(from) {
-		s.giveCode(p.first, second, nil)
-	} else if code == nil && !p.coded && s.is(i, "st", "ст") { // a street
+	case !p.coded && s.shortArticle(i): // a street
 		s.citations = s.citations[:p.first]
 		return i + 1
 	}

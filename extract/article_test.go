@@ -43,6 +43,7 @@ func TestArticles(t *testing.T) {
 		{"fined under KoAP st. 488, ch. 1; st. 274 ch. 2 p. 1 CC RK; ст. 146 ч. 2 п. 1 УК РК. The st. 12 of Abay and Kunaev st. 14 stay.", "AOC 488 p1, CC 274 p2 c1, CC 146 p2 c1", ""},
 		{"Article 145 of the CPC, p. 9, p.p. 3, Art. 190, p. 4, sp. 2 of the CC, and 362 p.p. 3, 4 and Article 174 of the C.C.", "CPC 145 p9 c3, CC 190 p4 c2, CC 362 p3, CC 362 p4, CC 174", ""},
 		{"fined under Article 488 RK, part 6 of the AOC and Article 174 of the RK, part 2 of which is known.", "AOC 488 p6, 174", "part 2"},
+		{"citing the CPC, Article 434 of the Criminal Code, parts 1 and 2; in the AOC (Article 450 of the CC, parts 3 and 4).", "CC 434 p1, CC 434 p2, CC 450 p3, CC 450 p4", ""},
 		{"charged with 362 p. 3 and Article 174 of the CC; by part 3 and 4, correspondingly, of Article 191 CC.", "CC 362 p3, CC 174, CC 191 p3, CC 191 p4", ""},
 		{"Article 188, part 2 of the Criminal Code and clause 5 of the ruling; Article 55, part 2 of the Criminal Code, subparagraph 4 of the ruling.", "CC 188 p2, CC 55 p2", ""},
 		{"an act against the state (Article 174) and hooliganism (Article 293 of the Criminal Code).", "CC 174, CC 293", ""},

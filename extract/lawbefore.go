@@ -52,13 +52,13 @@ func (s *scan) otherLawBefore(i int) bool {
 	return s.punct(i-1, ',') && s.capital(i-2) && s.is(i-2, "protocol", "covenant", "convention", "declaration", "treaty", "charter", "law")
 }
 
-// secondWord is the first citation of a list, which begins with index first, that has a word "Article" of its own, behind which another law may be meant than before: "the Law
-// on Assemblies, Article 20, and Articles 17 and 40 of the Constitution"; the number of citations where none has.
+// secondWord is the first further citation of a list, which begins with index first, that has a word "Article" of its own, behind which another law may be meant than before:
+// "the Law on Assemblies, Article 20, and Articles 17 and 40 of the Constitution"; first where none has.
 func (s *scan) secondWord(first int) int {
 	for k := first + 1; k < len(s.citations); k++ {
 		if s.class(s.citations[k].from).Is(pack.ArticleWord) {
 			return k
 		}
 	}
-	return len(s.citations)
+	return first
 }

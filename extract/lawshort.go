@@ -38,7 +38,7 @@ func (s *scan) shortWord(i int) pack.Class {
 		return 0
 	}
 	switch {
-	case s.is(i, "st", "ст") && (!s.capital(i-1) || s.termBefore(i).class.Is(pack.CodeName)): // not "at Kunaev st. 14"
+	case s.shortArticle(i) && (!s.capital(i-1) || s.termBefore(i).class.Is(pack.CodeName)): // not "at Kunaev st. 14"
 		return pack.ArticleWord
 	case s.is(i, "ch", "ч"):
 		return pack.PartWord
@@ -47,3 +47,6 @@ func (s *scan) shortWord(i int) pack.Class {
 	}
 	return 0
 }
+
+// shortArticle reports whether word i is the short word for an article, or for a street.
+func (s *scan) shortArticle(i int) bool { return s.is(i, "st", "ст") }
