@@ -78,12 +78,11 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 func (s *scan) inCapitalsBehind(before part, j int) bool {
 	const shortest = 5
 	w := &s.words[j]
-	if w.kind != parser.Word || w.shape&parser.AllCaps == 0 || w.class&^unlisted != 0 || w.owner != free || !w.space || len(s.fold(j)) < shortest {
+	if !s.allCaps(j) || w.class&^unlisted != 0 || w.owner != free || !w.space || len(s.fold(j)) < shortest {
 		return false
 	}
-	caps := func(i int) bool { return s.kindIs(i, parser.Word) && s.words[i].shape&parser.AllCaps != 0 }
-	given := s.class(before.to).Is(pack.Given) && !s.soft(before) && !caps(before.to)
-	return (given || before.kind == initialPart) && !caps(j+1) && !caps(before.from-1)
+	given := s.class(before.to).Is(pack.Given) && !s.soft(before) && !s.allCaps(before.to)
+	return (given || before.kind == initialPart) && !s.allCaps(j+1) && !s.allCaps(before.from-1)
 }
 
 // thirdPart reads the word at j, which is the name of a settlement, as the family name behind a given name and an initial or a patronymic: "Daulet Zh. Talgar",

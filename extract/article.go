@@ -115,8 +115,7 @@ func (s *scan) explained(i int) {
 
 // inCapitals reports whether word i is written in capitals and the words beside it are not: "ARTICLE 19 and four other organizations".
 func (s *scan) inCapitals(i int) bool {
-	caps := func(i int) bool { return s.kindIs(i, parser.Word) && s.words[i].shape&parser.AllCaps != 0 }
-	return caps(i) && !caps(i-1) && !caps(i+2)
+	return s.allCaps(i) && !s.allCaps(i-1) && !s.allCaps(i+2)
 }
 
 // numberLost reports whether the word "Article" at i, behind which "of" stands, has lost its number: "under Article of the Criminal Code".

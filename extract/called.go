@@ -146,7 +146,7 @@ func (s *scan) officeOf(i int) bool {
 	if s.is(of, "the", "a") {
 		of--
 	}
-	return s.is(of, "of") && s.termBefore(of).class.Is(pack.Role|pack.Title)
+	return s.ofRole(of)
 }
 
 // longestAcronym is how many letters a word of capitals has at most to be taken for the name of a body.

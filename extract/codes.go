@@ -104,8 +104,15 @@ func (s *scan) codeBehind(i int) *pack.Code {
 
 // codeAt is the code that is named without an article at word i, nil where none is.
 func (s *scan) codeAt(i int) *pack.Code {
-	t := s.termAt(i)
-	if !t.class.Is(pack.CodeName) || !s.capital(i) || s.words[i].owner != free {
+	if s.words[i].owner != free {
+		return nil
+	}
+	return s.codeOf(s.termAt(i))
+}
+
+// codeOf is the code that a term with a capital names, nil where it names none.
+func (s *scan) codeOf(t term) *pack.Code {
+	if !t.class.Is(pack.CodeName) || !s.capital(t.from) {
 		return nil
 	}
 	code, _ := s.lex.CodeNamed(s.foldRange(t.from, t.to))

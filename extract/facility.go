@@ -39,25 +39,31 @@ func (s *scan) facilities() {
 // bareCodes reads codes without the letters of their department, of which a facility has been named before: "from LA-155/18 by train to 155/14".
 func (s *scan) bareCodes() {
 	for i := range s.words {
-		if !s.kindIs(i, parser.Number) || len(s.fold(i)) != 3 || !s.punct(i+1, '/') || !s.glued(i+1) || !s.glued(i+2) || !s.facilityNumber(i+2) || !s.endsCode(i+2) || !s.freeAll(i, i+2) || !s.is(i-1, "to", "from", "in", "of", "and") {
+		last := i + 2
+		if !s.kindIs(i, parser.Number) || len(s.fold(i)) != 3 || !s.punct(i+1, '/') || !s.glued(i+1) || !s.glued(last) || !s.facilityNumber(last) || !s.endsCode(last) || !s.freeAll(i, last) || !s.is(i-1, "to", "from", "in", "of", "and") {
 			continue
 		}
-		for _, f := range s.out.Facilities {
-			head, _, ok := strings.Cut(f.Code, "/")
-			if _, department, lettered := strings.Cut(head, "-"); !ok || !lettered || department != string(s.fold(i)) || s.span(i, i).Start < f.Mentions[0].Start {
-				continue
-			}
-			code := head + "/" + string(s.fold(i+2))
-			for _, rule := range s.lex.Facilities() {
-				if strings.HasPrefix(f.Mentions[0].Rule, "facility."+rule.ID) {
-					s.claim(i, i+2, ownFacility)
-					s.keepFacility("facility."+rule.ID, rule.OfCode(s.span(i, i+2), code))
-					break
-				}
-			}
-			break
+		if rule, head := s.departmentBefore(i); rule != nil {
+			s.claim(i, last, ownFacility)
+			s.keepFacility("facility."+rule.ID, rule.OfCode(s.span(i, last), head+"/"+string(s.fold(last))))
 		}
 	}
+}
+
+// departmentBefore is how the code of a facility begins that has been named before word i, and whose department has that number, and the rule that read it; nil where none has.
+func (s *scan) departmentBefore(i int) (*pack.FacilityRule, string) {
+	for _, f := range s.out.Facilities {
+		head, department := departmentOf(f.Code)
+		if department != string(s.fold(i)) || s.span(i, i).Start < f.Mentions[0].Start {
+			continue
+		}
+		for _, rule := range s.lex.Facilities() {
+			if f.Mentions[0].Rule == "facility."+rule.ID {
+				return rule, head
+			}
+		}
+	}
+	return nil, ""
 }
 
 // hyphenCode reads the code that begins with word i and whose slash is a hyphen: "LA-155-18", "LA 155-18". Only those are codes that begin with a known prefix.
@@ -139,9 +145,8 @@ func (s *scan) addFacility(rule *pack.FacilityRule, f pack.FacilityMatch) {
 
 // furtherFacilities reads the facilities behind one that leave out the letters of their department, which word last ends: "LA-155/14 and 155/8".
 func (s *scan) furtherFacilities(rule *pack.FacilityRule, f pack.FacilityMatch, last int) {
-	head, _, ok := strings.Cut(f.Code, "/")
-	_, department, lettered := strings.Cut(head, "-")
-	for ok && lettered {
+	head, department := departmentOf(f.Code)
+	for department != "" {
 		i, _ := s.listGap(last)
 		if i == last+1 || !s.kindIs(i, parser.Number) || string(s.fold(i)) != department || !s.punct(i+1, '/') || !s.kindIs(i+2, parser.Number) || !s.freeAll(i, i+2) {
 			return
@@ -150,6 +155,15 @@ func (s *scan) furtherFacilities(rule *pack.FacilityRule, f pack.FacilityMatch, 
 		s.claim(i, last, ownFacility)
 		s.keepFacility("facility."+rule.ID, rule.OfCode(s.span(i, last), head+"/"+string(s.fold(last))))
 	}
+}
+
+// departmentOf is what stands before the slash of a code with letters, and the number of it: "LA-155" and "155" of LA-155/18; "" of any other code.
+func departmentOf(code string) (head, department string) {
+	head, _, slash := strings.Cut(code, "/")
+	if _, number, letters := strings.Cut(head, "-"); slash && letters {
+		return head, number
+	}
+	return "", ""
 }
 
 // keepFacility writes a facility to the record, or one more mention of it.

@@ -8,11 +8,10 @@ import (
 // codeBeside is the code behind which the citations at word i stand with nothing between: "KoAP Article 667"; nil where they do not.
 func (s *scan) codeBeside(i int) *pack.Code {
 	t := s.termBefore(i)
-	if !t.class.Is(pack.CodeName) || !s.capital(t.from) || !s.freeAll(t.from, t.to) || !s.words[i].space {
+	if !s.words[i].space || !s.freeAll(t.from, t.to) {
 		return nil
 	}
-	code, _ := s.lex.CodeNamed(s.foldRange(t.from, t.to))
-	return code
+	return s.codeOf(t)
 }
 
 // codeBefore is the code behind which the citations at word i stand in brackets, behind a comma or as what it has: "the CPC (Articles 220 and 254)", "the Constitution,
@@ -32,11 +31,7 @@ func (s *scan) codeBefore(i int) *pack.Code {
 		}
 		t = s.termBefore(of)
 	}
-	if !t.class.Is(pack.CodeName) || !s.capital(t.from) {
-		return nil
-	}
-	code, _ := s.lex.CodeNamed(s.foldRange(t.from, t.to))
-	return code
+	return s.codeOf(t)
 }
 
 // otherLawBefore reports whether the comma or bracket before word i ends the name of a law that is no code: "the Optional Protocol, Article 19", "the law on

@@ -8,17 +8,17 @@ import (
 )
 
 // slashedPart reads the part that a slash glues to the number of an article: "Article 405/2". A higher number is another article: "Articles 272/273".
-func (p *lawParser) slashedPart() string {
+func (p *lawParser) slashedPart() []string {
 	article, err := strconv.Atoi(p.figure(p.at - 1))
 	if err != nil || article <= highestPart || !p.punct(p.at, '/') || !p.glued(p.at) || !p.glued(p.at+1) || !p.kindIs(p.at+1, parser.Number) || p.class(p.at+2).Is(pack.PartWord|pack.ClauseWord) {
-		return ""
+		return nil
 	}
 	n := p.figure(p.at + 1)
 	if part, err := strconv.Atoi(n); err != nil || part > highestPart {
-		return ""
+		return nil
 	}
 	p.at += 2
-	return n
+	return p.texts.One(n)
 }
 
 // brackets reads "(2)", "(2)(3)", "(1) and (2)", "(1/2)" and "(3)(b) and (d)" behind a number.

@@ -18,10 +18,10 @@ func (s *scan) partFirst(i int) int {
 	if l.none() {
 		return s.spelledPart(i)
 	}
-	if s.class(p.at).Is(pack.ArticleWord) && s.is(p.at-1, "and") && s.articleBefore(from) {
-		return s.fragment(i)
-	}
 	if s.class(p.at).Is(pack.ArticleWord) {
+		if s.is(p.at-1, "and") && s.articleBefore(from) {
+			return s.fragment(i)
+		}
 		if why != "" {
 			p.articleWord()
 			return s.unreadList(&p, from, why)

@@ -60,8 +60,8 @@ func countOf(all []levels) (n int) {
 // partsAndClauses reads parts and clauses, each of which stands with each.
 func (p *lawParser) partsAndClauses() (l levels) {
 	l.parts, l.clauses = p.brackets()
-	if part := p.slashedPart(); l.parts == nil && part != "" {
-		l.parts = p.texts.One(part)
+	if l.parts == nil {
+		l.parts = p.slashedPart()
 	}
 	if more, label := p.parts(); more != nil {
 		l.parts = more

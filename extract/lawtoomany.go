@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"strconv"
-)
+import "strconv"
 
 // mostCombined is how many provisions parts and clauses of one article may make together: each part is taken with each clause.
 const mostCombined = highestPart * highestPart

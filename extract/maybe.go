@@ -36,7 +36,6 @@ func (s *scan) wherePlacesStand(n *name) bool {
 	if n.from != n.to || s.class(n.from).Is(pack.IsSettlement) || s.class(n.from).Is(pack.Family|pack.EndsFamily) && !s.is(n.from-1, "in") || s.capital(n.to+1) || s.kindIs(n.to+1, parser.Possess) || s.kindIs(n.to+1, parser.Initial) {
 		return false
 	}
-	settlement := func(i int) bool { return s.class(i).Is(pack.IsSettlement) && !s.class(i).Is(pack.Given|pack.Family) }
 	before := n.from - 1
 	switch {
 	case s.peopleFrom(before):
@@ -44,9 +43,9 @@ func (s *scan) wherePlacesStand(n *name) bool {
 	case s.is(before, "in"):
 		return !s.is(before-1, "confidence", "trust", "interest", "interested", "faith", "believe", "believes", "believed", "disappointed")
 	case s.is(before, "from"):
-		return s.is(n.to+1, "to") && settlement(n.to+2)
+		return s.is(n.to+1, "to") && s.onlySettlement(n.to+2)
 	case s.punct(before, ','):
-		return s.is(n.to+1, "and") && settlement(before-1) && settlement(n.to+2)
+		return s.is(n.to+1, "and") && s.onlySettlement(before-1) && s.onlySettlement(n.to+2)
 	}
 	return false
 }

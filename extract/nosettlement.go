@@ -125,9 +125,10 @@ func (s *scan) districtOf(t term) bool {
 	if !t.class.Is(pack.IsDistrict) || !s.is(t.to+1, "police", "department", "court", "akimat", "prosecutor") {
 		return false
 	}
-	d, listed := s.lex.District(s.foldRange(t.from, t.to))
+	key := s.foldRange(t.from, t.to)
+	d, listed := s.lex.District(key)
 	found := s.found[:min(len(s.found), mostFound)]
-	if r, ok := s.lex.Settlement(s.foldRange(t.from, t.to)); ok && slices.ContainsFunc(found, func(p place) bool { return p.name == r.Region && r.Region != "" }) {
+	if r, ok := s.lex.Settlement(key); ok && slices.ContainsFunc(found, func(p place) bool { return p.name == r.Region && r.Region != "" }) {
 		return false // the region that it lies in is named
 	}
 	if listed && d.Region == "" { // several districts, of which one may be the city's: "in Nur-Sultan, the Yesil police department"

@@ -59,6 +59,11 @@ func (s *scan) isRole(t term) bool {
 	return t.to >= t.from && t.class.Is(pack.Role|pack.Title) && s.words[t.from].owner == free && s.kind(t.from) == parser.Word
 }
 
+// ofRole reports whether word i is the "of" behind a role or a title: "the judge of".
+func (s *scan) ofRole(i int) bool {
+	return s.is(i, "of") && s.termBefore(i).class.Is(pack.Role|pack.Title)
+}
+
 func (s *scan) addRole(out *model.Person, t term) {
 	role := s.plain(t.from, t.to)
 	if role != string(s.foldRange(t.from, t.to)) { // else it is in small letters

@@ -99,8 +99,7 @@ func (s *scan) placeBehindHeading() *place {
 // origin reports whether the place at word i is where somebody or something is from: "a plane from Katowice", "drivers from Taraz and Semey".
 func (s *scan) origin(i int) bool {
 	j := i - 1
-	settlement := func(k int) bool { return s.valid(k) && s.words[k].owner == ownSettlement }
-	for first := i - longestOrigin; j > first && (s.leadsToPlace(j) || settlement(j) || s.is(j, "and") || s.punct(j, ',') && settlement(j-1)); j-- {
+	for first := i - longestOrigin; j > first && (s.leadsToPlace(j) || s.isSettlement(j) || s.is(j, "and") || s.punct(j, ',') && s.isSettlement(j-1)); j-- {
 	}
 	return s.is(j, "from")
 }

@@ -161,6 +161,11 @@ func (s *scan) parted(i int) bool {
 	return s.dash(i) && s.capital(i-1) && s.capital(i+1) && (s.words[i].space || s.words[i+1].space)
 }
 
+// allCaps reports whether word i is a word in capitals.
+func (s *scan) allCaps(i int) bool {
+	return s.kindIs(i, parser.Word) && s.words[i].shape&parser.AllCaps != 0
+}
+
 // dash reports whether word i is a hyphen or a dash of any length.
 func (s *scan) dash(i int) bool { return s.sign(i, "-") }
 

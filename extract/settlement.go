@@ -75,6 +75,14 @@ func (s *scan) listed(t term) int {
 	return t.to
 }
 
+// isSettlement reports whether word i is taken for a settlement.
+func (s *scan) isSettlement(i int) bool { return s.valid(i) && s.words[i].owner == ownSettlement }
+
+// onlySettlement reports whether a list has word i as a settlement and not as somebody's name.
+func (s *scan) onlySettlement(i int) bool {
+	return s.class(i).Is(pack.IsSettlement) && !s.class(i).Is(pack.Given|pack.Family)
+}
+
 // based is what makes one word of a settlement and where somebody is from: "a Taraz-based lawyer".
 const based = "-based"
 

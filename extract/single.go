@@ -72,21 +72,17 @@ func (s *scan) placeThere(n *name) bool {
 
 // besideSettlement reports whether "and" joins a name behind "from" or "in" to a settlement: "from Amangeldy and Torgai", "from Tenge, Kyzylsai and Rakhat".
 func (s *scan) besideSettlement(n *name) bool {
-	settlement := func(i int) bool { return s.class(i).Is(pack.IsSettlement) && !s.class(i).Is(pack.Given|pack.Family) }
-	if s.is(n.from-1, "and") && n.from == n.to && settlement(n.from-2) && !s.class(n.from).Is(pack.IsSettlement) && !s.capital(n.to+1) && !s.class(n.to+1).Is(pack.Verb) {
+	if s.is(n.from-1, "and") && n.from == n.to && s.onlySettlement(n.from-2) && !s.class(n.from).Is(pack.IsSettlement) && !s.capital(n.to+1) && !s.class(n.to+1).Is(pack.Verb) {
 		in := s.placesFrom(n.from)
 		return in >= 0 && s.is(in, "from", "in")
 	}
-	return s.is(n.from-1, "from", "in") && s.is(n.to+1, "and") && settlement(n.to+2)
+	return s.is(n.from-1, "from", "in") && s.is(n.to+1, "and") && s.onlySettlement(n.to+2)
 }
 
 // rankOf reports whether "the chief of workshop" or the like stands before word i: a role, "of" and what it is of, which is nothing that bears a name itself.
 func (s *scan) rankOf(i int) bool {
 	t := s.termBefore(i)
-	if s.kindIs(t.to, parser.Word) && !s.capital(t.from) && s.words[i].space && !t.class.Is(pack.ThingBefore|pack.ThingAfter|never) && s.is(t.from-1, "of") {
-		return s.termBefore(t.from - 1).class.Is(pack.Role | pack.Title)
-	}
-	return false
+	return s.kindIs(t.to, parser.Word) && !s.capital(t.from) && s.words[i].space && !t.class.Is(pack.ThingBefore|pack.ThingAfter|never) && s.ofRole(t.from-1)
 }
 
 // setOffBehindRole reports whether a name stands between commas right behind the role of one, who does something: "the deputy akim, Rakhimberdin, promised".
@@ -112,7 +108,7 @@ func (s *scan) judgeOf(i int) bool {
 	of := court - 1
 	for first := court - longest; of > first && s.kindIs(of, parser.Word) && !s.is(of, "of"); of-- {
 	}
-	return s.is(of, "of") && s.termBefore(of).class.Is(pack.Role|pack.Title)
+	return s.ofRole(of)
 }
 
 // single names the rule by which a single word is a person by itself; "" where it must be joined to one.

@@ -42,14 +42,13 @@ func (s *scan) onWay(p *place) bool {
 	if p.part.End > 0 {
 		return true
 	}
-	settlement := func(i int) bool { return s.valid(i) && s.words[i].owner == ownSettlement }
 	first, last := p.from, p.to
-	for s.dash(first-1) && settlement(first-2) && p.from-first < longestWay {
-		for first -= 2; settlement(first - 1); first-- {
+	for s.dash(first-1) && s.isSettlement(first-2) && p.from-first < longestWay {
+		for first -= 2; s.isSettlement(first - 1); first-- {
 		}
 	}
-	for s.dash(last+1) && settlement(last+2) && last-p.to < longestWay {
-		for last += 2; settlement(last + 1); last++ {
+	for s.dash(last+1) && s.isSettlement(last+2) && last-p.to < longestWay {
+		for last += 2; s.isSettlement(last + 1); last++ {
 		}
 	}
 	return (first < p.from || last > p.to) && (s.isWay(first-1) || s.isWay(last+1))

@@ -78,8 +78,8 @@ func (s *scan) behindCitation(i int) int {
 // stands there.
 func (s *scan) codeFirst(i int) int {
 	t := s.termAt(i)
-	code, known := s.lex.CodeNamed(s.foldRange(t.from, t.to))
-	if !known || !s.capital(t.from) || !s.freeAll(t.from, t.to) {
+	code := s.codeOf(t)
+	if code == nil || !s.freeAll(t.from, t.to) {
 		return i
 	}
 	p := lawParser{scan: s, at: t.to + 1, first: len(s.citations)}

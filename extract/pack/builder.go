@@ -123,13 +123,14 @@ func (b *builder) area(areas []Area, into map[string]uint32, class Class, kind s
 		if f := fold(region); b.terms[f]&uint32(IsRegion) != 0 && country == b.country && !b.cities[f] {
 			region += " Region"
 		}
-		for _, n := range areaNames(a) {
+		names := areaNames(a)
+		for _, n := range names {
 			if shared[fold(n)] == "" {
 				region, id = "", ""
 			}
 		}
 		at := b.place(a.Name, kind, country, region, "", "", id, "")
-		for _, n := range areaNames(a) {
+		for _, n := range names {
 			if f := fold(n); into[f] == 0 {
 				into[f] = at
 				b.terms[f] |= uint32(class)
