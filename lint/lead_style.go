@@ -46,6 +46,9 @@ var leadStyle = &Rule{
 		p.Use(variant, p.headSpan(h.placeEnd), "")
 	},
 	Review: func(r *Review) {
+		if r.Settings.Style["lead"] != "" {
+			return
+		}
 		uses := r.used()
 		var count [placeFirst + 1]int
 		for _, u := range uses {
@@ -55,25 +58,18 @@ var leadStyle = &Rule{
 		if count[bare] > count[onIn] {
 			house = bare
 		}
+		other := onIn + bare - house // of the whole forms, which may both stand in one chronicle; one that hardly does is no habit
 		for u := range r.Uses() {
+			if u.Variant == other && 50*count[other] <= count[house] {
+				r.strayLead(u, house).As(model.Suggestion)
+			}
 			// A form that a third of the entries have is the author's own; the place may come first in any chronicle, and is a slip only where it hardly does.
 			habit := 3
 			if u.Variant == placeFirst {
 				habit = 20
 			}
-			if r.Settings.Style["lead"] != "" || u.Variant < onBare || habit*count[u.Variant] > len(uses) {
-				continue
-			}
-			message, fix := leadDeviant(r.Draft, u, house)
-			r.Report(u.paragraph, u.At, message).repairBy(fix)
-		}
-		// Both whole forms may stand in one chronicle; one that hardly does is no habit.
-		if rare := onIn + bare - house; r.Settings.Style["lead"] == "" && count[rare]*50 <= count[house] {
-			for u := range r.Uses() {
-				if u.Variant == rare {
-					message, fix := leadDeviant(r.Draft, u, house)
-					r.Report(u.paragraph, u.At, message).As(model.Suggestion).repairBy(fix)
-				}
+			if u.Variant >= onBare && habit*count[u.Variant] <= len(uses) {
+				r.strayLead(u, house)
 			}
 		}
 	},
@@ -94,6 +90,12 @@ const (
 	bareIn
 	placeFirst
 )
+
+// strayLead reports a lead that is not of the house's form.
+func (r *Review) strayLead(u Use, house int) *Problem {
+	message, fix := leadDeviant(r.Draft, u, house)
+	return r.Report(u.paragraph, u.At, message).repairBy(fix)
+}
 
 // placeBeforeDate tells of an entry that begins with its place.
 func (p *Pass) placeBeforeDate() {

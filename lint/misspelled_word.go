@@ -157,7 +157,7 @@ func (p *Pass) meantBy(word string) (meant []string) {
 			buf = append(append(append(buf[:0], word[:i]...), c), word[i:]...)
 			try()
 		}
-		if i < last && isVowel(word[i]) {
+		if i < last && vowel(word[i]) {
 			for _, c := range []byte("aeiou") {
 				buf = append(append(append(buf[:0], word[:i]...), c), word[i+1:]...)
 				try()
@@ -176,5 +176,3 @@ func (p *Pass) doubles(word string) bool {
 	}
 	return false
 }
-
-func isVowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }

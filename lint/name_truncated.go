@@ -67,7 +67,7 @@ func (p *Pass) slippedOne() {
 			what := ""
 			switch {
 			case i == j:
-			case i < j && slippedGiven(short, long) || i > j && slippedGiven(short, long) && len(short.Given) < len(long.Given):
+			case slippedGiven(short, long) && (i < j || len(short.Given) < len(long.Given)):
 				what = fmt.Sprintf("given name “%s”", short.Given)
 			case slippedInitialed(short, long):
 				what = fmt.Sprintf("family name “%s”", short.Family)

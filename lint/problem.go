@@ -40,10 +40,11 @@ func (p *Problem) repair(safe bool, edits []model.Edit) *Problem {
 }
 
 // repairBy gives the problem a repair with bytes of the draft's text, which is the problem's from then on. There may be none.
-func (p *Problem) repairBy(fix *model.Fix) {
+func (p *Problem) repairBy(fix *model.Fix) *Problem {
 	if fix != nil {
 		p.safe, p.edits = fix.Safe, fix.Edits
 	}
+	return p
 }
 
 // mostRelated bounds the other places that one finding names: beyond these, more do not help.

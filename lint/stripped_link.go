@@ -195,18 +195,18 @@ func (p *Pass) lostBehind(i, next int) {
 		if after != "and" && after != "or" {
 			return
 		}
-		to := next
-		switch second := p.Token(p.Next(next)); second {
+		to, second := next, p.Next(next)
+		switch p.Token(second) {
 		case "in": // "posted on and in Telegram channels"
-			if in := p.Next(next); !publishes(p.Token(p.Prev(i))) || p.folds(p.Next(in), "the", "a", "an", "this", "their", "its") { // "on and in the building"
+			if !publishes(p.Token(p.Prev(i))) || p.folds(p.Next(second), "the", "a", "an", "this", "their", "its") { // "on and in the building"
 				return
 			}
-			to = p.Next(next)
+			to = second
 		case "on", "via", "by", "through":
 			if word := p.Token(i); word == "by" || word == "on" {
 				return // "on and by the river"
 			}
-			to = p.Next(next)
+			to = second
 		default:
 			if !publishes(p.Token(p.Prev(i))) || p.shared(next) {
 				return
