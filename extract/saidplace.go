@@ -13,7 +13,7 @@ import (
 func (s *scan) saidPlace(kind string, region *place) *place {
 	quotes, next := 0, 0
 	var found, people, aside *place // aside says of what something is: "the Karakol shootings"
-	seat, from := false, false
+	seat, from, shared := false, false, false
 	said := func() *place {
 		if aside != nil && (found == nil || found.name != aside.name) {
 			return nil
@@ -39,6 +39,11 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 			next++
 		}
 		switch {
+		case s.share(i):
+			if (found != nil || shared) && p.record.Kind != "district" {
+				return nil
+			}
+			shared = true
 		case s.onWay(p) || s.backThen(i) || from && s.relativeBefore(i) >= 0 || s.subject(i) || found != nil && s.nearBy(found, i):
 		case s.origin(i):
 			from = true
@@ -116,6 +121,26 @@ func (s *scan) setOff(p *place) bool {
 	return s.punct(p.from-1, ',') && !s.listedWith(p.from) && s.punct(p.to+1, ',') && !s.is(p.to+2, "and", "or")
 }
 
+// share reports whether only some of a number are said to be in the place at word i: "203 cases, of which 12 in Almaty and 43 in Almaty region", "5 of them in
+// Semey".
+func (s *scan) share(i int) bool {
+	in := i - 1
+	for s.leadsToPlace(in) {
+		in--
+	}
+	if !s.is(in, "in") {
+		return false
+	}
+	ofThem := s.is(in-2, "of", "among") && s.is(in-1, "them", "whom", "which", "these", "those")
+	if ofThem {
+		in -= 2
+	}
+	if !s.words[in].space || !s.kindIs(in-1, parser.Number) {
+		return false
+	}
+	return ofThem || s.is(in-2, "and", "including", "them", "whom", "which") || s.punct(in-2, ',')
+}
+
 // nearBy reports whether the place at word i says where the one before it lies: "in the village of Spassk, near Karaganda".
 func (s *scan) nearBy(before *place, i int) bool {
 	near := i - 1
@@ -164,7 +189,7 @@ func (s *scan) sentenceEnds(i int) bool {
 	return !s.valid(i+1) || s.capital(i+1) || s.kind(i+1) == parser.Mark
 }
 
-// listedWith reports whether the place at word i goes on with a list of places: "in Temirtau, Kulsary and Aksai".
+// listedWith reports whether the place at word i goes on with a list of places: "in Temirtau, Kulsary and Aksai", "in Almaty (12 people), Taraz (3)".
 func (s *scan) listedWith(i int) bool {
 	j := i - 1
 	if s.is(j, "and", "or") {
@@ -173,5 +198,9 @@ func (s *scan) listedWith(i int) bool {
 	if s.punct(j, ',') {
 		j--
 	}
-	return j < i-1 && s.valid(j) && (s.words[j].owner == ownSettlement || s.words[j].owner == ownArea)
+	if j == i-1 {
+		return false
+	}
+	j = s.beforeBrackets(j)
+	return s.valid(j) && (s.words[j].owner == ownSettlement || s.words[j].owner == ownArea)
 }
