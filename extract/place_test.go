@@ -128,7 +128,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in the office of the former akim of a village Arystan Zhukenov, they spoke of the Copenhagen Document.", "| | "},
 	{"On March 1, in Kostanay, Kostanay region prosecutors met.", "Kostanay | Kostanay Region | Kostanay"},
 	{"On March 1, in Talgar, Talgar district activists met, natives of Amangeldy, Kostanay region.", "Talgar | | Talgar, Amangeldy"},
-	{"On March 1, they met in Almaty (30 people), Almaty region (10 people) and Taraz.", "Almaty | | Almaty, Taraz"},
+	{"On March 1, they met in Almaty (30 people), Almaty region (10 people) and Taraz.", "| | Almaty, Taraz"},
 	{"On March 1, it is said that he came to Almaty in 2019, and a letter came to Astana.", "| | Almaty, Astana"},
 	{"On March 1, he was moved from the LA-155/18 facility, Kostanay, then to Pavlodar.", "| | Kostanay, Pavlodar"},
 	{"On 9 March, in the Turkestan region, Zhetysay district, the morgue of Almaty gave him back.", "| Turkestan Region | Almaty"},
