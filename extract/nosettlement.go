@@ -14,6 +14,8 @@ func (s *scan) noSettlement(t term) string {
 		return "part of the name of a site"
 	case s.termBefore(t.from).class.Is(pack.ThingBefore) && s.words[t.from].space && !s.class(t.from-1).Is(pack.SettlementWord) && !s.beginsWay(t):
 		return "the name of a thing"
+	case s.inThings(t.from):
+		return "one of several things"
 	case s.districtOf(t):
 		return "the name of a district of the city that has been named"
 	case s.quotedAlone(t.from, t.to) || s.kindIs(t.from-1, parser.OpenQuote) && s.shortQuote(t.from) && !s.is(t.to+1, "is", "was", "has", "had", "will", "does", "did", "says", "said"):
@@ -61,6 +63,31 @@ func (s *scan) riverAt(i int) bool {
 func (s *scan) inThing(i int) bool {
 	j := i + 1
 	return s.capital(j) && s.words[j].space && s.class(j)&^unlisted == 0 && s.valid(j+1) && s.words[j+1].space && s.class(j+1).Is(pack.ThingAfter) && !s.capital(j+1)
+}
+
+// inThings reports whether word i begins a member of a list before which stands what all of them are: "the fields Kalamkas and Karazhanbas".
+func (s *scan) inThings(i int) bool {
+	for range longestThings {
+		j := i - 1
+		if s.is(j, "and") {
+			j--
+		}
+		if s.punct(j, ',') {
+			j--
+		}
+		if j == i-1 {
+			return false
+		}
+		for i = j + 1; i > j+1-longestThing && s.capital(i-1) && s.words[i-1].owner != ownPerson; i-- {
+		}
+		if i > j {
+			return false
+		}
+		if t := s.termBefore(i); t.class.Is(pack.ThingBefore) && s.isPlural(t.to) && !s.class(t.to).Is(pack.SettlementWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // inCompany reports whether capitalised words go on with a term up to what companies are by law, in capitals: "Ulken Nauryz LLP".

@@ -39,6 +39,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, 40 people were said to have died in Almaty and 9 in Almaty region.", "| | Almaty"},
 	{"On March 1, the police detained 20 activists, 5 of them in the city of Semey.", "| | Semey"},
 	{"On March 1, people were detained in Almaty (12 persons), Aktobe (3) and Taraz (1).", "| | Almaty, Aktobe, Taraz"},
+	{"On March 1, Mangistau region, workers of the fields Kalamkas and Karazhanbas ate nothing.", "| Mangistau Region | "},
+	{"On March 1, the newspapers Vremya, Astana and Aktau kept silent in Taraz.", "Taraz | | Taraz"},
 	{"On March 1, 12 people were detained in Almaty, 3 of them in the Medeu district.", "Almaty | | Almaty"},
 	{"On March 1, on Republic Square, Almaty, a court sat.", "Almaty | | Almaty"},
 	{"On March 1, a court in Gagarin Street, Almaty, sat.", "Almaty | | Almaty"},
