@@ -45,11 +45,11 @@ func (p *Pass) address(i int) bool {
 	return false
 }
 
-// domain reports whether the full stop i is inside of words that stops join, and a domain or the type of a file is among those behind it:
-// rus.azattyq.org, list.pdf.
+// domain reports whether the full stop i is inside of words that stops join, and a domain, what a path follows, or the type of a file is among those behind
+// it: rus.azattyq.org, survey.example/2022, list.pdf.
 func (p *Pass) domain(i int) bool {
 	for n := 0; n < reach && p.Byte(i) == '.' && p.label(i-1) && p.label(i+1); n++ {
-		if p.isEnding(i + 1) {
+		if p.isEnding(i+1) || p.smallWord(i+1) && p.Byte(i+2) == '/' && p.label(i+3) {
 			return true
 		}
 		i += 2

@@ -70,6 +70,8 @@ func TestStrippedLink(t *testing.T) {
 		{draft: inEntry("follow the news at and on Telegram"), at: []string{"news at and on"}},
 		{draft: inEntry("it can be read at the link and in the paper"), at: []string{"at the link"}},
 		{draft: inEntry("it can be read at the link:"), at: []string{"at the link"}},
+		{draft: inEntry("who wants to sign can do so by following the link:"), at: []string{"following the link"}},
+		{draft: inEntry("the list is kept at www. and on Telegram"), at: []string{"at www."}},
 		{draft: inEntry("the film can be viewed at: The director is abroad"), at: []string{"viewed at:"}},
 		{draft: inEntry("the text was posted on: Nobody knows where"), at: []string{"posted on:"}},
 		{draft: inEntry("he was charged under of the Criminal Code"), at: []string{"under of"}},

@@ -48,6 +48,9 @@ func (p *Pass) slippedName(person *model.Person, at model.Span) {
 			return
 		}
 	}
+	if names.Key([]byte(strings.ToLower(word))) == names.Key([]byte(strings.ToLower(person.Family))) { // which name-variant finds
+		return
+	}
 	p.Report(at, fmt.Sprintf("“%s”: is “%s” meant, whom this entry names?", word, person.Name)).See(p.In(person.Mentions[0].Span).Start, "“"+person.Mentions[0].Text+"” stands here")
 }
 
@@ -91,7 +94,12 @@ func slippedGiven(short, long *model.Person) bool {
 func slippedInitialed(initialed, full *model.Person) bool {
 	initial, _, _ := strings.Cut(initialed.Initials, ".")
 	return initialed.Given == "" && initial != "" && len(initialed.Family) >= shortestFamily && strings.HasPrefix(strings.ToLower(full.Given), strings.ToLower(initial)) &&
-		pack.Slip(strings.ToLower(initialed.Family), strings.ToLower(full.Family))
+		slippedFamily(strings.ToLower(initialed.Family), strings.ToLower(full.Family))
+}
+
+// slippedFamily reports whether a letter parts two family names that are not two spellings of one, which name-variant finds.
+func slippedFamily(a, b string) bool {
+	return pack.Slip(a, b) && names.Key([]byte(a)) != names.Key([]byte(b))
 }
 
 // suspect reports a name that may be a slip for another, everywhere it stands.

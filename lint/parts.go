@@ -68,8 +68,11 @@ func (p *Pass) isRest(it item) bool {
 	return len(it.counts) == 1 && p.folds(it.from, "the") && p.folds(p.Next(it.from), "remaining", "other") && p.Next(p.Next(it.from)) == it.counts[0].from
 }
 
-// sameKind reports whether the noun at token i is that of the whole, or both are people.
+// sameKind reports whether the noun at token i is that of the whole, or both are people. Of "a total of" any nouns are the parts.
 func (p *Pass) sameKind(total quantity, i int) bool {
+	if of := p.Prev(total.from); p.Token(of) == "of" && p.Token(p.Prev(of)) == "total" {
+		return true
+	}
 	person := false
 	at := total.to
 	for range 3 {

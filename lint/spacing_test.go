@@ -7,7 +7,7 @@ func TestSpacingRight(t *testing.T) {
 		"at the coordinates 43,2567 and 76,9286 the dollar cost 45,1234 hryvnias, or 5,2022; on February 1,5000 came[1]",
 		"the initiative “SOS.Karakol” and SOS.Maybalyk met on 31.01.22 at 18:30, 6:30 p.m.[1]",
 		"1.3 thousand of 10,000 people, or 9.5 percent, in Washington, D.C.[2], said so[1]",
-		"the site Kaztag.kz, Azattyq.org, rus.azattyq.org, Ainabulaq.media, Informburo.KZ and 24.kz wrote on t.me/kuat, bit.ly/3xYz.A[1]",
+		"the site Kaztag.kz, Azattyq.org, rus.azattyq.org, Ainabulaq.media, Informburo.KZ and 24.kz wrote on survey.example/2022 and t.me/kuat, bit.ly/3xYz.A[1]",
 		"the report, https://www.rbb.example.org/kz/report-7?a=1,2;b:3.Html#A.B, was read by info@example.kz and @Kuat.Alga[1]",
 		"the page youtube.com?v=abc, the server example.org:8080 and the host rus.azattyq.org:80 were blocked[1]",
 		"“[Th]ey beat us”, he said; “[the p]olice beat us”, “[in fact the po]liceman did”[1]",

@@ -87,6 +87,10 @@ func (p *Pass) lostBefore(i int) {
 	}
 	var s model.Severity
 	switch word {
+	case "www":
+		if !p.label(i + 1) {
+			s = model.Error
+		}
 	case "the", "an":
 		if !p.Quoted(w) || p.Byte(i) != ',' { // “the, the man”
 			s = model.Error
@@ -119,7 +123,7 @@ func (p *Pass) complete(i int) bool {
 }
 
 // wanting are the words behind which, or before which, something may be lost though they stand close to what follows.
-var wanting = []string{"the", "an", "a", "is", "are", "via", "during", "among", "despite", "between", "to", "with", "than", "at", "by", "of", "from", "on", "in", "through", "under"}
+var wanting = []string{"the", "an", "a", "is", "are", "via", "during", "among", "despite", "between", "to", "with", "than", "at", "by", "of", "from", "on", "in", "through", "under", "www"}
 
 // wantingEnds are, by the last two letters of words that may be wanting, their lengths, a bit each.
 var wantingEnds = func() (t [1 << 10]uint8) {
@@ -183,7 +187,7 @@ func (p *Pass) lostBehind(i, next int) {
 			return
 		}
 		switch before := p.Prev(the); p.Token(before) {
-		case "at", "by", "via", "on", "through", "follow":
+		case "at", "by", "via", "on", "through", "follow", "following":
 			if p.Kind(next) == parser.Mark || p.Byte(next) == ':' && p.Kind(next+1) == parser.Mark || p.Byte(next) == '.' || p.Byte(next) == ',' || p.Byte(next) == ';' || next >= p.Count() || after == "and" || after == "or" {
 				p.lost(before, i, "a link is spoken of and none stands there: its address is lost")
 			}

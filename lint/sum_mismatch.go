@@ -39,9 +39,13 @@ var sumMismatch = &Rule{
 			p.othersLast(i)
 		}
 		for _, i := range p.Puncts {
-			if p.Byte(i) == ',' && p.Token(i+2) == "including" {
+			if p.Byte(i) != ',' {
+				continue
+			}
+			if p.Token(i+2) == "including" {
 				p.includingList(i + 2)
 			}
+			p.sexesList(i)
 		}
 		p.namesBehindCounts()
 	},
@@ -188,16 +192,6 @@ func sumOf(parts []int64) (sum int64) {
 		sum += n
 	}
 	return sum
-}
-
-// bothSexes reports whether two parts are those of women and of men, which make any whole.
-func (p *Pass) bothSexes(items []item) bool {
-	women, men := false, false
-	for i := items[0].from; i <= items[len(items)-1].to; i++ {
-		women = women || p.folds(i, "women", "girls")
-		men = men || p.folds(i, "men", "boys")
-	}
-	return women && men
 }
 
 // mostParts is how many parts are looked for before their whole, and longestPart how many tokens one may have.

@@ -73,8 +73,12 @@ func TestSumMismatch(t *testing.T) {
 		"50 miners refused to leave the mine. According to the union, 31 of them came up in the evening and the remaining 19 in the morning",
 		"48 miners refused to leave 2 mines. According to the union, 31 of them came up in the evening and the remaining 19 in the morning",
 		"of 120 complaints from residents, 84 were rejected, and the remaining 36 were registered",
+		"eight people were detained, five women and three men; of 5 cars, 1 woman and 2 men had one",
+		"a total of 22 injuries: 14 bruises, 6 abrasions and 2 fractures; 23 injuries: 14 bruises and 2 burns",
 		"he wrote 187 complaints, of which 36 were dismissed, 58 were sent on, and 43 were answered",
 	), []wrongText{
+		{draft: inEntry("nine people were detained, five women and three men; all were let go"), at: []string{"nine people were detained, five women and three men"}},
+		{draft: inEntry("a total of 23 injuries: 14 bruises, 6 abrasions and 2 fractures"), at: []string{"23 injuries: 14 bruises, 6 abrasions and 2 fractures"}},
 		{draft: inEntry("the ministry checked 63 letters, 12 of which were written by women and 41 by men"),
 			at: []string{"63 letters, 12 of which were written by women and 41 by men"}},
 		{draft: inEntry("in two days 63 people were detained in four districts: 27 in Almaly, 19 in Bostandyk, 11 in Auezov, and 8 in Medeu"),

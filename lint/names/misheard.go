@@ -4,7 +4,8 @@ import (
 	"strings"
 )
 
-// misheard reports whether two words differ in one letter, neither the first nor the last, for one that sounds much like it: "Sadvakasova", "Sadvokasova".
+// misheard reports whether two words differ in one letter, not the last, for one that sounds much like it: "Sadvakasova", "Sadvokasova". The first letters
+// differ as "Otegenova" and "Utegenova" do, at most.
 func misheard(a, b string) bool {
 	if len(a) != len(b) {
 		return false
@@ -13,7 +14,15 @@ func misheard(a, b string) bool {
 	for at < len(a) && a[at] == b[at] {
 		at++
 	}
-	return at > 0 && at < len(a)-1 && a[at+1:] == b[at+1:] && alike(a[at], b[at])
+	return at < len(a)-1 && a[at+1:] == b[at+1:] && alike(a[at], b[at]) && (at > 0 || rounded(a[0]) && rounded(b[0]))
+}
+
+// rounded reports whether a letter stands for the Kazakh vowel that is written O as often as U.
+func rounded(letter byte) bool { return letter == 'o' || letter == 'u' }
+
+// oneGiven reports whether the keys of two given names differ in nothing but the Kazakh consonant that is written K, Q, Kh or H: "Bakytzhan", "Bakhytzhan".
+func oneGiven(a, b string) bool {
+	return a != b && strings.ReplaceAll(a, "h", "k") == strings.ReplaceAll(b, "h", "k")
 }
 
 // alike reports whether two letters are taken for each other by ear.

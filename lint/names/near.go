@@ -8,11 +8,12 @@ import (
 	"github.com/openchronicle/chronicle/extract/pack"
 )
 
-// shortestNear is how many letters the key of a family name must have for one letter to be taken for a slip, shortestGiven how many a given name, and mostSpelled how many
-// spellings of one are looked at.
+// shortestNear is how many letters the key of a family name must have for one letter to be taken for a slip, shortestGiven how many a given name, shortestLong how many a
+// family name of which only an initial stands, and mostSpelled how many spellings of one are looked at.
 const (
 	shortestNear  = 6
 	shortestGiven = 5
+	shortestLong  = 9
 	mostSpelled   = 8
 )
 
@@ -116,8 +117,8 @@ func (s *suspects) several(p *Person) bool {
 	return p.Sightings[0].Entry != p.Sightings[len(p.Sightings)-1].Entry
 }
 
-// shortened lists a hash of a given name with a family name, and with what is left of the family name without one letter; not without its first,
-// nor its last unless that makes it a woman's. It is good until the next call.
+// shortened lists a hash of a given name with a family name, and with what is left of the family name without one letter; not without its first unless it is
+// rounded, nor its last unless that makes it a woman's. It is good until the next call.
 func (s *suspects) shortened(given, family string) []uint64 {
 	list := s.hashes[:0]
 	last := len(family) - 1
@@ -126,10 +127,14 @@ func (s *suspects) shortened(given, family string) []uint64 {
 		list = append(list, short)
 	}
 	place := uint64(1)
-	for i := last - 1; i > 0; i-- {
+	first := 1
+	if rounded(family[0]) {
+		first = 0
+	}
+	for i := last - 1; i >= first; i-- {
 		short += (uint64(family[i+1]) - uint64(family[i])) * place // without letter i, where letter i+1 was left out before
 		place *= hashFactor
-		if family[i] != family[i-1] {
+		if i == 0 || family[i] != family[i-1] {
 			list = append(list, short)
 		}
 	}
@@ -179,22 +184,24 @@ func (s *suspects) soundsLike(i, j int) bool {
 	return misheard(s.people[i].Spellings(Family)[0].folded, s.people[j].Spellings(Family)[0].folded) || misheard(s.people[i].family.key, s.people[j].family.key)
 }
 
-// nearGiven looks for a person of several entries who has the same family name as person i, of one entry, and whose given name differs by one letter.
+// nearGiven looks for a person of several entries who has the same family name as person i, of one entry, and whose given name differs by one letter, or is another
+// spelling of the same.
 func (s *suspects) nearGiven(i int) []Suspect {
 	p := &s.people[i]
 	if p.family == nil || len(p.Spellings(Given)) == 0 || s.several(p) {
 		return nil
 	}
 	written := &p.Spellings(Given)[0]
-	if len(written.folded) < shortestGiven || s.reader.word([]byte(written.folded)).class.Is(pack.Given) { // Talat is no slip for Talgat
+	if len(written.folded) < shortestGiven {
 		return nil
 	}
+	listed := s.reader.word([]byte(written.folded)).class.Is(pack.Given) // Talat is no slip for Talgat
 	list := s.kin[p.family]
 	for _, j := range list[:min(mostBearers, len(list))] {
 		if j == i || !p.second.agrees(s.people[j].second) {
 			continue
 		}
-		if meant := &s.people[j].Spellings(Given)[0]; pack.Slip(written.folded, meant.folded) {
+		if meant := &s.people[j].Spellings(Given)[0]; !listed && pack.Slip(written.folded, meant.folded) || oneGiven(p.given.root.key, s.people[j].given.root.key) {
 			return []Suspect{{Slip: Near, Part: Given, Whose: i, Written: *written, Like: j, Meant: meant.Text, Count: meant.Count()}}
 		}
 	}

@@ -99,6 +99,18 @@ var report = []mention{
 	{"near gulnara", 58, "Gulnara Sadykahnova", "Gulnara", "Sadykahnova", ""},
 	{"gulsara", 59, "Gulsara Sadyhnova", "Gulsara", "Sadyhnova", ""},
 
+	{"kozhagulov", 63, "Serik Kozhagulov", "Serik", "Kozhagulov", ""},
+	{"kozhagulov", 64, "Serik Kozhagulov", "Serik", "Kozhagulov", ""},
+	{"kozhakulov", 65, "S. Kozhakulov", "", "Kozhakulov", ""},
+	{"m. kozhakulov", 66, "M. Kozhekulov", "", "Kozhekulov", ""},
+	{"sholpan", 67, "Sholpan Utegenova", "Sholpan", "Utegenova", ""},
+	{"sholpan", 68, "Sholpan Utegenova", "Sholpan", "Utegenova", ""},
+	{"near sholpan", 69, "Sholpan Otegenova", "Sholpan", "Otegenova", ""},
+	{"bakhytzhan", 70, "Bakhytzhan Akylbekov", "Bakhytzhan", "Akylbekov", ""},
+	{"bakhytzhan", 71, "Bakhytzhan Akylbekov", "Bakhytzhan", "Akylbekov", ""},
+	{"bakytzhan", 72, "Bakytzhan Akylbekov", "Bakytzhan", "Akylbekov", ""},
+	{"bekytzhan", 73, "Baurzhan Akylbekov", "Baurzhan", "Akylbekov", ""},
+
 	// Marks inside words.
 	{"igor", 60, "Igor Bol’shakov", "Igor", "Bol’shakov", ""},
 	{"igor", 61, "Igor Bol'shakov", "Igor", "Bol'shakov", "Igor Bol'shakov / Bolshakov"},

@@ -38,6 +38,7 @@ func (r *Reader) Suspects(people []Person) []Suspect {
 	s.index()
 	s.indexSlips()
 	s.indexKin()
+	s.indexLong()
 	var found []Suspect
 	borne := s.borne
 	for i := range people {
@@ -49,6 +50,7 @@ func (r *Reader) Suspects(people []Person) []Suspect {
 		}
 		found = append(found, s.near(i)...)
 		found = append(found, s.nearGiven(i)...)
+		found = append(found, s.nearInitialed(i)...)
 	}
 	return found
 }
@@ -67,6 +69,7 @@ type suspects struct {
 	comparables []int            // see indexSlips
 	right       map[uint64][]int // people, by a hash of their family name as it is, and with one letter taken away
 	hashes      []uint64         // of one name
+	long        map[uint64][]int // people of several entries, by a hash of their long family name as it is, and with one letter taken away
 	kin         map[*root][]int  // people of several entries, by their family name
 }
 
@@ -76,7 +79,7 @@ func (s *suspects) forget() {
 		*s = suspects{}
 		return
 	}
-	s.people, s.right, s.kin = nil, nil, nil
+	s.people, s.right, s.long, s.kin = nil, nil, nil, nil
 	clear(s.at)
 	clear(s.borne)
 	clear(s.bearings)

@@ -103,5 +103,8 @@ cut myrzatayev is like myrzatayev: family name Myrzataye for Myrzatayev (2) fals
 cut serikbay is like serikbay: family name Serikba for Serikbay (2) false true
 cut bauyrzhan is like bauyrzhan: given name Bauyrzha for Bauyrzhan (2) false true
 near gulnara is like gulnara: family name Sadykahnova for Sadykhanova (2) true false
+kozhakulov is like kozhagulov: family name Kozhakulov for Kozhagulov (2) true false
+near sholpan is like sholpan: family name Otegenova for Utegenova (2) true false
+bakytzhan is like bakhytzhan: given name Bakytzhan for Bakhytzhan (2) true false
 `), strings.Join(got, "\n"))
 }
