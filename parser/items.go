@@ -11,9 +11,10 @@ type items struct {
 // fewestItems is how many entries tell that they are items.
 const fewestItems = 2
 
-// begins reports whether a dated paragraph begins an entry. Only one in a row is left to the item before it: two of them show that the list has ended.
-func (i *items) begins(lead Lead) bool {
-	if !lead.Marked && !i.plain && i.marked >= fewestItems && !i.waived {
+// begins reports whether a dated paragraph begins an entry. Only one in a row is left to the item before it, and none that has a footnote of its own: two of them, or
+// one with a source, show that the list has ended.
+func (i *items) begins(lead Lead, sourced bool) bool {
+	if !lead.Marked && !sourced && !i.plain && i.marked >= fewestItems && !i.waived {
 		i.waived = true
 		return false
 	}

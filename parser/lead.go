@@ -34,7 +34,7 @@ func (cal *Calendar) Lead(text string) (Lead, bool) {
 
 func (cal *Calendar) lead(text string) (lead Lead, ok bool) {
 	c := cursor{text: text}
-	marked := c.bullet()
+	marked := c.bullet() || c.outlineNumber()
 	if lead, ok = cal.leadAt(c); !ok {
 		if c.slip = cal.slipIn(text); c.slip != nil {
 			lead, ok = cal.leadAt(c)
@@ -50,10 +50,27 @@ func (cal *Calendar) leadAt(c cursor) (Lead, bool) {
 	start := c
 	lead, ok := cal.dateAt(&c, true)
 	if !ok {
+		lead, ok = cal.bracketed(&c)
+	}
+	if !ok {
 		return cal.placeFirst(start)
 	}
 	lead.Start = start.pos
 	return lead, true
+}
+
+// bracketed reads a date in brackets at the cursor, behind which text follows: "(March 3) In Astana, …".
+func (cal *Calendar) bracketed(c *cursor) (Lead, bool) {
+	at := c.pos
+	if c.take("(") {
+		lead, ok := cal.dateAt(c, false)
+		if ok && c.take(")") && hasLetter(c.rest()) {
+			lead.End = c.pos
+			return lead, true
+		}
+	}
+	c.pos = at
+	return Lead{}, false
 }
 
 // bullet steps over what stands before the first word of a list item: a dot, a dash or a number with its stop, and a mark of strong text. It reports whether
@@ -72,7 +89,7 @@ func (c *cursor) mark() bool {
 	if k := c.at(); k == cUpper || k == cLower {
 		return false
 	}
-	for _, b := range [...]string{"•", "·", "●", "▪", "-", "–", "—", "**", "*", "__", "_"} {
+	for _, b := range bullets {
 		if strings.HasPrefix(c.rest(), b) {
 			c.pos += len(b)
 			c.gap()
@@ -82,17 +99,48 @@ func (c *cursor) mark() bool {
 	return c.itemNumber() >= 0
 }
 
-// itemNumber steps over the number of a list item with its stop: "12. ", "3) "; -1 where there is none.
+// bullets are the marks of list items and of strong text; the one of a private use area is that of Word.
+var bullets = [...]string{"•", "·", "●", "▪", "◦", "■", "►", "\uf0b7", "-", "–", "—", "**", "*", "__", "_", "§", "#"}
+
+// itemNumber steps over the number of a list item with its stop, and white space behind it: "12. ", "3) ", "(3) "; -1 where there is none.
 func (c *cursor) itemNumber() int {
 	at := c.pos
+	open := c.take("(")
 	n := c.number(3)
-	if n < 0 || !strings.HasPrefix(c.rest(), ". ") && !strings.HasPrefix(c.rest(), ") ") {
+	if n < 0 || !c.itemStop(open) {
 		c.pos = at
 		return -1
 	}
-	c.pos++
-	c.gap()
 	return n
+}
+
+// itemStop steps over the full stop or bracket behind the number of an item, and the white space that must follow.
+func (c *cursor) itemStop(bracket bool) bool {
+	rest := c.rest()
+	if rest == "" || rest[0] != ')' && (bracket || rest[0] != '.') {
+		return false
+	}
+	c.pos++
+	end := c.pos
+	c.gap()
+	return c.pos > end && c.pos < len(c.text)
+}
+
+// outlineNumber steps over a number of several levels: "1.2. ". It is asked for before a date alone, as "17.10. " may be a day and a month.
+func (c *cursor) outlineNumber() bool {
+	at := c.pos
+	levels := 0
+	for c.number(2) >= 0 {
+		if levels++; levels > 1 && c.itemStop(false) {
+			return true
+		}
+		if rest := c.rest(); len(rest) < 2 || rest[0] != '.' || class7(rest[1]) != cDigit {
+			break
+		}
+		c.pos++
+	}
+	c.pos = at
+	return false
 }
 
 // numberOf is the number of the list item that text is, 0 when it is none.

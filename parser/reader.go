@@ -120,7 +120,7 @@ func (r *Reader) line(ln line) (done *Entry) {
 		done = r.finish()
 		r.start(ln, lead)
 	case continued:
-		r.extend(ln)
+		r.extend(ln, lead)
 	default:
 		done = r.finish()
 		r.aside(ln, k)
@@ -139,8 +139,8 @@ func (r *Reader) classify(ln line) (Lead, kind) {
 	}
 	hanging := inEntry && r.tight && r.hanging(r.last.Text)
 	if lead, ok := r.cal.Lead(ln.Text); ok && !hanging {
-		if begins := r.items.begins(lead); inEntry && !begins {
-			return Lead{}, continued
+		if begins := r.items.begins(lead, hasMark(ln.Text)); inEntry && !begins {
+			return lead, continued
 		}
 		return lead, entryStart
 	}
@@ -193,14 +193,17 @@ func (r *Reader) start(ln line, lead Lead) {
 	r.items.number = numberOf(ln.Text)
 }
 
-// extend adds a paragraph, and what stands before it, to the current entry.
-func (r *Reader) extend(ln line) {
+// extend adds a paragraph, and what stands before it, to the current entry. It may have a lead, and yet be no item of the list.
+func (r *Reader) extend(ln line, lead Lead) {
 	r.length = r.lines.open.upTo(ln.at + len(ln.Text))
 	r.current.Span.End = ln.Offset + r.lines.enc.width(ln.Text)
 	if midSentence(r.last.Text) {
 		return
 	}
 	start := r.length - len(ln.Text)
+	if lead.End > 0 {
+		r.current.unread(model.Span{Start: start + lead.Start, End: start + lead.End}, "the paragraph has a date and not the mark of the list’s items, so it is read as a part of the entry before it")
+	}
 	if r.items.goesOn(ln.Text) {
 		r.current.unread(model.Span{Start: start, End: r.length}, fmt.Sprintf("item %d of the list has no date at its beginning, so it is read as a part of the entry before it", r.items.number))
 	}

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -249,6 +250,19 @@ func (s *scanner) letterAt(i int) bool {
 // quoteOrDash reports whether r is one of the dashes and quotation marks of U+2010 to U+201F, which are most of what is not ASCII in a text and
 // which the tables of package unicode take long to tell from letters.
 func quoteOrDash(r rune) bool { return 0x2010 <= r && r <= 0x201F }
+
+// hasMark reports whether a footnote mark stands in text.
+func hasMark(text string) bool {
+	for at := 0; ; at++ {
+		next := strings.IndexByte(text[at:], '[')
+		if next < 0 {
+			return false
+		}
+		if at += next; footnoteEnd(text, at) > 0 {
+			return true
+		}
+	}
+}
 
 // footnoteEnd returns the end of the footnote mark that begins at text[i], 0 when none does: numbers of at most four digits,
 // parted by commas, semicolons, spaces or hyphens, in square brackets.
