@@ -25,6 +25,9 @@ func (r *Reader) aside(ln line, k kind) {
 	if k == heading && !r.fixed {
 		r.headed(ln.Text)
 	}
+	if k == title {
+		r.titled(ln.Text)
+	}
 	if k == undated {
 		r.Undated++
 	}

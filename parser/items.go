@@ -1,5 +1,7 @@
 package parser
 
+import "strings"
+
 // items says whether the entries of a source are the items of a list, so that a dated paragraph without the mark of one belongs to the item before it.
 type items struct {
 	marked int  // entries so far
@@ -41,4 +43,15 @@ func (i *items) goesOn(text string) bool {
 	}
 	i.number = n
 	return true
+}
+
+// inList reports whether a line that would be no part of the entry is an item of a list in it: right behind a colon or another item, or right below the entry and with
+// a mark of its own.
+func (r *Reader) inList(text string, k kind) bool {
+	if _, dated := r.cal.heading(text); dated || k == title || r.cal.isFurniture(text) {
+		return false
+	}
+	led := r.listed == r.last.Number || strings.HasSuffix(r.last.Text, ":")
+	marked := (&cursor{text: text}).bullet()
+	return led && (r.tight || marked) || r.tight && marked
 }

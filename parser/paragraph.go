@@ -77,7 +77,7 @@ func (cal *Calendar) before(text string) kind {
 	if _, ok := cal.heading(text); ok {
 		return heading
 	}
-	if _, ok := cal.periodOfTitle(text); ok && words(text, 41) <= 40 {
+	if _, ok := cal.title(text); ok {
 		return title
 	}
 	switch {
@@ -128,7 +128,8 @@ func (cal *Calendar) heading(text string) (h Lead, ok bool) {
 	return h, c.end()
 }
 
-// isFurniture reports whether a line begins as the parts of a web page do that are no text.
+// isFurniture reports whether a line begins as the parts of a web page do that are no text. One word alone says so of no sentence that goes on with it: "Search of
+// the flat …".
 func (cal *Calendar) isFurniture(text string) bool {
 	if strings.HasPrefix(text, "©") || strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "www.") {
 		return true
@@ -136,10 +137,19 @@ func (cal *Calendar) isFurniture(text string) bool {
 	first, _ := utf8.DecodeRuneInString(text)
 	for _, f := range cal.furniture[unicode.ToLower(first)] {
 		if len(text) >= len(f) && strings.EqualFold(text[:len(f)], f) && !letterAfter(text, len(f)) {
-			return true
+			if strings.Contains(f, " ") || !goesOnSmall(text[len(f):]) || !sentence(text) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// goesOnSmall reports whether a small letter follows white space at the beginning of text.
+func goesOnSmall(text string) bool {
+	rest := strings.TrimLeftFunc(text, blank)
+	first, _ := utf8.DecodeRuneInString(rest)
+	return len(rest) < len(text) && unicode.IsLower(first)
 }
 
 func letterAfter(text string, i int) bool {

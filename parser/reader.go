@@ -42,6 +42,7 @@ type Reader struct {
 	period  extent
 	fixed   bool   // the period is the flag's
 	named   bool   // the period is that of a title or of the name of the source
+	series  string // the shape of the title above the first entry, "" where there is none
 	heading extent // the days that the last heading with a year names
 	days    map[Date]*day
 	day     *day // of the last entry
@@ -53,6 +54,7 @@ type Reader struct {
 	stock   []Entry // entries not handed out yet
 	last    line    // the last line that is not blank
 	tight   bool    // no blank line since last
+	listed  int     // the last line that is an item of a list in an entry
 	script  *unicode.RangeTable
 	items   items
 }
@@ -150,9 +152,15 @@ func (r *Reader) classify(ln line) (Lead, kind) {
 	case hanging:
 		return Lead{}, continued
 	}
+	if r.oneMore(ln.Text) {
+		return Lead{}, title
+	}
 	k := r.cal.after(ln.Text, r.script, inEntry && r.tight && midSentence(r.last.Text))
-	if k == continued && !inEntry {
+	switch {
+	case k == continued && !inEntry:
 		k = undated
+	case k != continued && inEntry && r.inList(ln.Text, k):
+		r.listed, k = ln.Number, continued
 	}
 	return Lead{}, k
 }
