@@ -21,6 +21,7 @@ var dateOutsidePeriod = &Rule{
 		if len(r.Period.From) < len(time.DateOnly) {
 			return
 		}
+		r.periodInName()
 		dated, outside := r.outside()
 		if len(outside) > 1 && 2*len(outside) > dated {
 			r.manyOutside(outside, dated)
@@ -42,6 +43,16 @@ var dateOutsidePeriod = &Rule{
 	},
 }
 
+// periodInName tells that the name of the file contradicts the title, at the first paragraph.
+func (r *Review) periodInName() {
+	if r.Named.Source == "" || len(r.Paragraphs) == 0 {
+		return
+	}
+	p := r.Paragraphs[0]
+	r.Report(p, p.In(model.Span{End: len(p.Text)}), fmt.Sprintf("the period is %s by the %s, and %s by the name of the file", periodName(r.Period), sources[r.Period.Source], periodName(r.Named))).
+		As(model.Warning)
+}
+
 // manyOutside tells of many entries outside the period, at the first of them: rather the period is wrong than all of them.
 func (r *Review) manyOutside(outside []*Paragraph, dated int) {
 	message := fmt.Sprintf("%d of %d entries are not of %s: is the period right? It is from the %s", len(outside), dated, periodName(r.Period), sources[r.Period.Source])
@@ -50,13 +61,16 @@ func (r *Review) manyOutside(outside []*Paragraph, dated int) {
 
 var sources = map[string]string{"flag": "command line", "title": "title", "file-name": "name of the file", "text": "years in the text"}
 
-// outside lists the entries that lie outside the period, and tells how many have a date. Those under a heading of their own month are meant
-// to be there.
+// outside lists the entries that lie outside the period, and tells how many have a date. Those under a heading of their own month, or the title of one more report,
+// are meant to be there.
 func (r *Review) outside() (dated int, outside []*Paragraph) {
 	month := 0 // of the last heading
 	for _, p := range r.Paragraphs {
-		if p.Kind == Heading {
+		switch {
+		case p.Kind == Heading:
 			month = r.monthOf(p.Text)
+		case p.Kind == Title && dated > 0:
+			month = r.monthOfTitle(p.Text)
 		}
 		if p.Kind != Entry || !p.inOrder {
 			continue
@@ -141,6 +155,16 @@ func (d *Draft) monthOf(text string) int {
 		end++
 	}
 	return d.Lexicon.Calendar().Month(text[:end])
+}
+
+// monthOfTitle is the month that a title names, 0 where it names none or several.
+func (d *Draft) monthOfTitle(text string) int {
+	p, ok := d.Lexicon.Calendar().PeriodOfTitle(text)
+	from, err := time.Parse(time.DateOnly, p.From)
+	if !ok || err != nil || p.From[:len("2006-01")] != p.To[:len("2006-01")] {
+		return 0
+	}
+	return int(from.Month())
 }
 
 // periodName is a period as messages write it: "February 2022", "2022", or its first and last day.

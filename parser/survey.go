@@ -15,6 +15,7 @@ import (
 type Survey struct {
 	Source model.Source // SHA256 is "" when it was not asked for
 	Period model.Period // Period.Source is "" when nothing tells the period
+	Named  model.Period // the period in the name of the source where it has no day in common with Period, which the text tells; else Source is ""
 
 	Dated    bool // a paragraph begins with a date: there are entries
 	Yearless bool // an entry does not state its year; not found out where the period is known
@@ -157,6 +158,9 @@ func (v *surveyor) line(text string) {
 		for _, p := range [...]model.Period{v.titled, v.headed, named, v.said} {
 			if p.Source != "" {
 				s.Period = p
+				if named.Source != "" && (named.To < p.From || named.From > p.To) {
+					s.Named = named
+				}
 				return
 			}
 		}

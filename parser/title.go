@@ -14,6 +14,9 @@ func (cal *Calendar) title(text string) (model.Period, bool) {
 	return p, ok && words(text, longest+1) <= longest && !hasMark(text)
 }
 
+// PeriodOfTitle is the period that the title of a report names; ok is false where it names none.
+func (cal *Calendar) PeriodOfTitle(text string) (p model.Period, ok bool) { return cal.title(text) }
+
 // shapeOf is what titles of one series have in common: their letters without the names of months.
 func (cal *Calendar) shapeOf(text string) string {
 	var shape strings.Builder

@@ -251,14 +251,25 @@ func (x *extraction) write(ctx context.Context, w io.Writer, inputs []*input) er
 	return nil
 }
 
-// say tells on standard error what was left unread.
-func (x *extraction) say(path string, entries, unread, undated int) {
-	if x.quiet || unread+undated == 0 {
+// say tells on standard error what was left unread, and what tells that the period may be wrong.
+func (x *extraction) say(in *input, sum tally, undated int) {
+	if x.quiet {
 		return
 	}
-	left := count(unread, "passage", "passages") + " left unread"
-	if undated > 0 {
-		left += ", " + count(undated, "paragraph", "paragraphs") + " without a date"
+	if p, named := in.survey.Period, in.survey.Named; named.Source != "" {
+		tell(x.stderr, "%s: its %s says that it is of %s to %s, its name %s to %s; --period decides", in.path, p.Source, p.From, p.To, named.From, named.To)
 	}
-	tell(x.stderr, "%s: %s; %s", path, count(entries, "entry", "entries"), left)
+	var left []string
+	if sum.unread+undated > 0 {
+		left = append(left, count(sum.unread, "passage", "passages")+" left unread")
+	}
+	if undated > 0 {
+		left = append(left, count(undated, "paragraph", "paragraphs")+" without a date")
+	}
+	if sum.outside > 0 {
+		left = append(left, count(sum.outside, "entry", "entries")+" dated outside "+in.survey.Period.From+" to "+in.survey.Period.To)
+	}
+	if len(left) > 0 {
+		tell(x.stderr, "%s: %s; %s", in.path, count(sum.entries, "entry", "entries"), strings.Join(left, ", "))
+	}
 }

@@ -13,10 +13,16 @@ import (
 
 // rendered is some entries as they go out, with what is said of them on standard error.
 type rendered struct {
-	text    *[]byte
+	text *[]byte
+	tally
+	err error // of the entry behind them
+}
+
+// tally counts entries and what is told of them.
+type tally struct {
 	entries int
-	unread  int
-	err     error // of the entry behind them
+	unread  int // passages
+	outside int // entries dated outside the period of the report
 }
 
 // texts are buffers that have been written out and can be filled again.
@@ -38,10 +44,10 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 		out := rendered{text: texts.Get().(*[]byte)}
 		*out.text = (*out.text)[:0]
 		ex.Reuse = true
-		ex.Each(entries, func(m *model.Entry, _ *parser.Tokens) { out.add(records, head.Source.Name, m) })
+		ex.Each(entries, func(m *model.Entry, _ *parser.Tokens) { out.add(records, &head, m) })
 		return out
 	}
-	entries, unread := 0, 0
+	var sum tally
 	for made, err := range extract.Batches(r.Entries(), x.jobs, render) {
 		if err != nil {
 			return in.check(err)
@@ -52,28 +58,32 @@ func (x *extraction) report(ctx context.Context, records *output.Records, in *in
 		if err := ctx.Err(); err != nil {
 			return errInterrupted
 		}
-		entries += made.entries
-		unread += made.unread
+		sum.entries += made.entries
+		sum.unread += made.unread
+		sum.outside += made.outside
 	}
-	if entries == 0 {
+	if sum.entries == 0 {
 		return fmt.Errorf("%s: no dated entry", in.path)
 	}
-	x.say(in.path, entries, unread, r.Undated)
+	x.say(in, sum, r.Undated)
 	return records.End(output.Tail{Notes: r.Notes, Other: r.Other})
 }
 
 // add renders an entry, unless one before it could not be.
-func (r *rendered) add(records *output.Records, report string, m *model.Entry) {
+func (r *rendered) add(records *output.Records, head *output.Head, m *model.Entry) {
 	if r.err != nil {
 		return
 	}
-	text, err := records.Render(*r.text, report, m)
+	text, err := records.Render(*r.text, head.Source.Name, m)
 	if r.err = err; err != nil {
 		return
 	}
 	*r.text = text
 	r.entries++
 	r.unread += len(m.Unread)
+	if m.Date != "" && (max(m.Date, m.DateEnd) < head.Period.From || m.Date > head.Period.To) {
+		r.outside++
+	}
 }
 
 // put hands the entries to the writer and gives their buffer back.
