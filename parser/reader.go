@@ -212,6 +212,9 @@ func (r *Reader) extend(ln line, lead Lead) {
 	if lead.End > 0 {
 		r.current.unread(model.Span{Start: start + lead.Start, End: start + lead.End}, "the paragraph has a date and not the mark of the list’s items, so it is read as a part of the entry before it")
 	}
+	if place := r.cal.placed(ln.Text); !r.tight && place > 0 && hasMark(ln.Text) {
+		r.current.unread(model.Span{Start: start, End: start + place}, "a paragraph with a place and a footnote of its own has no date, so it is read as a part of the entry before it")
+	}
 	if r.items.goesOn(ln.Text) {
 		r.current.unread(model.Span{Start: start, End: r.length}, fmt.Sprintf("item %d of the list has no date at its beginning, so it is read as a part of the entry before it", r.items.number))
 	}
