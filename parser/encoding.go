@@ -7,6 +7,8 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding/charmap"
+
 	"github.com/openchronicle/chronicle/internal/ascii"
 )
 
@@ -91,8 +93,14 @@ func (enc Encoding) width(s string) int {
 	return len(s)
 }
 
-// badText says what is wrong with a line that is not clean UTF-8 text: the column of the first bad byte, in code points, and why.
+// badText says what is wrong with a line that is not clean UTF-8 text, or was no windows-1251 before it became UTF-8: the column of the first bad byte, in code
+// points, and why.
 func (enc Encoding) badText(line []byte) (column int, message string) {
+	if enc == "windows-1251" {
+		if column = utf8Within(line); column > 0 {
+			return column, "this is UTF-8, not windows-1251: leave --encoding out, or give it for the files that need it"
+		}
+	}
 	column = 1
 	for i := 0; i < len(line); {
 		if line[i] == 0 {
@@ -132,6 +140,35 @@ func (enc Encoding) badByte(line []byte, i int) string {
 		return msg + "; the text may be windows-1251: try --encoding windows-1251"
 	}
 	return msg + "; save the file as UTF-8, or name its encoding: --encoding " + strings.Join(Encodings[1:], "|")
+}
+
+// utf8Within is the column of the first character of UTF-8 in a line that was decoded as windows-1251, 0 where its bytes are no UTF-8 or ASCII alone. Of what two letters
+// of windows-1251 may be by chance, only the usual characters count: Latin and Cyrillic letters, dashes, quotation marks, spaces.
+func utf8Within(line []byte) (column int) {
+	var raw []byte
+	for _, r := range string(line) {
+		b, ok := charmap.Windows1251.EncodeRune(r)
+		if !ok {
+			return 0
+		}
+		raw = append(raw, b)
+	}
+	at := 0
+	for len(raw) > 0 {
+		r, n := utf8.DecodeRune(raw)
+		at++
+		switch {
+		case n == 1 && r < utf8.RuneSelf:
+		case r >= 0xA0 && r < 0x180 || r >= 0x400 && r < 0x500 || r >= 0x2010 && r < 0x2040 || r == 0x2116:
+			if column == 0 {
+				column = at
+			}
+		default:
+			return 0
+		}
+		raw = raw[n:]
+	}
+	return column
 }
 
 // looksCyrillic reports whether most of the bytes above ASCII are letters of windows-1251, or its quotation marks and dashes.

@@ -92,7 +92,7 @@ func (l *lines) block() ([]byte, error) {
 		err = readError(l.name, err)
 	}
 	l.returns = bytes.IndexByte(block, '\r') >= 0
-	l.clean = bytes.IndexByte(block, 0) < 0 && utf8.Valid(block)
+	l.clean = bytes.IndexByte(block, 0) < 0 && utf8.Valid(block) && l.enc != "windows-1251" // see badText
 	return block, err
 }
 

@@ -279,6 +279,7 @@ func TestBadText(t *testing.T) {
 		{"", "\uFEFF\n <!DOCTYPE html>\nOn February 1, in Almaty, a court sat", "f: an HTML page, which is not read: copy its text into a file (UTF-8)"},
 		{"", "\xff\xfea\x00\x00\xd8b\x00", "f:1:2: half a character: this is not valid UTF-16"},
 		{"", "\xff\xfea\x00b", "f:1:2: half a character: this is not valid UTF-16"},
+		{"windows-1251", "ok\nno: “no”", "f:2:5: this is UTF-8, not windows-1251: leave --encoding out, or give it for the files that need it"},
 		{"windows-1251", "ab\x98", "f:1:3: byte 0x98 means nothing in windows-1251"},
 	} {
 		_, err := english.Survey(strings.NewReader(c.text), Ask{Name: "f", Encoding: c.asked})
