@@ -140,6 +140,9 @@ func (s *scan) addFacility(rule *pack.FacilityRule, f pack.FacilityMatch) {
 		s.furtherFacilities(rule, f, to)
 		s.furtherNumbers(rule, f, to)
 		s.numberBehindCode(to)
+		if _, department := departmentOf(f.Code); department != "" && s.rangeBehind(to, false) { // "EC-166/25-26"
+			s.unread(from, to+2, facilityRange)
+		}
 	}
 }
 

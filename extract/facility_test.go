@@ -56,6 +56,9 @@ var facilityTexts = []struct{ text, want, unread string }{
 
 	{"in the facilities LA-155/12, LA 155/14 and No. 10, in LA-155/8, No. 3 buses came.", "LA-155/12, LA-155/14, LA-155/8", "No. 10 | No. 3"},
 
+	{"she was taken to Institution 27, colony 5 in Taraz and the penal colony no. 8, in colony 7 people died.", "No. 27, No. 5, No. 8", ""},
+	{"he was taken from EC-166/25-26 to SI-1.", "EC-166/25, SI-1", "EC-166/25-26"},
+
 	// Of the Kyrgyz and Russian kind.
 	{"he was moved from SIZO-1 to house arrest, not to SIZO–25’s hospital or the IK-12 colony.", "SIZO-1, SIZO-25, IK-12", ""},
 	{"he was moved from СИЗО-1 to ИК-12, from SIZО-2 to ИK-3 and back to SIZO-1 (IK-12[2]).", "SIZO-1, IK-12, SIZO-2, IK-3", ""},
