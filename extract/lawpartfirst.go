@@ -111,6 +111,7 @@ const tooManyLevels = "more levels than parts and clauses"
 func (p *lawParser) levelsFirst() (l levels, why string) {
 	var label []byte // the last word for parts
 	joined := false  // a comma or a word stands behind the last numbers
+	of := false      // that word is "of"
 	for range longestFirst {
 		word, numbers := p.level()
 		switch {
@@ -128,6 +129,8 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 			l.clauses, l.parts = l.parts, numbers
 		case bytes.Equal(singular(p.fold(word)), label):
 			l.parts = append(l.parts, numbers...)
+		case l.clauses == nil && string(label) == "part" && !of: // "part 3, paragraph 4 of Article 217"
+			l.clauses = numbers
 		case l.clauses == nil: // "paragraph 1 of part 3"
 			l.clauses, l.parts = l.parts, numbers
 		default:
@@ -141,7 +144,8 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 		}
 		joined = p.char(',')
 		joined = p.word("and", "or", "to") || joined // "changed from part 3 to part 2 of Article 269"
-		joined = p.word("of") || joined
+		of = p.word("of")
+		joined = of || joined
 		p.word("the")
 	}
 	return l, why

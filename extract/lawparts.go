@@ -154,7 +154,7 @@ func (p *lawParser) labelled(word pack.Class) []string {
 	if list == nil {
 		list = p.numbers()
 	}
-	if list != nil && (p.ofArticle() || dash && p.class(p.at).Is(pack.ArticleWord) && p.numberFollows(p.at) || and && (p.class(p.at).Is(pack.ArticleWord) || p.is(label, "section") && p.is(p.at, "of"))) { // of the next provision: "Article 258 and Part 1 of Article 405"
+	if list != nil && (p.ofArticle() || p.leadsArticle(dash, and) || and && p.is(label, "section") && p.is(p.at, "of")) { // of the next provision: "Article 258 and Part 1 of Article 405"
 		p.at = at
 		return nil
 	}
@@ -168,6 +168,16 @@ func (p *lawParser) labelled(word pack.Class) []string {
 		p.at = at
 	}
 	return list
+}
+
+// leadsArticle reports whether parts, which a dash or "and" joins to what stands before them, stand before an article without "of": "Article 258 and Part 1, Article
+// 405", "part 1, Article 258, part 2, Article 405".
+func (p *lawParser) leadsArticle(dash, and bool) bool {
+	if p.class(p.at).Is(pack.ArticleWord) {
+		return and || dash && p.numberFollows(p.at)
+	}
+	led := and || p.class(p.from).Is(pack.PartWord)
+	return led && p.punct(p.at, ',') && p.class(p.at+1).Is(pack.ArticleWord) && p.numberFollows(p.at+1)
 }
 
 // ofArticle reports whether "of Article" follows, or "of part 4 of Article", "of the 174th article".
