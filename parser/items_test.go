@@ -21,7 +21,7 @@ func TestParagraphsThatMayBeginAnEntry(t *testing.T) {
 		{"a list inside an item", "1. March 1, Oral: a:\n1. b.\n2. c.\n\n2. March 3, Oral: d.", nil},
 		{"a list inside an entry", "March 1, Oral: a:\n1. b.\n2. c.\n\nMarch 3, Oral: d.", nil},
 		{"another number", "1. March 1, Oral: a.\n378. In Oral, b.\n\n2. March 3, Oral: d.", nil},
-		{"a day and a month without a year", "March 1, Oral: a.\n\n17.10. Taraz: b.\n\nOn 17/10, in Aktau, c.\n\nMarch 3, Oral: d.", []string{"17.10", "17/10"}},
+		{"a day and a month without a year", "March 1, Oral: a.\n\n17.10. Taraz: b.\n\nOn 17/10, in Aktau, c.\n\n06.02, in Oral, d.\n\nMarch 3, Oral: d.", []string{"17.10", "17/10", "06.02"}},
 		{"other numbers", "March 1, Oral: a.\n\n1.10 million were paid.\n\n10.30, b.\n\n15.10 is a price.\n\n02-10, c.", nil},
 		{"a date without the mark of the items", "• March 1, Oral: a.\n\n• March 2, Oral: b.\n\nOn March 3, c.\n\n• March 4, Oral: d.", []string{"On March 3"}},
 		{"a place without a date", "March 1, Oral: a[1].\n\nIn Semey, b[2].\n\nIn Ust-Kamenogorsk, c, as they say.\n\nIn January, d[4].\n\nIn all, e[5].", []string{"In Semey"}},

@@ -34,7 +34,7 @@ func (cal *Calendar) Lead(text string) (Lead, bool) {
 
 func (cal *Calendar) lead(text string) (lead Lead, ok bool) {
 	c := cursor{text: text}
-	marked := c.bullet() || c.outlineNumber()
+	marked := c.bullet() || c.outline()
 	if lead, ok = cal.leadAt(c); !ok {
 		if c.slip = cal.slipIn(text); c.slip != nil {
 			lead, ok = cal.leadAt(c)
@@ -62,14 +62,17 @@ func (cal *Calendar) leadAt(c cursor) (Lead, bool) {
 // bracketed reads a date in brackets at the cursor, behind which text follows: "(March 3) In Astana, …".
 func (cal *Calendar) bracketed(c *cursor) (Lead, bool) {
 	at := c.pos
-	if c.take("(") {
+	for _, pair := range [...][2]string{{"(", ")"}, {"[", "]"}} {
+		if !c.take(pair[0]) {
+			continue
+		}
 		lead, ok := cal.dateAt(c, false)
-		if ok && c.take(")") && hasLetter(c.rest()) {
+		if ok && c.take(pair[1]) && hasLetter(c.rest()) {
 			lead.End = c.pos
 			return lead, true
 		}
+		c.pos = at
 	}
-	c.pos = at
 	return Lead{}, false
 }
 
@@ -126,18 +129,30 @@ func (c *cursor) itemStop(bracket bool) bool {
 	return c.pos > end && c.pos < len(c.text)
 }
 
-// outlineNumber steps over a number of several levels: "1.2. ". It is asked for before a date alone, as "17.10. " may be a day and a month.
-func (c *cursor) outlineNumber() bool {
+// outline steps over what numbers an item before a date alone, as elsewhere it may be something else: "1.2. ", which may be a day and a month, "1.On", "a) On".
+func (c *cursor) outline() bool {
 	at := c.pos
 	levels := 0
 	for c.number(2) >= 0 {
 		if levels++; levels > 1 && c.itemStop(false) {
 			return true
 		}
-		if rest := c.rest(); len(rest) < 2 || rest[0] != '.' || class7(rest[1]) != cDigit {
+		rest := c.rest()
+		if len(rest) < 2 || rest[0] != '.' {
 			break
 		}
 		c.pos++
+		switch class7(rest[1]) {
+		case cUpper:
+			return true
+		case cDigit:
+			continue
+		}
+		break
+	}
+	c.pos = at
+	if len(c.word()) == 1 && c.itemStop(true) {
+		return true
 	}
 	c.pos = at
 	return false

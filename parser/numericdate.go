@@ -66,7 +66,9 @@ func (c *cursor) numericDate() (Date, bool) {
 func (cal *Calendar) dayAndMonth(text string) (at model.Span) {
 	c := cursor{text: text}
 	c.bullet()
-	cal.opening(&c, &Lead{})
+	for cal.opens(&c) { // words alone: "06.02, in Aktobe" opens with no time
+		cal.word(&c)
+	}
 	c.gap()
 	start := c.pos
 	var sign byte

@@ -96,11 +96,10 @@ func (cal *Calendar) after(text string, script *unicode.RangeTable, open bool) k
 	if _, ok := cal.heading(text); ok {
 		return heading
 	}
-	first, _ := utf8.DecodeRuneInString(text)
 	switch {
 	case cal.isFurniture(text) || foreign(text, script):
 		return furniture
-	case open && unicode.IsLower(first):
+	case open && !shouts(text) && startsText(text):
 		return continued
 	case sentence(text):
 		return continued
@@ -177,6 +176,12 @@ func words(text string, most int) int {
 func sentence(text string) bool {
 	n := words(text, 12)
 	return n == 12 || n >= 3 && !midSentence(text) && strings.IndexFunc(text, unicode.IsLower) >= 0
+}
+
+// startsText reports whether text begins as a line of running text may, not with an arrow or another ornament.
+func startsText(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(first) || unicode.IsDigit(first) || strings.ContainsRune("“”‘’«»\"'([–—-", first)
 }
 
 // midSentence reports whether text ends without the full stop, quotation mark, bracket or footnote mark that ends a sentence.
