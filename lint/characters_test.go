@@ -35,6 +35,9 @@ func TestMixedScript(t *testing.T) {
 	checkWrong(t, []slip{
 		{"mixed-script", "the Сriminal Code was cited[1]", "Сriminal", "the Criminal Code was cited[1]"},
 		{"mixed-script", "the workеrs went home[1]", "workеrs", "the workers went home[1]"},
+		{"mixed-script", "the activist Вladimir Bekov was detained[1]", "Вladimir", "the activist Vladimir Bekov was detained[1]"}, // though that is for a person to say
+		{"mixed-script", "on Маy 5 he came[1]", "Маy", "on May 5 he came[1]"},
+		{"mixed-script", "the song “Темір eсік” was banned[1]", "eсік", "the song “Темір есік” was banned[1]"},
 		{"mixed-script", "an е-mail was sent[1]", "е", "an e-mail was sent[1]"},
 		{"mixed-script", "the movement Аlgys-Bilik met[1]", "Аlgys", "the movement Algys-Bilik met[1]"},
 		{"mixed-script", "the raдiator was cold[1]", "raдiator", ""}, // д looks like no Latin letter

@@ -70,9 +70,11 @@ func lineStarts(text string) []int {
 	starts := append(make([]int, 0, 2+strings.Count(text, "\n")), 0)
 	carriage := strings.IndexByte(text, '\r') >= 0
 	for at := 0; ; {
-		n := strings.IndexByte(text[at:], '\n')
+		n := 0
 		if carriage { // few texts have any
 			n = strings.IndexAny(text[at:], "\r\n")
+		} else {
+			n = strings.IndexByte(text[at:], '\n')
 		}
 		if n < 0 {
 			return starts

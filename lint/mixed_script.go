@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -90,8 +91,8 @@ func (p *Pass) unit(word model.Span) bool {
 	return utf8.RuneCountInString(text) <= 3 && strings.ContainsAny(text, "μΩ\u2126")
 }
 
-// alphabets says which letters of a mixed word are the wrong ones, and which alphabet it is to have. The latter is the one that all letters can be
-// replaced by; where that is no help, the one that has most of them.
+// alphabets says which letters of a mixed word are the wrong ones, and which alphabet it is to have: the one that can replace all letters. Where both can, it is that of
+// the words beside it; where neither can, the one that has most of them.
 func (p *Pass) alphabets(word model.Span, n [scripts]int) (from, to script) {
 	foreign := cyrillic
 	if n[cyrillic] == 0 {
@@ -99,13 +100,30 @@ func (p *Pass) alphabets(word model.Span, n [scripts]int) (from, to script) {
 	}
 	text := p.Text[word.Start:word.End]
 	intoLatin, intoCyrillic := replaceable(text, foreign, toLatin), foreign == cyrillic && replaceable(text, latin, toCyrillic)
-	if intoLatin == intoCyrillic {
-		intoLatin = n[latin] >= n[foreign]
+	switch {
+	case intoLatin && intoCyrillic:
+		intoLatin = !p.amongCyrillic(p.At(word.Start))
+	case !intoCyrillic:
+		intoLatin = intoLatin || n[latin] >= n[foreign]
 	}
 	if intoLatin {
 		return foreign, latin
 	}
 	return latin, foreign
+}
+
+// amongCyrillic reports whether the word before token i, or the one behind it, is Cyrillic.
+func (p *Pass) amongCyrillic(i int) bool {
+	for _, beside := range [...]int{p.Prev(i), p.Next(i)} {
+		var n [scripts]int
+		if p.Kind(beside) == parser.Word {
+			count(p.Token(beside), &n)
+		}
+		if n[cyrillic] > 0 && n[latin] == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // replaceable reports whether all letters of a script have a look-alike. One with a mark of its own behind it has none: the two are another letter.
@@ -136,12 +154,41 @@ func (p *Pass) foreign(at, letters model.Span, from, to script) {
 	if to == greek || !replaceable(text, from, by) {
 		return
 	}
+	if name := p.bySound(text, from); name != "" {
+		problem.Unsafe(edit(letters, name))
+		return
+	}
 	for i, r := range text {
 		if scriptOf(r) == from {
 			start := letters.Start + i
 			problem.Safe(edit(model.Span{Start: start, End: start + utf8.RuneLen(r)}, string(by[r])))
 		}
 	}
+}
+
+// bySound is a name whose first letter is Cyrillic and is listed if that is read by its sound, and not by its looks: "Вladimir" is Vladimir rather than Bladimir; "" where
+// text is none.
+func (p *Pass) bySound(text string, from script) string {
+	first, n := utf8.DecodeRuneInString(text)
+	sound := heard[first]
+	if from != cyrillic || sound == "" || !replaceable(text[n:], from, toLatin) {
+		return ""
+	}
+	rest := strings.Map(func(r rune) rune {
+		if scriptOf(r) == from {
+			return toLatin[r]
+		}
+		return r
+	}, text[n:])
+	if p.listedName(sound+rest) && !p.listedName(string(toLatin[first])+rest) {
+		return sound + rest
+	}
+	return ""
+}
+
+// listedName reports whether a list has a word as a given or family name.
+func (p *Pass) listedName(word string) bool {
+	return p.Lexicon.Name(pack.Skeleton(nil, parser.Fold(nil, word))).Is(pack.Given | pack.Family)
 }
 
 // inFacility reports whether the place has a part of the code of a facility that was read: facility-script judges those, which are put into Latin

@@ -54,6 +54,9 @@ var toCyrillic = map[rune]rune{
 // В is B by its looks and V by its sound.
 func sounds(r rune) bool { return strings.ContainsRune("АЕКМОТІаекмоті", r) }
 
+// heard are the Latin letters that sound as the Cyrillic ones which look like others.
+var heard = map[rune]string{'В': "V", 'Н': "N", 'Р': "R", 'С': "S", 'У': "U", 'Х': "Kh"}
+
 // lettersNamed names the letters of a script in text with their code points: "Cyrillic О (U+041E) and В (U+0412)".
 func lettersNamed(text string, of script) string {
 	var named []string
