@@ -39,7 +39,13 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 // before it, where it ends as a family name does behind a given name, and behind any given name with a role or title before it. "Dosym Satpayev",
 // "Kurmanov Altai", "the lawyer Marina Leer", "Deputy Prosecutor A. Shalkar".
 func (s *scan) secondPart(before part, j int) (part, bool) {
-	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space && before.kind != initialPart || s.soft(before) && !s.class(before.to).Is(pack.Given) {
+	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space && before.kind != initialPart {
+		return part{}, false
+	}
+	if s.thingName(before, j) {
+		return part{from: j, to: j, kind: familyPart}, true
+	}
+	if s.soft(before) && !s.class(before.to).Is(pack.Given) {
 		return part{}, false
 	}
 	w := s.words[j]
@@ -170,4 +176,18 @@ func (s *scan) behindPerson(i int) bool {
 // titleName reports whether the title at word j stands for a family name behind a given name, "the operative Dosbol Akim", and is no title of what follows it.
 func (s *scan) titleName(before part, j int) bool {
 	return before.kind == givenPart && s.class(before.to).Is(pack.Given) && !s.soft(before) && !s.capital(j+1) && !s.is(j+1, "of")
+}
+
+// thingName reports whether the word at j, which else makes a thing of what stands before it, is a family name behind a given name or an initial: with a role before
+// them, or as one who does something or has something. "The activist Sergei Park", "S. Park was detained", not "in Gagarin Park".
+func (s *scan) thingName(before part, j int) bool {
+	w := &s.words[j]
+	if !w.class.Is(pack.ThingAfter) || w.class.Is(never&^pack.NotName|pack.Title|pack.Role) || w.shape&parser.AllCaps != 0 || w.term > 0 || s.capital(j+1) || s.punct(j+1, '.') && len(s.fold(j)) < len("Law") {
+		return false
+	}
+	if before.kind != initialPart && (before.kind != givenPart && before.kind != eitherPart || s.soft(before) || !s.class(before.to).Is(pack.Given)) {
+		return false
+	}
+	role := s.termBefore(before.from)
+	return s.isRole(role) && !s.isPlural(role.to) || s.spokenOf(j) || s.kindIs(j+1, parser.Possess) || s.behindPerson(before.from)
 }

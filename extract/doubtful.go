@@ -18,7 +18,7 @@ func (s *scan) settleDoubtful() {
 			kept = append(kept, *n)
 			continue
 		}
-		if t.initials == 0 && t.solid > 0 {
+		if t.initials == 0 && (t.solid > 0 || s.listedBoth(n)) {
 			s.unread(n.from, n.to, "capitalised words that may be a name: no list knows them, and nothing beside them shows a person")
 		}
 		s.lose("people", n.from, n.to, "no list knows its words, and nothing beside them shows a person")
@@ -26,6 +26,12 @@ func (s *scan) settleDoubtful() {
 	if len(kept) > 0 {
 		s.mergeNames(kept)
 	}
+}
+
+// listedBoth reports whether a name begins with a listed given name and ends with a listed family name, which are English words as well: "John Smith".
+func (s *scan) listedBoth(n *name) bool {
+	parts := s.partsOf(n)
+	return s.class(parts[0].to).Is(pack.Given) && s.class(parts[len(parts)-1].to).Is(pack.Family)
 }
 
 // shownLater names the rule by which a name is a person's for what the entry has shown since: that it stands in a list with a name of one word, "the brothers Kirill

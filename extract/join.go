@@ -51,11 +51,14 @@ func (s *scan) join() {
 	}
 }
 
-// placeFull places the full names, and finds out which settlements are words of them.
+// placeFull places the full names, those that have but initials beside one word behind the others, which these may stand for; and finds out which settlements are words of
+// them.
 func (s *scan) placeFull() {
-	for i := range s.names {
-		if n := &s.names[i]; n.strong && !n.alias {
-			s.place(i)
+	for _, short := range [...]bool{false, true} {
+		for i := range s.names {
+			if n := &s.names[i]; n.strong && !n.alias && s.initialed(n) == short {
+				s.place(i)
+			}
 		}
 	}
 	for i := range s.names {
@@ -63,6 +66,12 @@ func (s *scan) placeFull() {
 			n.like = !s.isSomeone(n)
 		}
 	}
+}
+
+// initialed reports whether a name is one word and initials.
+func (s *scan) initialed(n *name) bool {
+	t := s.tally(n)
+	return t.words == 1 && t.initials > 0
 }
 
 // namesLikePlaces adds the settlements of one word to the names, which may be words of people's names in this entry: those that begin with one of their

@@ -126,7 +126,7 @@ func (s *scan) candidate(n *name, t tally) {
 	}
 	if why := s.veto(n, t.initials > 0 || t.sure > 1); why != "" {
 		s.lose("people", n.from, n.to, why)
-		if (t.sure > 1 || t.sure > 0 && s.class(s.partsOf(n)[0].to).Is(pack.Given)) && s.roleBeforeThing(n.from) {
+		if (t.sure > 1 || t.sure > 0 && s.class(s.partsOf(n)[0].to).Is(pack.Given)) && (s.roleBeforeThing(n.from) || why == street && s.is(n.from-1, "and")) {
 			s.unread(n.from, n.to, "a name that may be the person’s who is spoken of, or the thing’s")
 		}
 		return
@@ -159,11 +159,12 @@ func (s *scan) surelyGiven(n *name) bool {
 	return first.Is(pack.Given) && !first.Is(otherThan) && !s.sentenceStart(n.from) && !s.is(n.from-1, "the")
 }
 
-// listedFamily reports whether a word of the name is listed as a family name, or is a settlement's name that ends as one does: "D. Satpayev".
+// listedFamily reports whether a word of the name is listed as a family name, or is one though it names things, see thingName, or is a settlement's name that ends as one does:
+// "D. Satpayev".
 func (s *scan) listedFamily(n *name) bool {
 	for _, p := range s.partsOf(n) {
 		c := s.class(p.to)
-		if p.kind != initialPart && (c.Is(pack.Family|pack.Given) || c.Is(pack.IsSettlement) && c.Is(pack.EndsFamily) && !c.Is(pack.English)) {
+		if p.kind != initialPart && (c.Is(pack.Family|pack.Given|pack.ThingAfter) || c.Is(pack.IsSettlement) && c.Is(pack.EndsFamily) && !c.Is(pack.English)) {
 			return true
 		}
 	}

@@ -36,7 +36,11 @@ func (s *scan) beside(n *name, out *model.Person) {
 		return
 	}
 	j++
-	if s.kindIs(j, parser.Number) && s.punct(j+1, ',') {
+	aged := s.is(j, "aged")
+	if aged {
+		j++
+	}
+	if s.kindIs(j, parser.Number) && (aged || s.punct(j+1, ',') || s.is(j+1, "years") && s.is(j+2, "old")) {
 		if age := s.years(j); age > 0 && out.Age == 0 {
 			out.Age = age
 		}
@@ -64,7 +68,11 @@ func (s *scan) ofRole(i int) bool {
 	return s.is(i, "of") && s.termBefore(i).class.Is(pack.Role|pack.Title)
 }
 
+// addRole adds a role, but not what somebody does to the person: "the police detained Askar Bekov".
 func (s *scan) addRole(out *model.Person, t term) {
+	if t.from == t.to && hasEnding(s.fold(t.from), "ed") && s.kindIs(t.from-1, parser.Word) && !s.capital(t.from-1) && !s.describes(t.from-1) {
+		return
+	}
 	role := s.plain(t.from, t.to)
 	if role != string(s.foldRange(t.from, t.to)) { // else it is in small letters
 		role = strings.ToLower(role)
@@ -75,6 +83,12 @@ func (s *scan) addRole(out *model.Person, t term) {
 	case !slices.Contains(out.Roles, role):
 		out.Roles = append(out.Roles, role)
 	}
+}
+
+// describes reports whether what follows word i says what somebody is: an article, a preposition or the like stands there, or another role.
+func (s *scan) describes(i int) bool {
+	return s.is(i, "the", "a", "an", "of", "to", "for", "by", "with", "from", "and", "or", "about", "against", "between", "his", "her", "their", "its") ||
+		s.is(i, "other", "newly", "previously", "earlier", "recently", "already", "illegally", "wrongfully", "wrongly", "allegedly", "politically", "unlawfully", "severely", "seriously", "former", "namely")
 }
 
 // ageBefore is the age in "17-year-old" or "seventeen-year-old" before word i, with nothing between but what says who that is; 0 where there is none.

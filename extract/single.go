@@ -35,6 +35,9 @@ func (s *scan) settle() {
 			if s.mayBePerson(n) && s.roleBeforeThing(n.from) && s.thingBefore(n) {
 				s.unread(n.from, n.to, "the name of who holds an office, or of what the office is in")
 			}
+			if why == followed && s.givenBeforeThing(n) {
+				s.unread(n.from, n.to+1, "a given name before a word that makes a thing of it, or is a family name")
+			}
 			s.lose("people", n.from, n.to, why)
 			continue
 		}
@@ -55,6 +58,14 @@ func (s *scan) settle() {
 	if len(kept) > 0 {
 		s.mergeNames(kept)
 	}
+}
+
+// givenBeforeThing reports whether a name is a given name and nothing else, and a capitalised word for things stands right behind it as a family name may, in a list or before
+// "of": "Vladimir Park, Aidar Omarov", not "in Aidar Park". Of the words for sites that alone is a usual family name.
+func (s *scan) givenBeforeThing(n *name) bool {
+	p, thing := s.partsOf(n)[0], n.to+1
+	return n.from == n.to && s.class(p.to).Is(pack.Given) && !s.soft(p) && s.capital(thing) && s.class(thing).Is(pack.ThingAfter) && !s.allCaps(thing) && (!s.class(thing).Is(pack.Site) || s.is(thing, "park")) &&
+		(s.punct(thing+1, ',') || s.is(thing+1, "and")) && !s.is(n.from-1, "in", "at", "near", "of", "to", "from", "on", "the", "with")
 }
 
 // placeThere reports whether a word is rather a settlement where it stands: in the lead, behind "in", between commas behind a region, and always where it has the

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -18,6 +20,10 @@ func (s *scan) slipOf(me *person) int {
 	n := &s.names[me.first]
 	w := &s.words[n.to]
 	if n.like || n.from != n.to || w.class&^(pack.EndsFamily|pack.EndsGiven|pack.EndsPatronymic) != 0 || w.kind != parser.Word || len(s.persons) > fewPeople {
+		return -1
+	}
+	switch s.evidence(n) {
+	case "person.role", "person.who", "person.age": // "Iskhakov, his lawyer,": somebody else
 		return -1
 	}
 	word := string(s.fold(n.to))
@@ -41,10 +47,15 @@ func (s *scan) slipOf(me *person) int {
 func (s *scan) namedBut(p *person, word string) bool {
 	for i := p.first; i >= 0; i = s.names[i].next {
 		for _, part := range s.partsOf(&s.names[i]) {
-			if part.kind != initialPart && !s.words[part.to].class.Is(pack.Given) && pack.Slip(word, string(s.fold(part.to))) {
+			if part.kind != initialPart && !s.words[part.to].class.Is(pack.Given) && slipOfFamily(word, string(s.fold(part.to))) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// slipOfFamily reports whether a word is a family name but for a slip. Iskakov and Iskhakov are two families.
+func slipOfFamily(word, family string) bool {
+	return pack.Slip(word, family) && strings.ReplaceAll(word, "kh", "k") != strings.ReplaceAll(family, "kh", "k")
 }

@@ -5,13 +5,19 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
+// Why a name is a thing's: for the word behind it, or as that of a street.
+const (
+	followed = "what follows makes it a thing"
+	street   = "the name of a street"
+)
+
 // veto says why the words are a thing's name, not a person's; "" when nothing says so. A name that is sure stands in a list of short quotations
 // as well.
 func (s *scan) veto(n *name, sure bool) string {
 	possessive := s.valid(n.to+1) && s.kind(n.to+1) == parser.Possess
 	switch {
 	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n)):
-		return "what follows makes it a thing"
+		return followed
 	case s.thingBefore(n) || s.saintAt(n.from-2) && !s.capital(n.from-3): // "for St. Louis"
 		return "what stands before makes it a thing"
 	case s.numbered(n.to):
@@ -34,15 +40,27 @@ func (s *scan) veto(n *name, sure bool) string {
 		if s.words[n.from].space && !sure && !s.houseOf(n.to) {
 			return "“the” stands before it"
 		}
+	case "and":
+		if s.cornerOf(n.from) {
+			return street
+		}
 	case "of":
-		if s.streetOf(n.from) {
-			return "the name of a street"
+		if s.streetOf(n.from) || s.cornerOf(n.from) {
+			return street
 		}
 		if s.capital(n.from-2) && s.is(n.from-2, "gospel", "book", "epistle", "psalms", "feast", "church", "cathedral") || s.is(n.from-2, "mosque", "madrasa", "mausoleum") {
 			return "the name of a book or of a house of prayer"
 		}
 	}
 	return ""
+}
+
+// cornerOf reports whether word i is the name of one of two streets at a corner: "the corner of Furmanov and Satpayev".
+func (s *scan) cornerOf(i int) bool {
+	if s.is(i-1, "and") && s.capital(i-2) {
+		i -= 2
+	}
+	return s.is(i-1, "of") && s.is(i-2, "corner", "intersection", "crossroads", "crossing", "junction")
 }
 
 // houseOf reports whether word i is the name of a family: "the Omarov family". Brothers and couples of a name are two people, named or not.
