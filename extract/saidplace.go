@@ -57,7 +57,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 			return nil
 		case s.seatAt(p):
 			found, seat = p, true
-		case people == nil && s.peopleOf(i):
+		case people == nil && (s.peopleOf(i) || s.whoseLead(p)):
 			people = p
 		case aside == nil || aside.name == p.name:
 			aside = p

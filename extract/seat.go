@@ -102,6 +102,17 @@ func (s *scan) peopleOf(i int) bool {
 	return s.afterLead(i)
 }
 
+// whoseLead reports whether the place right behind the date says whose those are of whom the entry speaks, and is no site of something: "On February 1, Almaty activist Askar
+// Bekov", not "the Almaty court". Where something happened is said elsewhere, or is there.
+func (s *scan) whoseLead(p *place) bool {
+	i, next := p.from-1, p.to+1
+	if p.record.Kind != "settlement" || hasEnding(s.fold(p.to), based) || s.is(i, "in", "at") || !s.afterLead(p.from) || !s.kindIs(next, parser.Word) || s.capital(next) {
+		return false
+	}
+	return !s.termAt(next).class.Is(pack.Verb|pack.SettlementWord|pack.RegionWord|pack.DistrictWord|pack.ThingAfter) && !s.is(next, "and", "or", "of", "at", "in", "on", "for", "from", "to", "near", "with", "by", "after", "before") &&
+		!s.is(next, "during", "as", "a", "an", "the", "is", "are", "was", "were", "has", "have", "had", "where", "when", "city", "region", "district", "some", "about", "several", "two", "three")
+}
+
 // ofPlace is the "of" before the place at word i: "of Taraz", "of the village of Karakol"; -1 where none stands there.
 func (s *scan) ofPlace(i int) int {
 	for i--; s.leadsToPlace(i); i-- {

@@ -127,7 +127,7 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 			break
 		}
 		switch {
-		case p != nil && (hasEnding(s.fold(p.to), based) || s.onWay(p)):
+		case p != nil && (hasEnding(s.fold(p.to), based) || s.onWay(p) || settlement == nil && s.whoseLead(p)):
 			return settlement, region
 		case p != nil:
 			if settlement != nil && s.villageOf(p, settlement) {
