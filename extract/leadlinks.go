@@ -22,6 +22,9 @@ func (s *scan) linkEnd(i int, first bool) int {
 		if j := s.houseEnds(i); j > i {
 			return j
 		}
+		if j := s.meetingAhead(i); j > i {
+			return j
+		}
 	}
 	if j := s.clock(i); j > i {
 		return j
@@ -69,6 +72,20 @@ func (s *scan) houseEnds(i int) int {
 		j++
 	}
 	if j == i || !s.class(j-1).Is(pack.ThingAfter) || !s.punct(j, ',') || s.placeAt(j+1) == nil || !s.placeEnds(j+1) {
+		return i
+	}
+	return j
+}
+
+// meetingAhead is the "in" before the place of a meeting or the like that begins with the article at word i: "at a press conference in Almaty,"; i where none does.
+func (s *scan) meetingAhead(i int) int {
+	if !s.is(i, "a", "an", "the") || !s.is(i-1, "at", "during") {
+		return i
+	}
+	j := i + 1
+	for last := j + shortWords; j < last && s.kindIs(j, parser.Word) && !s.capital(j) && !s.is(j, "in"); j++ {
+	}
+	if j == i+1 || !s.is(j, "in") || s.placeAt(j+1) == nil || !s.placeEnds(j+1) {
 		return i
 	}
 	return j

@@ -337,6 +337,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the trial of Daulet Iskakov began. Iskhakov, his lawyer, came, Iskhakova too; Timur Zhumabekuly’s aunt Zhumabekul, who saw it, wept.", "Daulet Iskakov, Iskhakov, Iskhakova, Timur Zhumabekuly, Zhumabekul", ""},
 	{"the activist Sergei Park was let go. S. Hall was fined, in Gagarin Park; Sergei Park’s lawyer and Elena Park, a student, came.", "Sergei Park, S. Hall, Elena Park", ""},
 	{"Vladimir Park, Aidar Omarov and Sergei Lee came to Aidar Park and Abai Park.", "Aidar Omarov, Sergei Lee", "Vladimir Park"},
+	{"the film “Amir’s Winter” and the book “Kenesary’s Last Spring” were banned, the center Viasna said.", "", ""},
 	{"John Smith and Aidar Omarov were fined.", "Aidar Omarov", "John Smith"},
 	{"on the corner of Furmanov and Satpayev they met; on the corner of Abai and Satpayev Askar Bekov was seen.", "", "Satpayev Askar Bekov"},
 	{"the Polish activist Agnieszka Nowak-Wójcik was let go.", "Agnieszka Nowak-Wójcik", ""},

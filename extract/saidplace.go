@@ -101,6 +101,24 @@ func (s *scan) placeBehindHeading() *place {
 	return nil
 }
 
+// happenedIn is the settlement of a sentence that says where what has been told happened: "It happened in Bishkek, at the corner of two streets"; nil where none does, or
+// where it does not lie in the region that the lead has named.
+func (s *scan) happenedIn(region *place) *place {
+	const reach = 16 // words behind the verb
+	for k := range s.found {
+		p := &s.found[k]
+		if p.record.Kind != "settlement" || !s.locative(p.from) || region != nil && s.elsewhere(p, region) {
+			continue
+		}
+		for i := p.from - 1; i > max(p.from-reach, 0) && !s.sentenceEnds(i); i-- {
+			if s.is(i, "it", "this", "that", "everything", "all") && s.sentenceStart(i) && (s.is(i+1, "happened", "occurred") || s.is(i+1, "took") && s.is(i+2, "place")) {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
 // origin reports whether the place at word i is where somebody or something is from: "a plane from Katowice", "drivers from Taraz and Semey".
 func (s *scan) origin(i int) bool {
 	j := i - 1

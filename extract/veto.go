@@ -79,7 +79,7 @@ func (s *scan) quotedThing(n *name) bool {
 	for open > n.from-shortWords && s.capital(open) {
 		open--
 	}
-	for end < n.to+shortWords && s.capital(end) {
+	for end < n.to+shortWords && (s.capital(end) || s.kindIs(end, parser.Possess)) {
 		end++
 	}
 	if !s.kindIs(open, parser.OpenQuote) || !s.kindIs(end, parser.EndQuote) {

@@ -63,7 +63,8 @@ func (s *scan) addPlace(p *place) {
 	})
 }
 
-// where sets City and Region: what the lead says, or the sentence behind a heading, else what the first sentence says expressly of the event.
+// where sets City and Region: what the lead says, or the sentence behind a heading, else what the first sentence says expressly of the event, or a later one that says
+// where it happened.
 func (s *scan) where() {
 	settlement, region := s.leadPlaces()
 	if settlement == nil && region == nil {
@@ -74,6 +75,9 @@ func (s *scan) where() {
 		if region == nil && settlement == nil {
 			region = s.saidPlace("region", nil)
 		}
+	}
+	if settlement == nil {
+		settlement = s.happenedIn(region)
 	}
 	if settlement != nil && region == nil {
 		region = s.regionBeside(settlement)
@@ -194,7 +198,7 @@ func (s *scan) regionBeside(settlement *place) *place {
 
 // regionFrom is the region that stands at word i, behind no more than linking words and a district.
 func (s *scan) regionFrom(i int) *place {
-	for s.valid(i) && (s.linking(i) || s.is(i, "station")) {
+	for s.valid(i) && (s.linking(i) || s.is(i, "station", "railway")) {
 		i++
 	}
 	p := s.placeAt(i)
