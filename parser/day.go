@@ -46,10 +46,13 @@ func (r *Reader) date(e *Entry) {
 	if e.Lead.To.Year == 0 && to.Month < from.Month {
 		to.Year = from.Year + 1
 	}
-	if to.Valid() {
-		e.DateEnd = to.ISO()
-	} else {
+	switch {
+	case !to.Valid():
 		e.noSuchDay(to)
+	case from.Valid() && to.ISO() < from.ISO():
+		e.unread(model.Span{Start: e.Lead.Start, End: e.Lead.End}, "a range of days that ends before it begins")
+	default:
+		e.DateEnd = to.ISO()
 	}
 }
 

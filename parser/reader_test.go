@@ -101,8 +101,8 @@ August 2, Oral, he left.
 			"1 2022-03-01.01 \"• March 1, Oral: a\"\n3 2022-03-02.01 \"• March 2, Oral: b\\n\\nMarch 3, c.\"\n7 2022-03-04.01 \"March 4, Oral: d\"\n9 2022-03-05.01 \"March 5, Oral: e\""},
 		{"a wrapped line that begins with a date", "2022.txt", "On March 4, in Oral, the court that sat on\nMarch 3, and not before, ruled.\nOn March 5, in Oral, it sat.",
 			"1 2022-03-04.01 \"On March 4, in Oral, the court that sat on\\nMarch 3, and not before, ruled.\"\n3 2022-03-05.01 \"On March 5, in Oral, it sat.\""},
-		{"ranges and days that do not exist", "2022-02.txt", "February 1-2, in Oral, a\nFrom February 28 to March 1, in Oral, a\nOn February 30, in Oral, a",
-			"1 2022-02-01.01 2022-02-02 \"February 1-2, in Oral, a\"\n2 2022-02-28.01 2022-03-01 \"From February 28 to March 1, in Oral, a\"\n3 2022-02-30.01 \"On February 30, in Oral, a\""},
+		{"ranges and days that do not exist", "2022-02.txt", "On February 24 to 5 people, a\nFebruary 14/15, in Oral, a\nFebruary 24-5, in Oral, a\nFebruary 1-2, in Oral, a\nFrom February 28 to March 1, in Oral, a\nOn February 30, in Oral, a",
+			"1 2022-02-24.01 \"On February 24 to 5 people, a\"\n2 2022-02-14.01 2022-02-15 \"February 14/15, in Oral, a\"\n3 2022-02-24.02 \"February 24-5, in Oral, a\"\n4 2022-02-01.01 2022-02-02 \"February 1-2, in Oral, a\"\n5 2022-02-28.01 2022-03-01 \"From February 28 to March 1, in Oral, a\"\n6 2022-02-30.01 \"On February 30, in Oral, a\""},
 	} {
 		assert.Equal(t, c.want, read(t, c.name, c.text), c.about)
 	}

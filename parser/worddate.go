@@ -80,7 +80,7 @@ func (cal *Calendar) secondDate(c *cursor, lead *Lead) {
 	} else if to.Day = c.day(); to.Day > 0 {
 		if m := cal.month(c); m > 0 {
 			to.Month = m
-		} else if doubtful && !cal.dateEnds(c) {
+		} else if (doubtful || to.Day <= lead.From.Day) && !cal.dateEnds(c) { // "On February 24 to 5 people …"
 			to.Day = 0
 		}
 	}
@@ -117,6 +117,10 @@ func (cal *Calendar) furtherDays(c *cursor, last int) {
 func (cal *Calendar) rangeWord(c *cursor) string {
 	if c.dash() {
 		return "-"
+	}
+	if rest := c.rest(); len(rest) > 1 && rest[0] == '/' && class7(rest[1]) == cDigit { // "February 14/15"
+		c.pos++
+		return "/"
 	}
 	at := c.pos
 	if w := c.word(); w != "" {
