@@ -4,17 +4,15 @@ package lint
 
 // sexesList compares "nine people were detained, five women and three men" with the whole.
 func (p *Pass) sexesList(i int) {
-	first, ok := p.isCount(p.Next(i))
-	if !ok {
-		return
-	}
-	one := p.Next(first.to)
+	at := p.Next(i)
+	one := p.Next(at)
 	and := p.Next(one)
-	if !p.folds(one, "women", "woman", "girls", "girl", "men", "man", "boys", "boy") || p.Token(and) != "and" {
+	if !p.folds(one, "women", "woman", "girls", "girl", "men", "man", "boys", "boy") || p.Token(and) != "and" { // as most; to find out what counts takes long
 		return
 	}
-	second, ok := p.isCount(p.Next(and))
-	if !ok {
+	first, ok := p.isCount(at)
+	second, counts := p.isCount(p.Next(and))
+	if !ok || !counts {
 		return
 	}
 	items := []item{{first.from, one, []quantity{first}}, {second.from, p.Next(second.to), []quantity{second}}}
