@@ -125,6 +125,9 @@ func nulHint(line []byte, enc Encoding) string {
 			return ""
 		}
 	}
+	if line[0] == 0 { // the first line that has a NUL is most likely the first of all, so no half of a line end stands before it
+		return "; it may be UTF-16 without its mark: try --encoding utf-16be"
+	}
 	return "; it may be UTF-16 without its mark: try --encoding utf-16le"
 }
 

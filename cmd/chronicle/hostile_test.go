@@ -208,6 +208,8 @@ func TestWhatIsNoTextIsRefusedWithAPlace(t *testing.T) {
 		hostileLead + "a\nb\xffc":    ":2:2: byte 0xff",
 		hostileLead + "\xed\xa0\x80": ":1:27: byte 0xed",
 		utf16le.String():             ":2:2: half a character",
+		"O\x00n\x00\n\x00":           ":1:2: a NUL byte: this is not a text file; it may be UTF-16 without its mark: try --encoding utf-16le",
+		"\x00O\x00n\x00\n":           ":1:1: a NUL byte: this is not a text file; it may be UTF-16 without its mark: try --encoding utf-16be",
 	} {
 		for _, command := range []string{"extract", "validate", "fix"} {
 			status, out, said := tried(strings.NewReader(src), command)
