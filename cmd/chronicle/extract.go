@@ -158,6 +158,9 @@ func (x *extraction) check(paths []string) (err error) {
 		}
 		x.options.Table, _ = output.ParseTable(x.table)
 	}
+	if err := checkTwice(paths); err != nil {
+		return err
+	}
 	switch {
 	case x.out != "" && x.outDir != "":
 		return errors.New("-o names one file and --out-dir a folder; only one of them can be meant")
@@ -202,10 +205,7 @@ func (x *extraction) checkTargets(paths []string) error {
 
 // target is the file that a report is written to in the folder.
 func (x *extraction) target(path string) string {
-	base := filepath.Base(path)
-	if path == "-" {
-		base = "stdin"
-	}
+	base := baseName(path)
 	return filepath.Join(x.outDir, strings.TrimSuffix(base, filepath.Ext(base))+x.chosen.Extension)
 }
 
@@ -221,6 +221,7 @@ func (x *extraction) open(paths []string) ([]*input, error) {
 		}
 		inputs = append(inputs, in)
 	}
+	tellApart(inputs)
 	return inputs, errors.Join(errs...)
 }
 

@@ -30,10 +30,7 @@ type input struct {
 
 func newInput(path string, ask parser.Ask, p *progress) *input {
 	in := &input{path: path, ask: ask, whole: true, progress: p}
-	in.ask.Name = filepath.Base(path)
-	if path == "-" {
-		in.ask.Name = "stdin"
-	}
+	in.ask.Name = baseName(path)
 	return in
 }
 
