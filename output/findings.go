@@ -71,6 +71,8 @@ type FindingOptions struct {
 type FindingFormat struct {
 	Name  string // as on the command line
 	About string // one line of help
+	// Endings are what the names of files end in that hold it and nothing else; none where a file of another format is called so.
+	Endings []string
 
 	write func(io.Writer, *Validation, FindingOptions) error
 }
@@ -81,12 +83,12 @@ func (f FindingFormat) Write(w io.Writer, v *Validation, o FindingOptions) error
 }
 
 var findingFormats = []FindingFormat{
-	{Name: "text", About: "for people: the place, the line under it, the repair", write: writeText},
-	{Name: "json", About: "one document, two-space indented", write: writeJSON},
-	{Name: "sarif", About: "SARIF 2.1.0, for code scanning and editors", write: writeSARIF},
+	{Name: "text", About: "for people: the place, the line under it, the repair", Endings: []string{".txt"}, write: writeText},
+	{Name: "json", About: "one document, two-space indented", Endings: []string{".json"}, write: writeJSON},
+	{Name: "sarif", About: "SARIF 2.1.0, for code scanning and editors", Endings: []string{".sarif", ".sarif.json"}, write: writeSARIF},
 	{Name: "github", About: "annotations of GitHub Actions", write: writeGitHub},
 	{Name: "gitlab", About: "a Code Quality report of GitLab", write: writeGitLab},
-	{Name: "junit", About: "JUnit XML: a suite a draft, a test a rule", write: writeJUnit},
+	{Name: "junit", About: "JUnit XML: a suite a draft, a test a rule", Endings: []string{".xml"}, write: writeJUnit},
 }
 
 // FindingFormats lists the formats of findings, in the order of help.

@@ -2,9 +2,10 @@ package output
 
 // RecordFormat is a format that records can be written in.
 type RecordFormat struct {
-	Name      string // as on the command line
-	About     string // one line of help
-	Extension string // of a file, with its dot
+	Name      string   // as on the command line
+	About     string   // one line of help
+	Extension string   // of a file, with its dot
+	Also      []string // what the name of such a file ends in elsewhere
 	// Document formats hold one report, whole: its head is written before its entries, so the source has been read to its end by
 	// then. The others hold the entries of any number of reports and neither head nor tail.
 	Document bool
@@ -22,12 +23,12 @@ var recordFormats = []RecordFormat{
 	},
 	{
 		Name: "jsonl", About: "JSON Lines, an entry a line",
-		Extension: ".jsonl",
-		renderer:  func(o Options) renderer { return jsonLines{o} },
+		Extension: ".jsonl", Also: []string{".ndjson"},
+		renderer: func(o Options) renderer { return jsonLines{o} },
 	},
 	{
 		Name: "yaml", About: "one report as one document, every text quoted",
-		Extension: ".yaml", Document: true,
+		Extension: ".yaml", Also: []string{".yml"}, Document: true,
 		renderer: func(o Options) renderer { return yamlDocument{o} },
 	},
 	{

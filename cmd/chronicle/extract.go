@@ -63,7 +63,7 @@ The formats:
 	f.SortFlags = false
 	formats := output.RecordFormatNames()
 	f.StringVarP(&x.format, "format", "f", "", strings.Join(formats, ", ")+"; else the ending of -o tells, else json")
-	f.StringVarP(&x.out, "output", "o", "", "`file` to write, whole or not at all; else standard output")
+	f.StringVarP(&x.out, "output", "o", "", "`file` to write, whole or not at all; else, and with -, standard output")
 	f.StringVar(&x.outDir, "out-dir", "", "`folder` to write to, one file a report")
 	x.register(cmd)
 	f.StringVar(&x.table, "table", "", "csv: one row a mention, of "+strings.Join(output.TableNames(), ", "))
@@ -135,7 +135,9 @@ func (x *extraction) deliver(cmd *cobra.Command, inputs []*input) error {
 // check refuses flags that do not go together, before anything is read.
 func (x *extraction) check(paths []string) (err error) {
 	if x.format == "" {
-		x.format = formatOf(x.out)
+		if x.format, err = recordFormatOf(x.out); err != nil {
+			return err
+		}
 	}
 	if err := oneOf("format", x.format, output.RecordFormatNames()); err != nil {
 		return err
@@ -158,6 +160,9 @@ func (x *extraction) check(paths []string) (err error) {
 		}
 		x.options.Table, _ = output.ParseTable(x.table)
 	}
+	if x.out == toStdout && x.outDir == "" {
+		x.out = ""
+	}
 	if err := checkTwice(paths); err != nil {
 		return err
 	}
@@ -168,16 +173,6 @@ func (x *extraction) check(paths []string) (err error) {
 		return fmt.Errorf("%d reports in one %s stream would not be one document; use -f jsonl, or --out-dir for one file a report", len(paths), x.format)
 	}
 	return x.checkTargets(paths)
-}
-
-// formatOf is the format that the ending of a file's name stands for, json where it stands for none.
-func formatOf(path string) string {
-	for _, f := range output.RecordFormats() {
-		if f.Extension == filepath.Ext(path) {
-			return f.Name
-		}
-	}
-	return "json"
 }
 
 // checkTargets refuses to write over what is read, or two reports to one file.

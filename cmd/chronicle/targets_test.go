@@ -110,14 +110,14 @@ func TestNothingIsWrittenOverWhatIsRead(t *testing.T) {
 	require.NoError(t, os.Symlink("../2022.txt", filepath.Join(dir, "out/other-2022.json")))
 	before := folderOf(t, dir)
 	for line, over := range map[string]string{
-		"chronicle extract 2022.txt -o 2022.txt":                                              "2022.txt",
-		"chronicle extract 2022.txt -o ./out/../2022.txt":                                     "2022.txt",
+		"chronicle extract -f json 2022.txt -o 2022.txt":                                      "2022.txt",
+		"chronicle extract -f json 2022.txt -o ./out/../2022.txt":                             "2022.txt",
 		"chronicle extract 2022.txt -o hard":                                                  "2022.txt",
 		"chronicle extract 2022.txt -o soft":                                                  "2022.txt",
 		"chronicle extract soft --period 2022 -o hard":                                        "soft",
 		"chronicle extract other-2022.txt 2022.txt --out-dir out":                             "2022.txt",
 		"chronicle extract --pack pack.yaml 2022.txt -o pack.yaml":                            "pack.yaml",
-		"chronicle extract --period 2022 -o 2022.txt <2022.txt":                               "standard input",
+		"chronicle extract -f json --period 2022 -o 2022.txt <2022.txt":                       "standard input",
 		"chronicle extract -f jsonl 2022.txt >>2022.txt":                                      "2022.txt",
 		"chronicle extract -f jsonl --period 2022 - <2022.txt >>hard":                         "standard input",
 		"chronicle validate 2022.txt -o 2022.txt":                                             "2022.txt",

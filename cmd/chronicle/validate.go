@@ -52,8 +52,8 @@ The formats:
 	f.SortFlags = false
 	formats := output.FindingFormatNames()
 	levels := failLevels()
-	f.StringVarP(&x.format, "format", "f", "text", strings.Join(formats, ", "))
-	f.StringVarP(&x.out, "output", "o", "", "`file` to write, whole or not at all; else standard output")
+	f.StringVarP(&x.format, "format", "f", "", strings.Join(formats, ", ")+"; else the ending of -o tells, else text")
+	f.StringVarP(&x.out, "output", "o", "", "`file` to write, whole or not at all; else, and with -, standard output")
 	f.StringVar(&x.failOn, "fail-on", string(model.Warning), "the least severity that makes the exit status 1: "+strings.Join(levels, ", "))
 	f.BoolVar(&x.writeBaseline, "write-baseline", false, "write the findings to the file of --baseline")
 	x.register(cmd)
@@ -140,6 +140,12 @@ func (x *validation) checkTarget(cmd *cobra.Command, drafts []*draft) error {
 
 // flags checks the values of flags.
 func (x *validation) flags() error {
+	if x.format == "" {
+		x.format = cmp.Or(formatOf(x.out, findingEndings()), "text")
+	}
+	if x.out == toStdout {
+		x.out = ""
+	}
 	if err := oneOf("format", x.format, output.FindingFormatNames()); err != nil {
 		return err
 	}
