@@ -23,6 +23,7 @@ var suppression = &Rule{
 // Ignore is a suppression of a configuration. It keeps a finding quiet when all that it states holds.
 type Ignore struct {
 	Rule   string                 // "" is every rule
+	Path   string                 // what Covers goes by, for messages
 	Covers func(file string) bool // nil is every draft
 	Text   string                 // stands at the place of the finding, or around it; "" is any
 	Reason string
@@ -88,16 +89,25 @@ func stands(text string, f *model.Finding, lines *column.Finder) bool {
 	return false
 }
 
-// Unused tells which suppressions kept nothing quiet although the drafts that they are about were checked, and which are over. Complete says whether
-// all drafts of the configuration were checked.
-func (l *Linter) Unused(list Ignores, today string, checked []string, complete bool) []model.Finding {
+// Checked are the drafts of one configuration that were checked.
+type Checked struct {
+	Files  []string
+	Listed bool // the configuration says which drafts there are
+	All    bool // all that it lists are among them; where it lists none, these are all
+}
+
+// Unused tells which suppressions kept nothing quiet although the drafts that they are about were checked, which are about no draft, and which are over.
+func (l *Linter) Unused(list Ignores, today string, checked Checked) []model.Finding {
 	var found []model.Finding
 	for _, ig := range list {
 		switch {
 		case ig.over(today):
 			found = l.stale(found, ig.File, ig.Line, fmt.Sprintf("this suppression held until %s; look at its findings again, then delete it or give it another day", ig.Until))
-		case !ig.used && complete && ig.about(checked):
+		case ig.used || !checked.All:
+		case ig.about(checked.Files):
 			found = l.stale(found, ig.File, ig.Line, "this suppression matches no finding any more; delete it")
+		case checked.Listed: // else it may be about a draft that nobody named this time
+			found = l.stale(found, ig.File, ig.Line, fmt.Sprintf("this suppression is about no draft: %q matches none of those under \"paths\"; correct its path, or delete it", ig.Path))
 		}
 	}
 	return found

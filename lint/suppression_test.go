@@ -25,6 +25,7 @@ func quiet(findings []model.Finding) (list []string) {
 
 func TestIgnores(t *testing.T) {
 	a := func(file string) bool { return file == "a.txt" }
+	none := func(string) bool { return false }
 	for name, test := range map[string]struct {
 		ignore lint.Ignore
 		quiet  []string
@@ -36,7 +37,7 @@ func TestIgnores(t *testing.T) {
 		"text around":       {lint.Ignore{Text: "was held [1]"}, []string{" [1]"}, ""},
 		"text beside":       {lint.Ignore{Text: "On February 1"}, nil, "this suppression matches no finding any more; delete it"},
 		"this draft":        {lint.Ignore{Rule: "footnote-space", Covers: a}, []string{" [1]", " [2]"}, ""},
-		"another draft":     {lint.Ignore{Rule: "footnote-space", Covers: func(string) bool { return false }}, nil, ""},
+		"another draft":     {lint.Ignore{Rule: "footnote-space", Covers: none}, nil, ""},
 		"to the last day":   {lint.Ignore{Rule: "footnote-space", Until: "2026-11-24"}, []string{" [1]", " [2]"}, ""},
 		"over": {lint.Ignore{Rule: "footnote-space", Until: "2026-11-23"}, nil,
 			"this suppression held until 2026-11-23; look at its findings again, then delete it or give it another day"},
@@ -48,7 +49,7 @@ func TestIgnores(t *testing.T) {
 			ignores := lint.Ignores{&test.ignore}
 			ignores.Mark(findings, "2026-11-24")
 			assert.Equal(t, test.quiet, quiet(findings))
-			stale := b.linter.Unused(ignores, "2026-11-24", []string{"a.txt"}, true)
+			stale := b.linter.Unused(ignores, "2026-11-24", lint.Checked{Files: []string{"a.txt"}, All: true})
 			if test.stale == "" {
 				assert.Empty(t, stale)
 				return
@@ -57,6 +58,27 @@ func TestIgnores(t *testing.T) {
 			assert.Equal(t, test.stale, stale[0].Message)
 			assert.Equal(t, "suppression", stale[0].Rule)
 		})
+	}
+}
+
+// TestIgnoreOfNoDraft holds that a suppression for a draft that is not there is told when all drafts are known and were checked, and not before.
+func TestIgnoreOfNoDraft(t *testing.T) {
+	b := newBench(t)
+	none := func(string) bool { return false }
+	for _, test := range []struct {
+		checked lint.Checked
+		want    []string
+	}{
+		{lint.Checked{Listed: true, All: true}, []string{`this suppression is about no draft: "b.txt" matches none of those under "paths"; correct its path, or delete it`}},
+		{lint.Checked{Listed: true}, nil},
+		{lint.Checked{All: true}, nil},
+	} {
+		test.checked.Files = []string{"a.txt"}
+		var told []string
+		for _, f := range b.linter.Unused(lint.Ignores{{Rule: "footnote-space", Path: "b.txt", Covers: none}}, "2026-11-24", test.checked) {
+			told = append(told, f.Message)
+		}
+		assert.Equal(t, test.want, told, "%+v", test.checked)
 	}
 }
 

@@ -93,7 +93,7 @@ func (c *checking) configured() ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	if h.config == nil || len(h.config.Paths) == 0 {
+	if !h.lists() {
 		return []string{"-"}, nil
 	}
 	files, err := h.config.Files()
@@ -229,9 +229,12 @@ func (c *checking) read(drafts []*draft) (paths []string) {
 	return paths
 }
 
+// lists reports whether the configuration names its drafts.
+func (h *house) lists() bool { return h.config != nil && len(h.config.Paths) > 0 }
+
 // complete reports whether all drafts that the configuration names were checked; without names nobody can tell, and what was checked is all.
 func (h *house) complete() bool {
-	if h.config == nil || len(h.config.Paths) == 0 {
+	if !h.lists() {
 		return true
 	}
 	files, err := h.config.Files()
@@ -246,7 +249,7 @@ func ignoresOf(c *config.Config) (list lint.Ignores) {
 	for i := range c.Ignore {
 		g := &c.Ignore[i]
 		list = append(list, &lint.Ignore{
-			Rule: g.Rule, Covers: c.Covers(g), Text: g.Text, Reason: g.Reason, Until: g.Until, File: c.Path, Line: g.Line,
+			Rule: g.Rule, Path: g.Path, Covers: c.Covers(g), Text: g.Text, Reason: g.Reason, Until: g.Until, File: c.Path, Line: g.Line,
 		})
 	}
 	return list

@@ -184,7 +184,7 @@ func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Va
 	}
 	v.Findings = joined(found)
 	for _, h := range houses {
-		v.Findings = append(v.Findings, h.Unused(h.ignores, day, h.checked, h.complete())...)
+		v.Findings = append(v.Findings, h.Unused(h.ignores, day, lint.Checked{Files: h.checked, Listed: h.lists(), All: h.complete()})...)
 		if baseline != nil {
 			v.Findings = append(v.Findings, h.Gone(baseline, h.checked)...)
 		}
