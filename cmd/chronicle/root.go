@@ -26,6 +26,7 @@ footnote references come out, each with the characters it was read from. What co
 	root.SetFlagErrorFunc(flagError)
 	root.PersistentFlags().SortFlags = false
 	root.AddCommand(newExtract(), newValidate(), newFix(), newExplain(), newRules(), newSchema(), newVersion(), newMan())
+	root.SetHelpCommand(newHelp())
 	root.InitDefaultCompletionCmd()
 	for _, c := range root.Commands() {
 		strict(c)

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -136,17 +137,20 @@ func showPattern(w io.Writer, id, about, pattern string, x pack.Examples) error 
 }
 
 func newRulesTest() *cobra.Command {
-	return &cobra.Command{
+	var packs []string
+	cmd := &cobra.Command{
 		Use:   "test [PACK ...]",
 		Short: "Run the examples that the rules of the built-in packs and of the named ones carry",
 		RunE: func(cmd *cobra.Command, args []string) error {
-			lex, err := pack.Load(args...)
+			lex, err := pack.Load(slices.Concat(packs, args)...)
 			if err != nil {
 				return err
 			}
 			return testRules(onScreen(cmd.OutOrStdout()), lex)
 		},
 	}
+	packFlag(cmd, &packs)
+	return cmd
 }
 
 // testRules runs the examples of all packs; a failing one is a finding.

@@ -27,7 +27,7 @@ func newRulesExplain() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return explainRule(cmd.OutOrStdout(), rules, args[0])
+			return explainRule(cmd.OutOrStdout(), lex, rules, packs, args[0])
 		},
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return lint.IDs(lint.Rules()), cobra.ShellCompDirectiveNoFileComp
@@ -37,12 +37,21 @@ func newRulesExplain() *cobra.Command {
 	return cmd
 }
 
-func explainRule(w io.Writer, rules []*lint.Rule, id string) error {
-	r := lint.Find(rules, id)
-	if r == nil {
-		return fmt.Errorf("no rule of validation %q%s", id, nearest.Advice(id, lint.IDs(rules)))
+func explainRule(w io.Writer, lex *pack.Lexicon, rules []*lint.Rule, packs []string, id string) error {
+	if r := lint.Find(rules, id); r != nil {
+		return output.WriteRule(w, r.Described())
 	}
-	return output.WriteRule(w, r.Described())
+	if showRule(io.Discard, lex, id) == nil {
+		show := "chronicle rules show " + id
+		for _, p := range packs {
+			show += " --pack " + p
+		}
+		return fmt.Errorf("%q is a rule of extraction; %s tells of it", id, show)
+	}
+	if near := nearest.Word(id, lint.IDs(rules)); near != "" {
+		return fmt.Errorf("no rule of validation %q; did you mean %q?", id, near)
+	}
+	return fmt.Errorf("no rule of validation %q; chronicle rules list shows them all", id)
 }
 
 // listValidation lists the rules of validation, by what they look at.
