@@ -74,6 +74,9 @@ func (c *checking) drafts(cmd *cobra.Command, paths []string) ([]*draft, error) 
 		}
 	}
 	paths = slices.Compact(slices.Sorted(slices.Values(paths)))
+	if !c.quiet {
+		sayWaiting(c.progress.messages(cmd.ErrOrStderr()), cmd.InOrStdin(), paths...)
+	}
 	var drafts []*draft
 	var errs []error
 	for _, path := range paths {

@@ -47,6 +47,7 @@ func explain(cmd *cobra.Command, r *reading, where string, coloured bool) error 
 	if err != nil {
 		return err
 	}
+	sayWaiting(cmd.ErrOrStderr(), cmd.InOrStdin(), path)
 	in, err := openInput(lex.Calendar(), path, cmd.InOrStdin(), r.ask(false), false, nil)
 	if err != nil {
 		return err

@@ -102,6 +102,9 @@ func (x *extraction) run(cmd *cobra.Command, paths []string) error {
 		defer x.progress.close()
 	}
 	x.stderr = x.progress.messages(cmd.ErrOrStderr())
+	if !x.quiet {
+		sayWaiting(x.stderr, x.stdin, paths...)
+	}
 	inputs, err := x.open(paths)
 	if err != nil {
 		return err

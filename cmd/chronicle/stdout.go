@@ -4,6 +4,8 @@ import (
 	"context"
 	"io"
 	"os"
+	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/fatih/color"
@@ -39,6 +41,18 @@ func fileOf(stream any) *os.File {
 func isTerminal(stream any) bool {
 	f := fileOf(stream)
 	return f != nil && term.IsTerminal(int(f.Fd()))
+}
+
+// sayWaiting tells a person that the terminal is read: a command that waits for what is typed looks like one that hangs.
+func sayWaiting(stderr io.Writer, stdin io.Reader, paths ...string) {
+	if !slices.Contains(paths, "-") || !isTerminal(stdin) {
+		return
+	}
+	end := "Ctrl-D"
+	if runtime.GOOS == "windows" {
+		end = "Ctrl-Z and Enter"
+	}
+	tell(stderr, "reading standard input: type or paste a text and end it with %s, or stop with Ctrl-C and name a file", end)
 }
 
 // shown makes visible, on a terminal, what would steer it in a text that is verbatim elsewhere. It gets whole characters.

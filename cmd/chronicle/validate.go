@@ -59,7 +59,7 @@ The formats:
 	x.register(cmd)
 	registerJobs(cmd, &x.jobs)
 	registerColour(cmd, &x.paint)
-	f.BoolVarP(&x.quiet, "quiet", "q", false, "do not show on a terminal how far the work is")
+	f.BoolVarP(&x.quiet, "quiet", "q", false, "nothing on standard error about how far the work is")
 	for flag, values := range map[string][]string{"format": formats, "fail-on": levels} {
 		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}

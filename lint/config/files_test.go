@@ -126,6 +126,18 @@ func TestCovers(t *testing.T) {
 	}
 }
 
+// TestFindRefusesAnotherEnding holds that a configuration which would be passed over is told, in a folder of the draft or above it, also beside one that is read.
+func TestFindRefusesAnotherEnding(t *testing.T) {
+	folder(t, ".chronicle.yml", "a/b/c.txt", "d/"+Name, "d/e/.chronicle.yml", "d/e/"+Name, "d/f/c.txt")
+	for from, want := range map[string]string{".": ".chronicle.yml", "a/b": ".chronicle.yml", "d/e": "d/e/.chronicle.yml"} {
+		_, err := Find(filepath.FromSlash(from))
+		assert.EqualError(t, err, filepath.FromSlash(want)+": a configuration is called .chronicle.yaml; rename it, or move it away if it is none", from)
+	}
+	got, err := Find(filepath.FromSlash("d/f"))
+	require.NoError(t, err, "the nearest counts, alone")
+	assert.Equal(t, filepath.FromSlash("d/"+Name), got)
+}
+
 func TestFindRefusesWhatIsNoFile(t *testing.T) {
 	folder := t.TempDir()
 	require.NoError(t, os.Mkdir(filepath.Join(folder, Name), 0o755))

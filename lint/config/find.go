@@ -11,6 +11,9 @@ import (
 // Name is the name of the file of a configuration.
 const Name = ".chronicle.yaml"
 
+// misnamed is what it is called by mistake.
+const misnamed = ".chronicle.yml"
+
 // Find looks for a configuration in a folder and the folders above it, and gives the path of the nearest; "" when there is none. The path is
 // relative where from is.
 func Find(from string) (path string, err error) {
@@ -19,6 +22,9 @@ func Find(from string) (path string, err error) {
 		return "", err
 	}
 	for {
+		if err := calledRight(folder, from); err != nil {
+			return "", err
+		}
 		path = filepath.Join(folder, Name)
 		info, err := os.Stat(path)
 		switch {
@@ -36,6 +42,19 @@ func Find(from string) (path string, err error) {
 		}
 		folder = above
 	}
+}
+
+// calledRight refuses a folder with a configuration whose name nobody looks for: drafts would be checked without what it says.
+func calledRight(folder, from string) error {
+	path := filepath.Join(folder, misnamed)
+	if _, err := os.Lstat(path); err != nil {
+		return nil
+	}
+	path, err := asGiven(path, from)
+	if err != nil {
+		return err
+	}
+	return fmt.Errorf("%s: a configuration is called %s; rename it, or move it away if it is none", path, Name)
 }
 
 // asGiven makes a path relative to the folder where the program runs, unless from is absolute.
