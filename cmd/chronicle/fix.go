@@ -15,6 +15,7 @@ import (
 type fixing struct {
 	checking
 	write  bool
+	only   bool // --check
 	unsafe bool
 	paint  string
 }
@@ -28,16 +29,21 @@ func newFix() *cobra.Command {
 writes the repaired text to standard output.
 
 Safe repairs touch white space, punctuation, look-alike letters and the order of day and month: no letter or digit is added, lost or changed. --unsafe
-makes the others too; read their diff before you write them. What has no repair stays: chronicle validate shows it.`,
+makes the others too; read their diff before you write them. What has no repair stays: chronicle validate shows it.
+
+The exit status is 0 whether or not there was something to repair, and 2 when the drafts could not be read or written. With --check nothing is written:
+the drafts that can be repaired are named, and the status is 1 when there is one.`,
 		Example: `  chronicle fix draft.txt
   chronicle fix -w drafts/*.txt
   chronicle fix --unsafe draft.txt
+  chronicle fix --check drafts/*.txt
   chronicle fix --period 2022-02 - <draft.txt >repaired.txt`,
 		RunE: func(cmd *cobra.Command, args []string) error { return x.run(cmd, args) },
 	}
 	f := cmd.Flags()
 	f.SortFlags = false
 	f.BoolVarP(&x.write, "write", "w", false, "write the repairs to the files")
+	f.BoolVar(&x.only, "check", false, "write nothing; name the drafts that can be repaired, and end with status 1 when there is one")
 	f.BoolVar(&x.unsafe, "unsafe", false, "make the repairs that change letters or digits too")
 	x.register(cmd)
 	registerJobs(cmd, &x.jobs)
@@ -53,6 +59,9 @@ func (x *fixing) run(cmd *cobra.Command, paths []string) error {
 	}
 	if len(paths) == 0 {
 		return errors.New("name the drafts to repair, or - for standard input")
+	}
+	if x.only && x.write {
+		return errors.New("--check writes nothing, and -w writes; only one of them can be meant")
 	}
 	if !x.quiet && (x.write || !isTerminal(cmd.OutOrStdout())) {
 		x.progress = newProgress(cmd.ErrOrStderr())
@@ -76,6 +85,7 @@ func (x *fixing) run(cmd *cobra.Command, paths []string) error {
 		}
 	}
 	x.progress.start("fixing", textBytes(drafts))
+	repairable := false
 	for _, d := range drafts {
 		done := d.counted(2) // once to find what is wrong, and at least once more when that is repaired
 		repair, err := d.house.Fix(d.path, d.survey, d.text, lint.Repairs{Unsafe: x.unsafe, Mark: d.house.quiet(baseline), Jobs: x.jobs})
@@ -87,12 +97,22 @@ func (x *fixing) run(cmd *cobra.Command, paths []string) error {
 		}
 		done()
 		x.say(stderr, d, repair)
+		repairable = repairable || repair.Made > 0
 	}
-	return gaveUp(lexiconsOf(drafts)...)
+	if err := gaveUp(lexiconsOf(drafts)...); err != nil || !x.only || !repairable {
+		return err
+	}
+	return errFindings
 }
 
-// put shows or writes the repaired text.
+// put shows or writes the repaired text, or names the draft that has one.
 func (x *fixing) put(cmd *cobra.Command, d *draft, repair *lint.Repair, coloured bool) error {
+	if x.only {
+		if repair.Made > 0 {
+			tell(cmd.OutOrStdout(), "%s", repairs(d, repair, "can be repaired"))
+		}
+		return nil
+	}
 	if d.path != "-" && !x.write {
 		return showDiff(cmd.OutOrStdout(), d, repair.Text, coloured)
 	}
@@ -125,12 +145,17 @@ func (x *fixing) say(w io.Writer, d *draft, repair *lint.Repair) {
 	for _, f := range repair.Left {
 		tell(w, "%s:%d:%d: not repaired: %s has no character for it [%s]", d.path, f.Line, f.Column, d.text.Encoding, f.Rule)
 	}
-	if x.quiet {
+	if x.quiet || x.only {
 		return
 	}
 	what := "repaired"
 	if d.path != "-" && !x.write {
 		what = "can be repaired"
 	}
-	tell(w, "%s: %s %s", d.path, count(repair.Made, "finding", "findings"), what)
+	tell(w, "%s", repairs(d, repair, what))
+}
+
+// repairs says how much of a draft was repaired, or can be.
+func repairs(d *draft, repair *lint.Repair, what string) string {
+	return d.path + ": " + count(repair.Made, "finding", "findings") + " " + what
 }
