@@ -9,27 +9,26 @@ import (
 	"github.com/openchronicle/chronicle/model"
 )
 
-// AppendRows appends the CSV rows of an entry: one in the table Entries, one a mention in the others, so there may be none. Rows
-// end in a line feed, cells are quoted where they must be, and what a spreadsheet would run is defused (see defuse). It may be
+// AppendRows appends the CSV rows of an entry: one in the table Entries, in the others one a mention or a passage, so there may be none, and none in
+// those of the report. Rows end in a line feed, cells are quoted where they must be, and what a spreadsheet would run is defused (see defuse). It may be
 // called from several goroutines at once.
 func AppendRows(dst []byte, report string, e *model.Entry, o Options) []byte {
 	p := csvPens.Get().(*csvPen)
 	p.out = dst
-	t := &tables[o.Table]
-	if o.Table == Entries {
+	switch {
+	case o.Table == Entries:
 		p.row(entryCells(p.cells[:0], report, e))
-	} else {
+	case o.Table == Unread:
 		p.at.Reset(e.Text)
-		t.values(e, func(mentions []model.Mention, cells ...string) {
+		p.unreadRows(o, report, e)
+	case !o.Table.OfReport():
+		p.at.Reset(e.Text)
+		tables[o.Table].values(e, func(mentions []model.Mention, cells ...string) {
 			p.mentionRows(o, mentions, append(append(p.cells[:0], report, e.ID, e.Date), cells...))
 		})
-		p.at.Reset("")
 	}
-	p.csv.Flush() // cannot fail: Write below does not
-	dst, p.out = p.out, nil
-	clear(p.cells[:cap(p.cells)])
-	csvPens.Put(p)
-	return dst
+	p.at.Reset("")
+	return p.done()
 }
 
 // csvPen writes rows to a buffer it is lent.
@@ -49,6 +48,16 @@ var csvPens = sync.Pool{New: func() any {
 func (p *csvPen) Write(b []byte) (int, error) {
 	p.out = append(p.out, b...)
 	return len(b), nil
+}
+
+// done gives the pen back, and returns the buffer with what it wrote.
+func (p *csvPen) done() []byte {
+	p.csv.Flush() // cannot fail: Write above does not
+	written := p.out
+	p.out = nil
+	clear(p.cells[:cap(p.cells)])
+	csvPens.Put(p)
+	return written
 }
 
 // row writes a row and keeps the slice for the next.
@@ -101,4 +110,6 @@ func (c csvRows) entry(dst []byte, report string, e *model.Entry) ([]byte, error
 
 func (c csvRows) between() string { return "" }
 
-func (c csvRows) end(dst []byte, _ *Tail, _ int) ([]byte, error) { return dst, nil }
+func (c csvRows) end(dst []byte, report string, t *Tail, _ int) ([]byte, error) {
+	return appendReportRows(dst, report, t, c.Table), nil
+}

@@ -11,7 +11,8 @@ import (
 // Table says what a row of CSV is.
 type Table int
 
-// The tables. Entries has a row an entry; the others have a row for each mention of each value.
+// The tables. Entries has a row an entry. Those from People to Footnotes have a row for each mention of each value, Unread one for each passage that was left
+// unread. Notes and Other are of the report, and not of its entries.
 const (
 	Entries Table = iota
 	People
@@ -19,6 +20,9 @@ const (
 	Places
 	Facilities
 	Footnotes
+	Unread
+	Notes
+	Other
 )
 
 // table declares the columns of a table. In tables of mentions they stand between the columns of the entry and those of the
@@ -26,7 +30,7 @@ const (
 type table struct {
 	name    string
 	columns []string
-	// values calls row for each value of an entry, with its mentions and a cell for each column.
+	// values calls row for each value of an entry, with its mentions and a cell for each column; nil where the table has none of mentions.
 	values func(e *model.Entry, row func(mentions []model.Mention, cells ...string))
 }
 
@@ -74,20 +78,32 @@ var tables = [...]table{
 				row(f.Mentions, strconv.Itoa(f.Number))
 			}
 		}},
+	Unread: {"unread", []string{"report", "id", "date", "start", "end", "text", "why"}, nil},
+	Notes:  {"notes", []string{"report", "number", "text", "url", "line"}, nil},
+	Other:  {"other", []string{"report", "kind", "line", "text"}, nil},
 }
 
 func (t Table) String() string { return tables[t].name }
 
-// Columns is the header of the table. Bare tables lack the columns of mentions.
+// Columns is the header of the table. Bare tables lack the columns of mentions, and where a passage stands that was left unread.
 func (t Table) Columns(bare bool) []string {
 	switch {
-	case t == Entries:
+	case t == Unread && bare:
+		return without(tables[t].columns, "start", "end")
+	case tables[t].values == nil:
 		return slices.Clone(tables[t].columns)
 	case bare:
 		return slices.Concat(columnsOfEntry, tables[t].columns)
 	}
 	return slices.Concat(columnsOfEntry, tables[t].columns, columnsOfMention)
 }
+
+func without(columns []string, some ...string) []string {
+	return slices.DeleteFunc(slices.Clone(columns), func(c string) bool { return slices.Contains(some, c) })
+}
+
+// OfReport reports whether the table has rows of the report itself, which are written behind its entries.
+func (t Table) OfReport() bool { return t == Notes || t == Other }
 
 // TableNames lists the names that ParseTable takes.
 func TableNames() []string {

@@ -32,7 +32,7 @@ var recordFormats = []RecordFormat{
 		renderer: func(o Options) renderer { return yamlDocument{o} },
 	},
 	{
-		Name: "csv", About: "a row an entry, or with --table a row a mention",
+		Name: "csv", About: "a row an entry, or with --table a row a mention, a note, …",
 		Extension: ".csv", Tables: true,
 		renderer: func(o Options) renderer { return csvRows{o} },
 	},

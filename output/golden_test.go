@@ -88,7 +88,7 @@ func goldenUnits(t *testing.T, f output.RecordFormat, o output.Options) {
 	golden(t, name+".bare"+f.Extension, written(t, f.Name, bare, richReport()))
 	for unit := range output.UnitNames() {
 		o.Offsets = output.Unit(unit)
-		if f.Tables && o.Table == output.Entries && o.Offsets != output.Runes {
+		if f.Tables && (o.Table == output.Entries || o.Table.OfReport()) && o.Offsets != output.Runes {
 			continue // the table has no offsets but those in the source
 		}
 		golden(t, name+"."+o.Offsets.String()+f.Extension, written(t, f.Name, o, richReport()))

@@ -48,7 +48,7 @@ func (j jsonLines) entry(dst []byte, report string, e *model.Entry) ([]byte, err
 
 func (j jsonLines) between() string { return "" }
 
-func (j jsonLines) end(dst []byte, _ *Tail, _ int) ([]byte, error) { return dst, nil }
+func (j jsonLines) end(dst []byte, _ string, _ *Tail, _ int) ([]byte, error) { return dst, nil }
 
 // jsonDocument writes a report as one indented object. The entries are a list in that object: two levels are open around each.
 type jsonDocument struct{ Options }
@@ -67,7 +67,7 @@ func (j jsonDocument) entry(dst []byte, _ string, e *model.Entry) ([]byte, error
 
 func (j jsonDocument) between() string { return "," }
 
-func (j jsonDocument) end(dst []byte, t *Tail, entries int) ([]byte, error) {
+func (j jsonDocument) end(dst []byte, _ string, t *Tail, entries int) ([]byte, error) {
 	dst = j.indented(dst, indenter{depth: entryDepth, fresh: entries == 0}, func(r *record, b []byte) []byte {
 		return closed(r.tail(append(b, "],"...), t), '}')
 	})

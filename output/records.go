@@ -17,8 +17,8 @@ type renderer interface {
 	entry(dst []byte, report string, e *model.Entry) ([]byte, error)
 	// between is what parts two entries.
 	between() string
-	// end appends what stands after the entries, whose number it is told.
-	end(dst []byte, t *Tail, entries int) ([]byte, error)
+	// end appends what stands after the entries of the report of that name; it is told how many there were.
+	end(dst []byte, report string, t *Tail, entries int) ([]byte, error)
 }
 
 // Records writes reports in one format: Begin, the entries, End. Workers that render some entries each call Render, and one goroutine hands what they
@@ -30,8 +30,9 @@ type Records struct {
 	renderer renderer
 
 	open    bool
-	reports int // begun
-	entries int // of the open report
+	reports int    // begun
+	report  string // the open one
+	entries int    // of the open report
 	buf     []byte
 	err     error
 }
@@ -54,7 +55,7 @@ func (r *Records) Begin(h Head) error {
 	case r.format.Document && r.reports > 0:
 		return r.fail(fmt.Errorf("format %s holds one report only", r.format.Name))
 	}
-	r.open, r.entries = true, 0
+	r.open, r.report, r.entries = true, h.Source.Name, 0
 	r.reports++
 	return r.write(r.renderer.begin(r.buf[:0], &h, r.reports == 1))
 }
@@ -89,7 +90,7 @@ func (r *Records) End(t Tail) error {
 		return err
 	}
 	r.open = false
-	return r.write(r.renderer.end(r.buf[:0], &t, r.entries))
+	return r.write(r.renderer.end(r.buf[:0], r.report, &t, r.entries))
 }
 
 var errNoReport = errors.New("no report has begun")

@@ -31,7 +31,7 @@ func (y yamlDocument) entry(dst []byte, _ string, e *model.Entry) ([]byte, error
 
 func (y yamlDocument) between() string { return "" }
 
-func (y yamlDocument) end(dst []byte, t *Tail, entries int) ([]byte, error) {
+func (y yamlDocument) end(dst []byte, _ string, t *Tail, entries int) ([]byte, error) {
 	if entries == 0 {
 		dst = append(dst, " []"...)
 	}

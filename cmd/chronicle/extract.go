@@ -66,7 +66,7 @@ The formats:
 	f.StringVarP(&x.out, "output", "o", "", "`file` to write, whole or not at all; else, and with -, standard output")
 	f.StringVar(&x.outDir, "out-dir", "", "`folder` to write to, one file a report")
 	x.register(cmd)
-	f.StringVar(&x.table, "table", "", "csv: one row a mention, of "+strings.Join(output.TableNames(), ", "))
+	f.StringVar(&x.table, "table", "", "csv: what has a row: "+strings.Join(output.TableNames(), ", "))
 	f.StringVar(&x.offsets, "offsets", "runes", "unit of the offsets of mentions: "+strings.Join(output.UnitNames(), ", "))
 	f.BoolVar(&x.bare, "bare", false, "values without mentions")
 	registerJobs(cmd, &x.jobs)

@@ -29,7 +29,7 @@ type tally struct {
 var texts = sync.Pool{New: func() any { return new([]byte) }}
 
 func (x *extraction) report(ctx context.Context, records *output.Records, in *input) error {
-	r, src, err := in.entries(x.lex.Calendar(), x.chosen.Document)
+	r, src, err := in.entries(x.lex.Calendar(), x.chosen.Document || x.options.Table.OfReport())
 	if err != nil {
 		return err
 	}
