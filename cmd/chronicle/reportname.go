@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 )
@@ -24,7 +25,7 @@ func checkTwice(paths []string) error {
 		switch {
 		case !named[clean]:
 		case p == "-":
-			return fmt.Errorf("- is named twice; standard input can be read once")
+			return errors.New("- is named twice; standard input can be read once")
 		default:
 			return fmt.Errorf("%s is named twice; name each report once", p)
 		}
