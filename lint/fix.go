@@ -12,6 +12,7 @@ import (
 type Repair struct {
 	Text string          // the whole text, repaired
 	Made int             // how many findings were repaired
+	Of   map[string]int  // how many of them are of each rule
 	Left []model.Finding // that have a repair with a character which the encoding of the source lacks
 }
 
@@ -29,7 +30,7 @@ const mostRounds = 32
 // Fix repairs a source, whose survey and text are given. Of repairs that overlap the first is made, and the text checked again, until nothing is left to
 // repair. What was suppressed once stays as it is, though repairs beside it change the text by which it was known.
 func (l *Linter) Fix(file string, survey parser.Survey, source *parser.Decoded, which Repairs) (*Repair, error) {
-	out := &Repair{Text: source.Text}
+	out := &Repair{Text: source.Text, Of: map[string]int{}}
 	kept := quiet{}
 	for round := 0; ; round++ {
 		findings, err := l.Check(file, survey, &parser.Decoded{Text: out.Text, Encoding: "utf-8"}, which.Jobs)
@@ -53,6 +54,13 @@ func (l *Linter) Fix(file string, survey parser.Survey, source *parser.Decoded, 
 		fixed, made, refused := Apply(out.Text, fixes)
 		out.Text = fixed
 		out.Made += len(fixes) - len(refused)
+		for _, f := range repairable { // those that were refused are in their order
+			if len(refused) > 0 && refused[0] == f.Fix {
+				refused = refused[1:]
+				continue
+			}
+			out.Of[f.Rule]++
+		}
 		kept.move(made)
 	}
 }

@@ -141,6 +141,11 @@ func (b *bench) checkFix(name, text string) {
 	for _, f := range b.check(name, once.Text, 1) {
 		assert.False(t, f.Fix != nil && f.Fix.Safe, "%s: a safe finding is left: %d:%d %s", name, f.Line, f.Column, f.Rule)
 	}
+	sum := 0
+	for _, n := range once.Of {
+		sum += n
+	}
+	assert.Equal(t, once.Made, sum, "%s: repairs by rule", name)
 	twice := b.fix(name, once.Text, false)
 	assert.Zero(t, twice.Made)
 	assert.Equal(t, once.Text, twice.Text)

@@ -72,7 +72,7 @@ func (p *Pass) slippedOne() {
 			case i == j:
 			case slippedGiven(short, long) && (i < j || len(short.Given) < len(long.Given)):
 				what = fmt.Sprintf("given name “%s”", short.Given)
-			case slippedInitialed(short, long):
+			case slippedInitialed(short, long), slippedAlone(short, long):
 				what = fmt.Sprintf("family name “%s”", short.Family)
 			}
 			if what != "" && !slices.Contains(p.Settings.People, short.Name) {
@@ -95,6 +95,13 @@ func slippedInitialed(initialed, full *model.Person) bool {
 	initial, _, _ := strings.Cut(initialed.Initials, ".")
 	return initialed.Given == "" && initial != "" && len(initialed.Family) >= shortestFamily && strings.HasPrefix(strings.ToLower(full.Given), strings.ToLower(initial)) &&
 		slippedFamily(strings.ToLower(initialed.Family), strings.ToLower(full.Family))
+}
+
+// slippedAlone reports whether somebody is named by a family name alone, and no role says who that is, and another person has that name in full but for a letter: "Aslan
+// Mukanov", "Mukhanov’s lawyer". Records keep the two apart.
+func slippedAlone(alone, full *model.Person) bool {
+	return alone.Given == "" && alone.Initials == "" && len(alone.Roles) == 0 && len(alone.Family) >= shortestFamily && full.Given != "" &&
+		slippedFamily(strings.ToLower(alone.Family), strings.ToLower(full.Family))
 }
 
 // slippedFamily reports whether a letter parts two family names that are not two spellings of one, which name-variant finds.

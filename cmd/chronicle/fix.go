@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 
 	"github.com/openchronicle/chronicle/internal/column"
 	"github.com/openchronicle/chronicle/lint"
@@ -153,6 +155,11 @@ func (x *fixing) say(w io.Writer, d *draft, repair *lint.Repair) {
 		what = "can be repaired"
 	}
 	tell(w, "%s", repairs(d, repair, what))
+	if d.path == "-" || x.write { // else the diff shows them
+		for _, rule := range slices.Sorted(maps.Keys(repair.Of)) {
+			tell(w, "  %d of %s", repair.Of[rule], rule)
+		}
+	}
 }
 
 // repairs says how much of a draft was repaired, or can be.

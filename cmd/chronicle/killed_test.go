@@ -73,6 +73,6 @@ func TestFixThatCannotGoOn(t *testing.T) {
 	all, err := io.ReadAll(read)
 	require.NoError(t, err)
 	p.wait().ended(t, exitFailure)
-	assert.Equal(t, "2022-1.txt: 1 finding repaired\nchronicle: 2022-2.txt: it changed while it was read\n", strings.Trim(string(all), "\x00"))
+	assert.Equal(t, "2022-1.txt: 1 finding repaired\n  1 of footnote-space\nchronicle: 2022-2.txt: it changed while it was read\n", strings.Trim(string(all), "\x00"))
 	assert.Equal(t, folder{"2022-1.txt": goodDraft, "2022-2.txt": edited, "2022-3.txt": badDraft}, folderOf(t, dir))
 }
