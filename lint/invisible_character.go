@@ -61,7 +61,7 @@ func (p *Pass) unseen(i int) {
 }
 
 // takeOut repairs a run of characters that nobody sees. One that parts two words, as it was read, leaves a space: a control character, and any between a letter and a
-// digit, but for that of "31st". A zero-width space between digits may be inside of a number or between two: only a person can tell. A mark without a letter of its own behind
+// digit, but for that of "31st". Between digits it may be inside of a number or between two: a person can tell, and of a zero-width space only a person. A mark without a letter of its own behind
 // it would go to the letter before, and make another of it.
 func (p *Pass) takeOut(run model.Span, problem *Problem) {
 	before, _ := utf8.DecodeLastRuneInString(p.Text[:run.Start])
@@ -72,7 +72,7 @@ func (p *Pass) takeOut(run model.Span, problem *Problem) {
 		run.Start == p.Lead.End || inLead && !p.dateWord(run.Start)
 	switch {
 	case unicode.IsDigit(before) && unicode.IsDigit(after) && first == '\u200b' && !inLead:
-	case unicode.Is(unicode.M, after):
+	case unicode.IsDigit(before) && unicode.IsDigit(after) && !inLead, unicode.Is(unicode.M, after):
 		problem.Unsafe(remove(run))
 	case parts && wordRune(before) && wordRune(after):
 		problem.Safe(edit(run, " "))

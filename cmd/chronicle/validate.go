@@ -189,7 +189,7 @@ func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Va
 			v.Findings = append(v.Findings, h.Gone(baseline, h.checked)...)
 		}
 		v.Rules = rulesOf(v.Rules, h.Rules())
-		v.Generator = generator(h.lex)
+		v.Generator = generatorOf(v.Generator, generator(h.lex))
 	}
 	order := func(a, b model.Finding) int {
 		return cmp.Or(strings.Compare(a.File, b.File), a.Line-b.Line, a.Column-b.Column)
@@ -198,6 +198,18 @@ func (x *validation) check(drafts []*draft, baseline *lint.Baseline) (*output.Va
 		slices.SortStableFunc(v.Findings, order)
 	}
 	return v, nil
+}
+
+// generatorOf adds the packs of another configuration to those of a generator.
+func generatorOf(g, more model.Generator) model.Generator {
+	packs := slices.Clone(g.Packs)
+	for _, p := range more.Packs {
+		if !slices.Contains(packs, p) {
+			packs = append(packs, p)
+		}
+	}
+	more.Packs = packs
+	return more
 }
 
 // joined is one list of several; of an only one, which may be long, there is no second copy.
