@@ -17,6 +17,7 @@ type FacilityRule struct {
 	letters map[rune]string // transliterated
 	alike   map[rune]string // by look
 	known   map[string]Known
+	rare    int // see contains
 
 	lettersInASCII bool // letters has some
 }
@@ -31,7 +32,7 @@ type FacilityMatch struct {
 
 // Rule makes f ready. Its pattern is compiled when it is first needed.
 func (f Facility) Rule() *FacilityRule {
-	rule := &FacilityRule{Facility: f, matcher: lazy(f.Pattern), letters: map[rune]string{}, alike: map[rune]string{}, known: map[string]Known{}}
+	rule := &FacilityRule{Facility: f, matcher: lazy(f.Pattern), letters: map[rune]string{}, alike: map[rune]string{}, known: map[string]Known{}, rare: rarest(f.Literal)}
 	rule.code, _ = parseTemplate(f.Code) // Read has refused malformed ones
 	if f.Code == "" {
 		rule.code = template{{group: "code"}}
@@ -55,7 +56,7 @@ func (f Facility) Rule() *FacilityRule {
 // another script that Letters does not name, or a group of Code that the text lacks. Only what enters the canonical code must be
 // Latin. The pattern sees only what stands near Literal (see facilityReach). For errors see Matcher.findAround; what was found before is given.
 func (f *FacilityRule) Find(text string) (found []FacilityMatch, unread []model.Unread, err error) {
-	if !contains(text, f.Literal) {
+	if !contains(text, f.Literal, f.rare) {
 		return nil, nil, nil
 	}
 	matches, err := f.matcher.findAround(text, f.Literal, facilityReach)

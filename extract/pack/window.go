@@ -48,22 +48,41 @@ func windows(found []model.Span, text, literal string, reach int) []model.Span {
 	}
 }
 
-// contains is strings.Contains. A literal that begins beyond ASCII is looked for by its second byte: the first is that of quotation marks and dashes, or
-// of half an alphabet.
-func contains(text, literal string) bool {
-	if len(literal) < 2 || literal[0] < utf8.RuneSelf {
-		return strings.Contains(text, literal)
+// contains is strings.Contains for a literal that is looked for by its byte at rare: see rarest.
+func contains(text, literal string, rare int) bool {
+	if literal == "" {
+		return true
 	}
-	for at := 1; at < len(text); at++ {
-		i := strings.IndexByte(text[at:], literal[1])
+	for at := rare; at < len(text); at++ {
+		i := strings.IndexByte(text[at:], literal[rare])
 		if i < 0 {
 			return false
 		}
-		if at += i; strings.HasPrefix(text[at-1:], literal) {
+		if at += i; strings.HasPrefix(text[at-rare:], literal) {
 			return true
 		}
 	}
 	return false
+}
+
+// rarest is the place of the byte of a literal that English texts have least often: no letter of theirs, else the rarest. The first byte of a character beyond ASCII is
+// that of quotation marks and dashes, or of half an alphabet.
+func rarest(literal string) (at int) {
+	const often = " etaoinsrhldcumfpgwybvkxjqz" // the most frequent first
+	least := -1
+	for i := range len(literal) {
+		rank := strings.IndexByte(often, literal[i])
+		switch {
+		case utf8.RuneStart(literal[i]) && literal[i] >= utf8.RuneSelf:
+			rank = 0
+		case rank < 0:
+			rank = len(often)
+		}
+		if rank > least {
+			least, at = rank, i
+		}
+	}
+	return at
 }
 
 // spaceBefore is the start of the run of characters without a space that holds byte i.
