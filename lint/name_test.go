@@ -107,6 +107,9 @@ func TestNameTruncated(t *testing.T) {
 	), []wrongText{
 		{draft: days("Sholpan Utegenova came,", "Sholpan Utegenova left,", "Sholpan Otegenova spoke,"), at: []string{"Otegenova"}},
 		{draft: days("Serik Kozhagulov came,", "Serik Kozhagulov left,", "S. Kozhakulov spoke,"), at: []string{"Kozhakulov"}},
+		{draft: days("Begzat Ryskulov came,", "Begzat Ryskulov left,", "Bekzat Ryskulov spoke,"), at: []string{"Bekzat"}},
+		{draft: days("Orazaly Temirgaliyev came,", "Orazaly Temirgaliyev left,", "Urazaly Temirgaliyev spoke,"), at: []string{"Urazaly"}},
+		{draft: days("Nursultan Zhumanazarov came; Zhumanazarov left,", "Nursultan Zhumanzaarov spoke,"), at: []string{"Zhumanzaarov"}},
 		{draft: days("Bakhytzhan Akylbekov came,", "Bakhytzhan Akylbekov left,", "Bakytzhan Akylbekov spoke,"), at: []string{"Bakytzhan"}},
 		{draft: days("Aigerim Sadvakasova came,", "Aigerim Sadvakasova left,", "Aigerim Sadvokasova spoke,"), at: []string{"Sadvokasova"}},
 		{draft: days("Bolat Zhakupov came,", "Bolat Zhakypov left,"), at: []string{"Zhakypov"}},

@@ -62,5 +62,10 @@ func (p *Pass) mayRepeat(i int) bool {
 	case "no":
 		return p.Quoted(i)
 	}
-	return p.Quoted(i) && p.carries(i) || !p.Lexicon.English(p.Tokens.Fold(i)) && p.class(i) == 0
+	return p.Quoted(i) && (p.carries(i) || p.unknownWord(p.Next(p.Next(i)))) || p.unknownWord(i)
+}
+
+// unknownWord reports whether token i is a word that is no English one and no name: of another language.
+func (p *Pass) unknownWord(i int) bool {
+	return p.Kind(i) == parser.Word && !p.Lexicon.English(p.Tokens.Fold(i)) && p.class(i) == 0
 }

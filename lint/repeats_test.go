@@ -7,7 +7,7 @@ import (
 
 func TestRepeatedWord(t *testing.T) {
 	ruleTable(t, "repeated-word", inEntries(
-		"that that doctor existed at all nobody knew; they had had no heating",
+		"that that doctor existed at all nobody knew; they had had no heating, and read “Men men meniñ köleñkem”",
 		"he was held in Baden Baden, in Sing Sing and at the Al Al mosque",
 		"he gave her her passport and very very long papers",
 		"the district they live in in winter has no gas",

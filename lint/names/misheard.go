@@ -20,10 +20,13 @@ func misheard(a, b string) bool {
 // rounded reports whether a letter stands for the Kazakh vowel that is written O as often as U.
 func rounded(letter byte) bool { return letter == 'o' || letter == 'u' }
 
-// oneGiven reports whether the keys of two given names differ in nothing but the Kazakh consonant that is written K, Q, Kh or H: "Bakytzhan", "Bakhytzhan".
+// oneGiven reports whether the keys of two given names differ in nothing but a Kazakh sound that is written in several ways: K, Q, Kh, H or G, and O or U. "Bakytzhan",
+// "Bakhytzhan"; "Begzat", "Bekzat"; "Orazaly", "Urazaly".
 func oneGiven(a, b string) bool {
-	return a != b && strings.ReplaceAll(a, "h", "k") == strings.ReplaceAll(b, "h", "k")
+	return a != b && writtenOneWay.Replace(a) == writtenOneWay.Replace(b)
 }
+
+var writtenOneWay = strings.NewReplacer("h", "k", "g", "k", "u", "o")
 
 // alike reports whether two letters are taken for each other by ear.
 func alike(a, b byte) bool {

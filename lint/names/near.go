@@ -156,7 +156,7 @@ func hashed(h uint64, text string) uint64 {
 }
 
 // near looks for a person who has the same given name as person i, of one entry, and whose family name differs by one letter: a person of several
-// entries, or one of one entry too whose name has that letter more, because letters are lost more often than put in, or who stands before and whose name sounds like it.
+// entries, or one of one entry too whose name has that letter more, because letters are lost more often than put in, or who stands before and whose name sounds like it or stands more often.
 func (s *suspects) near(i int) []Suspect {
 	p := &s.people[i]
 	if s.right == nil || !s.comparable(i) || s.several(p) {
@@ -166,7 +166,7 @@ func (s *suspects) near(i int) []Suspect {
 		for _, short := range s.shortened(p.given.root.key, family) {
 			list := s.right[short]
 			for _, j := range list[:min(mostBearers, len(list))] {
-				if j == i || s.people[j].given.root != p.given.root || !s.several(&s.people[j]) && !s.longerFamily(j, i) && !(j < i && s.soundsLike(i, j)) {
+				if j == i || s.people[j].given.root != p.given.root || !s.several(&s.people[j]) && !s.longerFamily(j, i) && !(j < i && (s.soundsLike(i, j) || s.oftener(j, i))) {
 					continue
 				}
 				if p.second.agrees(s.people[j].second) && s.slipFor(family, j) {
@@ -177,6 +177,11 @@ func (s *suspects) near(i int) []Suspect {
 		}
 	}
 	return nil
+}
+
+// oftener reports whether the family name of person j stands more often than that of person i.
+func (s *suspects) oftener(j, i int) bool {
+	return s.people[j].Spellings(Family)[0].Count() > s.people[i].Spellings(Family)[0].Count()
 }
 
 // soundsLike reports whether the family name of person i, as it is first spelled, may be misheard for that of person j.
