@@ -102,7 +102,7 @@ func (s *scan) inList(n *name) bool {
 	if s.is(j, "and") {
 		j--
 	}
-	if s.punct(j, ',') {
+	if s.punct(j, ',') || s.punct(j, ';') {
 		j--
 	}
 	if j < n.from-1 { // "Rodion (15) and Sultan (15)"

@@ -42,6 +42,8 @@ func (s *scan) noSettlement(t term) string {
 		return "part of somebody’s name"
 	case s.class(t.from).Is(pack.Given|pack.Family) && s.houseBehind(t.to):
 		return "a thing is named after somebody"
+	case s.givenHere(t):
+		return "somebody’s given name"
 	case s.hyphened(t):
 		return "part of a longer name"
 	}
@@ -139,6 +141,18 @@ func (s *scan) partOfName(t term) bool {
 		return s.class(t.from).Is(pack.Family|pack.EndsFamily) && !s.sentenceEnds(i)
 	}
 	return s.words[t.from].space && s.capital(i) && w.class.Is(pack.Given) && !w.class.Is(pack.English|pack.IsSettlement|never) && (s.class(t.from).Is(pack.Family|pack.EndsFamily) || s.thingBehind(t.to))
+}
+
+// givenHere reports whether a settlement's name is a given name where it stands: before another and a family name, "Temirlan and Gulmira Zhandos", or behind what is quoted
+// and before who says it, "“Why?” Abai asked".
+func (s *scan) givenHere(t term) bool {
+	if t.from != t.to || !s.class(t.from).Is(pack.Given) {
+		return false
+	}
+	if next := t.to + 2; s.is(t.to+1, "and") && s.class(next).Is(pack.Given) && !s.class(next).Is(otherThan) && s.capital(next+1) && !s.class(next+1).Is(pack.IsSettlement|pack.ThingAfter) {
+		return !s.is(t.from-1, "in", "at", "from", "of")
+	}
+	return s.kindIs(t.from-1, parser.EndQuote) && s.is(t.to+1, "said", "asked", "added", "answered", "replied", "shouted", "explained", "told", "wrote")
 }
 
 // beginsWay reports whether a term is the first end of a way whose word stands before it: "the highway Taldykorgan – Ust-Kamenogorsk".

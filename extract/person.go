@@ -86,7 +86,8 @@ func (s *scan) notPartOf(p, q part) bool {
 			return true
 		}
 	}
-	return w.class.Is(pack.English) && w.shape&parser.Wide == 0 && s.sentenceStart(p.from) && q.kind != familyPart // "María" is no English word
+	name := w.class.Is(pack.Given) && w.class.Is(pack.Title|pack.Role)                                                      // "Sultan Nurgali", no verb
+	return w.class.Is(pack.English) && w.shape&parser.Wide == 0 && s.sentenceStart(p.from) && q.kind != familyPart && !name // "María" is no English word
 }
 
 // tally counts what a name is made of: words and initials, and of the words those that are nothing else (solid), and of these those that a list or
@@ -142,7 +143,7 @@ func (s *scan) candidate(n *name, t tally) {
 // several names the rule by which a name of several parts is a person's; "" where none does.
 func (s *scan) several(n *name, t tally) string {
 	switch {
-	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n) || t.words > 0 && s.isRole(s.termBefore(n.from))):
+	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n) || t.words > 0 && (s.isRole(s.termBefore(n.from)) || s.inList(n))):
 		return "person.initials"
 	case t.words < 2:
 		return ""

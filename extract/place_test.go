@@ -43,6 +43,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, at a press conference in Almaty, the lawyer told of a beating in Kyzylorda.", "Almaty | | Almaty, Kyzylorda"},
 	{"On March 1, at the Otar railway station, Zhambyl Region, he was taken off a train.", "Otar | Zhambyl Region | Otar"},
 	{"On March 1, in Taraz, he sold shoes at the Auyl Bereke market.", "Taraz | | Taraz"},
+	{"On March 1, in Almaty, Temirlan and Gulmira Zhandos wrote a letter.", "Almaty | | Almaty"},
 	{"On March 1, Almaty activist Askar Bekov was detained in Taraz.", "Taraz | | Almaty, Taraz"},
 	{"On March 1, Uralsk police detained Askar Bekov in Aksai.", "Aksai | | Uralsk, Aksai"},
 	{"On March 1, Almaty residents gathered at the akimat.", "Almaty | | Almaty"},

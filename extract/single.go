@@ -129,6 +129,8 @@ func (s *scan) single(n *name) string {
 	evidence := s.evidence(n)
 	place := w.class.Is(pack.IsSettlement | pack.IsRegion)
 	switch {
+	case place && w.class.Is(pack.IsSettlement) && s.givenHere(s.termAt(n.from)):
+		return "person.given"
 	case s.wherePlacesStand(n):
 		return ""
 	case evidence == "person.title" && (w.class.Is(pack.English) && s.inTitle(n.from) || w.class.Is(pack.Title) && s.is(n.to+1, "of")): // "Deputy Marshal of the Sejm"
@@ -189,6 +191,9 @@ func (s *scan) listOfPeople(n *name) bool {
 		}
 	}
 	s.listAt, s.listHead = n.from, i
+	if s.dash(i-1) && s.words[i].space || s.punct(i-1, ':') { // "the Tas brothers – Serik, Berik and Zherik"
+		i--
+	}
 	return s.isRole(s.termBefore(i)) && s.isPlural(i-1)
 }
 

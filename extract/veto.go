@@ -24,7 +24,7 @@ func (s *scan) veto(n *name, sure bool) string {
 		return "a number makes it a thing"
 	case n.from == n.to && (s.punct(n.to+1, '&') || s.punct(n.from-1, '&')):
 		return "in the name of a firm"
-	case s.quotedAlone(n.from, n.to):
+	case s.quotedAlone(n.from, n.to) && !s.quotedPerson(n):
 		return "a name in quotation marks"
 	case s.quotedThing(n):
 		return "in the name of a thing"
@@ -53,6 +53,17 @@ func (s *scan) veto(n *name, sure bool) string {
 		}
 	}
 	return ""
+}
+
+// quotedPerson reports whether a name that is all of a quotation is somebody's all the same: one with a patronymic, or of whom it is said who that is. "A certain “Ivan Petrovich
+// Zub”", "who is “Kairat Beisenov”".
+func (s *scan) quotedPerson(n *name) bool {
+	parts := s.partsOf(n)
+	if len(parts) < 2 || s.termAt(n.to+2).class.Is(pack.ThingAfter) {
+		return false
+	}
+	open := n.from - 1
+	return parts[1].kind == patronymicPart || s.is(open-1, "certain") || s.is(open-1, "is") && s.is(open-2, "who")
 }
 
 // cornerOf reports whether word i is the name of one of two streets at a corner: "the corner of Furmanov and Satpayev".
@@ -168,6 +179,9 @@ func (s *scan) roleBeforeThing(i int) bool {
 		t.from--
 	}
 	of := t.from - 1
+	for s.class(of).Is(pack.Nationality) || s.is(of, "the") { // "of the Korean association"
+		of--
+	}
 	if !t.class.Is(pack.ThingBefore) || !s.is(of, "of") {
 		return false
 	}
