@@ -79,9 +79,7 @@ func (s *scan) list(from, i int) int {
 	} else if p.code(); p.beyond != "" {
 		return s.leave(&p, from, p.beyond)
 	}
-	if p.doubt > 0 {
-		s.unread(p.doubt, p.doubt, articleOrCount)
-	}
+	p.tellDoubt()
 	if !p.coded { // all of the list is of what stands before it
 		second = len(s.citations)
 	}

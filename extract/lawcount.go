@@ -7,14 +7,24 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-const articleOrCount = "a number before a dash, which may be a provision or a count"
+const articleOrCount = "a number behind a provision, which may be another or a count"
 
-// counts reports whether the number at the cursor, which goes on with a list, says how many people the next citation is about: "7 — under Article 174", "7 of them
-// under Article 174". Needed is one that a plural before the list asks for, as the second or the one behind "and": with another citation behind it, or where
-// neither is there, it may be either. Such a number is no provision, and in doubt.
-func (p *lawParser) counts(needed bool) bool {
+// further is a number with which a list goes on.
+type further struct {
+	before string // the number before it
+	plural bool   // the word before the list is a plural
+	needed bool   // that plural asks for it, as the second or the one behind "and"
+}
+
+// counts reports whether the number at the cursor, which goes on with a list, says how many people or days something is about: "7 — under Article 174", "7 of them
+// under Article 174". With another citation behind it, or where neither is there, a number that is needed may be either. Such a number is no provision, and in doubt.
+func (p *lawParser) counts(f further) bool {
 	behind := p.at + 1
-	if p.is(behind, "of") && p.is(behind+1, "them", "whom") || p.class(behind).Is(pack.ArticleWord) && p.isPlural(behind) && !p.numberFollows(behind) { // "3 articles"
+	if p.ofThem(behind) || p.class(behind).Is(pack.ArticleWord) && p.isPlural(behind) && !p.numberFollows(behind) { // "3 articles"
+		return true
+	}
+	if p.mayCount(f) {
+		p.doubt = p.at
 		return true
 	}
 	for p.dash(behind) {
@@ -28,18 +38,30 @@ func (p *lawParser) counts(needed bool) bool {
 	if !cited && (!dashed || p.class(behind).Is(pack.PartWord|pack.ClauseWord)) { // "174 under the Criminal Code", "174 - Part 2"
 		return false
 	}
-	if cited == needed {
+	if cited == f.needed {
 		p.doubt = p.at
 	}
 	return cited || p.doubt == p.at
 }
 
-// citesAgain reports whether the words from word i on lead to another citation: "under Article 174", "in Almaty under Article 174", "part 3 of Article 182".
+// citesAgain reports whether the words from word i on lead to another citation: "under Article 174", "in Almaty under Article 174", "under 272 of the Criminal
+// Code", "under part 1", "part 3 of Article 182".
 func (p *lawParser) citesAgain(i int) bool {
+	if p.is(i, "under") && (p.kindIs(i+1, parser.Number) || p.partsAt(i+1)) {
+		return true
+	}
 	for last := i + longestTopic; i < last && (p.kindIs(i, parser.Word) || p.kindIs(i, parser.Number)) && !p.is(i, "and", "or"); i++ {
 		if p.class(i).Is(pack.ArticleWord) {
 			return p.numberFollows(i)
 		}
 	}
 	return false
+}
+
+// tellDoubt reports the number with which a list may go on.
+func (p *lawParser) tellDoubt() {
+	if p.doubt > 0 && p.words[p.doubt].owner == free {
+		p.unread(p.doubt, p.doubt, articleOrCount)
+		p.claim(p.doubt, p.doubt, ownArticle)
+	}
 }

@@ -59,7 +59,7 @@ func (p *lawParser) numbers() []string {
 			break
 		}
 		last := p.word("and", "or") || p.is(p.at-1, "and", "or")
-		if !p.smaller(plural, lettered) || p.counts(plural && (last || len(list) == 1)) {
+		if !p.smaller(plural, lettered) || p.counts(further{before: list[len(list)-1], plural: plural, needed: plural && (last || len(list) == 1)}) {
 			p.at = end
 			break
 		}

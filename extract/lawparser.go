@@ -185,11 +185,20 @@ func (p *lawParser) separator() bool {
 	} else if parts := p.partsAhead(); parts {
 		p.at = at
 		return false
-	} else if p.number() != "" && !p.point(at) && p.furtherArticle() && !p.counts(p.plural && (last || len(p.citations) == p.first+1)) {
+	} else if p.number() != "" && !p.point(at) && p.furtherArticle() && !p.counts(p.further(last)) {
 		return true
 	}
 	p.at = at
 	return false
+}
+
+// further is the number at the cursor as one that goes on with the list, with last behind "and".
+func (p *lawParser) further(last bool) further {
+	f := further{plural: p.plural, needed: p.plural && (last || len(p.citations) == p.first+1)}
+	if len(p.citations) > p.first {
+		f.before = p.citations[len(p.citations)-1].Article.Article
+	}
+	return f
 }
 
 // attempt steps over the dash between the provision on attempts, or on complicity, and that on the crime: "24 part 3 – 188 part 4".
@@ -206,7 +215,10 @@ func (p *lawParser) point(i int) bool {
 	return p.punct(i, ';') && p.punct(p.at+1, ')') && len(p.number()) == 1
 }
 
-func (p *lawParser) partsAhead() bool { return p.class(p.at).Is(pack.PartWord | pack.ClauseWord) }
+func (p *lawParser) partsAhead() bool { return p.partsAt(p.at) }
+
+// partsAt reports whether word i is one for parts or clauses.
+func (s *scan) partsAt(i int) bool { return s.class(i).Is(pack.PartWord | pack.ClauseWord) }
 
 // furtherArticle reports whether the number at the cursor is an article: nothing follows that it could count.
 func (p *lawParser) furtherArticle() bool {

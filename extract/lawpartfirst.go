@@ -82,6 +82,7 @@ func (s *scan) multiply(p *lawParser, from int, l levels, why string) int {
 	if why = cmp.Or(why, s.tooMany(l, &s.citations[p.first], 0)); why != "" {
 		return s.leave(p, from, why)
 	}
+	p.tellDoubt()
 	s.giveParts(p.first, l)
 	return p.at
 }

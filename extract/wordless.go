@@ -35,6 +35,7 @@ func (s *scan) lawful(p *lawParser, i int, law func() bool) int {
 	case p.beyond != "":
 		return s.leave(p, from, p.beyond)
 	}
+	p.tellDoubt()
 	s.claim(from, p.at-1, ownArticle)
 	return p.at
 }
@@ -96,6 +97,7 @@ func (s *scan) codeFirst(i int) int {
 		return s.unreadList(&p, t.from, why)
 	}
 	p.give(code)
+	p.tellDoubt()
 	s.claim(t.from, p.at-1, ownArticle)
 	return p.at
 }
@@ -171,6 +173,7 @@ func (s *scan) fragment(i int) int {
 		s.citations = s.citations[:p.first]
 		s.unread(start, p.at-1, "a part of a provision without the word “Article” and without a code")
 	}
+	p.tellDoubt()
 	s.claim(start, p.at-1, ownArticle)
 	return p.at
 }

@@ -40,30 +40,14 @@ func (p *Pass) citations() []citation {
 	return p.cited
 }
 
-// lists says of each citation which one begins its list, and leaves out numbers that may be none.
+// lists says of each citation which one begins its list.
 func (p *Pass) lists(all []citation) []citation {
-	kept := all[:1]
-	for i := range all[1:] {
-		c, before := all[i+1], &kept[len(kept)-1]
-		if c.head = len(kept); p.listed(before.to, c.from) {
-			if c.head = before.head; p.mayCount(before, &c) {
-				continue
-			}
+	for i := 1; i < len(all); i++ {
+		if all[i].head = i; p.listed(all[i-1].to, all[i].from) {
+			all[i].head = all[i-1].head
 		}
-		kept = append(kept, c)
 	}
-	return kept
-}
-
-// mayCount reports whether the number c, which goes on with a list, may count people instead: "under Article 488, 15 of them", "under Article 405,
-// and 12 were released". Lists of articles rise.
-func (p *Pass) mayCount(before, c *citation) bool {
-	if c.from != c.to {
-		return false
-	}
-	next := p.Next(c.to)
-	return p.folds(next, "of") && p.folds(p.Next(next), "them", "whom", "which", "those", "these", "us", "whose") ||
-		p.folds(next, "was", "were", "is", "are") && pack.ArticleNumber(c.Article.Article) < pack.ArticleNumber(before.Article.Article)
+	return all
 }
 
 // cite adds a mention. What lies beyond the tokens, in an entry too long to be read whole, is left out.
