@@ -45,6 +45,7 @@ func (s *scan) articles() {
 			}
 		}
 	}
+	s.lostParts()
 	s.codes()
 	s.addArticles()
 }

@@ -118,7 +118,7 @@ func (p *lawParser) spelledOut(t term) bool {
 }
 
 // partBehind reads the parts and clauses that follow the code: "Article 434 of the Criminal Code, part 2". They are the last provision's. It reports whether there
-// are any. Those behind "and", or of something else, are not: "and clause 5 of the ruling".
+// are any. Those behind "and" and the like, or of something else, are not: "and clause 5 of the ruling".
 func (p *lawParser) partBehind() bool {
 	last := len(p.citations) - 1
 	if last < p.first || p.citations[last].Clause != "" {
@@ -126,10 +126,12 @@ func (p *lawParser) partBehind() bool {
 	}
 	c, bad, at := p.citations[last], p.bad, p.at
 	p.remark()
-	if p.is(p.at, "and") || p.punct(p.at, ',') && p.is(p.at+1, "and") {
+	behind := p.at
+	if _, and, _ := p.partJoint(); and {
 		p.at = at
 		return false
 	}
+	p.at = behind
 	l, further := p.levels()
 	p.bad = bad                                                         // a capitalised "Part" without a number belongs to what follows
 	if l.none() || c.Part != "" && l.parts != nil || p.is(p.at, "of") { // a second part is of what follows

@@ -15,7 +15,7 @@ const highestPart = 20
 // It is nil, and takes no step, where no number follows.
 func (p *lawParser) numbers() []string {
 	at := p.at
-	f, plural := p.fold(p.at), p.isPlural(p.at)
+	f, plural, clause := p.fold(p.at), p.isPlural(p.at), p.class(p.at).Is(pack.ClauseWord)
 	p.at++
 	p.char('.')
 	if p.glued(p.at) && bytes.Equal(p.fold(p.at), f) && p.punct(p.at+1, '.') { // "p.p. 1, 2"
@@ -59,7 +59,11 @@ func (p *lawParser) numbers() []string {
 			break
 		}
 		last := p.word("and", "or") || p.is(p.at-1, "and", "or")
-		if !p.smaller(plural, lettered) || p.counts(further{before: list[len(list)-1], plural: plural, needed: plural && (last || len(list) == 1)}) {
+		smaller := p.smaller(plural, lettered)
+		if smaller && p.beforePart() {
+			smaller = clause && plural && p.clauseBeforePart(len(list))
+		}
+		if !smaller || p.counts(further{before: list[len(list)-1], plural: plural, needed: plural && (last || len(list) == 1)}) {
 			p.at = end
 			break
 		}
@@ -123,5 +127,20 @@ func (p *lawParser) smaller(plural, lettered bool) bool {
 	if err != nil {
 		return p.number() != "" && plural
 	}
-	return n <= highestPart && !p.class(next).Is(pack.PartWord) && !(p.punct(next, ',') && p.class(next+1).Is(pack.PartWord)) && p.endsCitation(next)
+	return n <= highestPart && !p.class(next).Is(pack.PartWord) && p.endsCitation(next)
+}
+
+// beforePart reports whether a comma and a part stand behind the number at the cursor, which may be an article then.
+func (p *lawParser) beforePart() bool {
+	return p.kindIs(p.at, parser.Number) && p.punct(p.at+1, ',') && p.class(p.at+2).Is(pack.PartWord)
+}
+
+// clauseBeforePart reports whether the number at the cursor, which stands before a part and behind n others of several clauses, is a clause all the same: "clauses 3, 4,
+// part 3". The third of several articles' is in doubt.
+func (p *lawParser) clauseBeforePart(n int) bool {
+	if n > 1 && p.plural {
+		p.doubt = p.at
+		return false
+	}
+	return true
 }

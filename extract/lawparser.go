@@ -12,7 +12,8 @@ import (
 //
 //	list  = article item { sep [article] item } [ code ]
 //	item  = ( number [ "to" number ] | ordinals article ) levels [ "(" title ")" [ levels ] ]
-//	levels = [ brackets [ brackets ] | "/" number ] [ [","] ( part numbers | ordinals part ) ] [ [","] ( clause numbers | ordinals clause ) [ "of" part numbers ] ]
+//	levels = [ brackets [ brackets ] | "/" number ] { [joint] ( part numbers | ordinals part ) } { [joint] ( clause numbers | ordinals clause ) } [ "of" part numbers ]
+//	joint = [ "," | "-" | "/" | "&" | ";" ] [ "and" | "or" | "as well as" | "then" ] [ "(" ] [ "both" | "namely" | "in" ]
 //	brackets = "(" number { ( "/" | "," | "and" | "-" ) number } ")"
 //	sep   = "," | ";" | "and" | "or" | "/" | "&"
 //	code  = [ "of" | "under" | "from" ] [ "the" ] [ country ] name [ "of" [ "the" ] country ] [ levels ]
@@ -185,7 +186,7 @@ func (p *lawParser) separator() bool {
 	} else if parts := p.partsAhead(); parts {
 		p.at = at
 		return false
-	} else if p.number() != "" && !p.point(at) && p.furtherArticle() && !p.counts(p.further(last)) {
+	} else if p.number() != "" && p.at != p.doubt && !p.point(at) && p.furtherArticle() && !p.counts(p.further(last)) {
 		return true
 	}
 	p.at = at

@@ -79,6 +79,9 @@ func (s *scan) multiply(p *lawParser, from int, l levels, why string) int {
 	if len(s.citations) == p.first { // it is left out already
 		return p.at
 	}
+	if base := &s.citations[p.first]; why == "" && (base.Part != "" && l.parts != nil || base.Clause != "" && l.clauses != nil) {
+		why = "parts or clauses both before the article and behind it"
+	}
 	if why = cmp.Or(why, s.tooMany(l, &s.citations[p.first], 0)); why != "" {
 		return s.leave(p, from, why)
 	}
@@ -143,8 +146,8 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 		if p.punct(p.at, ',') && p.respectively(p.at+1) {
 			p.at += 2
 		}
-		joined = p.char(',')
-		joined = p.word("and", "or", "to") || joined // "changed from part 3 to part 2 of Article 269"
+		joined = p.char(',') || p.char('&')
+		joined = p.joinWord() || p.word("to") || joined // "changed from part 3 to part 2 of Article 269"
 		of = p.word("of")
 		joined = of || joined
 		p.word("the")

@@ -63,8 +63,14 @@ func (p *lawParser) partsAndClauses() (l levels) {
 	if l.parts == nil {
 		l.parts = p.slashedPart()
 	}
+	if p.punct(p.at, ';') { // what follows is of the provision before or behind it
+		return l
+	}
 	if more, label := p.parts(); more != nil {
 		l.parts = more
+		if p.punct(p.at, ';') {
+			return l
+		}
 		if more := p.paragraphs(label); more != nil {
 			l.clauses = more
 		} else if b := p.bracketed(); b != "" && l.clauses == nil { // "paragraph 3 (d)"
@@ -117,13 +123,9 @@ var doubled = []byte("p.p.")
 
 // labelAhead is the word for parts or clauses that follows, in the singular; nil where another word does.
 func (p *lawParser) labelAhead() []byte {
-	i := p.at
-	if p.punct(i, ',') || p.dash(i) || p.punct(i, '/') {
-		i++
-	}
-	if p.is(i, "and") {
-		i++
-	}
+	next := lawParser{scan: p.scan, at: p.at}
+	next.partJoint()
+	i := next.at
 	if !p.class(i).Is(pack.PartWord) && !p.sign(i, "§") {
 		return nil
 	}
@@ -133,17 +135,10 @@ func (p *lawParser) labelAhead() []byte {
 	return singular(p.fold(i))
 }
 
-// labelled reads ", Part 2", "- part 2", "part 2" or "(Part 2": the word with its numbers, nil where the word does not stand there.
+// labelled reads ", Part 2", "- part 2", "part 2", "or Part 2" or "(Part 2": the word with its numbers, nil where the word does not stand there.
 func (p *lawParser) labelled(word pack.Class) []string {
 	at := p.at
-	dash := false
-	if !p.char(',') {
-		if dash = p.anyDash(); !dash {
-			p.char('/')
-		}
-	}
-	bracket := p.char('(')
-	and := p.word("and")
+	dash, and, bracket := p.partJoint()
 	list := p.ordinalLevel(word)
 	if list == nil && !p.class(p.at).Is(word) && !(word == pack.PartWord && p.sign(p.at, "§")) {
 		p.at = at
@@ -155,6 +150,10 @@ func (p *lawParser) labelled(word pack.Class) []string {
 		list = p.numbers()
 	}
 	if list != nil && (p.ofArticle() || p.leadsArticle(dash, and) || and && p.is(label, "section") && p.is(p.at, "of")) { // of the next provision: "Article 258 and Part 1 of Article 405"
+		p.at = at
+		return nil
+	}
+	if list != nil && and && p.ofThing(p.at) {
 		p.at = at
 		return nil
 	}
@@ -177,7 +176,16 @@ func (p *lawParser) leadsArticle(dash, and bool) bool {
 		return and || dash && p.numberFollows(p.at)
 	}
 	led := and || p.class(p.from).Is(pack.PartWord)
-	return led && p.punct(p.at, ',') && p.class(p.at+1).Is(pack.ArticleWord) && p.numberFollows(p.at+1)
+	return led && p.punct(p.at, ',') && p.class(p.at+1).Is(pack.ArticleWord) && p.numberFollows(p.at+1) && !p.hasParts(p.at+1)
+}
+
+// hasParts reports whether the article whose word stands at i has parts or clauses of its own behind its number.
+func (p *lawParser) hasParts(i int) bool {
+	next := lawParser{scan: p.scan, at: i}
+	next.articleWord()
+	next.takeNumber()
+	next.partJoint()
+	return p.partsAt(next.at) && p.numberFollows(next.at)
 }
 
 // ofArticle reports whether "of Article" follows, or "of part 4 of Article", "of the 174th article".
