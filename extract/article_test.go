@@ -191,6 +191,14 @@ func TestArticles(t *testing.T) {
 		{"under Article 405, Part 1 of the CC; then it was changed to Part 2. He read Part 3.", "CC 405 p1", "Part 2"},
 		{"under Article 405 of the CC or its Part 2; he, under (Part 1) of Article 174 of the CC, in the 2nd part.", "CC 405, CC 174", "Part 2 | Part 1 | 2nd part"},
 		{"under Article 405 and clause 5 of the ruling, as paragraph 7 of the decision says, and I in part I agree.", "405", ""},
+		// Codes of an entry that names another law are not handed on over the end of a sentence, nor over that law.
+		{"under Article 488 of the AOC. He recalled Article 32 on the freedom of assembly; the National Security Committee cited Article 434.", "AOC 488, AOC 32, AOC 434", ""},
+		{"under Article 405 of the CC. The UN Committee found a breach of Article 14; the trial went on under Article 405.", "CC 405, 14", ""},
+		{"under Article 405 of the CC, but the Human Rights Committee found a breach of Article 14, he says.", "CC 405, 14", ""},
+		{"Article 7 of the Convention against Torture. Article 146 of the CC was cited. Article 7 is absolute. He cited Article 174.", "7, CC 146, 174", ""},
+		{"under Article 405 of the CC. The Constitution guarantees it. He was charged again under Article 174.", "CC 405, 174", ""},
+		{"under Article 488 of the AOC. The law on assemblies forbids it. He was fined again under Article 434.", "AOC 488, 434", ""},
+		{"under Article 405. The CC breaks the Covenant.", "405", ""},
 		// Counts of people and days, and years.
 		{"under Article 174 and 20 of the detainees were released; 2 of his sons under Article 405 and 2 of his sons.", "174, 405", "20 | 2"},
 		{"under Articles 174 and 20 of the detainees, Article 405 and 5 of Bekov’s friends, Articles 14 and 19 of the pact.", "174, 405, 14, 19", "20 | 5"},

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -9,12 +10,14 @@ import (
 
 // codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else that of the nearest citation before in
 // the sentence, else the one that is named alone between the citation and the next in it, else that of the nearest behind in it, else the only one that the entry
-// has named before, else the one that it names without an article.
+// has named before, else the one that it names without an article. Over the name of another law no code is handed on, and the last two not in an entry that has one. An
+// article that is cited of another law is of that law again.
 func (s *scan) codes() {
 	if !s.codesLack() {
 		return
 	}
 	same := map[string]*pack.Code{} // by article
+	others := map[string]bool{}     // articles of other laws
 	next := make([]*citation, len(s.citations))
 	var explicit *citation // the nearest behind
 	for i := len(s.citations) - 1; i >= 0; i-- {
@@ -23,8 +26,13 @@ func (s *scan) codes() {
 		if c.explicit && c.code != nil {
 			explicit, same[c.Article.Article] = c, c.code
 		}
+		others[c.Article.Article] = others[c.Article.Article] || c.other
 	}
 	only, alone := s.onlyCode(), s.codeAlone()
+	laws := s.otherLaws(cmp.Or(only, alone))
+	if len(laws) > 0 || s.citesOther() {
+		only, alone = nil, nil
+	}
 	var before *citation
 	for i := range s.citations {
 		c := &s.citations[i]
@@ -34,11 +42,15 @@ func (s *scan) codes() {
 		if !c.lacksCode() {
 			continue
 		}
+		if others[c.Article.Article] && same[c.Article.Article] == nil {
+			c.other = true
+			continue
+		}
 		var inSentence, follows *pack.Code
-		if before != nil && s.oneSentence(before.to, c.from) {
+		if before != nil && s.oneSentence(before.to, c.from) && !lawBetween(laws, before.to, c.from) {
 			inSentence = before.code
 		}
-		if next[i] != nil && s.oneSentence(c.to, next[i].from) {
+		if next[i] != nil && s.oneSentence(c.to, next[i].from) && !lawBetween(laws, c.to, next[i].from) {
 			follows = next[i].code
 		}
 		last := alone

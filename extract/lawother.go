@@ -1,0 +1,52 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// otherLaws are the words, in order of the text, with which the entry names a law beside the code only, or a body that applies one: "the Covenant", "the law on
+// referendum", "the Human Rights Committee", "the Constitution". Only is nil for none. Of an article that no law stands beside, any of them may be meant.
+func (s *scan) otherLaws(only *pack.Code) (at []int) {
+	for i := range s.words {
+		if s.kind(i) == parser.Word && (s.treaty(i) || s.lawOn(i) || s.committee(i) || s.codeBesides(i, only)) {
+			at = append(at, i)
+		}
+	}
+	return at
+}
+
+// treaty reports whether word i is what a treaty between states is called, or its initials.
+func (s *scan) treaty(i int) bool {
+	return s.capital(i) && s.is(i, "covenant", "convention", "conventions", "treaty", "charter", "declaration", "iccpr", "icescr", "udhr", "echr", "cedaw") ||
+		s.capital(i) && s.is(i, "protocol") && s.is(i-1, "optional")
+}
+
+// lawOn reports whether word i begins the name of a law: "law on referendum", "Law “On the Mass Media”".
+func (s *scan) lawOn(i int) bool {
+	return s.is(i, "law", "act") && (s.is(i+1, "on") && (s.capital(i) || s.is(i, "law")) || s.capital(i) && s.kindIs(i+1, parser.OpenQuote))
+}
+
+// committee reports whether word i is a body of the United Nations that watches over a treaty, and not that of national security.
+func (s *scan) committee(i int) bool {
+	return s.capital(i) && s.is(i, "committee") && (s.is(i-1, "un", "rights", "nations") || s.is(i+1, "against"))
+}
+
+// codeBesides reports whether word i names a code outside citations, which is not only.
+func (s *scan) codeBesides(i int, only *pack.Code) bool {
+	code := s.codeAt(i)
+	return code != nil && only != nil && code.ID != only.ID
+}
+
+// lawBetween reports whether one of the words of laws stands between two words.
+func lawBetween(laws []int, from, to int) bool {
+	k, _ := slices.BinarySearch(laws, from)
+	return k < len(laws) && laws[k] < to
+}
+
+// citesOther reports whether a citation names another law than a code.
+func (s *scan) citesOther() bool {
+	return slices.ContainsFunc(s.citations, func(c citation) bool { return c.other })
+}
