@@ -56,6 +56,12 @@ func (s *scan) list(from, i int) int {
 	p.from = from
 	p.articleWord()
 	if p.number() == "" {
+		if end := s.spelledBehind(i); end > i {
+			return end
+		}
+		if end := s.topical(i); end > i {
+			return end
+		}
 		shortened := len(s.quote(i, i)) <= len("Arts") && p.at == i+1 // without its full stop it is another word: "the Winter Art Fair"
 		if s.capital(i) && !shortened && !s.sentenceStart(i) && (!s.is(p.at, "of", "by", "in", "about") || s.numberLost(i, p.at)) {
 			s.unread(from, i, "the word “"+s.quote(i, i)+"” without a number")

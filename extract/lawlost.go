@@ -12,7 +12,7 @@ import (
 // lostParts reports parts and clauses that stand in a sentence with a provision and that nothing has read, for the provision may be cited by its part: "Article 405 of
 // the Criminal Code; the charge was changed to part 2". Those of something else are none: "paragraph 5 of the ruling".
 func (s *scan) lostParts() {
-	if len(s.citations) == 0 || !s.seen.Is(pack.PartWord|pack.ClauseWord) {
+	if !s.seen.Is(pack.PartWord | pack.ClauseWord) {
 		return
 	}
 	var lost []model.Span

@@ -67,7 +67,7 @@ func (s *scan) spelledArticle(i int) int {
 	if p.code(); !p.coded {
 		return i
 	}
-	return s.leave(&p, i-1, "an article whose number is a word")
+	return s.leave(&p, i-1, spelledNumber)
 }
 
 // provisionBefore reports whether the numbers at word i, behind which "article" stands, are of provisions: "under" says so, and in an entry that names a code an

@@ -40,6 +40,10 @@ func (p *lawParser) numbers() []string {
 		if n == "" {
 			break
 		}
+		if letters := p.lettered(p.at); letters > 0 {
+			p.at += letters
+			p.fail("a number with letters behind it", p.at)
+		}
 		switch {
 		case plural:
 			list = append(list, spread(n, highestPart)...)

@@ -152,6 +152,10 @@ func (p *lawParser) articleNumbers() (article string, between []string) {
 	if strings.Contains(p.quote(p.at-1, p.at-1), "\u200b") {
 		p.fail("a zero-width space, which may part two numbers", p.at)
 	}
+	if n := p.lettered(p.at); n > 0 {
+		p.fail("a number with letters behind it", p.at+n)
+		return article, nil
+	}
 	between = p.articlesTo(&article)
 	if p.glued(p.at) && p.kind(p.at) == parser.Word {
 		p.fail("a number with letters glued to it", p.at+1)

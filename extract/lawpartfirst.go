@@ -15,6 +15,7 @@ func (s *scan) partFirst(i int) int {
 	from := s.ordinalsUpTo(i)
 	p := lawParser{scan: s, at: from, from: from, first: len(s.citations)}
 	l, why := p.levelsFirst()
+	why, p.bad = cmp.Or(why, p.bad), ""
 	if l.none() {
 		return s.spelledPart(i)
 	}

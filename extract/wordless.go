@@ -75,7 +75,8 @@ func (s *scan) behindCitation(i int) int {
 	return -1
 }
 
-// codeFirst reads a list right behind its code, at word i, without the word "Article": "CC 412, part 1", "UPK RK: 128, 147". It returns the word behind, i where no such list
+// codeFirst reads a list right behind its code, at word i, without the word "Article": "CC 412, part 1", "UPK RK: 128, 147", "three articles of the CC
+// at once: 272, 269", "two articles of the CC (272, 269)". It returns the word behind, i where no such list
 // stands there.
 func (s *scan) codeFirst(i int) int {
 	t := s.termAt(i)
@@ -85,16 +86,23 @@ func (s *scan) codeFirst(i int) int {
 	}
 	p := lawParser{scan: s, at: t.to + 1, first: len(s.citations)}
 	p.ofCountry()
+	bracket, articles := false, s.articlesOf(i)
+	if articles {
+		articles, bracket = p.listAhead()
+	}
 	p.char(':')
-	p.from = p.at
+	p.from, p.plural = p.at, articles
 	first, err := strconv.Atoi(p.number())
-	if err != nil || first <= highestPart || code.Beyond(p.number()) || !p.furtherArticle() {
+	if err != nil || first <= highestPart && !articles || code.Beyond(p.number()) || !p.furtherArticle() {
 		return i
 	}
 	for p.item() {
 	}
 	if why := cmp.Or(p.bad, p.beyond); why != "" {
 		return s.unreadList(&p, t.from, why)
+	}
+	if bracket && !s.punct(p.at, ')') {
+		return s.leave(&p, p.from, "numbers in brackets behind a code, which may be of articles")
 	}
 	p.give(code)
 	p.tellDoubt()

@@ -1,0 +1,84 @@
+package extract
+
+import (
+	"cmp"
+	"strconv"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+const numberOfTopic = "a number behind what an article is about, which may be another number"
+
+// topical reads the numbers in brackets behind what the articles are about, whose word without a number stands at i: "under the article for terrorism (255)", "under
+// the terrorist articles (255 and 258)". It returns the word behind, i where there are none. What is under no article may be of a newspaper, and a number no higher
+// than a part's a note: in an entry that names a code they are unread.
+func (s *scan) topical(i int) int {
+	open := i + 1
+	for last := open + longestTopic; open < last && s.topicWord(open); open++ {
+	}
+	p := lawParser{scan: s, at: open + 1, from: open + 1, first: len(s.citations), plural: s.isPlural(i)}
+	n, err := strconv.Atoi(p.number())
+	if s.punct(open, ',') && n > highestPart && n < 1900 && p.endsCitation(open+2) && !s.oneOf(open+1) && s.underBefore(i) { // "under the article on torture, 146."
+		s.unread(open+1, open+1, numberOfTopic)
+		return open + 2
+	}
+	if !s.punct(open, '(') || s.is(i+1, "of") || err != nil || n >= 1900 && n < 2100 || !p.furtherArticle() {
+		return i
+	}
+	for p.item() {
+	}
+	if p.bad == "" && p.beyond == "" {
+		p.code()
+	}
+	under := s.underBefore(i)
+	switch why := cmp.Or(p.bad, p.beyond); {
+	case why == "" && under && n > highestPart && s.punct(p.at, ')'):
+		s.claim(open+1, p.at-1, ownArticle)
+		return p.at
+	case under || s.seen.Is(pack.CodeName):
+		return s.leave(&p, open+1, cmp.Or(why, numberOfTopic))
+	}
+	s.citations = s.citations[:p.first]
+	return i
+}
+
+// topicWord reports whether word i may stand in what an article is about.
+func (s *scan) topicWord(i int) bool {
+	return s.kindIs(i, parser.Word) && !s.class(i).Is(provisional) || s.kindIs(i, parser.OpenQuote) || s.kindIs(i, parser.EndQuote)
+}
+
+// underBefore reports whether "under" stands before the article at word i, with what it is like between: "under the same terrorist article".
+func (s *scan) underBefore(i int) bool {
+	for first := i - longestWhose; i > first; i-- {
+		if s.is(i-1, "under", "violating", "violated") {
+			return true
+		}
+		if !s.topicWord(i - 1) {
+			break
+		}
+	}
+	return false
+}
+
+// articlesOf reports whether articles without their numbers stand before the "of" and the code at word i: "three articles of the Criminal Code".
+func (s *scan) articlesOf(i int) bool {
+	if i--; s.is(i, "the") {
+		i--
+	}
+	return s.is(i, "of") && s.class(i-1).Is(pack.ArticleWord) && s.isPlural(i-1)
+}
+
+// listAhead steps over what stands between such a code and the list of their numbers: "at once:", "(". It reports whether a sign leads to the list, and whether that
+// is a bracket.
+func (p *lawParser) listAhead() (sign, bracket bool) {
+	at := p.at
+	for p.kindIs(p.at, parser.Word) && p.at < at+3 && !p.capital(p.at) {
+		p.at++
+	}
+	if bracket = p.char('('); bracket || p.char(':') || p.words[at].space && p.anyDash() {
+		return true, bracket
+	}
+	p.at = at
+	return false, false
+}
