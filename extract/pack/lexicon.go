@@ -167,11 +167,12 @@ func (x *Lexicon) NumberBehind(folded []byte) string { return x.behind[string(fo
 // NumberBefore gives the number of a part that a folded word is before "part", "" when it is none.
 func (x *Lexicon) NumberBefore(folded []byte) string { return x.before[string(folded)] }
 
-// CodeNamed gives the code that a folded name stands for; where packs share the name, of the top one.
+// CodeNamed gives the code that a folded name stands for; where packs share the name, of the top one. It is as the top pack has it that has the code, under whatever name.
 func (x *Lexicon) CodeNamed(folded []byte) (*Code, bool) {
 	for _, l := range x.layers {
 		if i, ok := l.codeNames.get(folded); ok {
-			return &l.rest.Law.Codes[i], true
+			named := &l.rest.Law.Codes[i]
+			return x.Code(named.Jurisdiction, named.ID)
 		}
 	}
 	return nil, false

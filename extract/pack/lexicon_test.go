@@ -31,3 +31,14 @@ func TestNotSettlementsReachEveryPackBelow(t *testing.T) {
 		assert.Equal(t, c.want, lex.Term([]byte("taraz")).Is(IsSettlement), c.name)
 	}
 }
+
+// TestCodeIsOfTheTopPack holds that a name of a pack below stands for the code as the pack on top has it.
+func TestCodeIsOfTheTopPack(t *testing.T) {
+	lex, err := Lay(Source{Name: "top.yaml", Text: []byte("pack: top\nversion: \"1\"\nlaw: {codes: [{id: CC, jurisdiction: KZ, names: [Criminal Statute], highest: \"600\"}]}\n")})
+	require.NoError(t, err)
+	for _, name := range []string{"criminal code", "criminal statute"} {
+		code, ok := lex.CodeNamed([]byte(name))
+		require.True(t, ok, name)
+		assert.Equal(t, "600", code.Highest, name)
+	}
+}
