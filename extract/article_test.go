@@ -191,6 +191,7 @@ func TestArticles(t *testing.T) {
 		{"under Article 405, Part 1 of the CC; then it was changed to Part 2. He read Part 3.", "CC 405 p1", "Part 2"},
 		{"under Article 405 of the CC or its Part 2; he, under (Part 1) of Article 174 of the CC, in the 2nd part.", "CC 405, CC 174", "Part 2 | Part 1 | 2nd part"},
 		{"under Article 405 and clause 5 of the ruling, as paragraph 7 of the decision says, and I in part I agree.", "405", ""},
+		{"under Articles 405 and 174 as well as 188 of the CC, Article 488, Part 6, 50 MCI and 15 days.", "CC 405, CC 174, CC 188, 488 p6", ""},
 		// Codes of an entry that names another law are not handed on over the end of a sentence, nor over that law.
 		{"under Article 488 of the AOC. He recalled Article 32 on the freedom of assembly; the National Security Committee cited Article 434.", "AOC 488, AOC 32, AOC 434", ""},
 		{"under Article 405 of the CC. The UN Committee found a breach of Article 14; the trial went on under Article 405.", "CC 405, 14", ""},
@@ -211,7 +212,7 @@ func TestArticles(t *testing.T) {
 		{"under Article 174 and 20 of the detainees were released; 2 of his sons under Article 405 and 2 of his sons.", "174, 405", "20 | 2"},
 		{"under Articles 174 and 20 of the detainees, Article 405 and 5 of Bekov’s friends, Articles 14 and 19 of the pact.", "174, 405, 14, 19", "20 | 5"},
 		{"under Article 405, 3 of those held; Article 174 and 4 of the Almaty residents, 9 of these; Article 174 and 12 of the group.", "405, 174", "4 | 12"},
-		{"under Article 405 and 7 were fined, Article 174, and 12 are free, but Articles 255, 380 and 188 were applied.", "405, 174, 255, 380, 188", "7 | 12"},
+		{"under Article 405 and 7 were fined, Article 174, and 12 are free, but Articles 255, 380 and 188 were applied, and Articles 272, 269, 188 were.", "405, 174, 255, 380, 188, 272, 269", "7 | 12"},
 		{"under Article 405 and 30, in all, were held; Article 174 and 12, among them Bekov; Article 182 and 5: Bekov and others.", "405, 174, 182", "30 | 12 | 5"},
 		{"under Article 405 and 3 (three) people, Article 174 and 2 (Bekov, Omarov), Article 182; 7, under Article 188 of the CC.", "CC 405, CC 174, CC 182, CC 188", "3 | 2 | 7"},
 		{"under Article 405, 5 and 7 days of arrest; Article 488, 10, 15 or 20 days; Article 272, 269 and 12 people.", "405, 488, 272, 269", "5 | 10"},

@@ -88,7 +88,7 @@ func (s *scan) yearOfCode(i int) bool {
 
 // otherInitials reports whether word i is the initials of a law that is no code: "Article 19 ICCPR".
 func (s *scan) otherInitials(i int) bool {
-	return s.capital(i) && s.words[i].shape&parser.AllCaps != 0 && s.token(i).End-s.token(i).Start > 2 && !s.class(i).Is(notInitials)
+	return s.capital(i) && s.words[i].shape&parser.AllCaps != 0 && s.token(i).End-s.token(i).Start > 2 && !s.class(i).Is(notInitials) && !s.is(i, "mci", "kzt", "usd", "eur") // what fines are counted in
 }
 
 // notInitials are the classes of words in capitals that are no initials of a law.

@@ -246,7 +246,7 @@ func (s *scan) endsCitation(i int) bool {
 	}
 	switch s.kind(i) {
 	case parser.Word:
-		return s.is(i, "of", "and", "or", "under", "was", "were", "is", "are") || s.respectively(i) || s.toCode(i) || s.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord) || s.termAt(i).class.Is(pack.CodeName) || s.endInitials(i)
+		return s.is(i, "of", "and", "or", "under", "was", "were", "is", "are") || s.is(i, "as") && s.is(i+1, "well") || s.respectively(i) || s.toCode(i) || s.class(i).Is(pack.PartWord|pack.ClauseWord|pack.ArticleWord) || s.termAt(i).class.Is(pack.CodeName) || s.endInitials(i)
 	case parser.Number, parser.Initial, parser.OpenQuote:
 		return false
 	}

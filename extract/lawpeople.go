@@ -10,6 +10,9 @@ import (
 // longestWhose is how many words behind "of" may say of whom or of what law a number is: "of the three young detainees", "of the new Kazakh law".
 const longestWhose = 6
 
+// manyPeople are more than are counted right behind several articles, as a rule: "Articles 272, 269, 188 were applied".
+const manyPeople = 100
+
 // mayCount reports whether what stands behind the number at the cursor may make a count of it, or a year: "Article 174 and 20 of the detainees", "Article 405 and 7
 // were fined", "Article 405, 5 and 7 days of arrest", "Article 405 and 30, in all, were held", "Article 405 and 2 (Bekov, Omarov)", "Article 147, 2022".
 func (p *lawParser) mayCount(f further) bool {
@@ -28,7 +31,7 @@ func (p *lawParser) mayCount(f further) bool {
 	case f.needed:
 		return false
 	case p.verb(behind) || p.ofThemBehind(behind):
-		return n < pack.ArticleNumber(f.before) || !f.plural && n <= highestPart
+		return n < pack.ArticleNumber(f.before) && (!f.plural || n < manyPeople) || !f.plural && n <= highestPart
 	}
 	return p.countsToo(n)
 }
