@@ -204,7 +204,7 @@ func TestArticles(t *testing.T) {
 		{"under three articles of the CC at once: 272, 269, 291; two articles of the Criminal Code (405, part 2, and 174).", "CC 272, CC 269, CC 291, CC 405 p2, CC 174", ""},
 		{"under two articles of the CC: 12 people came; two articles of the CC (2014) and two articles of the paper: 12, 13.", "", ""},
 		{"under the article for terrorism (255), under the “fake” articles (174, part 1, and 274); the article on riots (Article 272) of the CC.", "CC 255, CC 174 p1, CC 274, CC 272", ""},
-		{"under the article on riots (272 of the CC), the article on floods (12 people), the article on losses (2019).", "CC 272", ""},
+		{"under the article on riots (272 of the CC), the article on floods (12 people), the article on losses (2019), under an article printed there (120).", "CC 272", "120"},
 		{"under the article on torture, 146. He wrote an article on riots (25), and the CC was read.", "", "146 | 25"},
 		{"under Article 405 bis of the CC, Article 174-bis; Article 182-a of the CC, part 2 bis of Article 188 of the CC.", "", "Article 405 bis of the CC | Article 174-bis | Article 182-a of the CC | part 2 bis of Article 188 of the CC"},
 		{"under article one of the Constitution, articles one and twenty-two of the Constitution, Article II of the CC; see article one of the paper.", "", "article one of the Constitution | articles one and twenty-two of the Constitution | Article II of the CC"},

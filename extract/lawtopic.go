@@ -11,8 +11,8 @@ import (
 const numberOfTopic = "a number behind what an article is about, which may be another number"
 
 // topical reads the numbers in brackets behind what the articles are about, whose word without a number stands at i: "under the article for terrorism (255)", "under
-// the terrorist articles (255 and 258)". It returns the word behind, i where there are none. What is under no article may be of a newspaper, and a number no higher
-// than a part's a note: in an entry that names a code they are unread.
+// the articles (255 and 258)". It returns the word behind, i where there are none. An article under which nobody is may be one of a newspaper, and a number no higher
+// than a part's, or behind other words, something else: in an entry that names a code they are unread.
 func (s *scan) topical(i int) int {
 	open := i + 1
 	for last := open + longestTopic; open < last && s.topicWord(open); open++ {
@@ -32,8 +32,9 @@ func (s *scan) topical(i int) int {
 		p.code()
 	}
 	under := s.underBefore(i)
+	sure := under && n > highestPart && (open == i+1 || s.kindIs(i+1, parser.OpenQuote) || s.is(i+1, "on", "for", "about", "as", "against"))
 	switch why := cmp.Or(p.bad, p.beyond); {
-	case why == "" && under && n > highestPart && s.punct(p.at, ')'):
+	case why == "" && sure && s.punct(p.at, ')'):
 		s.claim(open+1, p.at-1, ownArticle)
 		return p.at
 	case under || s.seen.Is(pack.CodeName):
