@@ -23,7 +23,11 @@ var footnoteMissing = &Rule{
 		if !n.marked() {
 			return
 		}
+		lost := r.lostMarks()
 		for k, i := range n.bare {
+			if lost[n.entries[i]] {
+				continue // footnote-brackets has told of it
+			}
 			message := "the entry has no footnote mark"
 			if number := n.likely[k]; number > 0 {
 				message += fmt.Sprintf(", probably [%d]", number)

@@ -3,6 +3,9 @@ package lint_test
 import (
 	"strings"
 	"testing"
+
+	"github.com/openchronicle/chronicle/lint"
+	"github.com/stretchr/testify/assert"
 )
 
 // noted makes a draft of entries that end with the marks given.
@@ -148,4 +151,57 @@ func TestFootnoteStop(t *testing.T) {
 		{draft: before(" at 6 p.m.[4]."), at: []string{".[4]."}, fixed: before(" at 6 p.m.[4]")},
 		{draft: noted("[1]", "[2]."), at: []string{"[2]."}}, // neither is the rule
 	})
+}
+
+func TestFootnoteBrackets(t *testing.T) {
+	ruleTable(t, "footnote-brackets", append(inEntries(
+		"the colony was built on 5 km², 3 m², 40 hectares and 12 square metres², in 10² rooms",
+		"he was fined under Article 405(2), Part 2(1), in the school No.1, on p.2 and Art.5",
+		"he met them at 10.30, version v2.0, 9.5 percent and 1.3 thousand, on 14.02.2022",
+		"the phone 8(727)2501234 and the channel were silent; see kaztag.24, example.kz/a.1 and Vlast.kz.1",
+		"it was sold.5 people came, and it was sold.2 February was the day",
+		"it was sold.2022",
+		"the group Kuat7, COVID19 and room12 were named",
+		"2^10 is 1024, a^2 is a square",
+		"he was fined (6), and released (12)",
+		"Serik Bekov (17) and Aidos Bekov (18)",
+		"the first.(1) The second.(2) The third",
+		"the flat is at the corner of Abay street, 5",
+	), noted(" 5"), noted(" in room5"), noted(" by Kuat7"), noted(" (5)"), noted(" on page.2022"), noted(" under Part.5"), noted(" at No.5"), noted(" in 1,500"),
+		noted(" by the OSCE.5"), noted("[1], once again7"), noted("[1]")+"\n\n[1] Interview of the editors with Bekov.5", noted(" by 7"), noted(" on 5 km²"), noted(" since ’90"), noted(" (phone 8(727)250)"), noted(", phone 8(727)250"), noted(" by the Police7"), noted(" by kuatshi7"),
+		noted(", see azattyq.kz/report.5"), noted(".007"), noted(" by KazMunayGas.5"), noted(" under para.5"), noted(".5G networks came"), noted("[1]², he said")), []wrongText{
+		{draft: noted(".1"), at: []string{"1"}, fixed: noted(".[1]")},
+		{draft: noted(".12 On the next day he left"), at: []string{"12"}, fixed: noted(".[12] On the next day he left")},
+		{draft: noted(".12 “We left”, he said"), at: []string{"12"}, fixed: noted(".[12] “We left”, he said")},
+		{draft: noted(".12 K. Bekov left"), at: []string{"12"}, fixed: noted(".[12] K. Bekov left")},
+		{draft: noted(".12 Police came"), at: []string{"12"}}, // twelve of them?
+		{draft: noted(" in Almaty.3"), at: []string{"3"}, fixed: noted(" in Almaty.[3]")},
+		{draft: noted("3\nof the police"), at: []string{"3"}, fixed: noted("[3]\nof the police")},
+		{draft: noted("!3"), at: []string{"3"}, fixed: noted("![3]")},
+		{draft: noted(" by the “Kuat”.3"), at: []string{"3"}, fixed: noted(" by the “Kuat”.[3]")},
+		{draft: noted(" by the “Kuat”3"), at: []string{"3"}, fixed: noted(" by the “Kuat”[3]")},
+		{draft: noted(" by the \"Kuat\".3"), at: []string{"3"}, fixed: noted(" by the \"Kuat\".[3]")},
+		{draft: noted(" (twice)3"), at: []string{"3"}, fixed: noted(" (twice)[3]")},
+		{draft: noted(".1-3"), at: []string{"1-3"}, fixed: noted(".[1-3]")},
+		{draft: noted(".1,2"), at: []string{"1,2"}, fixed: noted(".[1,2]")},
+		{draft: noted("1"), at: []string{"1"}, fixed: noted("[1]")},
+		{draft: noted("1."), at: []string{"1"}, fixed: noted("[1].")},
+		{draft: noted("²"), at: []string{"²"}, fixed: noted("[2]")},
+		{draft: noted(".¹⁰ On the next day he left, was freed³ and told so"), at: []string{"¹⁰", "³"}, fixed: noted(".[10] On the next day he left, was freed[3] and told so")},
+		{draft: noted("^7"), at: []string{"^7"}, fixed: noted("[7]")},
+		{draft: noted(".(6)"), at: []string{"(6)"}, fixed: noted(".[6]")},
+	})
+}
+
+// TestFootnoteMarkOnce holds that an entry whose mark lost its brackets is told of once, and that no other rule would put a space in front of the mark.
+func TestFootnoteMarkOnce(t *testing.T) {
+	draft := noted("[1]", ".2", "[3]")
+	for _, f := range check(t, draft, lint.Rules(), &lint.Settings{}) {
+		assert.Contains(t, []string{"footnote-brackets", "footnote-stop"}, f.Rule, f.Message)
+	}
+	missing := []*lint.Rule{lint.Find(lint.Rules(), "footnote-missing")}
+	assert.Len(t, check(t, draft, missing, &lint.Settings{}), 1, "where nobody asks for footnote-brackets")
+	for _, mark := range []string{".2", ".2 The court met", ".2 Police came", " by the “Kuat”2", " (twice)2", ".(2)"} {
+		assert.Empty(t, check(t, noted(mark), []*lint.Rule{lint.Find(lint.Rules(), "space-after")}, &lint.Settings{}), mark)
+	}
 }

@@ -70,7 +70,7 @@ func (p *Pass) glued(i int) {
 		p.gluedBracket(i)
 		return
 	}
-	if punctNames[sign] == "" || i == 0 || p.Kind(i-1) == parser.Space && !p.hidden(i-1) || !p.begins(next) {
+	if punctNames[sign] == "" || i == 0 || p.Kind(i-1) == parser.Space && !p.hidden(i-1) || !p.begins(next) || p.mayBeMark(next) {
 		return
 	}
 	wrong := false
@@ -171,7 +171,7 @@ func (p *Pass) gluedBracket(i int) {
 // gluedBehindQuote judges what stands right behind the closing mark i.
 func (p *Pass) gluedBehindQuote(i int) {
 	next := i + 1
-	if next >= p.Count() || !p.begins(next) || p.suffix(next) {
+	if next >= p.Count() || !p.begins(next) || p.suffix(next) || p.mayBeMark(next) {
 		return
 	}
 	p.noSpace(next, "behind the closing quotation mark")
