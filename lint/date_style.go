@@ -50,7 +50,7 @@ var dateStyle = &Rule{
 	Style: &Style{
 		Key:     "lead-date",
 		Values:  []string{"month-day", "day-month", "short-month", "ordinal", "numeric", "padded-day"},
-		Names:   []string{"“February 3”", "“3 February”", "“Feb. 3”", "“February 3rd”", "“03.02.2022”", "“February 03”"},
+		Names:   []string{"the month before the day", "the day before the month", "a shortened month", "an ordinal number", "numbers alone", "a zero before the day"},
 		Deviant: dateDeviant,
 	},
 }
@@ -96,7 +96,7 @@ func (p *Pass) parted(n int, sign byte) bool {
 
 func dateDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
-	message := "a date like " + found + " where the house style is " + wanted
+	message := "a date with " + found + " where the house style is " + wanted
 	text := d.Text[use.At.Start:use.At.End]
 	if max(use.Variant, house) > dayFirst {
 		return message, nil // these differ in letters

@@ -45,6 +45,19 @@ func told(findings []model.Finding) string {
 	return b.String()
 }
 
+// TestStylesAreNamedInWords holds that a message names a way of writing and quotes no sample of it: what stands in quotation marks is taken for the draft's own. Words that are all
+// that is to be written may be quoted, and the marks themselves.
+func TestStylesAreNamedInWords(t *testing.T) {
+	for _, rule := range lint.Rules() {
+		if rule.Style == nil {
+			continue
+		}
+		for _, name := range rule.Style.Names {
+			assert.NotRegexp(t, "[0-9]|“word|Almaty|[A-Z]\\.", name, rule.ID)
+		}
+	}
+}
+
 // TestExamples holds that the bad example of every rule breaks it, that the good one breaks no rule at all, and that the repair of the bad example is
 // the good one.
 func TestExamples(t *testing.T) {

@@ -41,7 +41,7 @@ var footnoteStop = &Rule{
 	Style: &Style{
 		Key:     "footnote-stop",
 		Values:  []string{"none", "after", "before"},
-		Names:   []string{"“word[4]”", "“word[4].”", "“word.[4]”"},
+		Names:   []string{"no full stop", "a full stop behind the footnote mark", "a full stop before the footnote mark"},
 		Deviant: stopDeviant,
 	},
 }
@@ -130,5 +130,5 @@ func stopDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	case house == stopBefore && (use.Variant != stopAfter || open == use.At.Start): // else the sentence has a stop of its own
 		edits = append(edits, insert(open, "."))
 	}
-	return "the entry ends like " + found + " where the house style is " + wanted, &model.Fix{Safe: true, Edits: edits}
+	return "the entry ends with " + found + " where the house style is " + wanted, &model.Fix{Safe: true, Edits: edits}
 }

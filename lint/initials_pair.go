@@ -28,7 +28,7 @@ var initialsPair = &Rule{
 	Style: &Style{
 		Key:     "initials-pair",
 		Values:  []string{"spaced", "closed"},
-		Names:   []string{"N. K.", "N.K."},
+		Names:   []string{"a space between initials", "no space between initials"},
 		Deviant: initialsDeviant,
 	},
 }
@@ -52,5 +52,5 @@ func (p *Pass) beforeInitial(from, to int) {
 
 func initialsDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
-	return "initials as in " + found + " where the house style is " + wanted, behindInitial(d, use)
+	return found + " where the house style is " + wanted, behindInitial(d, use)
 }

@@ -49,7 +49,7 @@ var lawPartStyle = &Rule{
 	Style: &Style{
 		Key:     "law-part",
 		Values:  []string{"comma-capital", "comma-small", "capital", "small", "brackets-capital", "brackets-small"},
-		Names:   []string{"“, Part 1”", "“, part 1”", "“ Part 1”", "“ part 1”", "“(Part 1)”", "“(part 1)”"},
+		Names:   []string{"“Part” behind a comma", "“part” behind a comma", "“Part” without a comma", "“part” without a comma", "“Part” in brackets", "“part” in brackets"},
 		Deviant: partDeviant,
 	},
 }

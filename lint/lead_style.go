@@ -1,7 +1,6 @@
 package lint
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 
@@ -76,7 +75,7 @@ var leadStyle = &Rule{
 	Style: &Style{
 		Key:     "lead",
 		Values:  []string{"on-in", "bare", "on-bare", "bare-in"},
-		Names:   []string{"“On February 3, in Almaty,”", "“February 3, Almaty,”", "“On February 3, Almaty,”", "“February 3, in Almaty,”", "“In Almaty, on February 3,”"},
+		Names:   []string{"“on” and “in”", "neither “on” nor “in”", "“on” without “in”", "“in” without “on”", "the place before the date"},
 		Deviant: leadDeviant,
 		Asked:   true,
 	},
@@ -133,17 +132,10 @@ func (p *Pass) placeBehindName(h head) {
 
 func leadDeviant(d *Draft, u Use, house int) (string, *model.Fix) {
 	found, wanted := u.Names(house)
-	message := "an entry that begins like " + found + " where the house style is " + wanted
-	switch {
-	case u.Variant == placeFirst:
-		return "the place stands before the date: write " + wanted, nil
-	case u.Variant >= onBare && house < onBare:
-		message = fmt.Sprintf("“on” without “in”: write %s", wanted)
-		if u.Variant == bareIn {
-			message = fmt.Sprintf("“in” without “on”: write %s", wanted)
-		}
+	if u.Variant == placeFirst {
+		return "the place stands before the date where the house style is " + wanted, nil
 	}
-	return message, leadFix(d, u, house)
+	return "the entry begins with " + found + " where the house style is " + wanted, leadFix(d, u, house)
 }
 
 // leadFix adds or takes away "On" before the date and "in" before the place. It is nil where something else stands there.
