@@ -12,7 +12,7 @@ var dateStyle = &Rule{
 	Rule: model.Rule{
 		ID:       "date-style",
 		Title:    "Entries begin with dates of one form",
-		Why:      "Readers and programs find the entries of a day by the date they begin with.",
+		Why:      "Readers and programs find the entries of a day by the date they begin with. Day and month change places by themselves; a date that needs other letters or digits, such as “Feb. 4” or “14.02.2022”, is repaired with --unsafe, and one like “04.02.2022” only where it is sure which number is the month. No repair makes such a form.",
 		Severity: model.Warning,
 		Repair:   "safe",
 		Bad:      "On February 1, in Almaty, a picket was held[1]\n\nOn February 2, in Almaty, a rally was held[2]\n\nOn February 3, in Almaty, a march was held[3]\n\nOn 4 February, in Almaty, a meeting was held[4]",
@@ -50,7 +50,7 @@ var dateStyle = &Rule{
 	Style: &Style{
 		Key:     "lead-date",
 		Values:  []string{"month-day", "day-month", "short-month", "ordinal", "numeric", "padded-day"},
-		Names:   []string{"the month before the day", "the day before the month", "a shortened month", "an ordinal number", "numbers alone", "a zero before the day"},
+		Names:   []string{"the month in full before the day", "the month in full behind the day", "a shortened month", "an ordinal number", "numbers alone", "a zero before the day"},
 		Deviant: dateDeviant,
 	},
 }
@@ -98,8 +98,11 @@ func dateDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
 	message := "a date with " + found + " where the house style is " + wanted
 	text := d.Text[use.At.Start:use.At.End]
-	if max(use.Variant, house) > dayFirst {
-		return message, nil // these differ in letters
+	switch {
+	case house > dayFirst:
+		return message, nil
+	case use.Variant > dayFirst:
+		return message, rewritten(d, use, house)
 	}
 	turned := swapped(text)
 	if turned == "" {

@@ -186,23 +186,40 @@ func TestDateStyle(t *testing.T) {
 		with("February 4 (case 14.02.2022)"),
 		"On February 1, in Almaty, a picket was held\n\nOn February 2, in Almaty, a letter of 14.02.2022 was read\n\nOn February 3, Almaty, 2022-02-14, a rally",
 	}, []wrongText{
-		{draft: with("14.02.2022"), at: []string{"14.02.2022"}},
-		{draft: with("On 14.02.2022"), at: []string{"14.02.2022"}},
-		{draft: with("2022-02-14"), at: []string{"2022-02-14"}},
-		{draft: with("14/02/2022"), at: []string{"14/02/2022"}},
+		{draft: with("14.02.2022"), at: []string{"14.02.2022"}, fixed: with("February 14, 2022")},
+		{draft: with("On 14.02.2022"), at: []string{"14.02.2022"}, fixed: with("On February 14, 2022")},
+		{draft: with("On 05.02.2022"), at: []string{"05.02.2022"}, fixed: with("On February 5, 2022")}, // May is not in the draft
+		{draft: with("On 05.03.2022"), at: []string{"05.03.2022"}},                                     // nor is March
+		{draft: with("On 14.03.2022"), at: []string{"14.03.2022"}, fixed: with("On March 14, 2022")},
+		{draft: with("On 02.02.2022"), at: []string{"02.02.2022"}, fixed: with("On February 2, 2022")},
+		{draft: with("2022-02-14"), at: []string{"2022-02-14"}, fixed: with("February 14, 2022")},
+		{draft: with("2022-03-04"), at: []string{"2022-03-04"}, fixed: with("March 4, 2022")},
+		{draft: with("14/02/2022"), at: []string{"14/02/2022"}, fixed: with("February 14, 2022")},
 		{draft: with("14.02.2022-15.02.2022"), at: []string{"14.02.2022-15.02.2022"}},
 		{draft: leads("01.02.2022", "02.02.2022", "03.02.2022", "On February 4"), at: []string{"February 4"}},
 		{draft: with("On 4 February"), at: []string{"4 February"}, fixed: with("On February 4")},
 		{draft: with("4-5 February"), at: []string{"4-5 February"}, fixed: with("February 4-5")},
 		{draft: with("On 4 February 2022"), at: []string{"4 February 2022"}, fixed: with("On February 4, 2022")},
-		{draft: with("The 4th of February"), at: []string{"4th of February"}},
-		{draft: with("On February 4th"), at: []string{"February 4th"}},
-		{draft: with("Feb. 4"), at: []string{"Feb. 4"}},
-		{draft: with("On February 04"), at: []string{"February 04"}},
+		{draft: with("The 4th of February"), at: []string{"4th of February"}, fixed: with("February 4")},
+		{draft: with("On the 4th of February, 2022"), at: []string{"4th of February, 2022"}, fixed: with("On February 4, 2022")},
+		{draft: with("On February 4th-5th"), at: []string{"February 4th-5th"}},
+		{draft: with("On 4 Feb."), at: []string{"4 Feb."}, fixed: with("On February 4")},
+		{draft: draftOf(leads(slices.Clone(mostly)...), "4 Feb. Almaty, a picket was held"), at: []string{"4 Feb."}},
+		{draft: with("On Feb. 4-5"), at: []string{"Feb. 4-5"}},
+		{draft: with("From Feb. 4 to 5"), at: []string{"Feb. 4 to 5"}},
+		{draft: leads("On 1 February", "On 2 February", "On 3 February", "On Feb. 4, 2022"), at: []string{"Feb. 4, 2022"}, fixed: leads("On 1 February", "On 2 February", "On 3 February", "On 4 February 2022")},
+		{draft: leads("On 1 February", "On 2 February", "On 3 February", "On Feb. 4"), at: []string{"Feb. 4"}, fixed: leads("On 1 February", "On 2 February", "On 3 February", "On 4 February")},
+		{draft: with("On February 4th"), at: []string{"February 4th"}, fixed: with("On February 4")},
+		{draft: with("Feb. 4"), at: []string{"Feb. 4"}, fixed: with("February 4")},
+		{draft: with("On February 04"), at: []string{"February 04"}, fixed: with("On February 4")},
 		{draft: leads("On 1 February", "On 2 February 2022", "On 3 February", "On February 4, 2022"), at: []string{"February 4, 2022"},
 			fixed: leads("On 1 February", "On 2 February 2022", "On 3 February", "On 4 February 2022")},
 		{draft: leads("February 1", "2 February"), at: []string{"2 February"}}, // neither is the rule
 	})
+	rule := []*lint.Rule{lint.Find(lint.Rules(), "date-style")}
+	for _, f := range check(t, with("On February 4th"), rule, &lint.Settings{}) {
+		assert.False(t, f.Fix.Safe, "letters change")
+	}
 }
 
 // house begins with four entries of the usual form.
