@@ -88,6 +88,9 @@ func countryForm(name string) int {
 func countryDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
 	message := found + " where the house style is " + wanted
+	if house == countryless {
+		return message, withoutCountry(d, use)
+	}
 	name := d.countryName(use.Group, house)
 	switch {
 	case name == "":
@@ -96,6 +99,17 @@ func countryDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 		return message, &model.Fix{Edits: []model.Edit{insert(use.At.End, " of the "+name)}}
 	}
 	return message, &model.Fix{Edits: []model.Edit{edit(use.At, name)}}
+}
+
+// withoutCountry takes the name of the country away with the words before it. It is nil where others than “of the” stand there.
+func withoutCountry(d *Draft, use Use) *model.Fix {
+	before := d.Text[use.paragraph.Start:use.At.Start]
+	for _, of := range []string{" of the ", " of "} {
+		if strings.HasSuffix(before, of) {
+			return &model.Fix{Edits: []model.Edit{remove(model.Span{Start: use.At.Start - len(of), End: use.At.End})}}
+		}
+	}
+	return nil
 }
 
 // countryName is the first name of that form that the packs have for the country of a code, "" for none.

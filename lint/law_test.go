@@ -142,6 +142,11 @@ func TestLawStyles(t *testing.T) {
 		{"law-country",
 			days("Article 405 of the Criminal Code of the Republic of Kazakhstan,", "Article 405 of the CPC of the Republic of Kazakhstan,", "Article 1 of the CC of the Republic of Kazakhstan,", "Article 405 of the ⟦Criminal Code⟧, Article 3 of the Constitution,"),
 			days("Article 405 of the Criminal Code of the Republic of Kazakhstan,", "Article 405 of the CPC of the Republic of Kazakhstan,", "Article 1 of the CC of the Republic of Kazakhstan,", "Article 405 of the Criminal Code of the Republic of Kazakhstan, Article 3 of the Constitution,")},
+		{"law-country",
+			days("Article 405 of the Criminal Code,", "Article 405 of the CPC,", "Article 1 of the CC,", "Article 4 of the Criminal Code,", "Article 6 of the CPC,", "Article 405 of the Criminal Code of the ⟦Republic of Kazakhstan⟧, Article 4 of the CC of ⟦RK⟧,"),
+			days("Article 405 of the Criminal Code,", "Article 405 of the CPC,", "Article 1 of the CC,", "Article 4 of the Criminal Code,", "Article 6 of the CPC,", "Article 405 of the Criminal Code, Article 4 of the CC,")},
+		{"law-country",
+			days("Article 405 of the Criminal Code,", "Article 405 of the CPC,", "Article 1 of the CC,", "Article 4 of the Criminal Code of\u00a0the ⟦RK⟧,"), ""},
 		{"law-country", // no clear majority: once
 			days("Article 405 of the Criminal Code of the RK,", "Article 405 of the CPC of the ⟦Republic of Kazakhstan⟧,", "Article 405 of the CPC of the RK,", "Article 405 of the CPC of the Republic of Kazakhstan,"), ""},
 		{"law-country", // what is named once need not be named again; other countries and quotations do not count
