@@ -15,7 +15,7 @@ var lawCountry = &Rule{
 	Rule: model.Rule{
 		ID:       "law-country",
 		Title:    "The country of a code is written one way throughout",
-		Why:      "“Criminal Code of the RK” and “Criminal Code of the Republic of Kazakhstan” are one code, and look like two in lists and searches.",
+		Why:      "“Criminal Code of the RK” and “Criminal Code of the Republic of Kazakhstan” are one code, and look like two in lists and searches. No country is taken away unless the configuration chooses none.",
 		Severity: model.Suggestion,
 		Repair:   "unsafe",
 		Bad: "On February 1, in Almaty, a hearing under Article 272 of the Criminal Code of the RK was put off[1]\n\n" +
@@ -101,8 +101,12 @@ func countryDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	return message, &model.Fix{Edits: []model.Edit{edit(use.At, name)}}
 }
 
-// withoutCountry takes the name of the country away with the words before it. It is nil where others than “of the” stand there.
+// withoutCountry takes the name of the country away with the words before it. It is nil where others than “of the” stand there, and where nobody has chosen to leave countries out: that
+// most codes of a draft lack theirs is no reason to lose the rest.
 func withoutCountry(d *Draft, use Use) *model.Fix {
+	if d.Settings.Style["law-country"] == "" {
+		return nil
+	}
 	before := d.Text[use.paragraph.Start:use.At.Start]
 	for _, of := range []string{" of the ", " of "} {
 		if strings.HasSuffix(before, of) {
