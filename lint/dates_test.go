@@ -280,7 +280,13 @@ func TestLeadComma(t *testing.T) {
 		house("On February 2, in Almaty: the court met"),
 		house("On February 2, in Zarechny, Almaty region, 12 people were detained"),
 		house("Shymkent, February 2, 12 people were detained"),
+		house("February 2. Shymkent. A letter was sent"), // one of five: the author's own
+		house(append(twenty(), "On February 2. Almaty residents sent a letter")...),
+		house(append(twenty(), "February 2: Shymkent, a letter was sent")...),
+		draftOf("February 1. Almaty. A picket was held", "February 2. Shymkent. A letter was sent", "February 3. Taraz. A march was held"), // a house of its own
 	}, []wrongText{
+		{draft: house(append(twenty(), "February 2. Shymkent. A letter was sent")...), at: []string{"2. Shymkent"}},
+		{draft: house(append(twenty(), "On February 2. In Shymkent, a letter was sent")...), at: []string{"2. In"}},
 		{draft: house("On February 2 in Shymkent, a letter was sent"), at: []string{"2 in"}, fixed: house("On February 2, in Shymkent, a letter was sent")},
 		{draft: house("On 2 February in Shymkent, a letter was sent"), at: []string{"February in"}, fixed: house("On 2 February, in Shymkent, a letter was sent")},
 		{draft: house("February 2 Shymkent, a letter was sent"), at: []string{"2 Shymkent"}, fixed: house("February 2, Shymkent, a letter was sent")},

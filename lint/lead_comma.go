@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -28,17 +29,36 @@ var leadComma = &Rule{
 			p.Report(p.Span(h.date, h.next), "a comma and a dash behind the date").Safe(p.commaBetween(h.date, h.next))
 		} else if h.place >= 0 && h.sep <= nothing && h.next < p.Count() {
 			p.Use(int(h.sep), p.Span(h.date, h.next), "")
+		} else if h.place >= 0 && p.Byte(p.Next(h.date)) == '.' {
+			p.Use(stopBehindDate, p.Span(h.date, h.next), "")
 		}
 		if h.place >= 0 {
 			p.behindPlace(h)
 		}
 	},
+	Review: func(r *Review) { r.ownStops() },
 	Style: &Style{
 		Key:     "lead-comma",
 		Values:  []string{"comma", "dash", "none"},
-		Names:   []string{"a comma", "a dash", "nothing"},
+		Names:   []string{"a comma", "a dash", "nothing", "a full stop"},
 		Deviant: leadCommaDeviant,
 	},
+}
+
+// stopBehindDate is the variant of a full stop, as in “October 7. Uralsk.”, which is not to be chosen.
+const stopBehindDate = int(nothing) + 1
+
+// ownStops leaves full stops alone in a draft that has them behind more than a tenth of its dates: they are its author's own.
+func (r *Review) ownStops() {
+	all, stops := r.used(), 0
+	for _, u := range all {
+		if int(u.variant) == stopBehindDate {
+			stops++
+		}
+	}
+	if 10*stops > len(all) {
+		r.uses[r.order].list.last = slices.DeleteFunc(all, func(u used) bool { return int(u.variant) == stopBehindDate })
+	}
 }
 
 // commaBetween puts a comma in place of all that stands between two tokens.
@@ -90,6 +110,9 @@ func (p *Pass) startsClause(i int) bool {
 func leadCommaDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	found, wanted := use.Names(house)
 	message := found + " stands behind the date where the house style is " + wanted
+	if use.Variant == stopBehindDate { // another may stand behind the place
+		return message, nil
+	}
 	at := use.paragraph.Start + use.paragraph.Lead.End
 	sep := d.Text[at:use.At.End]
 	sep = sep[:strings.IndexFunc(sep, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })]

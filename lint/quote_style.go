@@ -13,7 +13,7 @@ var quoteStyle = &Rule{
 	Rule: model.Rule{
 		ID:       "quote-style",
 		Title:    "Quotations stand in one kind of marks throughout",
-		Why:      "Marks that change from entry to entry look like quotations inside quotations, and searches for one kind miss the other.",
+		Why:      "Marks that change from entry to entry look like quotations inside quotations, and searches for one kind miss the other. Single marks are judged inside of others, and elsewhere only in a draft that mostly quotes in them: around a word or a phrase any draft may have them.",
 		Severity: model.Warning,
 		Repair:   "safe",
 		Bad:      "On February 1, in Almaty, they chanted “Freedom”[1]\n\nOn February 2, in Almaty, they chanted “Justice”[2]\n\nOn February 3, in Almaty, they chanted “Truth”[3]\n\nOn February 4, in Almaty, they chanted «Peace»[4]",
