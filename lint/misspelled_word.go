@@ -13,9 +13,10 @@ import (
 // which no name has been read. Who writes a word so on purpose says it in the configuration.
 var misspelledWord = &Rule{
 	Rule: model.Rule{
-		ID:       "misspelled-word",
-		Title:    "Words are spelled as a dictionary has them",
-		Why:      "A slip of the pen in a word is missed by who searches for it, and lets readers doubt the names and numbers beside it.",
+		ID:    "misspelled-word",
+		Title: "Words are spelled as a dictionary has them",
+		Why: "A slip of the pen in a word is missed by who searches for it, and lets readers doubt the names and numbers beside it. Only what is one slip away from a word of the dictionary is told: two letters in each other’s places, one too many or too few, a vowel for another or a c for an s, behind the first letter. " +
+			"Of words of three to five letters only two letters in each other’s places are, in those of three and four only where one of the commonest is meant; words with a capital only from eight letters on; none near a word of another language or in an address.",
 		Severity: model.Warning,
 		Repair:   "unsafe",
 		Bad:      "On February 1, in Almaty, the akimat rejected a petiton for independant inquiry[1]",
@@ -57,8 +58,12 @@ const (
 	longestSpelled = 32
 	leastSpelled   = 6
 	leastSwapped   = 5
+	leastCommon    = 3 // for one of commonWords
 	leastCapital   = 8 // with a capital, where names stand
 )
+
+// commonWords are short words of which every text has many: two of their letters in each other's places are a slip, and no word of another language as “weer” and “bene” are.
+var commonWords = set("the", "and", "that", "this", "with", "they", "have", "his", "was", "not")
 
 // misspelt reports the word at token i, unless it stands among words or signs that are of no English text.
 func (p *Pass) misspelt(i int, meant []string) {
@@ -129,14 +134,14 @@ func (p *Pass) inDictionary(word string) bool {
 }
 
 // meantBy are the words of the dictionary that a word which is not listed is one slip away from, the first few: two letters in each other's places, a letter too many or too
-// few, a vowel for another one. Its first letter is right, and so is its last, unless that is doubled or in the place of the one before. Nil for other words.
+// few, a vowel for another one, a c for an s. Its first letter is right, and so is its last, unless that is doubled or in the place of the one before. Nil for other words.
 func (p *Pass) meantBy(word string) (meant []string) {
-	if len(word) < leastSwapped || len(word) > longestSpelled || !plainWord(word) || p.inDictionary(word) || p.doubles(word) {
+	if len(word) < leastCommon || len(word) > longestSpelled || !plainWord(word) || p.inDictionary(word) || p.doubles(word) {
 		return nil
 	}
 	buf := make([]byte, 0, len(word)+1)
 	try := func() {
-		if len(meant) < mostMeant && p.Lexicon.English(buf) && !slices.Contains(meant, string(buf)) {
+		if len(meant) < mostMeant && (commonWords[string(buf)] || len(word) >= leastSwapped && p.Lexicon.English(buf)) && !slices.Contains(meant, string(buf)) {
 			meant = append(meant, string(buf))
 		}
 	}
@@ -163,15 +168,24 @@ func (p *Pass) meantBy(word string) (meant []string) {
 				try()
 			}
 		}
+		if other := hisses[word[i]]; i < last && other != 0 && strings.IndexByte("eiy", word[i+1]) >= 0 {
+			buf = append(append(append(buf[:0], word[:i]...), other), word[i+1:]...)
+			try()
+		}
 	}
 	return meant
 }
 
-// doubles reports whether a word is one of the dictionary that doubles its last letter before an ending, as the dictionary need not have it: "wetted".
+// hisses are the two letters that sound alike before an e, an i or a y: "adviced", "absense".
+var hisses = [256]byte{'c': 's', 's': 'c'}
+
+// doubles reports whether a word is one of the dictionary that doubles its last letter before an ending, as the dictionary need not have it: "wetted". An n or an
+// r is not doubled where the dictionary has the word with one: "questionned".
 func (p *Pass) doubles(word string) bool {
 	for _, end := range []string{"ed", "ing", "er", "ers"} {
 		if stem, ok := strings.CutSuffix(word, end); ok && len(stem) > 3 && stem[len(stem)-1] == stem[len(stem)-2] && p.Lexicon.Spelled([]byte(stem[:len(stem)-1])) {
-			return true
+			single := stem[:len(stem)-1]
+			return !strings.HasSuffix(single, "n") && !strings.HasSuffix(single, "r") || !p.Lexicon.Spelled([]byte(single+end))
 		}
 	}
 	return false

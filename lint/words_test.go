@@ -15,6 +15,10 @@ func TestMisspelledWord(t *testing.T) {
 		"goign.kz, @petiton, #petiton, his-petiton and petiton_1 are addresses",
 		"Petiton is a name, and so is the INDEPENDANT; Marina Adminstratov came",
 		"the feldsher ate saigas and kumis from a dastarkhan",
+		"banners, gunners, runners, winners, spinners, scanners, planners, tanners and stirrers whirred, purring, sparring and barring",
+		"he was planned, preferred, transferred, benefitted and combatted; practised, licensed and licence",
+		"the fichier was lost",
+		"das ist weer bene, dn na sadi; the plain nad and tow",
 		"svobodno i otkryto, na svobode; the officier van justitie came",
 	), []wrongText{
 		{draft: inEntry("the akimat rejected a petiton"), at: []string{"petiton"}, fixed: inEntry("the akimat rejected a petition")},
@@ -22,6 +26,9 @@ func TestMisspelledWord(t *testing.T) {
 		{draft: inEntry("“the presidnet is goign”, he said"), at: []string{"presidnet", "goign"}, fixed: inEntry("“the president is going”, he said")},
 		{draft: inEntry("he waited untill it was aproved"), at: []string{"untill", "aproved"}, fixed: inEntry("he waited until it was approved")},
 		{draft: inEntry("the Comission and the Adminstration met"), at: []string{"Comission", "Adminstration"}, fixed: inEntry("the Commission and the Administration met")},
+		{draft: inEntry("they met teh polcie there"), at: []string{"teh", "polcie"}, fixed: inEntry("they met the police there")},
+		{draft: inEntry("he was adviced and questionned, taht is so"), at: []string{"adviced", "questionned", "taht"}, fixed: inEntry("he was advised and questioned, that is so")},
+		{draft: inEntry("the offerred absense of defense openned"), at: []string{"offerred", "absense", "openned"}, fixed: inEntry("the offered absence of defense opened")},
 		{draft: inEntry("a collegue was heared"), at: []string{"collegue", "heared"}}, // two words may be meant
 	})
 	rule := []*lint.Rule{lint.Find(lint.Rules(), "misspelled-word")}
