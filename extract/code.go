@@ -51,6 +51,10 @@ func (p *lawParser) code() {
 		}
 		return
 	}
+	if p.leadsOn(t.to) {
+		p.at = at
+		return
+	}
 	code, _ := p.lex.CodeNamed(p.foldRange(t.from, t.to))
 	p.at = t.to + 1
 	if country == nil {

@@ -14,10 +14,10 @@ func (s *scan) codeBeside(i int) *pack.Code {
 	return s.codeOf(t)
 }
 
-// codeBefore is the code behind which the citations at word i stand in brackets, behind a comma or as what it has: "the CPC (Articles 220 and 254)", "the Constitution,
-// Article 32", "the CPC’s Article 7"; nil where they stand behind none.
+// codeBefore is the code behind which the citations at word i stand in brackets, behind a comma, a colon or a dash, or as what it has: "the CPC (Articles 220 and 254)",
+// "the Constitution, Article 32", "the CPC’s Article 7", "the AOC – Article 434"; nil where they stand behind none.
 func (s *scan) codeBefore(i int) *pack.Code {
-	if !s.punct(i-1, '(') && !s.kindIs(i-1, parser.Possess) && !(s.punct(i-1, ',') && s.valid(i-2) && s.words[i-2].owner == free) {
+	if !s.punct(i-1, '(') && !s.kindIs(i-1, parser.Possess) && !s.leads(i-1) && !(s.punct(i-1, ',') && s.valid(i-2) && s.words[i-2].owner == free) {
 		return nil
 	}
 	t := s.termBefore(i - 1)
@@ -33,6 +33,14 @@ func (s *scan) codeBefore(i int) *pack.Code {
 	}
 	return s.codeOf(t)
 }
+
+// leads reports whether word i is a colon, or a dash between spaces, which leads from a code to its articles: "the AOC – Articles 434 and 488".
+func (s *scan) leads(i int) bool {
+	return s.punct(i, ':') || s.dash(i) && s.words[i].space && s.valid(i+1) && s.words[i+1].space
+}
+
+// leadsOn reports whether the code that ends at word i leads to articles of its own.
+func (s *scan) leadsOn(i int) bool { return s.leads(i+1) && s.class(i+2).Is(pack.ArticleWord) }
 
 // otherLawBefore reports whether the comma or bracket before word i ends the name of a law that is no code: "the Optional Protocol, Article 19", "the law on
 // referendum (Article 21)", "the Convention on the Rights of the Child (Article 37)".
