@@ -135,6 +135,15 @@ func (s *scan) wordGiven(i int) bool {
 	return s.isRole(s.termBefore(before+1)) || s.behindPerson(i)
 }
 
+// wordInitialed reports whether the English word at i is a family name for the initials behind it and the person before it in a list: "Sultan B.M.; Tore Zh.".
+func (s *scan) wordInitialed(i int) bool {
+	const other = never&^pack.NotName | pack.Title | pack.Role | pack.Organisation | pack.IsSettlement | pack.IsRegion
+	if !s.class(i).Is(pack.English) || s.class(i).Is(other) || !s.capital(i) || s.words[i].shape&parser.AllCaps != 0 || !s.kindIs(i+1, parser.Initial) && s.initialAt(i+1) == 0 || !s.words[i+1].space {
+		return false
+	}
+	return s.behindPerson(i) || s.punct(i-1, ';') && s.isPerson(i-2)
+}
+
 // surelyOther reports whether word j is no part of a name, whatever stands before it.
 func (s *scan) surelyOther(j int) bool {
 	w := &s.words[j]

@@ -16,7 +16,7 @@ func (s *scan) findPeople() {
 	next := 0 // the word behind the last run
 	for _, head := range s.heads {
 		i := int(head)
-		if w := &s.words[i]; i < next || w.owner != free || w.class.Is(noName) && !w.class.Is(beginning) && !s.wordName(i) && !s.wordGiven(i) || !s.mayBegin(i) {
+		if w := &s.words[i]; i < next || w.owner != free || w.class.Is(noName) && !w.class.Is(beginning) && !s.wordName(i) && !s.wordGiven(i) && !s.wordInitialed(i) || !s.mayBegin(i) {
 			continue
 		}
 		first := len(s.parts)
@@ -87,7 +87,8 @@ func (s *scan) notPartOf(p, q part) bool {
 		}
 	}
 	name := w.class.Is(pack.Given) && w.class.Is(pack.Title|pack.Role)                                                      // "Sultan Nurgali", no verb
-	return w.class.Is(pack.English) && w.shape&parser.Wide == 0 && s.sentenceStart(p.from) && q.kind != familyPart && !name // "María" is no English word
+	return w.class.Is(pack.English) && w.shape&parser.Wide == 0 && s.sentenceStart(p.from) && q.kind != familyPart && !name && // "María" is no English word
+		!(q.kind == initialPart && s.punct(p.from-1, ';')) // "Sultan B.M.; Rose Zh.", in a list
 }
 
 // tally counts what a name is made of: words and initials, and of the words those that are nothing else (solid), and of these those that a list or

@@ -338,7 +338,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the activist Sergei Park was let go. S. Hall was fined, in Gagarin Park; Sergei Park’s lawyer and Elena Park, a student, came.", "Sergei Park, S. Hall, Elena Park", ""},
 	{"Vladimir Park, Aidar Omarov and Sergei Lee came to Aidar Park and Abai Park.", "Aidar Omarov, Sergei Lee", "Vladimir Park"},
 	{"the film “Amir’s Winter” and the book “Kenesary’s Last Spring” were banned, the center Viasna said.", "", ""},
-	{"released were Ospan K. A.; Sultan B.M.; Kalibek Nurzhan; Madi S. S., Rose B. and Dana Kim.", "Ospan K. A., Sultan B.M., Kalibek Nurzhan, Madi S. S., Rose B., Dana Kim", ""},
+	{"released were Ospan K. A.; Sultan B.M.; Kalibek Nurzhan; Madi S. S., Rose B. and Dana Kim; Tore Zh. and Kalibek Arai.", "Ospan K. A., Sultan B.M., Kalibek Nurzhan, Madi S. S., Rose B., Dana Kim, Tore Zh., Kalibek Arai", ""},
 	{"nine were detained: 1. Sultan Aibek 2. Dana Kim. Sultan Nurgali and the Tas brothers – Serik, Berik and Zherik – were not.", "Sultan Aibek, Dana Kim, Sultan Nurgali, Serik, Berik, Zherik", ""},
 	{"it mentions a certain “Ivan Petrovich Zub”, and they asked who is “Kairat Beisenov”; the cafe “Aidar Omarov” was closed.", "Ivan Petrovich Zub, Kairat Beisenov", ""},
 	{"“Why do you shoot?” Abai asked. Temirlan and Gulmira Zhandos, spouses, wrote.", "Abai, Temirlan, Gulmira Zhandos", ""},

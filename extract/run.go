@@ -20,6 +20,8 @@ func (s *scan) gather(i, start int) int {
 		case !ok && len(parts) == 0:
 			if p, ok = s.placeFirstPart(j); !ok && s.wordName(j) {
 				p, ok = part{from: j, to: j, kind: familyPart}, true
+			} else if !ok && s.wordInitialed(j) {
+				p, ok = part{from: j, to: j, kind: familyPart}, true
 			} else if !ok && s.wordGiven(j) {
 				p, ok = part{from: j, to: j, kind: unknownPart}, true
 			}
