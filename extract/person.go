@@ -86,7 +86,7 @@ func (s *scan) notPartOf(p, q part) bool {
 			return true
 		}
 	}
-	name := w.class.Is(pack.Given) && w.class.Is(pack.Title|pack.Role)                                                      // "Sultan Nurgali", no verb
+	name := w.class.Is(pack.Given) && w.class.Is(pack.Title|pack.Role)                                                         // "Sultan Nurgali", no verb
 	return w.class.Is(pack.English) && w.shape&parser.Wide == 0 && s.sentenceStart(p.from) && q.kind != familyPart && !name && // "María" is no English word
 		!(q.kind == initialPart && s.punct(p.from-1, ';')) // "Sultan B.M.; Rose Zh.", in a list
 }

@@ -189,7 +189,7 @@ func (s *suspects) soundsLike(i, j int) bool {
 	return misheard(s.people[i].Spellings(Family)[0].folded, s.people[j].Spellings(Family)[0].folded) || misheard(s.people[i].family.key, s.people[j].family.key)
 }
 
-// nearGiven looks for a person of several entries who has the same family name as person i, of one entry, and whose given name differs by one letter, or is another
+// nearGiven looks for a person of several entries, or named more often in one, who has the same family name as person i, of one entry, and whose given name differs by one letter, or is another
 // spelling of the same.
 func (s *suspects) nearGiven(i int) []Suspect {
 	p := &s.people[i]
@@ -203,23 +203,24 @@ func (s *suspects) nearGiven(i int) []Suspect {
 	listed := s.reader.word([]byte(written.folded)).class.Is(pack.Given) // Talat is no slip for Talgat
 	list := s.kin[p.family]
 	for _, j := range list[:min(mostBearers, len(list))] {
-		if j == i || !p.second.agrees(s.people[j].second) {
+		meant := &s.people[j].Spellings(Given)[0]
+		if j == i || !p.second.agrees(s.people[j].second) || !s.several(&s.people[j]) && meant.Count() <= written.Count() {
 			continue
 		}
-		if meant := &s.people[j].Spellings(Given)[0]; !listed && pack.Slip(written.folded, meant.folded) || oneGiven(p.given.root.key, s.people[j].given.root.key) {
+		if !listed && pack.Slip(written.folded, meant.folded) || oneGiven(p.given.root.key, s.people[j].given.root.key) {
 			return []Suspect{{Slip: Near, Part: Given, Whose: i, Written: *written, Like: j, Meant: meant.Text, Count: meant.Count()}}
 		}
 	}
 	return nil
 }
 
-// indexKin notes the people of several entries by their family names.
+// indexKin notes the people of several entries, and those whose given name stands more than once, by their family names.
 func (s *suspects) indexKin() {
 	if s.kin == nil {
 		s.kin = map[*root][]int{}
 	}
 	for i := range s.people {
-		if p := &s.people[i]; p.family != nil && len(p.Spellings(Given)) > 0 && s.several(p) {
+		if p := &s.people[i]; p.family != nil && len(p.Spellings(Given)) > 0 && (s.several(p) || p.Spellings(Given)[0].Count() > 1) {
 			s.kin[p.family] = append(s.kin[p.family], i)
 		}
 	}
