@@ -37,6 +37,8 @@ var sumMismatch = &Rule{
 		}
 		for _, i := range p.Numbers {
 			p.othersLast(i)
+			p.percentsOf(i)
+			p.percentOfCount(i)
 		}
 		for _, i := range p.Puncts {
 			if p.Byte(i) != ',' {
