@@ -15,8 +15,8 @@ const fewestItems = 2
 
 // begins reports whether a dated paragraph begins an entry. Only one in a row is left to the item before it, and none that has a footnote of its own: two of them, or
 // one with a source, show that the list has ended.
-func (i *items) begins(lead Lead, sourced bool) bool {
-	if !lead.Marked && !sourced && !i.plain && i.marked >= fewestItems && !i.waived {
+func (i *items) begins(lead Lead, text string) bool {
+	if !lead.Marked && !i.plain && i.marked >= fewestItems && !i.waived && !hasMark(text) {
 		i.waived = true
 		return false
 	}

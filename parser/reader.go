@@ -141,7 +141,7 @@ func (r *Reader) classify(ln line) (Lead, kind) {
 	}
 	hanging := inEntry && r.tight && r.hanging(r.last.Text)
 	if lead, ok := r.cal.Lead(ln.Text); ok && !hanging {
-		if begins := r.items.begins(lead, hasMark(ln.Text)); inEntry && !begins {
+		if begins := r.items.begins(lead, ln.Text); inEntry && !begins {
 			return lead, continued
 		}
 		return lead, entryStart
