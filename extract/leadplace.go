@@ -57,7 +57,7 @@ const mostFound = 64
 
 // peopleFrom reports whether "residents of" or the like ends with word i.
 func (s *scan) peopleFrom(i int) bool {
-	return s.is(i, "of") && s.is(i-1, "residents", "inhabitants", "villagers", "dwellers", "natives")
+	return s.is(i, "of") && s.is(i-1, "residents", "inhabitants", "villagers", "dwellers", "natives", "resident", "inhabitant", "villager", "dweller", "native")
 }
 
 // atStation reports whether "at the station" or the like ends with word i.

@@ -342,6 +342,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"nine were detained: 1. Sultan Aibek 2. Dana Kim. Sultan Nurgali and the Tas brothers – Serik, Berik and Zherik – were not.", "Sultan Aibek, Dana Kim, Sultan Nurgali, Serik, Berik, Zherik", ""},
 	{"it mentions a certain “Ivan Petrovich Zub”, and they asked who is “Kairat Beisenov”; the cafe “Aidar Omarov” was closed.", "Ivan Petrovich Zub, Kairat Beisenov", ""},
 	{"“Why do you shoot?” Abai asked. Temirlan and Gulmira Zhandos, spouses, wrote.", "Abai, Temirlan, Gulmira Zhandos", ""},
+	{"a resident of Ayagoz Bakytkeldi N.A. was charged, and a native of Semey Aidar Omarov.", "Bakytkeldi N.A., Aidar Omarov", ""},
 	{"John Smith and Aidar Omarov were fined.", "Aidar Omarov", "John Smith"},
 	{"on the corner of Furmanov and Satpayev they met; on the corner of Abai and Satpayev Askar Bekov was seen.", "", "Satpayev Askar Bekov"},
 	{"the Polish activist Agnieszka Nowak-Wójcik was let go.", "Agnieszka Nowak-Wójcik", ""},
