@@ -135,13 +135,13 @@ func (s *scan) wordGiven(i int) bool {
 	return s.isRole(s.termBefore(before+1)) || s.behindPerson(i)
 }
 
-// wordInitialed reports whether the English word at i is a family name for the initials behind it and the person before it in a list: "Sultan B.M.; Tore Zh.".
+// wordInitialed reports whether the English word at i is a family name for the initials behind it and the person before a semicolon: "Sultan B.M.; Tore Zh.".
 func (s *scan) wordInitialed(i int) bool {
 	const other = never&^pack.NotName | pack.Title | pack.Role | pack.Organisation | pack.IsSettlement | pack.IsRegion
 	if !s.class(i).Is(pack.English) || s.class(i).Is(other) || !s.capital(i) || s.words[i].shape&parser.AllCaps != 0 || !s.kindIs(i+1, parser.Initial) && s.initialAt(i+1) == 0 || !s.words[i+1].space {
 		return false
 	}
-	return s.behindPerson(i) || s.punct(i-1, ';') && s.isPerson(i-2)
+	return s.punct(i-1, ';') && s.isPerson(i-2)
 }
 
 // surelyOther reports whether word j is no part of a name, whatever stands before it.
@@ -188,15 +188,22 @@ func (s *scan) titleName(before part, j int) bool {
 }
 
 // thingName reports whether the word at j, which else makes a thing of what stands before it, is a family name behind a given name or an initial: with a role before
-// them, or as one who does something or has something. "The activist Sergei Park", "S. Park was detained", not "in Gagarin Park".
+// them, or as one who does something or has something. "The activist Sergei Park", "S. Park was detained", not "in Gagarin Park"; of the words for things few are family
+// names, and those for sites need more.
 func (s *scan) thingName(before part, j int) bool {
-	w := &s.words[j]
-	if !w.class.Is(pack.ThingAfter) || w.class.Is(never&^pack.NotName|pack.Title|pack.Role) || w.shape&parser.AllCaps != 0 || w.term > 0 || s.capital(j+1) || s.punct(j+1, '.') && len(s.fold(j)) < len("Law") {
+	if !s.is(j, "park", "hall", "law", "field", "banks", "lake", "hill", "fields", "church") || !s.class(j).Is(pack.ThingAfter) || s.allCaps(j) || s.capital(j+1) {
 		return false
 	}
-	if before.kind != initialPart && (before.kind != givenPart && before.kind != eitherPart || s.soft(before) || !s.class(before.to).Is(pack.Given)) {
+	initial := before.kind == initialPart
+	if !initial && (before.kind != givenPart && before.kind != eitherPart || s.soft(before) || !s.class(before.to).Is(pack.Given)) {
 		return false
 	}
-	role := s.termBefore(before.from)
-	return s.isRole(role) && !s.isPlural(role.to) || s.spokenOf(j) || s.kindIs(j+1, parser.Possess) || s.behindPerson(before.from)
+	if role := s.termBefore(before.from); s.isRole(role) && !s.isPlural(role.to) {
+		return true
+	}
+	has := s.kindIs(j+1, parser.Possess)
+	if s.class(j).Is(pack.Site) {
+		return initial && s.spokenOf(j) || has && s.is(j, "park")
+	}
+	return has || s.spokenOf(j) || s.behindPerson(before.from)
 }

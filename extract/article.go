@@ -36,11 +36,10 @@ func (s *scan) articles() {
 		case w.class.Is(pack.PartWord | pack.ClauseWord):
 			next = s.partFirst(i)
 		case s.termAt(i).class.Is(pack.CodeName):
-			if s.leadsOn(s.termAt(i).to) {
-				continue
-			}
 			if from := s.numbersBefore(i); from >= 0 {
 				next = s.wordless(from, from)
+			} else if s.leadsOn(s.termAt(i).to) {
+				continue
 			} else if end := s.codeFirst(i); end > i {
 				next = end
 			} else {

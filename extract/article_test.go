@@ -35,6 +35,8 @@ func TestArticles(t *testing.T) {
 		{"under part 3, paragraph 4 of article 217 and part 1, article 218 of the CC; Article 219, part 2, Article 220 of the CC.", "CC 217 p3 c4, CC 218 p1, CC 219 p2, CC 220", ""},
 		{"under part 1, article 217, part 2, article 218 of the CC and paragraph 5 of part 6 of Article 9 of the CC.", "CC 217 p1, CC 218 p2, CC 9 p6 c5", ""},
 		{"the Criminal Code - Articles 200, 272 (Parts 2 and 3), 380-1; the AOC – Articles 434-2, 488 (Part 6), 669.", "CC 200, CC 272 p2, CC 272 p3, CC 380-1, AOC 434-2, AOC 488 p6, AOC 669", ""},
+		{"charged under 405 of the Criminal Code – Article 174 was dropped; several articles of the AOC (434, 488 and others) were applied.", "CC 405, CC 174", "434, 488"},
+		{"many articles of the Constitution – 5 of them – are violated.", "", ""},
 		{"the Criminal Code: Articles 200, 272; the AOC: Articles 434, 488. Under the Criminal Code – Article 290, under the AOC – Article 435.", "CC 200, CC 272, AOC 434, AOC 488, CC 290, AOC 435", ""},
 		{"Art. 405, P. 2; Art. 174, P.1, cl. 2; Art. 378 P. 2 CC RK, and Murat P. Bekov.", "CC 405 p2, CC 174 p1 c2, CC 378 p2", ""},
 		{"under Art. 272 — 2 part, Criminal Code of the RK, and Article 36 — part 1 Article 278 of the Criminal Code.", "CC 272 p2, CC 36, CC 278 p1", ""},

@@ -51,7 +51,7 @@ func (p *lawParser) code() {
 		}
 		return
 	}
-	if p.leadsOn(t.to) {
+	if p.leadsOn(t.to) && !p.is(begin, "of") {
 		p.at = at
 		return
 	}

@@ -83,7 +83,7 @@ func (s *scan) meetingAhead(i int) int {
 		return i
 	}
 	j := i + 1
-	for last := j + shortWords; j < last && s.kindIs(j, parser.Word) && !s.capital(j) && !s.is(j, "in"); j++ {
+	for last := j + shortWords; j < last && s.kindIs(j, parser.Word) && !s.capital(j) && !s.is(j, "in", "on", "of", "for", "over", "about", "against", "with", "to", "those"); j++ {
 	}
 	if j == i+1 || !s.is(j, "in") || s.placeAt(j+1) == nil || !s.placeEnds(j+1) {
 		return i

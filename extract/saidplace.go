@@ -44,6 +44,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 				return nil
 			}
 			shared = true
+		case people != nil && people.from < p.from && s.whoseLead(people) && s.asideFrom(i) && !s.cameTo(i):
 		case s.onWay(p) || s.backThen(i) || from && s.relativeBefore(i) >= 0 || s.subject(i) || found != nil && s.nearBy(found, i):
 		case s.origin(i):
 			from = true
@@ -101,24 +102,6 @@ func (s *scan) placeBehindHeading() *place {
 	return nil
 }
 
-// happenedIn is the settlement of a sentence that says where what has been told happened: "It happened in Bishkek, at the corner of two streets"; nil where none does, or
-// where it does not lie in the region that the lead has named.
-func (s *scan) happenedIn(region *place) *place {
-	const reach = 16 // words behind the verb
-	for k := range s.found {
-		p := &s.found[k]
-		if p.record.Kind != "settlement" || !s.locative(p.from) || region != nil && s.elsewhere(p, region) {
-			continue
-		}
-		for i := p.from - 1; i > max(p.from-reach, 0) && !s.sentenceEnds(i); i-- {
-			if s.is(i, "it", "this", "that", "everything", "all") && s.sentenceStart(i) && (s.is(i+1, "happened", "occurred") || s.is(i+1, "took") && s.is(i+2, "place")) {
-				return p
-			}
-		}
-	}
-	return nil
-}
-
 // origin reports whether the place at word i is where somebody or something is from: "a plane from Katowice", "drivers from Taraz and Semey".
 func (s *scan) origin(i int) bool {
 	j := i - 1
@@ -137,26 +120,6 @@ func (s *scan) setOff(p *place) bool {
 		return true
 	}
 	return s.punct(p.from-1, ',') && !s.listedWith(p.from) && s.punct(p.to+1, ',') && !s.is(p.to+2, "and", "or")
-}
-
-// share reports whether only some of a number are said to be in the place at word i: "203 cases, of which 12 in Almaty and 43 in Almaty region", "5 of them in
-// Semey".
-func (s *scan) share(i int) bool {
-	in := i - 1
-	for s.leadsToPlace(in) {
-		in--
-	}
-	if !s.is(in, "in") {
-		return false
-	}
-	ofThem := s.is(in-2, "of", "among") && s.is(in-1, "them", "whom", "which", "these", "those")
-	if ofThem {
-		in -= 2
-	}
-	if !s.words[in].space || !s.kindIs(in-1, parser.Number) {
-		return false
-	}
-	return ofThem || s.is(in-2, "and", "including", "them", "whom", "which") || s.punct(in-2, ',')
 }
 
 // nearBy reports whether the place at word i says where the one before it lies: "in the village of Spassk, near Karaganda".

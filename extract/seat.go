@@ -109,7 +109,12 @@ func (s *scan) whoseLead(p *place) bool {
 	if p.record.Kind != "settlement" || hasEnding(s.fold(p.to), based) || s.is(i, "in", "at") || !s.afterLead(p.from) || !s.kindIs(next, parser.Word) || s.capital(next) {
 		return false
 	}
-	return !s.termAt(next).class.Is(pack.Verb|pack.SettlementWord|pack.RegionWord|pack.DistrictWord|pack.ThingAfter) && !s.is(next, "and", "or", "of", "at", "in", "on", "for", "from", "to", "near", "with", "by", "after", "before") &&
+	for j := next; j <= next+shortWords && s.kindIs(j, parser.Word) && !s.capital(j); j++ {
+		if s.termAt(j).class.Is(pack.ThingAfter) { // "Semey interdistrict court"
+			return false
+		}
+	}
+	return !s.termAt(next).class.Is(pack.Verb|pack.SettlementWord|pack.RegionWord|pack.DistrictWord) && !s.is(next, "and", "or", "of", "at", "in", "on", "for", "from", "to", "near", "with", "by", "after", "before") &&
 		!s.is(next, "during", "as", "a", "an", "the", "is", "are", "was", "were", "has", "have", "had", "where", "when", "city", "region", "district", "some", "about", "several", "two", "three")
 }
 

@@ -66,12 +66,13 @@ func (s *scan) quotedPerson(n *name) bool {
 	return parts[1].kind == patronymicPart || s.is(open-1, "certain") || s.is(open-1, "is") && s.is(open-2, "who")
 }
 
-// cornerOf reports whether word i is the name of one of two streets at a corner: "the corner of Furmanov and Satpayev".
+// cornerOf reports whether word i is the name of one of two streets at a corner, "the corner of Furmanov and Satpayev"; of one alone it is not known.
 func (s *scan) cornerOf(i int) bool {
+	first := i
 	if s.is(i-1, "and") && s.capital(i-2) {
-		i -= 2
+		first -= 2
 	}
-	return s.is(i-1, "of") && s.is(i-2, "corner", "intersection", "crossroads", "crossing", "junction")
+	return s.is(first-1, "of") && s.is(first-2, "corner", "intersection", "crossroads", "crossing", "junction") && (first < i || s.is(i+1, "and") && s.capital(i+2))
 }
 
 // houseOf reports whether word i is the name of a family: "the Omarov family". Brothers and couples of a name are two people, named or not.

@@ -91,9 +91,10 @@ func (s *scan) codeFirst(i int) int {
 		articles, bracket = p.listAhead()
 	}
 	p.char(':')
-	p.from, p.plural = p.at, articles
+	from := p.at
+	p.from, p.plural = from, articles
 	first, err := strconv.Atoi(p.number())
-	if err != nil || first <= highestPart && !articles || code.Beyond(p.number()) || !p.furtherArticle() {
+	if err != nil || first <= highestPart && !articles || code.Beyond(p.number()) || !p.furtherArticle() || articles && p.ofThem(p.at+1) {
 		return i
 	}
 	for p.item() {
@@ -102,7 +103,7 @@ func (s *scan) codeFirst(i int) int {
 		return s.unreadList(&p, t.from, why)
 	}
 	if bracket && !s.punct(p.at, ')') {
-		return s.leave(&p, p.from, "numbers in brackets behind a code, which may be of articles")
+		return s.leave(&p, from, "numbers in brackets behind a code, which may be of articles")
 	}
 	p.give(code)
 	p.tellDoubt()

@@ -1,0 +1,64 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// happenedIn is the settlement of a sentence that says where what has been told happened: "It happened in Bishkek, at the corner of two streets"; nil where none does, or
+// where it does not lie in the region that the lead has named.
+func (s *scan) happenedIn(region *place) *place {
+	const reach = 16 // words behind the verb
+	for k := range s.found {
+		p := &s.found[k]
+		if p.record.Kind != "settlement" || !s.locative(p.from) || region != nil && s.elsewhere(p, region) {
+			continue
+		}
+		for i := p.from - 1; i > max(p.from-reach, 0) && !s.sentenceEnds(i) && !s.otherCase(i); i-- {
+			if s.is(i, "it", "this", "that", "everything", "all") && s.sentenceStart(i) && (s.is(i+1, "happened", "occurred") || s.is(i+1, "took") && s.is(i+2, "place")) {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// asideFrom reports whether the place at word i is of what the main clause only speaks of: "fined for a rally in", "who lives in", "in support of those tried in".
+func (s *scan) asideFrom(i int) bool {
+	const reach = 10 // words
+	for j := i - 1; j > i-reach && s.kindIs(j, parser.Word); j-- {
+		if s.is(j, "for", "who", "whose", "whom", "that", "those", "support", "of", "about") {
+			return true
+		}
+	}
+	return false
+}
+
+// otherCase reports whether word i says that what follows is told of another time or reason: "after the events in", "two years ago in", "because of what he wrote in".
+func (s *scan) otherCase(i int) bool {
+	return s.is(i, "ago", "last", "year", "years", "after", "before", "because", "since", "as", "like", "that", "who", "which", "what", "when", "than", "of") && !s.is(i-1, "one", "some") || s.class(i).Is(pack.MonthName)
+}
+
+// share reports whether only some of a number are said to be in the place at word i: "203 cases, of which 12 in Almaty and 43 in Almaty region", "5 of them in
+// Semey".
+func (s *scan) share(i int) bool {
+	in := i - 1
+	for s.leadsToPlace(in) {
+		in--
+	}
+	if !s.is(in, "in") {
+		return false
+	}
+	ofThem := s.is(in-2, "of", "among") && s.is(in-1, "them", "whom", "which", "these", "those")
+	if ofThem {
+		in -= 2
+	}
+	if !s.words[in].space || !s.kindIs(in-1, parser.Number) || s.words[in-1].owner != free {
+		return false
+	}
+	joint := in - 2
+	if s.kindIs(joint-1, parser.Number) || s.valid(joint-1) && s.words[joint-1].owner == ownPerson { // "January 5 and 6 in Taraz", "A. Bekov, 25 in Semey"
+		return false
+	}
+	return ofThem || s.is(in-2, "and", "including", "them", "whom", "which") || s.punct(in-2, ',')
+}
