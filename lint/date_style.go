@@ -104,6 +104,9 @@ func dateDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	case use.Variant > dayFirst:
 		return message, rewritten(d, use, house)
 	}
+	if strings.ContainsAny(d.Text[use.paragraph.Start+use.paragraph.Lead.Start:use.At.Start], "0123456789") { // the end of a range: "9/10 February"
+		return message, nil
+	}
 	turned := swapped(text)
 	if turned == "" {
 		return message, nil

@@ -15,7 +15,7 @@ import (
 func rewritten(d *Draft, use Use, house int) *model.Fix {
 	day, ok := use.paragraph.entryDay()
 	at := use.At
-	if !ok {
+	if !ok || use.paragraph.DateEnd != "" || use.paragraph.Lead.To.Day > 0 {
 		return nil
 	}
 	if d.Text[at.End-1] == '.' && !strings.HasPrefix(d.Text[at.End:], ",") { // it may be both that of the month and of the lead: “4 Feb. Almaty.”

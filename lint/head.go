@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -30,7 +32,7 @@ const (
 
 // head reads how the entry begins; ok is false for an entry that begins with its place, and for what is no entry.
 func (p *Pass) head() (h head, ok bool) {
-	if p.Entry == nil || p.Lead.PlaceFirst {
+	if p.Entry == nil || p.Lead.PlaceFirst || p.Lead.End > 0 && strings.IndexByte(")]", p.Text[p.Lead.End-1]) >= 0 { // "(March 3) In Taraz"
 		return h, false
 	}
 	if !p.started {

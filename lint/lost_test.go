@@ -4,6 +4,7 @@ import "testing"
 
 func TestStrippedLink(t *testing.T) {
 	ruleTable(t, "stripped-link", inEntries(
+		"by following the link, he lost his money, and after following the link and paying, more",
 		// prepositions that end a phrase
 		"he showed the house they live in. It burned",
 		"she was looked at, searched and let go",

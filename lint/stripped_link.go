@@ -187,8 +187,12 @@ func (p *Pass) lostBehind(i, next int) {
 			return
 		}
 		switch before := p.Prev(the); p.Token(before) {
-		case "at", "by", "via", "on", "through", "follow", "following":
+		case "at", "by", "via", "on", "through", "follow":
 			if p.Kind(next) == parser.Mark || p.Byte(next) == ':' && p.Kind(next+1) == parser.Mark || p.Byte(next) == '.' || p.Byte(next) == ',' || p.Byte(next) == ';' || next >= p.Count() || after == "and" || after == "or" {
+				p.lost(before, i, "a link is spoken of and none stands there: its address is lost")
+			}
+		case "following": // "by following the link:", not "following the link, he lost his money"
+			if p.Byte(next) == ':' && (p.Kind(next+1) == parser.Mark || next+1 >= p.Count()) {
 				p.lost(before, i, "a link is spoken of and none stands there: its address is lost")
 			}
 		}

@@ -15,6 +15,9 @@ func (p *Pass) sexesList(i int) {
 	if !ok || !counts {
 		return
 	}
+	if end := p.Next(p.Next(second.to)); end < p.Count() && p.Byte(end) != ';' && !p.sentenceOver(end) { // "two women and three men were detained"
+		return
+	}
 	items := []item{{first.from, one, []quantity{first}}, {second.from, p.Next(second.to), []quantity{second}}}
 	if total, whole := p.announced(i); whole && p.bothSexes(items) && p.isPeople(p.Next(total.to)) {
 		p.compareSum(total, items, []int64{first.n, second.n}, total.n)

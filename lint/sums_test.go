@@ -75,6 +75,7 @@ func TestSumMismatch(t *testing.T) {
 		"of 120 complaints from residents, 84 were rejected, and the remaining 36 were registered",
 		"52% of the voters were for it, 31% were against, and 17% stayed away; 70% of men, 65% of women and 80% of children came",
 		"60% of the voters came, by 20% more than in May, and 30% of them left; 18 of the 40 families, that is 45%, have left",
+		"30 people gathered, two women and three men were detained; 12 people were detained, 5 women and 3 men, and 4 children",
 		"eight people were detained, five women and three men; of 5 cars, 1 woman and 2 men had one",
 		"a total of 22 injuries: 14 bruises, 6 abrasions and 2 fractures; 23 injuries: 14 bruises and 2 burns",
 		"he wrote 187 complaints, of which 36 were dismissed, 58 were sent on, and 43 were answered",

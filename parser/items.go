@@ -7,26 +7,32 @@ type items struct {
 	marked int  // entries so far
 	plain  bool // an entry has no mark
 	waived bool // the last dated paragraph has no mark and was left to the entry before it
+	last   Date // with which the last entry begins, as stated
 	number int  // of the last item, 0 when it has none or holds a numbered list of its own
 }
 
 // fewestItems is how many entries tell that they are items.
 const fewestItems = 2
 
-// begins reports whether a dated paragraph begins an entry. Only one in a row is left to the item before it, and none that has a footnote of its own: two of them, or
-// one with a source, show that the list has ended.
+// begins reports whether a dated paragraph begins an entry. Only one in a row is left to the item before it, and none that has a footnote of its own and goes on in
+// time: two of them, or one with a source, show that the list has ended.
 func (i *items) begins(lead Lead, text string) bool {
-	if !lead.Marked && !i.plain && i.marked >= fewestItems && !i.waived && !hasMark(text) {
+	if !lead.Marked && !i.plain && i.marked >= fewestItems && !i.waived && (!hasMark(text) || lead.From.earlierInYear(i.last)) {
 		i.waived = true
 		return false
 	}
-	i.waived = false
+	i.waived, i.last = false, lead.From
 	if lead.Marked {
 		i.marked++
 	} else {
 		i.plain = true
 	}
 	return true
+}
+
+// earlierInYear reports whether a day stands before another in the calendar, whatever their years.
+func (d Date) earlierInYear(o Date) bool {
+	return d.Month < o.Month || d.Month == o.Month && d.Day < o.Day
 }
 
 // goesOn reports whether a paragraph inside an entry bears the number of the next item.
@@ -45,13 +51,13 @@ func (i *items) goesOn(text string) bool {
 	return true
 }
 
-// inList reports whether a line that would be no part of the entry is an item of a list in it: right behind a colon or another item, or right below the entry and with
-// a mark of its own.
+// inList reports whether a line that would be no part of the entry is an item of a list in it: right behind a colon or another item.
 func (r *Reader) inList(text string, k kind) bool {
 	if _, dated := r.cal.heading(text); dated || k == title || r.cal.isFurniture(text) {
 		return false
 	}
+	c := cursor{text: text}
+	marked := c.bullet() && hasLetter(c.rest())
 	led := r.listed == r.last.Number || strings.HasSuffix(r.last.Text, ":")
-	marked := (&cursor{text: text}).bullet()
-	return led && (r.tight || marked) || r.tight && marked
+	return led && (r.tight || marked) && !shouts(text)
 }

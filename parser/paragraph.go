@@ -77,7 +77,7 @@ func (cal *Calendar) before(text string) kind {
 	if _, ok := cal.heading(text); ok {
 		return heading
 	}
-	if _, ok := cal.title(text); ok {
+	if _, ok := cal.title(text); ok && (!hasMark(text) || !sentence(text) || shouts(text)) {
 		return title
 	}
 	switch {
@@ -99,7 +99,7 @@ func (cal *Calendar) after(text string, script *unicode.RangeTable, open bool) k
 	switch {
 	case cal.isFurniture(text) || foreign(text, script):
 		return furniture
-	case open && !shouts(text) && startsText(text):
+	case open && goesOnText(text):
 		return continued
 	case sentence(text):
 		return continued
@@ -178,10 +178,11 @@ func sentence(text string) bool {
 	return n == 12 || n >= 3 && !midSentence(text) && strings.IndexFunc(text, unicode.IsLower) >= 0
 }
 
-// startsText reports whether text begins as a line of running text may, not with an arrow or another ornament.
-func startsText(text string) bool {
+// goesOnText reports whether text goes on with a line that ends in mid-sentence: it begins with a small letter, ends as a sentence does, or is longer than
+// the name of a thing. What is neither may be the furniture of a page.
+func goesOnText(text string) bool {
 	first, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsLetter(first) || unicode.IsDigit(first) || strings.ContainsRune("“”‘’«»\"'([–—-", first)
+	return unicode.IsLower(first) || (!midSentence(text) || words(text, 4) > 3) && !shouts(text) && (unicode.IsLetter(first) || unicode.IsDigit(first) || strings.ContainsRune("“”‘’«»\"'(", first))
 }
 
 // midSentence reports whether text ends without the full stop, quotation mark, bracket or footnote mark that ends a sentence.

@@ -7,11 +7,11 @@ import (
 	"github.com/openchronicle/chronicle/model"
 )
 
-// title reads a line that names a period and is short enough for a title. What has a footnote is text.
+// title reads a line that names a period and is short enough for a title.
 func (cal *Calendar) title(text string) (model.Period, bool) {
 	const longest = 40 // words
 	p, ok := cal.periodOfTitle(text)
-	return p, ok && words(text, longest+1) <= longest && !hasMark(text)
+	return p, ok && words(text, longest+1) <= longest
 }
 
 // PeriodOfTitle is the period that the title of a report names; ok is false where it names none.
@@ -34,7 +34,7 @@ func (r *Reader) oneMore(text string) bool {
 		return false
 	}
 	_, ok := r.cal.title(text)
-	return ok && r.cal.shapeOf(text) == r.series
+	return ok && !hasMark(text) && r.cal.shapeOf(text) == r.series
 }
 
 // titled keeps the shape of the first title, and takes the days of a further one for those of the entries below it.
