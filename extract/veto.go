@@ -97,7 +97,7 @@ func (s *scan) quotedThing(n *name) bool {
 	if !s.kindIs(open, parser.OpenQuote) || !s.kindIs(end, parser.EndQuote) {
 		return false
 	}
-	return s.thingAround(open, end)
+	return s.thingAround(open, end) || s.kindIs(n.to+1, parser.Possess) && s.capital(n.to+2) // “Amir’s Last Winter”
 }
 
 // thingAround reports whether what stands before word from, or behind word to, says that what they enclose names a thing.
