@@ -10,8 +10,8 @@ import (
 
 // codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else that of the nearest citation before in
 // the sentence, else the one that is named alone between the citation and the next in it, else that of the nearest behind in it, else the only one that the entry
-// has named before, else the one that it names without an article. Over the name of another law no code is handed on, and the last two not in an entry that has one. An
-// article that is cited of another law is of that law again.
+// has named before, else the one that it names without an article. Over the name of another law no code is handed on, and the last two not where one stands before the
+// citation in its sentence or in the one before. An article that is cited of another law is of that law again.
 func (s *scan) codes() {
 	if !s.codesLack() {
 		return
@@ -30,9 +30,6 @@ func (s *scan) codes() {
 	}
 	only, alone := s.onlyCode(), s.codeAlone()
 	laws := s.otherLaws(cmp.Or(only, alone))
-	if len(laws) > 0 || s.citesOther() {
-		only, alone = nil, nil
-	}
 	var before *citation
 	for i := range s.citations {
 		c := &s.citations[i]
@@ -56,6 +53,9 @@ func (s *scan) codes() {
 		last := alone
 		if before != nil && only != nil {
 			last = only
+		}
+		if s.lawNear(laws, c.from) {
+			last = nil
 		}
 		c.code = codeWith(c.Article.Article, same[c.Article.Article], inSentence, s.codeBehind(i), follows, last)
 	}

@@ -40,13 +40,25 @@ func (s *scan) codeBesides(i int, only *pack.Code) bool {
 	return code != nil && only != nil && code.ID != only.ID
 }
 
+// lawNear reports whether one of the words of laws stands before word i, in its sentence or in the one before. A law that is only said to be broken is none of those under
+// which somebody is tried: "violated the law on assemblies under Article 488".
+func (s *scan) lawNear(laws []int, i int) bool {
+	const reach = 200 // words
+	k, _ := slices.BinarySearch(laws, i)
+	if k == 0 {
+		return false
+	}
+	law, ends := laws[k-1], 0
+	for j := i - 1; j > law && j > i-reach && ends < 2; j-- {
+		if s.sentenceEnds(j) {
+			ends++
+		}
+	}
+	return i-law < reach && ends < 2 && !(ends == 0 && s.lawOn(law) && s.is(i-1, "under"))
+}
+
 // lawBetween reports whether one of the words of laws stands between two words.
 func lawBetween(laws []int, from, to int) bool {
 	k, _ := slices.BinarySearch(laws, from)
 	return k < len(laws) && laws[k] < to
-}
-
-// citesOther reports whether a citation names another law than a code.
-func (s *scan) citesOther() bool {
-	return slices.ContainsFunc(s.citations, func(c citation) bool { return c.other })
 }
