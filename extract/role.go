@@ -70,7 +70,7 @@ func (s *scan) ofRole(i int) bool {
 
 // addRole adds a role, but not what somebody does to the person: "the police detained Askar Bekov".
 func (s *scan) addRole(out *model.Person, t term) {
-	if t.from == t.to && hasEnding(s.fold(t.from), "ed") && s.kindIs(t.from-1, parser.Word) && !s.capital(t.from-1) && !s.describes(t.from-1) {
+	if t.from == t.to && hasEnding(s.fold(t.from), "ed") && s.kindIs(t.from-1, parser.Word) && !s.capital(t.from-1) && !s.class(t.from-1).Is(pack.Verb) && !s.describes(t.from-1) {
 		return
 	}
 	role := s.plain(t.from, t.to)
@@ -87,7 +87,7 @@ func (s *scan) addRole(out *model.Person, t term) {
 
 // describes reports whether what follows word i says what somebody is: an article, a preposition or the like stands there, or another role.
 func (s *scan) describes(i int) bool {
-	return s.is(i, "the", "a", "an", "of", "to", "for", "by", "with", "from", "and", "or", "about", "against", "between", "his", "her", "their", "its") ||
+	return s.is(i, "the", "a", "an", "of", "to", "for", "by", "with", "from", "and", "or", "about", "against", "between", "among", "them", "his", "her", "their", "its") ||
 		s.is(i, "other", "newly", "previously", "earlier", "recently", "already", "illegally", "wrongfully", "wrongly", "allegedly", "politically", "unlawfully", "severely", "seriously", "former", "namely")
 }
 

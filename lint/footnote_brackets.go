@@ -153,7 +153,7 @@ func (p *Pass) longWord(i int) bool {
 var takesNumber = set("article", "articles", "part", "parts", "page", "pages", "paragraph", "paragraphs", "point", "points", "clause", "clauses", "section", "chapter",
 	"number", "numbers", "item", "items", "annex", "table", "figure", "volume", "issue", "version", "room", "cell", "ward", "school", "lyceum", "colony", "prison", "institution", "department", "building",
 	"house", "flat", "apartment", "office", "court", "channel", "block", "case", "form", "order", "group", "route", "line", "stage", "step",
-	"metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "centimetre", "centimetres", "centimeter", "centimeters")
+	"metre", "metres", "meter", "meters", "hectare", "hectares", "feet", "foot", "inch", "inches", "acre", "acres", "kilometre", "kilometres", "kilometer", "kilometers", "centimetre", "centimetres", "centimeter", "centimeters")
 
 // raised reports whether a token is a raised digit.
 func raised(token string) bool {

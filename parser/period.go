@@ -95,6 +95,17 @@ func (cal *Calendar) periodOfName(name string) (model.Period, bool) {
 	return period, ok
 }
 
+// dayInName reports whether a file's name has a day, on which the page may have been published: "2022-03-02.txt", "20220302".
+func dayInName(name string) bool {
+	parts := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsDigit(r) })
+	for i, p := range parts {
+		if len(p) == 8 && year(p[:4]) > 0 && monthNumber(p[4:6]) > 0 || i+2 < len(parts) && year(p) > 0 && monthNumber(parts[i+1]) > 0 && len(parts[i+2]) == 2 {
+			return true
+		}
+	}
+	return false
+}
+
 // monthNumber reads a month of two digits, 0 when s is none.
 func monthNumber(s string) int {
 	n, err := strconv.Atoi(s)

@@ -158,7 +158,7 @@ func (v *surveyor) line(text string) {
 		for _, p := range [...]model.Period{v.titled, v.headed, named, v.said} {
 			if p.Source != "" {
 				s.Period = p
-				if named.Source != "" && (named.To < p.From || named.From > p.To) {
+				if named.Source != "" && (named.To < p.From || named.From > p.To && !dayInName(v.ask.Name)) {
 					s.Named = named
 				}
 				return
