@@ -77,7 +77,7 @@ func (p *lawParser) listAhead() (sign, bracket bool) {
 	for p.kindIs(p.at, parser.Word) && p.at < at+3 && !p.capital(p.at) {
 		p.at++
 	}
-	if bracket = p.char('('); bracket || p.char(':') || p.words[at].space && p.anyDash() {
+	if bracket = p.char('('); bracket || p.char(':') || p.valid(at) && p.words[at].space && p.anyDash() {
 		return true, bracket
 	}
 	p.at = at
