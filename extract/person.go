@@ -88,9 +88,15 @@ func (s *scan) notPartOf(p, q part) bool {
 			return true
 		}
 	}
-	name := w.class.Is(pack.Given) && w.class.Is(pack.Title|pack.Role)                                                         // "Sultan Nurgali", no verb
-	return w.class.Is(pack.English) && w.shape&parser.Wide == 0 && s.sentenceStart(p.from) && q.kind != familyPart && !name && // "María" is no English word
-		!(q.kind == initialPart && s.punct(p.from-1, ';')) // "Sultan B.M.; Rose Zh.", in a list
+	switch {
+	case !w.class.Is(pack.English) || w.shape&parser.Wide != 0: // "María" is no English word
+		return false
+	case w.class.Is(pack.Given) && w.class.Is(pack.Title|pack.Role): // "Sultan Nurgali", no verb
+		return false
+	case q.kind == initialPart && s.punct(p.from-1, ';'): // "Sultan B.M.; Rose Zh.", in a list
+		return false
+	}
+	return q.kind != familyPart && s.sentenceStart(p.from)
 }
 
 // tally counts what a name is made of: words and initials, and of the words those that are nothing else (solid), and of these those that a list or

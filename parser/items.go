@@ -53,11 +53,13 @@ func (i *items) goesOn(text string) bool {
 
 // inList reports whether a line that would be no part of the entry is an item of a list in it: right behind a colon or another item.
 func (r *Reader) inList(text string, k kind) bool {
-	if _, dated := r.cal.heading(text); dated || k == title || r.cal.isFurniture(text) {
+	led := r.listed == r.last.Number || strings.HasSuffix(r.last.Text, ":")
+	if !led || k == title || shouts(text) {
+		return false
+	}
+	if _, dated := r.cal.heading(text); dated || r.cal.isFurniture(text) {
 		return false
 	}
 	c := cursor{text: text}
-	marked := c.bullet() && hasLetter(c.rest())
-	led := r.listed == r.last.Number || strings.HasSuffix(r.last.Text, ":")
-	return led && (r.tight || marked) && !shouts(text)
+	return r.tight || c.bullet() && hasLetter(c.rest())
 }

@@ -15,11 +15,7 @@ func (s *suspects) indexLong() {
 			continue
 		}
 		for family := range s.families(i) {
-			for _, short := range s.shortened("", family) {
-				if list := s.long[short]; len(list) == 0 || list[len(list)-1] != i {
-					s.long[short] = append(list, i)
-				}
-			}
+			s.note(s.long, "", family, i)
 		}
 	}
 }
@@ -47,8 +43,7 @@ func (s *suspects) nearInitialed(i int) []Suspect {
 			list := s.long[short]
 			for _, j := range list[:min(mostBearers, len(list))] {
 				if p.given.agrees(s.people[j].given) && p.second.agrees(s.people[j].second) && s.people[j].family != p.family && s.slipFor(family, j) {
-					meant := &s.people[j].Spellings(Family)[0]
-					return []Suspect{{Slip: Near, Part: Family, Whose: i, Written: p.Spellings(Family)[0], Like: j, Meant: meant.Text, Count: meant.Count()}}
+					return s.slipOf(Family, i, j)
 				}
 			}
 		}

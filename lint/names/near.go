@@ -86,12 +86,23 @@ func (s *suspects) indexSlip(i int) {
 		s.right = map[uint64][]int{}
 	}
 	for family := range s.families(i) {
-		for _, short := range s.shortened(s.people[i].given.root.key, family) {
-			if list := s.right[short]; len(list) == 0 || list[len(list)-1] != i {
-				s.right[short] = append(list, i)
-			}
+		s.note(s.right, s.people[i].given.root.key, family, i)
+	}
+}
+
+// note notes person i in an index, under a given name and a family name, whole and with one letter taken away.
+func (s *suspects) note(index map[uint64][]int, given, family string, i int) {
+	for _, short := range s.shortened(given, family) {
+		if list := index[short]; len(list) == 0 || list[len(list)-1] != i {
+			index[short] = append(list, i)
 		}
 	}
+}
+
+// slipOf suspects that the part of the name of person i, as it is first spelled, is a slip for that of person j.
+func (s *suspects) slipOf(part Part, i, j int) []Suspect {
+	meant := &s.people[j].Spellings(part)[0]
+	return []Suspect{{Slip: Near, Part: part, Whose: i, Written: s.people[i].Spellings(part)[0], Like: j, Meant: meant.Text, Count: meant.Count()}}
 }
 
 // families gives the spellings of a family name, the one to keep first, and its key.
@@ -170,8 +181,7 @@ func (s *suspects) near(i int) []Suspect {
 					continue
 				}
 				if p.second.agrees(s.people[j].second) && s.slipFor(family, j) {
-					meant := &s.people[j].Spellings(Family)[0]
-					return []Suspect{{Slip: Near, Part: Family, Whose: i, Written: p.Spellings(Family)[0], Like: j, Meant: meant.Text, Count: meant.Count()}}
+					return s.slipOf(Family, i, j)
 				}
 			}
 		}
@@ -208,7 +218,7 @@ func (s *suspects) nearGiven(i int) []Suspect {
 			continue
 		}
 		if !listed && pack.Slip(written.folded, meant.folded) || oneGiven(p.given.root.key, s.people[j].given.root.key) {
-			return []Suspect{{Slip: Near, Part: Given, Whose: i, Written: *written, Like: j, Meant: meant.Text, Count: meant.Count()}}
+			return s.slipOf(Given, i, j)
 		}
 	}
 	return nil
