@@ -27,30 +27,29 @@ var misspelledWord = &Rule{
 		r := &p.run
 		for k, i := range r.tokens {
 			slot := &p.spelled[r.hashes[k]%uint32(len(p.spelled))]
-			if *slot == r.hashes[k] || !p.smallWord(i) {
+			if *slot == r.hashes[k] || !p.smallWord(i) && !p.longCapital(i) || p.Has(i, parser.Wide) {
 				continue
 			}
-			if meant := p.meantBy(p.Token(i)); meant == nil {
+			if meant := p.meantBy(strings.ToLower(p.Token(i))); meant == nil {
 				*slot = r.hashes[k]
 			} else {
 				p.misspelt(i, meant)
 			}
 		}
-		if p.Entry == nil {
-			return
-		}
-		for _, i := range p.Capitals {
-			if at := p.Span(i, i); at.Len() >= leastCapital && !p.Has(i, parser.AllCaps) && !p.mentioned().touches(at.Start, at.End) {
-				if meant := p.meantBy(strings.ToLower(p.Token(i))); meant != nil {
-					p.misspelt(i, meant)
-				}
-			}
-		}
 	},
 }
 
-// spelled are hashes of words in small letters that are spelled right, each in its place: a report has the same words over and over.
-type spelled [1 << 13]uint32
+// longCapital reports whether token i is a word of an entry with a capital that is judged: a long one in which no name has been read.
+func (p *Pass) longCapital(i int) bool {
+	if p.Entry == nil || p.Kind(i) != parser.Word || p.Has(i, parser.AllCaps) {
+		return false
+	}
+	at := p.Span(i, i)
+	return at.Len() >= leastCapital && !p.mentioned().touches(at.Start, at.End)
+}
+
+// spelled are hashes of folded words that are spelled right, each in its place: a report has the same words over and over.
+type spelled [1 << 15]uint32
 
 // Least letters of a word that is judged: of short ones too many are a slip away from others, but for two letters in each other's places. Longer ones than
 // longestSpelled no dictionary has.

@@ -53,9 +53,12 @@ var nameHyphen = &Rule{
 		if len(double) == 0 {
 			return
 		}
-		written := map[string]bool{}
+		names, written := map[string]bool{}, map[string]bool{}
 		for _, s := range r.sighted.list() {
-			written[string(parser.Fold(nil, s.Name))] = true
+			names[s.Name] = true
+		}
+		for name := range names {
+			written[string(parser.Fold(nil, name))] = true
 		}
 		for _, u := range double {
 			use := r.use(u)

@@ -24,8 +24,11 @@ type item struct {
 func (p *Pass) isCount(i int) (c quantity, ok bool) {
 	if p.Kind(i) == parser.Word {
 		n := numeral.Of(p.Token(i))
+		if n < 0 {
+			return c, false
+		}
 		c, scaled := p.scaled(quantity{int64(n), i, i})
-		return c, scaled && n >= 0 && p.Byte(i-1) != '-' && !p.Quoted(i) && !p.folds(p.Next(c.to), "days", "weeks", "months", "years", "hours", "minutes")
+		return c, scaled && p.Byte(i-1) != '-' && !p.Quoted(i) && !p.folds(p.Next(c.to), "days", "weeks", "months", "years", "hours", "minutes")
 	}
 	n, last := p.numberAt(i)
 	if n < 0 {
