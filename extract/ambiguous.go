@@ -14,6 +14,9 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if !s.capital(i) || s.words[i].owner != free || !s.words[i].class.Is(pack.IsSettlement) || s.words[i].class.Is(never) {
 		return part{}, false
 	}
+	if s.initialsEnd(i+1) && !s.is(i-1, "in", "near", "at") { // "Kunayev S., Satpayev K.I."
+		return part{from: i, to: i, kind: familyPart}, true
+	}
 	k, ok := s.partKind(i + 1)
 	if !ok || !s.words[i+1].space {
 		return part{}, false
@@ -135,13 +138,22 @@ func (s *scan) wordGiven(i int) bool {
 	return s.isRole(s.termBefore(before+1)) || s.behindPerson(i)
 }
 
-// wordInitialed reports whether the English word at i is a family name for the initials behind it and the person before a semicolon: "Sultan B.M.; Tore Zh.".
-func (s *scan) wordInitialed(i int) bool {
-	const other = never&^pack.NotName | pack.Title | pack.Role | pack.Organisation | pack.IsSettlement | pack.IsRegion
-	if !s.class(i).Is(pack.English) || s.class(i).Is(other) || !s.capital(i) || s.words[i].shape&parser.AllCaps != 0 || !s.kindIs(i+1, parser.Initial) && s.initialAt(i+1) == 0 || !s.words[i+1].space {
+// roleForFamily reports whether p, a role by what it is, is a family name before the given name q: behind another role, or in a list of people. "The journalist Khan Olga".
+func (s *scan) roleForFamily(p, q part) bool {
+	c := s.class(p.to)
+	return c.Is(pack.Family) && !c.Is(pack.Title) && s.capital(p.to) && q.kind == givenPart && !s.soft(q) && (s.isRole(s.termBefore(p.from)) || s.behindPerson(p.from))
+}
+
+// ofTowns reports whether a name of two words that are settlements too is a given and a family name: two settlements do not stand side by side. "The complaint of Temirlan
+// Kurchatov".
+func (s *scan) ofTowns(n *name) bool {
+	parts := s.partsOf(n)
+	if len(parts) != 2 {
 		return false
 	}
-	return s.punct(i-1, ';') && s.isPerson(i-2)
+	given, family := s.class(parts[0].to), s.class(parts[1].to)
+	const other = otherThan&^pack.IsSettlement | pack.English
+	return given.Is(pack.Given) && !given.Is(other) && family.Is(pack.Family|pack.EndsFamily) && !family.Is(otherThan&^pack.IsSettlement)
 }
 
 // surelyOther reports whether word j is no part of a name, whatever stands before it.

@@ -51,7 +51,7 @@ func (s *scan) mayBegin(i int) bool {
 	case w.kind == parser.Word && w.shape&parser.Capital == 0:
 		return w.class.Is(pack.Particle)
 	case w.class.Is(pack.IsSettlement) && !w.class.Is(beginning&^pack.IsSettlement): // begins one only before another part
-		return s.capital(i+1) && s.words[i+1].space
+		return s.capital(i+1) && s.words[i+1].space || s.initialsEnd(i+1)
 	}
 	return true
 }
@@ -80,10 +80,10 @@ func (s *scan) trim(parts []part) (n int) {
 func (s *scan) notPartOf(p, q part) bool {
 	w := &s.words[p.to]
 	if w.class.Is(pack.Title|pack.Role) && !w.class.Is(pack.Given) {
-		return true
+		return !s.wordInitialed(p.to) && !s.roleForFamily(p, q)
 	}
 	if w.class.Is(pack.IsSettlement) {
-		name := w.class.Is(pack.Given) && (q.kind == familyPart || q.kind == patronymicPart) && !s.soft(q) // "On March 1, Temirlan Saparov said", "sent to Abai Saparov"
+		name := w.class.Is(pack.Given) && (q.kind == familyPart || q.kind == patronymicPart) && !s.soft(q) || s.initialsEnd(q.from) // "On March 1, Temirlan Saparov said", "sent to Abai Saparov"
 		if s.is(p.from-1, "in", "near", "at") || s.is(p.from-1, "from", "to") && !s.ofPerson(p.from-1) && !name || s.afterLead(p.from) && !name {
 			return true
 		}
@@ -93,7 +93,7 @@ func (s *scan) notPartOf(p, q part) bool {
 		return false
 	case w.class.Is(pack.Given) && w.class.Is(pack.Title|pack.Role): // "Sultan Nurgali", no verb
 		return false
-	case q.kind == initialPart && s.punct(p.from-1, ';'): // "Sultan B.M.; Rose Zh.", in a list
+	case q.kind == initialPart && s.punct(p.from-1, ';') || s.wordInitialed(p.to): // "Sultan B.M.; Rose Zh.", in a list
 		return false
 	}
 	return q.kind != familyPart && s.sentenceStart(p.from)
@@ -152,11 +152,11 @@ func (s *scan) candidate(n *name, t tally) {
 // several names the rule by which a name of several parts is a person's; "" where none does.
 func (s *scan) several(n *name, t tally) string {
 	switch {
-	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n) || t.words > 0 && (s.isRole(s.termBefore(n.from)) || s.inList(n))):
+	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n) || t.words > 0 && (s.isRole(s.termBefore(n.from)) || s.inList(n) || s.wordInitialed(n.from))):
 		return "person.initials"
 	case t.words < 2:
 		return ""
-	case t.sure > 0 || t.solid > 0 && s.surelyGiven(n):
+	case t.sure > 0 || t.solid > 0 && s.surelyGiven(n) || s.ofTowns(n):
 		return "person.listed"
 	}
 	return s.evidence(n)

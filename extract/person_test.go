@@ -347,6 +347,9 @@ var personTexts = []struct{ text, want, unread string }{
 	{"Samat Group was fined, Askar Street was blocked, Aidar Bank’s clients rallied, Marat Bekov and Aidar Group were named, Alexander Park was closed.", "Marat Bekov", ""},
 	{"in the corner of Askar Bekov’s cell, at the crossing of Aidar Omarov into Kyrgyzstan.", "Askar Bekov, Aidar Omarov", ""},
 	{"Bekov A., Building A. was burnt.", "Bekov A.", ""},
+	{"Appendix A., Annex B. and Point C. were read.", "", ""},
+	{"released were An T.A., Ogay G., Son E., Young N., Khan B., Lim N. and Rose K.D.", "An T.A., Ogay G., Son E., Young N., Khan B., Lim N., Rose K.D.", ""},
+	{"Bekov Askar, Khan Olga and the journalist Khan Roza were fined.", "Bekov Askar, Khan Olga, Khan Roza", ""},
 	{"John Smith and Aidar Omarov were fined.", "Aidar Omarov", "John Smith"},
 	{"on the corner of Furmanov and Satpayev they met; on the corner of Abai and Satpayev Askar Bekov was seen.", "", "Satpayev Askar Bekov"},
 	{"the Polish activist Agnieszka Nowak-Wójcik was let go.", "Agnieszka Nowak-Wójcik", ""},
@@ -356,6 +359,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the engineer Dosym Satpayev was fined. Satpayev will appeal.", "Dosym Satpayev", ""},
 	{"the engineer Ivan Kurchatov was fined. His family will appeal.", "Ivan Kurchatov", ""},
 	{"the driver Kurmanov Altai was fined. Kurmanov will appeal.", "Kurmanov Altai", ""},
+	{"Kunayev A., Satpayev K. S. and Alga B. were let go; in Satpayev A. Omarov was fined.", "Kunayev A., Satpayev K. S., Alga B., A. Omarov", ""},
+	{"a court heard the complaint of Temirlan Kurchatov. It was dismissed.", "Temirlan Kurchatov", ""},
 	{"Abai Sadykov came from Abai. Sadykov will appeal.", "Abai Sadykov", ""},
 
 	// Things that bear a name.

@@ -213,6 +213,14 @@ func (s *scan) partAt(i int) (part, bool) {
 	return part{}, false
 }
 
+// initialsAt returns how many words the initials at i take, 0 where none stand there.
+func (s *scan) initialsAt(i int) (words int) {
+	for n := s.initialAt(i); n > 0; n = s.initialAt(i + words) {
+		words += n
+	}
+	return words
+}
+
 // initialAt returns how many words the initial at i takes: 1 for "K.", 2 for "Zh" and its full stop, 0 where none stands there.
 func (s *scan) initialAt(i int) int {
 	n := s.oneInitial(i)
