@@ -15,7 +15,7 @@ var misspelledWord = &Rule{
 	Rule: model.Rule{
 		ID:    "misspelled-word",
 		Title: "Words are spelled as a dictionary has them",
-		Why: "A slip of the pen in a word is missed by who searches for it, and lets readers doubt the names and numbers beside it. Only what is one slip away from a word of the dictionary is told: two letters in each other’s places, one too many or too few, a vowel for another or a c for an s, behind the first letter. " +
+		Why: "A slip of the pen in a word is missed by who searches for it, and lets readers doubt the names and numbers beside it. Only what is one slip away from a word of the dictionary is told: two letters in each other’s places, one too many or too few, a vowel for another, a c for an s or a letter for its neighbour on the keyboard, behind the first letter. " +
 			"Of words of three to five letters only two letters in each other’s places are, in those of three and four only where one of the commonest is meant; words with a capital only from eight letters on; none near a word of another language or in an address.",
 		Severity: model.Warning,
 		Repair:   "unsafe",
@@ -133,7 +133,7 @@ func (p *Pass) inDictionary(word string) bool {
 }
 
 // meantBy are the words of the dictionary that a word which is not listed is one slip away from, the first few: two letters in each other's places, a letter too many or too
-// few, a vowel for another one, a c for an s. Its first letter is right, and so is its last, unless that is doubled or in the place of the one before. Nil for other words.
+// few, a vowel for another one, a c for an s, and where that gives none, a letter for its neighbour on the keyboard. Its first letter is right, and so is its last, unless that is doubled or in the place of the one before. Nil for other words.
 func (p *Pass) meantBy(word string) (meant []string) {
 	if len(word) < leastCommon || len(word) > longestSpelled || !plainWord(word) || p.inDictionary(word) || p.doubles(word) {
 		return nil
@@ -172,7 +172,22 @@ func (p *Pass) meantBy(word string) (meant []string) {
 			try()
 		}
 	}
+	if meant != nil {
+		return meant
+	}
+	for i := 1; i < last; i++ {
+		for _, c := range []byte(besideKey[word[i]-'a']) {
+			buf = append(append(append(buf[:0], word[:i]...), c), word[i+1:]...)
+			try()
+		}
+	}
 	return meant
+}
+
+// besideKey are the letters beside each letter on a keyboard, from a to z: "detaimed".
+var besideKey = [...]string{
+	"qwsz", "vghn", "xdfv", "serfcx", "wsdr", "drtgvc", "ftyhbv", "gyujnb", "ujko", "huikmn", "jiolm", "kop", "njk",
+	"bhjm", "iklp", "ol", "wa", "edft", "awedxz", "rfgy", "yhji", "cfgb", "qase", "zsdc", "tghu", "asx",
 }
 
 // hisses are the two letters that sound alike before an e, an i or a y: "adviced", "absense".

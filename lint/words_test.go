@@ -29,6 +29,7 @@ func TestMisspelledWord(t *testing.T) {
 		{draft: inEntry("they met teh polcie there"), at: []string{"teh", "polcie"}, fixed: inEntry("they met the police there")},
 		{draft: inEntry("he was adviced and questionned, taht is so"), at: []string{"adviced", "questionned", "taht"}, fixed: inEntry("he was advised and questioned, that is so")},
 		{draft: inEntry("the offerred absense of defense openned"), at: []string{"offerred", "absense", "openned"}, fixed: inEntry("the offered absence of defense opened")},
+		{draft: inEntry("he was detaimed by an investogator"), at: []string{"detaimed", "investogator"}, fixed: inEntry("he was detained by an investigator")},
 		{draft: inEntry("a collegue was heared"), at: []string{"collegue", "heared"}}, // two words may be meant
 	})
 	rule := []*lint.Rule{lint.Find(lint.Rules(), "misspelled-word")}
