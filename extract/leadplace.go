@@ -7,10 +7,16 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// leadPlace reads a settlement that nobody lists, where the lead says it: "On February 1, in Karakol, …", or one that has lost its hyphen: "February 1, Nursultan, …".
+// leadPlace reads a settlement that nobody lists, where the lead says it: "On February 1, in Karakol, …", "February 1, Karakol, …", or one that has lost its hyphen:
+// "February 1, Nursultan, …".
 func (s *scan) leadPlace(i int) int {
-	if !s.afterLead(i) || !s.is(i-1, "in") && !s.unhyphened(i) {
+	if !s.afterLead(i) || !s.is(i-1, "in") && !s.bareLead(i) {
 		return -1
+	}
+	if s.is(i-1, "in") && s.beforeFullName(i) {
+		s.claim(i, i, ownSettlement)
+		s.findSettlement(i, i, "place.lead", true)
+		return i
 	}
 	to := s.placeName(i)
 	if to < 0 || !s.punct(to+1, ',') && !s.countryInBrackets(to) || s.siteAfter(to) {
@@ -23,6 +29,37 @@ func (s *scan) leadPlace(i int) int {
 // countryInBrackets reports whether brackets behind word i begin with a country: "in Kosh-Agach (Russia)".
 func (s *scan) countryInBrackets(i int) bool {
 	return s.punct(i+1, '(') && s.class(i+2).Is(pack.IsCountry) && !s.class(i).Is(pack.EndsFamily|pack.Family)
+}
+
+// bareLead reports whether a settlement that no list has stands at word i, between the date and what happened: one that has lost its hyphen, or a word that nothing knows and
+// nothing shows to be a person.
+func (s *scan) bareLead(i int) bool {
+	return s.unhyphened(i) || s.betweenLeadCommas(i) && s.class(i)&^(pack.Longer|pack.Second) == 0 && s.capitalHalves(i) && s.timeOf(i) == i &&
+		!s.apposition(i+2) && !(s.is(i+2, "in") && s.class(i+3).Is(pack.IsSettlement))
+}
+
+// betweenLeadCommas reports whether a word with one capital stands between commas behind the date of the lead, where a settlement or a person does.
+func (s *scan) betweenLeadCommas(i int) bool {
+	return s.capital(i) && s.words[i].shape&(parser.AllCaps|parser.InnerCap) == 0 && s.punct(i-1, ',') && s.behindLead(i-1) && s.punct(i+1, ',')
+}
+
+// apposition reports whether what says who somebody is begins with word i: "a lawyer, came", "who was detained", "35, a driver".
+func (s *scan) apposition(i int) bool {
+	if s.is(i, "who", "whose", "whom") || s.kindIs(i, parser.Number) && s.punct(i+1, ',') {
+		return true
+	}
+	for s.is(i, "a", "an", "the", "former", "acting") {
+		i++
+	}
+	t := s.termAt(i)
+	return t.class.Is(pack.Role|pack.Title) && s.punct(t.to+1, ',')
+}
+
+// beforeFullName reports whether a given and a family name follow word i, which no list has: the comma behind the settlement is missing, "in Karakol Askar Bekov was detained".
+func (s *scan) beforeFullName(i int) bool {
+	given, family := i+1, i+2
+	return s.class(i)&^(pack.Longer|pack.Second) == 0 && s.class(given).Is(pack.Given) && !s.class(given).Is(pack.English) && s.capital(given) && s.words[given].space &&
+		s.capital(family) && s.class(family).Is(pack.EndsFamily) && s.words[family].space && !s.capital(family+1)
 }
 
 // unhyphened reports whether a settlement that has lost its hyphen stands at word i between commas, before another name.

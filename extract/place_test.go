@@ -113,6 +113,11 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in g. Kostanay, a court sat; it is far from g. Rudny.", "Kostanay | | Kostanay, Rudny"},
 	{"On March 1, in Arkalyk, Kostanay obl., a school was closed.", "Arkalyk | Kostanay Region | Arkalyk"},
 	{"February 21, Nursultan, Ainur Tolkynkyzy began a hunger strike.", "Nur-Sultan | | Nur-Sultan"},
+	{"February 21, Zhylbulak, a resident complained of the police.", "Zhylbulak | | Zhylbulak"},
+	{"On February 21, Shymkemt, Askar Bekov was fined.", "Shymkemt | | Shymkemt"},
+	{"On February 21, in Shymkemt Askar Bekov was fined.", "Shymkemt | | Shymkemt"},
+	{"February 21, Friday, Shymkent, Askar Bekov was fined.", "Shymkent | | Shymkent"},
+	{"February 21, Friday, Askar Bekov was fined.", " | | "},
 	{"February 21, Nursultan, a driver from Taraz, began a hunger strike.", " | | Taraz"},
 	{"A, February 1, a court sat.", " | | "},
 	{"On March 1, in Таrаz, a court sat; nobody else in Taraz, Kulsary,Makat or Al\u00admaty knew of it, nor in A\u200bktau.", "Taraz | | Taraz, Kulsary, Makat, Almaty, Aktau"},
@@ -329,6 +334,16 @@ func TestPlaces(t *testing.T) {
 		e := readEntry(t, c.text)
 		assert.Equal(t, tidy(c.want), tidy(showPlaces(e)), c.text)
 		assert.Empty(t, showUnread(e), c.text)
+	}
+}
+
+// TestPlaceOrPerson holds that a word between the date and what happened, which nothing knows and which may be somebody, is told and taken for neither.
+func TestPlaceOrPerson(t *testing.T) {
+	for _, text := range []string{"February 21, Quorvash, a lawyer, was fined.", "February 21, Quorvash, 35, was fined.", "February 21, Quorvash, who sang, was fined.", "February 21, Quorvash, in Almaty, sang."} {
+		e := readEntry(t, text)
+		assert.Equal(t, "Quorvash", showUnread(e), text)
+		assert.NotContains(t, showPlaces(e), "Quorvash", text)
+		assert.Empty(t, e.People, text)
 	}
 }
 

@@ -71,7 +71,7 @@ func (s *scan) givenBeforeThing(n *name) bool {
 // placeThere reports whether a word is rather a settlement where it stands: in the lead, behind "in", between commas behind a region, and always where it has the
 // settlement's hyphen.
 func (s *scan) placeThere(n *name) bool {
-	if s.afterLead(n.from) && (s.is(n.from-1, "in") && (s.punct(n.to+1, ',') || s.countryInBrackets(n.to)) || n.from == n.to && s.unhyphened(n.from)) {
+	if s.afterLead(n.from) && (s.is(n.from-1, "in") && (s.punct(n.to+1, ',') || s.countryInBrackets(n.to)) || n.from == n.to && s.bareLead(n.from)) {
 		return true
 	}
 	w := &s.words[n.from]
