@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -47,15 +45,10 @@ func (s *scan) slipOf(me *person) int {
 func (s *scan) namedBut(p *person, word string) bool {
 	for i := p.first; i >= 0; i = s.names[i].next {
 		for _, part := range s.partsOf(&s.names[i]) {
-			if part.kind != initialPart && !s.words[part.to].class.Is(pack.Given) && slipOfFamily(word, string(s.fold(part.to))) {
+			if part.kind != initialPart && !s.words[part.to].class.Is(pack.Given) && pack.FamilySlip(word, string(s.fold(part.to))) {
 				return true
 			}
 		}
 	}
 	return false
-}
-
-// slipOfFamily reports whether a word is a family name but for a slip. Iskakov and Iskhakov are two families.
-func slipOfFamily(word, family string) bool {
-	return pack.Slip(word, family) && strings.ReplaceAll(word, "kh", "k") != strings.ReplaceAll(family, "kh", "k")
 }

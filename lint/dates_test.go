@@ -376,9 +376,11 @@ func TestMonthMisspelled(t *testing.T) {
 		"on February 3 and on 4 March she met with Marsha, 25, and Octavia",
 		"on Marsh 5 the bridge was closed",
 		"the court of Octobar 5 sat",
+		"Januarius and Octavia, a Decembrist, met Septembra Januarova",
 	), []wrongText{
 		{draft: "On Febuary 3, in Almaty, a picket was held[1]", at: []string{"Febuary"}, fixed: "On February 3, in Almaty, a picket was held[1]"},
 		{draft: "OnFebruary 3, in Almaty, a picket was held[1]", at: []string{"OnFebruary"}, fixed: "On February 3, in Almaty, a picket was held[1]"},
 		{draft: inEntry("he was released on 28 Janaury and detained on Feburary 3"), at: []string{"Janaury", "Feburary"}, fixed: inEntry("he was released on 28 January and detained on February 3")},
+		{draft: inEntry("the victims of the Januray events"), at: []string{"Januray"}, fixed: inEntry("the victims of the January events")},
 	})
 }

@@ -27,6 +27,11 @@ var monthMisspelled = &Rule{
 				p.misspelled(slip)
 			}
 		}
+		for _, i := range p.Capitals {
+			if meant := p.monthAlone(i); meant != "" {
+				p.misspelled(&parser.Slip{Span: p.Span(i, i), Meant: meant})
+			}
+		}
 	},
 }
 
@@ -38,6 +43,21 @@ func (p *Pass) misspelled(slip *parser.Slip) {
 		return
 	}
 	problem.Unsafe(edit(slip.Span, slip.Meant))
+}
+
+// monthAlone is the month that token i, a word beside no number that nothing knows, is meant for: "the Januray events". It is "" where none is; of short months too many words are
+// a slip away.
+func (p *Pass) monthAlone(i int) string {
+	const shortest = 7 // letters of the month
+	at := p.Span(i, i)
+	if at.Len() < shortest-1 || p.Has(i, parser.AllCaps) || p.Kind(p.Next(i)) == parser.Number || p.Kind(p.Prev(i)) == parser.Number || p.answer(i).known || p.mentioned().touches(at.Start, at.End) {
+		return ""
+	}
+	meant := p.Lexicon.Calendar().MonthMeant(p.Token(i))
+	if len(meant) < shortest || strings.Contains(meant, " ") || p.inDictionary(strings.ToLower(p.Token(i))) {
+		return ""
+	}
+	return meant
 }
 
 // slippedMonth is the word with a capital beside the number at token n that is no month and is meant for one, nil where there is none: the number may be that of

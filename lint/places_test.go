@@ -99,6 +99,8 @@ func TestPlacesWrong(t *testing.T) {
 
 		{"unknown-place", "On February 1, in ⟦Shymkemt⟧, a picket was held[1]", ""},
 		{"unknown-place", "On February 1, in ⟦Petropavlosvk⟧, a picket was held[1]", ""},
+		{"unknown-place", "February 1, ⟦Shymknt⟧, a picket was held[1]", ""},
+		{"unknown-place", "the ⟦Amlaty⟧ garrison came, and people of ⟦Zahnaozen⟧", ""},
 		{"unknown-place", "people came from the village of ⟦Bestabe⟧", ""},
 	} {
 		testWrong(t, w)

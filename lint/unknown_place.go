@@ -6,6 +6,7 @@ import (
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 // Villages are many and lists of them short: one whose name is unlike every listed one, or differs from it by a consonant (Karatal, Karatau), is
@@ -25,6 +26,9 @@ var unknownPlace = &Rule{
 			for j := range place.Mentions {
 				p.unknownPlace(place, &place.Mentions[j])
 			}
+		}
+		for _, i := range p.Capitals {
+			p.slippedCity(i)
 		}
 	},
 }
@@ -59,6 +63,22 @@ func (p *Pass) unknownPlace(place *model.Place, m *model.Mention) {
 	}
 	if near := p.slips.near(place.Kind, strict, name, func() string { return p.nearPlace(name, known, strict) }); near != "" {
 		p.Report(m.Span, "no list has a place of that name: is it "+near+"?")
+	}
+}
+
+// slippedCity reports a word that nothing knows, that was read as nothing, and that is nearly the name of a city: "the Amlaty garrison".
+func (p *Pass) slippedCity(i int) {
+	at := p.Span(i, i)
+	if at.Len() < shortestPlace || at.Len() > longestPlace || p.Has(i, parser.AllCaps) || p.mentioned().touches(at.Start, at.End) || p.answer(i).known || p.Quoted(i) || slices.Contains(p.Settings.Places, p.Token(i)) {
+		return
+	}
+	city := func(name []byte) (*pack.PlaceRecord, bool) {
+		record, ok := p.Lexicon.Settlement(name)
+		return record, ok && record.Standard
+	}
+	name := p.Tokens.Fold(i)
+	if near := p.slips.near("city", false, name, func() string { return p.nearPlace(name, city, false) }); near != "" {
+		p.Report(at, "no list knows this word: is "+near+" meant?")
 	}
 }
 

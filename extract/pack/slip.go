@@ -1,5 +1,12 @@
 package pack
 
+import "strings"
+
+// FamilySlip reports whether one family name is a Slip for the other. Iskakov and Iskhakov are two families.
+func FamilySlip(a, b string) bool {
+	return Slip(a, b) && strings.ReplaceAll(a, "kh", "k") != strings.ReplaceAll(b, "kh", "k")
+}
+
 // Slip reports whether one word is the other with one letter put in, with two neighbours in each other's places, or with h for g, which are one letter in
 // other languages: "Ibrahimov", "Ibragimov". The first and the last letter are untouched.
 func Slip(a, b string) bool {

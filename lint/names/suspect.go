@@ -50,7 +50,7 @@ func (r *Reader) Suspects(people []Person) []Suspect {
 		}
 		found = append(found, s.near(i)...)
 		found = append(found, s.nearGiven(i)...)
-		found = append(found, s.nearInitialed(i)...)
+		found = append(found, s.nearNameless(i)...)
 	}
 	return found
 }
