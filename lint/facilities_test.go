@@ -33,6 +33,7 @@ func TestFacilitiesWrong(t *testing.T) {
 		{"facility-malformed", "he was moved to ⟦УК 161/3⟧", "he was moved to УК-161/3"}, // its letters are facility-script's
 		{"facility-malformed", "he was moved to ⟦ов-156/1⟧", "he was moved to OV-156/1"},
 		{"facility-malformed", "he was moved to the ⟦LA-155⟧ facility", ""},
+		{"facility-malformed", "he was moved from ⟦LA-15518⟧ to the ⟦ICh-1671⟧ facility", "he was moved from LA-155/18 to the ICh-167/1 facility"},
 
 		{"facility-unknown", "he was moved to ⟦LA-156/18⟧", ""},
 		{"facility-unknown", "he was moved to ⟦OV-155/1⟧", ""},
@@ -50,6 +51,7 @@ func TestFacilitiesRight(t *testing.T) {
 		"the case AP-2021/5 and the decree UK-1612/3 were read",
 		"the order LA-2018/155 and the form AK-47 were shown",
 		"дело ІЧ-18/1 and ІЧ-167 were read",
+		"the decree UK-1612 and the order QW-15518 were read, and x-LA-15518, LA-15518/3 and LA-155x8",
 		"flight KA-168 to Astana was put off",
 		"the department LA-155 said so",
 		"see https://example.org/LA-155-18 and https://example.org/la155/18",

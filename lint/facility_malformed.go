@@ -24,6 +24,8 @@ var facilityMalformed = &Rule{
 		for _, i := range p.Numbers {
 			if n := p.Token(i); len(n) == 3 || len(n) > 4 && n[3] == '.' {
 				p.facilityCode(i)
+			} else if len(n) == 5 || len(n) == 4 && p.facilityWord(p.Next(i)) {
+				p.slashLost(i)
 			}
 		}
 	},
@@ -54,6 +56,18 @@ func (p *Pass) facilityCode(i int) {
 		return
 	}
 	p.rewrite(letters, end, prefix+"/"+number)
+}
+
+// slashLost checks a code whose department and number are one number, at token i: "LA-15518".
+func (p *Pass) slashLost(i int) {
+	letters := i - 2
+	if p.Byte(i-1) != '-' || p.Kind(letters) != parser.Word || p.joined(letters) || p.Byte(i+1) == '/' {
+		return
+	}
+	department, number := p.Token(i)[:3], p.Token(i)[3:]
+	if prefix := p.departmentOf(p.Token(letters), department); prefix != "" && strings.Trim(number, "0123456789") == "" {
+		p.Report(p.Span(letters, i), "the code is written "+prefix+"/"+number).Unsafe(insert(p.Span(i, i).Start+len(department), "/"))
+	}
 }
 
 // dash reports whether token i is a hyphen or a dash.

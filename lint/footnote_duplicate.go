@@ -15,6 +15,13 @@ var footnoteDuplicate = &Rule{
 		Bad:      "On February 1, in Almaty, a picket was held[1]\n\nOn February 2, in Almaty, a rally was held[1]\n\nOn February 3, in Almaty, a march was held[3]",
 		Good:     "On February 1, in Almaty, a picket was held[1]\n\nOn February 2, in Almaty, a rally was held[2]\n\nOn February 3, in Almaty, a march was held[3]",
 	},
+	Check: func(p *Pass) {
+		for k, i := range p.Marks {
+			if k > 0 && p.Prev(i) == p.Marks[k-1] && p.Token(i) == p.Token(p.Marks[k-1]) {
+				p.Report(p.Span(p.Marks[k-1], i), p.Token(i)+" stands twice")
+			}
+		}
+	},
 	Review: func(r *Review) {
 		n := r.numbering()
 		for _, m := range n.marks {

@@ -70,6 +70,7 @@ func TestFootnoteDuplicate(t *testing.T) {
 		{draft: noted("[38]", "[41]", "[40]", "[41]", "[42]"), at: []string{"[41]"}},
 		{draft: noted("[1]", "[2]", "[3]", "[1]", "[4]"), at: []string{"[1]"}},
 		{draft: defined(noted("[1]", "[2]"), "1", "2", "2"), at: []string{"[2]"}},
+		{draft: noted("[1]", "[2][2]", "[3] [3]"), at: []string{"[2][2]", "[3] [3]"}},
 	})
 }
 
