@@ -8,10 +8,11 @@ import (
 // What a word begins with says which rules could have to do with it, so that a paragraph lists such words in the walk over its tokens, and rules need
 // not look at all others.
 const (
-	prefix = 1 << iota // one with a prefix
-	link               // one of linkWords
-	linkOf             // "of"
-	whole              // one of wholeWords
+	prefix  = 1 << iota // one with a prefix
+	link                // one of linkWords
+	linkOf              // "of"
+	whole               // one of wholeWords
+	article             // "a" or "an"
 )
 
 // linkWords are those behind which something is lost: see stripped-link. Behind "of" something is counted: see sum-mismatch.
@@ -20,8 +21,11 @@ var linkWords = []string{"an", "at", "by", "link", "on", "the", "via"}
 // wholeWords say that a number is that of all: see sum-mismatch.
 var wholeWords = []string{"all", "altogether", "total"}
 
-// longestLink is the length of the longest of them.
-const longestLink = 4
+// longestLink is the length of the longest of them, longestArticle that of "an".
+const (
+	longestLink    = 4
+	longestArticle = 2
+)
 
 // beginnings is by a hash of the first bytes of folded words, two and the lower five bits of the third: it says what may be, not what is.
 var beginnings = func() (t [1 << beginningBits]uint8) {
@@ -30,6 +34,8 @@ var beginnings = func() (t [1 << beginningBits]uint8) {
 		note(w, link)
 	}
 	note("of", linkOf)
+	note("a", article)
+	note("an", article)
 	for _, w := range wholeWords {
 		note(w, whole)
 	}

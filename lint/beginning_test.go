@@ -21,7 +21,10 @@ func TestBeginningOf(t *testing.T) {
 			}
 		}
 	}
-	for _, w := range []string{"", "a", "e", "and", "any", "in", "not", "each", "Almaty"} {
+	for _, w := range []string{"a", "an"} {
+		assert.NotZero(t, beginningOf(firstBytes([]byte(w)))&article, w)
+	}
+	for _, w := range []string{"", "e", "and", "any", "in", "not", "each", "Almaty"} {
 		assert.Zero(t, beginningOf(firstBytes([]byte(w))), w)
 	}
 }

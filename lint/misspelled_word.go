@@ -25,13 +25,13 @@ var misspelledWord = &Rule{
 	Everywhere: true,
 	Check: func(p *Pass) {
 		r := &p.run
-		for k, i := range r.tokens {
-			slot := &p.spelled[r.hashes[k]%uint32(len(p.spelled))]
-			if *slot == r.hashes[k] || !p.smallWord(i) && !p.longCapital(i) || p.Has(i, parser.Wide) {
+		for _, k := range p.strange() {
+			i, hash := r.tokens[k], r.hashes[k]
+			if _, right := p.rightWords.get(hash); right || !p.smallWord(i) && !p.longCapital(i) || p.Has(i, parser.Wide) {
 				continue
 			}
 			if meant := p.meantBy(strings.ToLower(p.Token(i))); meant == nil {
-				*slot = r.hashes[k]
+				p.rightWords.set(hash, true)
 			} else {
 				p.misspelt(i, meant)
 			}
@@ -47,9 +47,6 @@ func (p *Pass) longCapital(i int) bool {
 	at := p.Span(i, i)
 	return at.Len() >= leastCapital && !p.mentioned().touches(at.Start, at.End)
 }
-
-// spelled are hashes of folded words that are spelled right, each in its place: a report has the same words over and over.
-type spelled [1 << 15]uint32
 
 // Least letters of a word that is judged: of short ones too many are a slip away from others, but for two letters in each other's places. Longer ones than
 // longestSpelled no dictionary has.

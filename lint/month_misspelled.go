@@ -27,7 +27,7 @@ var monthMisspelled = &Rule{
 				p.misspelled(slip)
 			}
 		}
-		for _, i := range p.Capitals {
+		for _, i := range p.nameless() {
 			if meant := p.monthAlone(i); meant != "" {
 				p.misspelled(&parser.Slip{Span: p.Span(i, i), Meant: meant})
 			}
@@ -49,8 +49,7 @@ func (p *Pass) misspelled(slip *parser.Slip) {
 // a slip away.
 func (p *Pass) monthAlone(i int) string {
 	const shortest = 7 // letters of the month
-	at := p.Span(i, i)
-	if at.Len() < shortest-1 || p.Has(i, parser.AllCaps) || p.Kind(p.Next(i)) == parser.Number || p.Kind(p.Prev(i)) == parser.Number || p.answer(i).known || p.mentioned().touches(at.Start, at.End) {
+	if p.Span(i, i).Len() < shortest-1 || p.Has(i, parser.AllCaps) || p.Kind(p.Next(i)) == parser.Number || p.Kind(p.Prev(i)) == parser.Number {
 		return ""
 	}
 	meant := p.Lexicon.Calendar().MonthMeant(p.Token(i))

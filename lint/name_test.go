@@ -130,3 +130,14 @@ func TestNameTruncated(t *testing.T) {
 		{draft: inEntry("the trial of Mukanov Aslan began. Mukhanov’s lawyer spoke"), at: []string{"Mukhanov"}},
 	})
 }
+
+func TestNameCapital(t *testing.T) {
+	ruleTable(t, "name-capital", inEntries(
+		"Marat Kaliyev was detained in Almaty. His lawyer came to the aul for a dastarkhan",
+		"Sultan Beisenov came, a sultan of the steppe; see almaty.tv, @kaliyev, #shymkent and kaliyev.kz",
+		"the akim of Semey and the imam said so; beisenov was silent", // whom nobody else names
+	), []wrongText{
+		{draft: inEntry("in almaty, Marat Kaliyev was detained. The lawyer of kaliyev came"), at: []string{"almaty", "kaliyev"}, fixed: inEntry("in Almaty, Marat Kaliyev was detained. The lawyer of Kaliyev came")},
+		{draft: days("Marat Kaliyev came,", "the mother of marat came,"), at: []string{"marat"}, fixed: days("Marat Kaliyev came,", "the mother of Marat came,")},
+	})
+}

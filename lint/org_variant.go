@@ -41,12 +41,10 @@ const shortestName = 5
 // tellNames tells the capitalised words that no list knows and no person or place has taken.
 func tellNames(p *Pass) {
 	var room [64]byte
-	taken := p.mentioned()
-	for _, i := range p.Capitals {
-		if t := &p.tokens[i]; t.End-t.Start < shortestName || taken.touches(int(t.Start), int(t.End)) || p.answer(i).known || p.acceptedOrg(i) {
-			continue
+	for _, i := range p.nameless() {
+		if !p.acceptedOrg(i) {
+			p.Use(0, p.Span(i, i), string(pack.Skeleton(room[:0], p.Tokens.Fold(i))))
 		}
-		p.Use(0, p.Span(i, i), string(pack.Skeleton(room[:0], p.Tokens.Fold(i))))
 	}
 }
 

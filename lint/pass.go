@@ -31,6 +31,7 @@ type Pass struct {
 	Unusual  []int // of these, all that do not stand as most do: see usual
 	Links    []int // short words with which a sentence goes on: see linkWords
 	Ofs      []int // words like "of"
+	Articles []int // words like "a" and "an"
 	Wholes   []int // words that may be one of wholeWords
 	Prefixed []int // words that may begin with a prefix: see prefixOf
 
@@ -50,7 +51,8 @@ type Pass struct {
 	start       head // once asked for
 	started     bool
 	answers     *answers
-	spelled     *spelled
+	strangers   *wordHashes // which words are in no dictionary
+	rightWords  *wordHashes // those of them that are a slip of the pen for none
 	slips       slips
 	departments *departments
 	cuts        cuts
@@ -64,6 +66,9 @@ type Pass struct {
 
 	cited   []citation
 	citedIn *Paragraph // that cited is of
+
+	unnamed    []int      // see nameless
+	namelessIn *Paragraph // that unnamed is of
 
 	taken   cover      // by the names of people and places: see mentioned
 	takenIn *Paragraph // that taken is of
@@ -79,9 +84,9 @@ func (p *Pass) begin(par *Paragraph, read *model.Entry, tokens *parser.Tokens) {
 	p.Spaces, p.Capitals, p.Joined, p.Odd = p.Spaces[:0], p.Capitals[:0], p.Joined[:0], p.Odd[:0]
 	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
 	p.Quotes, p.Puncts, p.Stops, p.Colons, p.Unusual = p.Quotes[:0], p.Puncts[:0], p.Stops[:0], p.Colons[:0], p.Unusual[:0]
-	p.Links, p.Ofs, p.Wholes, p.Prefixed = p.Links[:0], p.Ofs[:0], p.Wholes[:0], p.Prefixed[:0]
+	p.Links, p.Ofs, p.Articles, p.Wholes, p.Prefixed = p.Links[:0], p.Ofs[:0], p.Articles[:0], p.Wholes[:0], p.Prefixed[:0]
 	p.pairing.marks, p.pairing.sides, p.names, p.named = p.pairing.marks[:0], p.pairing.sides[:0], p.names[:0], false
-	p.dated, p.started, p.citedIn, p.takenIn = false, false, nil, nil
+	p.dated, p.started, p.citedIn, p.takenIn, p.namelessIn = false, false, nil, nil, nil
 	p.walk()
 	p.pairQuotes()
 }

@@ -19,6 +19,9 @@ type run struct {
 
 	signs []sign
 
+	strange  []int // see Pass.strange
+	searched bool  // strange is filled
+
 	seen *lastSeen
 }
 

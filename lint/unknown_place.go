@@ -27,7 +27,7 @@ var unknownPlace = &Rule{
 				p.unknownPlace(place, &place.Mentions[j])
 			}
 		}
-		for _, i := range p.Capitals {
+		for _, i := range p.nameless() {
 			p.slippedCity(i)
 		}
 	},
@@ -69,7 +69,7 @@ func (p *Pass) unknownPlace(place *model.Place, m *model.Mention) {
 // slippedCity reports a word that nothing knows, that was read as nothing, and that is nearly the name of a city: "the Amlaty garrison".
 func (p *Pass) slippedCity(i int) {
 	at := p.Span(i, i)
-	if at.Len() < shortestPlace || at.Len() > longestPlace || p.Has(i, parser.AllCaps) || p.mentioned().touches(at.Start, at.End) || p.answer(i).known || p.Quoted(i) || slices.Contains(p.Settings.Places, p.Token(i)) {
+	if at.Len() < shortestPlace || at.Len() > longestPlace || p.Has(i, parser.AllCaps) || p.Quoted(i) || slices.Contains(p.Settings.Places, p.Token(i)) {
 		return
 	}
 	city := func(name []byte) (*pack.PlaceRecord, bool) {

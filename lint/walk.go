@@ -85,6 +85,9 @@ func (p *Pass) mayBe(i int, is uint8) {
 	if is&link != 0 && t.End-t.Start <= longestLink {
 		p.Links = append(p.Links, i)
 	}
+	if is&article != 0 && t.End-t.Start <= longestArticle {
+		p.Articles = append(p.Articles, i)
+	}
 	if is&linkOf != 0 {
 		p.Ofs = append(p.Ofs, i)
 	}
@@ -192,6 +195,7 @@ func (r *run) begin(tokens int) {
 	r.tokens, r.hashes = slices.Grow(r.tokens[:0], tokens)[:tokens], slices.Grow(r.hashes[:0], tokens)[:tokens]
 	r.signs = slices.Grow(r.signs[:0], tokens)[:tokens]
 	r.twice, r.sentences = r.twice[:0], r.sentences[:0]
+	r.strange, r.searched = r.strange[:0], false
 }
 
 // again says that word k has the hash of the one before.

@@ -77,7 +77,7 @@ func TestWalkListsWords(t *testing.T) {
 	for range 500 {
 		text := someOf(random, words, 20)
 		p := walked(text)
-		var capitals, joined, odd, prefixed, links, ofs []int
+		var capitals, joined, odd, prefixed, links, ofs, articles []int
 		for i, token := range p.tokens {
 			if token.Kind != parser.Word {
 				continue
@@ -101,6 +101,9 @@ func TestWalkListsWords(t *testing.T) {
 			if fold == "of" {
 				ofs = append(ofs, i)
 			}
+			if fold == "a" || fold == "an" {
+				articles = append(articles, i)
+			}
 		}
 		assert.Equal(t, capitals, p.Capitals, text)
 		assert.Equal(t, joined, p.Joined, text)
@@ -108,6 +111,7 @@ func TestWalkListsWords(t *testing.T) {
 		assert.Subset(t, p.Prefixed, prefixed, text)
 		assert.Subset(t, p.Links, links, text)
 		assert.Equal(t, ofs, p.Ofs, text)
+		assert.Equal(t, articles, p.Articles, text)
 	}
 }
 

@@ -35,3 +35,29 @@ func TestMisspelledWord(t *testing.T) {
 	rule := []*lint.Rule{lint.Find(lint.Rules(), "misspelled-word")}
 	assert.Empty(t, check(t, inEntry("the akimat rejected a petiton"), rule, &lint.Settings{Words: []string{"petiton"}}))
 }
+
+func TestAOrAn(t *testing.T) {
+	ruleTable(t, "a-or-an", inEntries(
+		"an hour of a union and a European one, an honest heir, a use of an umbrella, an urgent request",
+		"an historic day and a historic night, a one-man rally, a once quiet town, an unidentified man, a unanimous vote",
+		"points a and b, a la carte, group A in a, an NGO, an MP, a UN body, an x-ray",
+		"see a/action, class-a offence, an-illegal, a_in and @a open",
+	), []wrongText{
+		{draft: inEntry("an rally was called a illegal one"), at: []string{"an rally", "a illegal"}, fixed: inEntry("a rally was called an illegal one")},
+		{draft: inEntry("a unlawful order of a hour, an use and an European"), at: []string{"a unlawful", "a hour", "an use"}, fixed: inEntry("an unlawful order of an hour, a use and an European")},
+	})
+}
+
+func TestSentenceCapital(t *testing.T) {
+	ruleTable(t, "sentence-capital", inEntries(
+		"a picket was held. The police came. Nobody was fined",
+		"he was held until 6 p.m. and fined, as the prof. said, on Jan. and Feb. days, by the dept. of the capt. and others",
+		"see www. and example. kz, a. b. and c., the Ltd. and others",
+		"the lawyer of A. Bekov. was silent", // of which name-stop tells
+		"he said: “wait... and see”. Then he left",
+		"das ist gut. aber teuer",
+	), []wrongText{
+		{draft: inEntry("a picket was held. the police broke it up. they left"), at: []string{". the", ". they"}},
+		{draft: inEntry("the statement was read in Taldykorgan. it was short"), at: []string{". it"}},
+	})
+}

@@ -20,9 +20,9 @@ type worker struct {
 func newWorker(lex *pack.Lexicon, settings *Settings, departments *departments) *worker {
 	w := &worker{reader: extract.New(lex)}
 	w.reader.Reuse = true // what is to stay of a record is told by then: see told
-	seen, answers, spelled, slips, room := &lastSeen{place: 1}, &answers{}, &spelled{}, slips{}, &slab.Of[Problem]{}
+	seen, answers, strangers, rightWords, slips, room := &lastSeen{place: 1}, &answers{}, &wordHashes{}, &wordHashes{}, slips{}, &slab.Of[Problem]{}
 	for i := range w.passes {
-		w.passes[i] = Pass{Lexicon: lex, Settings: settings, rule: &w.rule, answers: answers, spelled: spelled, slips: slips, departments: departments, room: room, run: run{seen: seen}}
+		w.passes[i] = Pass{Lexicon: lex, Settings: settings, rule: &w.rule, answers: answers, strangers: strangers, rightWords: rightWords, slips: slips, departments: departments, room: room, run: run{seen: seen}}
 	}
 	return w
 }

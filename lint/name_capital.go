@@ -1,0 +1,77 @@
+package lint
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/lint/names"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// A word is a name by the draft, which has it as one elsewhere, or because it is a big city's; what the dictionary has is a word.
+var nameCapital = &Rule{
+	Rule: model.Rule{
+		ID:       "name-capital",
+		Title:    "Names begin with a capital",
+		Why:      "A name with a small letter is read as a word: neither the person nor the place gets into the records.",
+		Severity: model.Warning,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in almaty, Marat Kaliyev was detained. The lawyer of kaliyev came[1]",
+		Good:     "On February 1, in Almaty, Marat Kaliyev was detained. The lawyer of Kaliyev came[1]",
+	},
+	Check: func(p *Pass) {
+		for _, k := range p.strange() {
+			i := p.run.tokens[k]
+			if at := p.Span(i, i); at.Len() < shortestLower || !p.smallWord(i) || p.Has(i, parser.Wide) {
+				continue
+			}
+			switch a := p.answer(i); {
+			case !a.known:
+				if !p.besideSign(i) && !slices.Contains(p.Settings.Words, p.Token(i)) {
+					p.Use(0, p.Span(i, i), p.Token(i))
+				}
+			case a.class.Is(pack.IsSettlement) && !p.besideSign(i):
+				if city, ok := p.Lexicon.Settlement(p.Tokens.Fold(i)); ok && city.Standard {
+					p.Report(p.Span(i, i), fmt.Sprintf("“%s” with a small letter is the name of %s", p.Token(i), city.Name)).Unsafe(edit(p.Span(i, i), strings.ToUpper(p.Token(i)[:1])+p.Token(i)[1:]))
+				}
+			}
+		}
+	},
+	Review: func(r *Review) {
+		uses := r.used()
+		if len(uses) == 0 {
+			return
+		}
+		stands := r.nameWords()
+		for _, u := range uses {
+			use := r.use(u)
+			if at, ok := stands[use.Group]; ok {
+				name := r.text(at)
+				r.Report(use.paragraph, use.At, fmt.Sprintf("“%s” with a small letter: “%s” is a name in this draft", use.Group, name)).
+					See(at.Start, "“"+name+"” stands here").Unsafe(edit(use.At, name))
+			}
+		}
+	},
+}
+
+// shortestLower is how many letters a word has at least that is taken for a name with a small letter.
+const shortestLower = 5
+
+// nameWords is where each given and each family name stands first, by its small letters.
+func (r *Review) nameWords() map[string]model.Span {
+	named := r.people()
+	stands := map[string]model.Span{}
+	for i := range named.persons {
+		for _, part := range []names.Part{names.Given, names.Family} {
+			for _, spelling := range named.persons[i].Spellings(part) {
+				if word := strings.ToLower(spelling.Text); stands[word].Len() == 0 && len(spelling.Places) > 0 {
+					_, stands[word] = named.at(spelling.Places[0])
+				}
+			}
+		}
+	}
+	return stands
+}

@@ -1,0 +1,48 @@
+package lint
+
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Only full stops before a word of the dictionary are judged, and behind a word that is no abbreviation. What stands behind a name is name-stop's.
+var sentenceCapital = &Rule{
+	Rule: model.Rule{
+		ID:       "sentence-capital",
+		Title:    "A sentence begins with a capital",
+		Why:      "Behind a full stop a small letter is half of a change: the stop is one too many, or words between the two are lost.",
+		Severity: model.Warning,
+		Bad:      "On February 1, in Almaty, a picket was held. the police broke it up[1]",
+		Good:     "On February 1, in Almaty, a picket was held. The police broke it up[1]",
+	},
+	Everywhere: true,
+	Check: func(p *Pass) {
+		for _, i := range p.Stops {
+			before, next := i-1, i+2
+			if p.Kind(i+1) == parser.Space && p.smallWord(next) && p.endsSentence(before) && !p.besideSign(next) && p.Lexicon.Spelled(p.Tokens.Fold(next)) && !sites[p.Token(next)] {
+				p.Report(p.Span(i, next), "a full stop, and behind it “"+p.Token(next)+"” with a small letter: a sentence begins, or goes on")
+			}
+		}
+	},
+}
+
+// endsSentence reports whether the full stop behind token i, a word, ends a sentence and no abbreviation, name or address.
+func (p *Pass) endsSentence(i int) bool {
+	const shortest = 2 // letters
+	at, word := p.Span(max(i, 0), max(i, 0)), strings.ToLower(p.Token(i))
+	if p.Kind(i) != parser.Word || at.Len() < shortest || abbreviations[word] || clipped[word] || p.besideSign(i) {
+		return false
+	}
+	if p.smallWord(i) {
+		return p.inDictionary(word)
+	}
+	return p.Entry != nil && !p.shortCapital(i) && !p.Has(i, parser.AllCaps) && !p.inName(at)
+}
+
+// clipped are abbreviations, beside those in front of a name or a number, behind whose full stop a sentence goes on.
+var clipped = set("al", "ca", "cf", "co", "ed", "eg", "ft", "id", "ie", "jr", "mt", "op", "rd", "re", "sr", "vs", "acad", "adm", "app", "asst", "assoc", "blvd", "cap", "cmdr", "corp", "dept", "dir", "dist", "div",
+	"encl", "esp", "est", "etc", "ext", "gov", "govt", "hrs", "ill", "inc",
+	"incl", "inst", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec", "lieut", "ltd", "max", "min", "misc", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "obl",
+	"paras", "pop", "pres", "reg", "rep", "res", "sect", "sen", "ser", "spec", "sub", "supt", "tel", "temp", "univ", "approx", "www")
