@@ -16,7 +16,7 @@ var misspelledWord = &Rule{
 		ID:    "misspelled-word",
 		Title: "Words are spelled as a dictionary has them",
 		Why: "A slip of the pen in a word is missed by who searches for it, and lets readers doubt the names and numbers beside it. Only what is one slip away from a word of the dictionary is told: two letters in each other’s places, one too many or too few, a vowel for another, a c for an s or a letter for its neighbour on the keyboard, behind the first letter. " +
-			"Of words of three to five letters only two letters in each other’s places are, in those of three and four only where one of the commonest is meant; words with a capital only from eight letters on; none near a word of another language or in an address.",
+			"Of words of three to five letters only those are that are meant for one of the commonest, and those of five with two letters in each other’s places; words with a capital only from eight letters on; none near a word of another language or in an address.",
 		Severity: model.Warning,
 		Repair:   "unsafe",
 		Bad:      "On February 1, in Almaty, the akimat rejected a petiton for independant inquiry[1]",
@@ -48,7 +48,7 @@ func (p *Pass) longCapital(i int) bool {
 	return at.Len() >= leastCapital && !p.mentioned().touches(at.Start, at.End)
 }
 
-// Least letters of a word that is judged: of short ones too many are a slip away from others, but for two letters in each other's places. Longer ones than
+// Least letters of a word that is judged: of short ones too many are a slip away from others than the commonest. Longer ones than
 // longestSpelled no dictionary has.
 const (
 	longestSpelled = 32
@@ -58,8 +58,9 @@ const (
 	leastCapital   = 8 // with a capital, where names stand
 )
 
-// commonWords are short words of which every text has many: two of their letters in each other's places are a slip, and no word of another language as “weer” and “bene” are.
-var commonWords = set("the", "and", "that", "this", "with", "they", "have", "his", "was", "not")
+// commonWords are short words of which every text has many: what is one slip from them is no word of another language as “weer” and “bene” are.
+var commonWords = set("the", "and", "that", "this", "with", "they", "have", "his", "was", "not", "were", "from", "been", "which", "their", "there", "them", "then", "when", "who", "has", "had",
+	"but", "for", "are", "all", "also", "after", "before", "about", "would", "could", "other", "some", "said", "will", "into", "over", "under", "people", "police", "court", "city", "while")
 
 // misspelt reports the word at token i, unless it stands among words or signs that are of no English text.
 func (p *Pass) misspelt(i int, meant []string) {
@@ -129,66 +130,27 @@ func (p *Pass) inDictionary(word string) bool {
 	return p.Lexicon.Spelled([]byte(word)) || p.Lexicon.Term([]byte(word)) != 0 || slices.Contains(p.Settings.Words, word)
 }
 
-// meantBy are the words of the dictionary that a word which is not listed is one slip away from, the first few: two letters in each other's places, a letter too many or too
-// few, a vowel for another one, a c for an s, and where that gives none, a letter for its neighbour on the keyboard. Its first letter is right, and so is its last, unless that is doubled or in the place of the one before. Nil for other words.
+// meantBy are the words of the dictionary that a word which is not listed is one slip of the pen away from, the first few. Its first letter is right, and so is its last, unless
+// that is doubled or in the place of the one before. Nil for other words.
 func (p *Pass) meantBy(word string) (meant []string) {
 	if len(word) < leastCommon || len(word) > longestSpelled || !plainWord(word) || p.inDictionary(word) || p.doubles(word) {
 		return nil
 	}
-	buf := make([]byte, 0, len(word)+1)
-	try := func() {
-		if len(meant) < mostMeant && (commonWords[string(buf)] || len(word) >= leastSwapped && p.Lexicon.English(buf)) && !slices.Contains(meant, string(buf)) {
-			meant = append(meant, string(buf))
+	least := leastSwapped
+	take := func(other []byte) {
+		if len(meant) < mostMeant && (commonWords[string(other)] || len(word) >= least && p.Lexicon.English(other)) && !slices.Contains(meant, string(other)) {
+			meant = append(meant, string(other))
 		}
 	}
-	last := len(word) - 1
-	for i := 1; i < last; i++ {
-		buf = append(append(append(buf[:0], word[:i]...), word[i+1], word[i]), word[i+2:]...)
-		try()
+	swappedLetters(word, take)
+	if least = leastSpelled; len(word) >= least || meant == nil {
+		wrongLetters(word, take)
 	}
-	if len(word) < leastSpelled {
-		return meant
-	}
-	for i := 1; i <= last; i++ {
-		if i < last || word[i] == word[i-1] {
-			buf = append(append(buf[:0], word[:i]...), word[i+1:]...)
-			try()
-		}
-		for c := byte('a'); c <= 'z'; c++ {
-			buf = append(append(append(buf[:0], word[:i]...), c), word[i:]...)
-			try()
-		}
-		if i < last && vowel(word[i]) {
-			for _, c := range []byte("aeiou") {
-				buf = append(append(append(buf[:0], word[:i]...), c), word[i+1:]...)
-				try()
-			}
-		}
-		if other := hisses[word[i]]; i < last && other != 0 && strings.IndexByte("eiy", word[i+1]) >= 0 {
-			buf = append(append(append(buf[:0], word[:i]...), other), word[i+1:]...)
-			try()
-		}
-	}
-	if meant != nil {
-		return meant
-	}
-	for i := 1; i < last; i++ {
-		for _, c := range []byte(besideKey[word[i]-'a']) {
-			buf = append(append(append(buf[:0], word[:i]...), c), word[i+1:]...)
-			try()
-		}
+	if meant == nil {
+		wrongKeys(word, take)
 	}
 	return meant
 }
-
-// besideKey are the letters beside each letter on a keyboard, from a to z: "detaimed".
-var besideKey = [...]string{
-	"qwsz", "vghn", "xdfv", "serfcx", "wsdr", "drtgvc", "ftyhbv", "gyujnb", "ujko", "huikmn", "jiolm", "kop", "njk",
-	"bhjm", "iklp", "ol", "wa", "edft", "awedxz", "rfgy", "yhji", "cfgb", "qase", "zsdc", "tghu", "asx",
-}
-
-// hisses are the two letters that sound alike before an e, an i or a y: "adviced", "absense".
-var hisses = [256]byte{'c': 's', 's': 'c'}
 
 // doubles reports whether a word is one of the dictionary that doubles its last letter before an ending, as the dictionary need not have it: "wetted". An n or an
 // r is not doubled where the dictionary has the word with one: "questionned".
