@@ -195,3 +195,16 @@ func TestLawOfAnotherCountry(t *testing.T) {
 		assert.Empty(t, told(checkBelarus(t, id, text)), id)
 	}
 }
+
+func TestLawCase(t *testing.T) {
+	house := func(last string) string {
+		return days("under Article 272 of the Criminal Code,", "under Articles 174 and 405 of the Criminal Code,", "under Article 378, part 2 of the Criminal Code,", last)
+	}
+	ruleTable(t, "law-case", []string{
+		house("under Part 2 of Article 405 of the Criminal Code,"),
+		house("“under article 405 of the Criminal Code”,"),
+		days("under article 405 of the Criminal Code, he came. Article 174 of the Criminal Code was named. Article 272 of the Criminal Code was too. Article 378 was not,"),
+	}, []wrongText{
+		{draft: house("under articles 405 and 174 of the Criminal Code,"), at: []string{"articles"}, fixed: house("under Articles 405 and 174 of the Criminal Code,")},
+	})
+}

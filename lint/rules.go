@@ -21,7 +21,7 @@ var families = []Family{
 	{"Quotation marks", []*Rule{quoteUnclosed, quoteUnopened, quoteMixed, quoteDoubled, quoteColon, quoteSpace, quoteNested, quoteStyle}},
 	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, initialSpace, initialsPair}},
 	{"Text lost", []*Rule{strippedLink}},
-	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawNoCode, lawCountry}},
+	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawCase, lawNoCode, lawCountry}},
 	{"Words", []*Rule{misspelledWord, aOrAn, sentenceCapital}},
 	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, termHyphen}},
 	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameCapital, nameOrder, nameScheme, orgVariant}},
