@@ -17,6 +17,7 @@ func TestArticles(t *testing.T) {
 		{"under Article 405, Part 2 of the Criminal Code of the RK.", "CC 405 p2", ""},
 		{"under Article 405, Part 2 of the Criminal Code.", "CC 405 p2", ""},
 		{"under Article 405, Part 2.", "405 p2", ""},
+		{"under Article 405, Prt 2, Article 188, Pat 3 and Article 272, clasue 1 of the Criminal Code.", "CC 405 p2, CC 188 p3, CC 272 c1", ""},
 		{"under Articles 272 part 1, 24 part 3 – 188 part 4 cl. 3, 380 part 2 cl. 1 and cl. 6 of the Criminal Code.", "CC 272 p1, CC 24 p3, CC 188 p4 c3, CC 380 p2 c1, CC 380 p2 c6", ""},
 		{"an inquiry under Article of the Criminal Code and the Article of the Constitution on torture.", "", "Article"},
 		{"under Article 202, Part 1/Part 2 and Article 146, (Part 2) of the Criminal Code.", "CC 202 p1, CC 202 p2, CC 146 p2", ""},

@@ -80,6 +80,9 @@ func (s *scan) findClasses() {
 			if r.first != first || r.behind != behind || first == 0 {
 				class = s.learn(int(w.token), first, behind)
 			}
+			if s.kindIs(i+1, parser.Number) {
+				class |= s.slippedPart(i)
+			}
 			if w.shape&(parser.Capital|parser.Wide|parser.Mixed) == parser.Capital|parser.Wide && class.Is(pack.English) && s.accented(int(w.token)) {
 				class &^= pack.English
 			}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/openchronicle/chronicle/extract"
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -36,7 +38,25 @@ var misspelledWord = &Rule{
 				p.misspelt(i, meant)
 			}
 		}
+		p.partsMisspelt()
 	},
+}
+
+// partsMisspelt reports words for parts of articles, which are read in spite of a slip: "Article 405, Prt 2".
+func (p *Pass) partsMisspelt() {
+	if p.Entry == nil {
+		return
+	}
+	for _, c := range p.citations() {
+		for i := c.number + 1; c.number >= 0 && i <= c.to && i < p.Count(); i++ {
+			if p.Kind(i) == parser.Word && !p.class(i).Is(pack.PartWord|pack.ClauseWord) {
+				if meant := extract.PartMeant(p.Tokens.Fold(i)); meant != "" {
+					meant = p.Token(i)[:1] + meant[1:]
+					p.Report(p.Span(i, i), fmt.Sprintf("“%s” before a number, behind an article: is “%s” meant?", p.Token(i), meant)).Unsafe(edit(p.Span(i, i), meant))
+				}
+			}
+		}
+	}
 }
 
 // longCapital reports whether token i is a word of an entry with a capital that is judged: a long one in which no name has been read.

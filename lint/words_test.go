@@ -27,6 +27,7 @@ func TestMisspelledWord(t *testing.T) {
 		{draft: inEntry("he waited untill it was aproved"), at: []string{"untill", "aproved"}, fixed: inEntry("he waited until it was approved")},
 		{draft: inEntry("the Comission and the Adminstration met"), at: []string{"Comission", "Adminstration"}, fixed: inEntry("the Commission and the Administration met")},
 		{draft: inEntry("they wre held wth others"), at: []string{"wre", "wth"}, fixed: inEntry("they were held with others")},
+		{draft: inEntry("under Article 405, Prt 2, and Article 188, pat 3 of the Criminal Code"), at: []string{"Prt", "pat"}, fixed: inEntry("under Article 405, Part 2, and Article 188, part 3 of the Criminal Code")},
 		{draft: inEntry("they met teh polcie there"), at: []string{"teh", "polcie"}, fixed: inEntry("they met the police there")},
 		{draft: inEntry("he was adviced and questionned, taht is so"), at: []string{"adviced", "questionned", "taht"}, fixed: inEntry("he was advised and questioned, that is so")},
 		{draft: inEntry("the offerred absense of defense openned"), at: []string{"offerred", "absense", "openned"}, fixed: inEntry("the offered absence of defense opened")},
