@@ -37,6 +37,7 @@ func TestFacilitiesWrong(t *testing.T) {
 
 		{"facility-unknown", "he was moved to ⟦LA-156/18⟧", ""},
 		{"facility-unknown", "he was moved to ⟦OV-155/1⟧", ""},
+		{"facility-unknown", "he was moved to ⟦LA-155/189⟧", ""},
 	} {
 		testWrong(t, w)
 	}

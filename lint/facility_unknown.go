@@ -27,7 +27,7 @@ var facilityUnknown = &Rule{
 			if r == nil {
 				continue
 			}
-			if doubt := unlistedFacility(r, f.Code) + unlistedPrefix(r, f.Code); doubt != "" {
+			if doubt := unlistedFacility(r, f.Code) + unlistedPrefix(r, f.Code) + longNumber(f.Code); doubt != "" {
 				p.Report(f.Mentions[0].Span, doubt)
 			}
 		}
@@ -58,6 +58,15 @@ func unlistedFacility(r *pack.FacilityRule, code string) string {
 		return "no facility " + code + " is known: is it " + near + "?"
 	}
 	return "no facility " + code + " is known"
+}
+
+// longNumber says that the number behind the department of a code is one that no department comes to.
+func longNumber(code string) string {
+	const longest = 2 // digits
+	if department, number, ok := strings.Cut(code, "/"); ok && strings.Contains(department, "-") && len(number) > longest && strings.Trim(number, "0123456789") == "" {
+		return "no department has a hundred facilities: the number " + number + " is wrong"
+	}
+	return ""
 }
 
 // unlistedPrefix says that the code begins with letters that belong to another department.

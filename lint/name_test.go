@@ -141,3 +141,17 @@ func TestNameCapital(t *testing.T) {
 		{draft: days("Marat Kaliyev came,", "the mother of marat came,"), at: []string{"marat"}, fixed: days("Marat Kaliyev came,", "the mother of Marat came,")},
 	})
 }
+
+func TestPossessive(t *testing.T) {
+	ruleTable(t, "possessive", inEntries(
+		"Marat Kaliyev was detained. The Kaliyevs left, Kaliyev’s lawyer wrote to the prosecutor’s office, and Kaliyevs were silent",
+		"Marat Kaliyev came; Beisenovs lawyer did not", // whom nobody names
+		"the offices of prosecutors, the prosecutors’ office, two prosecutors and an office",
+	), []wrongText{
+		{
+			draft: inEntry("Marat Kaliyev was detained. Kaliyevs lawyer wrote to the prosecutors office, and Marats mother too"), at: []string{"Kaliyevs", "prosecutors", "Marats"},
+			fixed: inEntry("Marat Kaliyev was detained. Kaliyev’s lawyer wrote to the prosecutor’s office, and Marat’s mother too"),
+		},
+		{draft: inEntry("Marat Kaliyev's lawyer came. Kaliyevs lawyer left"), at: []string{"Kaliyevs"}, fixed: inEntry("Marat Kaliyev's lawyer came. Kaliyev's lawyer left")},
+	})
+}

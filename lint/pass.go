@@ -72,6 +72,8 @@ type Pass struct {
 
 	taken   cover      // by the names of people and places: see mentioned
 	takenIn *Paragraph // that taken is of
+
+	brackets []int // that are open: see bracket-unpaired
 }
 
 // begin makes p the pass over a paragraph, and over what was read in it if it is an entry. Tokens that are nil are scanned.

@@ -133,3 +133,15 @@ func TestInitials(t *testing.T) {
 		{"initials-pair", "Bekov K. A., Serikov A. B. and Omarov N. T. left, Temirov Zh.M. stayed[1]", "Zh.M.", "Bekov K. A., Serikov A. B. and Omarov N. T. left, Temirov Zh. M. stayed[1]"},
 	})
 }
+
+func TestBracketUnpaired(t *testing.T) {
+	ruleTable(t, "bracket-unpaired", inEntries(
+		"two (born in 1990) came (and (all of) them left)",
+		"they want: 1) bread; b) work; ii) peace (now), and she smiled :)",
+	), []wrongText{
+		{draft: inEntry("one (born in 1990 was detained"), at: []string{"("}},
+		{draft: inEntry("one (born (in 1990) was detained"), at: []string{"("}},
+		{draft: inEntry("one, born in 1990) was detained"), at: []string{")"}},
+		{draft: inEntry("one was detained) and another (too) left)"), at: []string{")", ")"}},
+	})
+}

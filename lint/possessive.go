@@ -1,0 +1,71 @@
+package lint
+
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+)
+
+// “The Bekovs” are a family: only a name without “the” is judged, before a word that says something. Of offices only those are whose holder is one.
+var possessive = &Rule{
+	Rule: model.Rule{
+		ID:       "possessive",
+		Title:    "What is somebody’s has an apostrophe",
+		Why:      "“Bekovs lawyer” is read as another name, and the person is not found under it.",
+		Severity: model.Warning,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in Almaty, Marat Kaliyev was detained. Kaliyevs lawyer wrote to the prosecutors office[1]",
+		Good:     "On February 1, in Almaty, Marat Kaliyev was detained. Kaliyev’s lawyer wrote to the prosecutor’s office[1]",
+	},
+	Check: func(p *Pass) {
+		for _, i := range p.nameless() {
+			if p.ownsNext(i) {
+				p.Use(ownName, p.Span(i, i), strings.ToLower(strings.TrimSuffix(p.Token(i), "s")))
+			}
+		}
+		for k, hash := range p.run.hashes {
+			if hash != officeHash || k == 0 {
+				continue
+			}
+			if i := p.run.tokens[k-1]; p.follows(i, p.run.tokens[k]) && p.folds(i, "prosecutors", "generals", "mayors", "governors", "ombudsmans", "commissioners") {
+				p.Use(ownOffice, p.Span(i, i), "")
+			}
+		}
+	},
+	Review: func(r *Review) {
+		uses := r.used()
+		if len(uses) == 0 {
+			return
+		}
+		apostrophe := "’"
+		if !strings.Contains(r.Text, apostrophe) && strings.Contains(r.Text, "'") {
+			apostrophe = "'"
+		}
+		stands := r.nameWords()
+		for _, u := range uses {
+			use := r.use(u)
+			meant := r.text(use.At)
+			meant = meant[:len(meant)-1] + apostrophe + "s"
+			if use.Variant == ownOffice {
+				r.Report(use.paragraph, use.At, "whose office is it? An apostrophe is missing: “"+meant+"”").Unsafe(edit(use.At, meant))
+			} else if at, ok := stands[use.Group]; ok {
+				r.Report(use.paragraph, use.At, "“"+r.text(at)+"” is a name in this draft: is “"+meant+"” meant?").See(at.Start, "“"+r.text(at)+"” stands here").Unsafe(edit(use.At, meant))
+			}
+		}
+	},
+}
+
+// The variants of possessive.
+const (
+	ownName = iota
+	ownOffice
+)
+
+var officeHash = hashWord([]byte("office"))
+
+// ownsNext reports whether a word that ends with an s stands at token i before something that may be somebody's, and is no name of a family.
+func (p *Pass) ownsNext(i int) bool {
+	next := p.Next(i)
+	return strings.HasSuffix(p.Token(i), "s") && next == i+2 && p.smallWord(next) && p.carries(next) && !p.class(next).Is(pack.Verb) && !p.folds(p.Prev(i), "the") && !p.Quoted(i)
+}
