@@ -54,9 +54,11 @@ type Reader struct {
 	stock   []Entry // entries not handed out yet
 	last    line    // the last line that is not blank
 	tight   bool    // no blank line since last
+	close   bool    // an entry has begun with no blank line before it
 	listed  int     // the last line that is an item of a list in an entry
 	script  *unicode.RangeTable
 	items   items
+	wrapped wrapped
 }
 
 // NewReader reads r, which has been surveyed with ask.
@@ -116,9 +118,11 @@ func (r *Reader) line(ln line) (done *Entry) {
 		r.tight = false
 		return nil
 	}
+	r.wrapped.see(ln.Text)
 	lead, k := r.classify(ln)
 	switch k {
 	case entryStart:
+		r.close = r.close || r.tight
 		done = r.finish()
 		r.start(ln, lead)
 	case continued:
@@ -127,19 +131,23 @@ func (r *Reader) line(ln line) (done *Entry) {
 		done = r.finish()
 		r.aside(ln, k)
 	}
+	if k == continued && r.tight && midSentence(r.last.Text) {
+		r.wrapped.goesOn(ln.Text)
+	}
 	r.last, r.tight = ln, true
 	return done
 }
 
 func (r *Reader) classify(ln line) (Lead, kind) {
 	inEntry := r.current != nil
-	if _, _, ok := definition(ln.Text); ok {
-		if inEntry && r.tight && midSentence(r.last.Text) && goesOn(ln.Text) {
+	full := inEntry && r.tight && r.wrapped.full(r.last.Text, ln.Text)
+	if _, rest, ok := definition(ln.Text); ok {
+		if inEntry && r.tight && midSentence(r.last.Text) && (rest == "" || goesOn(ln.Text)) || full && (rest == "" || midSentence(r.last.Text)) {
 			return Lead{}, continued
 		}
 		return Lead{}, note
 	}
-	hanging := inEntry && r.tight && r.hanging(r.last.Text)
+	hanging := inEntry && r.tight && r.hanging(r.last.Text) || full && (midSentence(r.last.Text) || !r.close)
 	if lead, ok := r.cal.Lead(ln.Text); ok && !hanging {
 		if begins := r.items.begins(lead, ln.Text); inEntry && !begins {
 			return lead, continued
@@ -159,10 +167,18 @@ func (r *Reader) classify(ln line) (Lead, kind) {
 	switch {
 	case k == continued && !inEntry:
 		k = undated
+	case (full || inEntry && r.wrapped.begins(ln.Text)) && (k == furniture || k == heading) && r.inText(ln.Text):
+		k = continued
 	case k != continued && inEntry && r.inList(ln.Text, k):
 		r.listed, k = ln.Number, continued
 	}
 	return Lead{}, k
+}
+
+// inText reports whether a line may be running text, and is no heading with a date, no furniture and in no other script.
+func (r *Reader) inText(text string) bool {
+	_, dated := r.cal.heading(text)
+	return !dated && !r.cal.isFurniture(text) && !foreign(text, r.script)
 }
 
 // hanging reports whether a line ends with a word that cannot end a sentence, so that the next line goes on with it.
