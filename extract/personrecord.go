@@ -87,16 +87,17 @@ func (s *scan) written(n *name) string {
 	return s.plain(n.from, n.to)
 }
 
-// plain is the text of the words from to to with single spaces for white space.
+// plain is the text of the words from to to as it is seen, with single spaces for white space.
 func (s *scan) plain(from, to int) string {
 	first, last := int(s.words[from].token), int(s.words[to].token)
 	text := s.tokens.Quote(first, last)
 	for i := first + 1; i < last; i++ {
 		if t := &s.tokens.List[i]; t.Kind == parser.Space && s.text[t.Start:t.End] != " " {
-			return string(bytes.Join(bytes.Fields([]byte(text)), []byte(" ")))
+			text = string(bytes.Join(bytes.Fields([]byte(text)), []byte(" ")))
+			break
 		}
 	}
-	return text
+	return parser.Name(text)
 }
 
 // assign says which part of the fullest name is which, where lists and endings tell.

@@ -164,7 +164,7 @@ func (s *scan) relativeBefore(i int) int {
 
 // sentenceEnds reports whether word i is the full stop of a sentence, not that of "Mr." or an initial.
 func (s *scan) sentenceEnds(i int) bool {
-	if !s.punct(i, '.') || s.behindLead(i) || s.class(i-1).Is(pack.Title|pack.InitialLetters) && s.short(i-1) {
+	if !s.punct(i, '.') || s.behindLead(i) || i < s.leadFrom || s.class(i-1).Is(pack.Title|pack.InitialLetters) && s.short(i-1) {
 		return false
 	}
 	return !s.valid(i+1) || s.capital(i+1) || s.kind(i+1) == parser.Mark

@@ -45,6 +45,22 @@ func hidden(text string) (n int) {
 	return n
 }
 
+// Name is a name as it is seen: without the characters that nobody sees, and with plain hyphens for those at which no line is broken.
+func Name(text string) string {
+	if ascii.Prefix(text) == len(text) {
+		return text
+	}
+	return strings.Map(func(r rune) rune {
+		switch {
+		case invisible(r):
+			return -1
+		case r == '‐' || r == '‑':
+			return '-'
+		}
+		return r
+	}, text)
+}
+
 // Shown is a text without the characters that nobody sees, and with Latin letters for those that look like them in a word that mixes both.
 type Shown struct {
 	Text   string
