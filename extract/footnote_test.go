@@ -12,6 +12,7 @@ func TestNumbersOfAFootnoteMark(t *testing.T) {
 	for mark, want := range map[string]string{
 		"[4]":            "[4]",
 		"[4, 5]":         "[4 5]",
+		"[^4]":           "[4]",
 		"[4-6]":          "[4 5 6]",
 		"[4 – 6, 9]":     "[4 5 6 9]",
 		"[4-6-8]":        "[4 5 6 7 8]",

@@ -33,7 +33,7 @@ func definition(text string) (number int, rest string, ok bool) {
 		return 0, "", false
 	}
 	for _, c := range text[1 : end-1] {
-		if invisible(c) {
+		if invisible(c) || c == '^' {
 			continue
 		}
 		if c < '0' || c > '9' {

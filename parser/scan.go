@@ -265,7 +265,7 @@ func hasMark(text string) bool {
 }
 
 // footnoteEnd returns the end of the footnote mark that begins at text[i], 0 when none does: numbers of at most four digits,
-// parted by commas, semicolons, spaces or hyphens, in square brackets.
+// parted by commas, semicolons, spaces or hyphens, in square brackets, as Markdown has them behind a caret too: "[^4]".
 func footnoteEnd(text string, i int) int {
 	digits := 0
 	any := false
@@ -276,6 +276,7 @@ func footnoteEnd(text string, i int) int {
 				return 0
 			}
 			any = true
+		case c == '^' && j == i+1:
 		case c == ']':
 			if !any {
 				return 0

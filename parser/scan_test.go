@@ -35,6 +35,7 @@ func TestScan(t *testing.T) {
 		"Qur’an and D’Arcy":               "w:Qur’an w:and w:D’Arcy",
 		"unrest[1] [2, 3][4-6].":          "w:unrest M:[1] M:[2, 3] M:[4-6] p:.",
 		"[sic] [12345]":                   "p:[ w:sic p:] p:[ n:12345 p:]",
+		"unrest[^1] [2^] [^]":             "w:unrest M:[^1] p:[ n:2 p:^ p:] p:[ p:^ p:]",
 		"Articles 255,380 and 10,000":     "w:Articles n:255 p:, n:380 w:and n:10 p:, n:000",
 		"31.01.22 1.3 24.23.":             "n:31.01.22 n:1.3 n:24.23 p:.",
 		"LA-155/18 456-2":                 "w:LA p:- n:155 p:/ n:18 n:456 p:- n:2",
