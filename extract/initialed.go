@@ -18,7 +18,10 @@ func (s *scan) initialsEnd(i int) bool {
 func (s *scan) wordInitialed(i int) bool {
 	const other = never&^pack.NotName | pack.ThingBefore | pack.ThingAfter | pack.Organisation | pack.IsSettlement | pack.IsRegion
 	w := &s.words[i]
-	if !w.class.Is(pack.English|pack.Title) || w.class.Is(other) || !s.capital(i) || w.shape&parser.AllCaps != 0 {
+	if s.allCaps(i) {
+		return s.capitalsInitialed(i)
+	}
+	if !w.class.Is(pack.English|pack.Title) || w.class.Is(other) || !s.capital(i) {
 		return false
 	}
 	initials := s.initialsAt(i + 1)
@@ -29,6 +32,22 @@ func (s *scan) wordInitialed(i int) bool {
 	if s.punct(i-1, ';') && s.isPerson(i-2) {
 		return true
 	}
-	goesOn := (s.punct(end, ',') || s.punct(end, ';') || s.is(end, "and")) && s.nameWord(end+1) && s.initialsEnd(end+2)
-	return goesOn || initials > 1 && s.behindPerson(i)
+	return s.initialedBehind(end) && s.nameWord(end+1) || initials > 1 && s.behindPerson(i)
+}
+
+// initialedBehind reports whether a comma or "and" at word i parts a name with initials from another one.
+func (s *scan) initialedBehind(i int) bool {
+	return (s.punct(i, ',') || s.punct(i, ';') || s.is(i, "and")) && s.capital(i+1) && s.initialsEnd(i+2)
+}
+
+// capitalsInitialed reports whether the word in capitals at i, which no list has, is a family name for the initials behind it: "MAUESH S.D." A short one may be the name of a body,
+// but for two initials and in a list.
+func (s *scan) capitalsInitialed(i int) bool {
+	const shortest, shortBody = 3, 5 // letters
+	letters := len(s.fold(i))
+	if s.class(i)&^unlisted != 0 || letters < shortest || !s.initialsEnd(i+1) {
+		return false
+	}
+	initials := s.initialsAt(i + 1)
+	return letters >= shortBody || initials > 1 || s.initialedBehind(i+1+initials) || s.behindPerson(i)
 }

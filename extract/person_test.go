@@ -349,6 +349,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"Bekov A., Building A. was burnt.", "Bekov A.", ""},
 	{"Appendix A., Annex B. and Point C. were read.", "", ""},
 	{"released were An T.A., Ogay G., Son E., Young N., Khan B., Lim N. and Rose K.D.", "An T.A., Ogay G., Son E., Young N., Khan B., Lim N., Rose K.D.", ""},
+	{"MAUESH S.D., ABISHEV T., SMAIYL B. and KUBEI A. were let go; officers of the QNB A. were not.", "MAUESH S.D., ABISHEV T., SMAIYL B., KUBEI A.", ""},
 	{"Bekov Askar, Khan Olga and the journalist Khan Roza were fined.", "Bekov Askar, Khan Olga, Khan Roza", ""},
 	{"John Smith and Aidar Omarov were fined.", "Aidar Omarov", "John Smith"},
 	{"on the corner of Furmanov and Satpayev they met; on the corner of Abai and Satpayev Askar Bekov was seen.", "", "Satpayev Askar Bekov"},
