@@ -146,12 +146,14 @@ func TestPossessive(t *testing.T) {
 	ruleTable(t, "possessive", inEntries(
 		"Marat Kaliyev was detained. The Kaliyevs left, Kaliyev’s lawyer wrote to the prosecutor’s office, and Kaliyevs were silent",
 		"Marat Kaliyev came; Beisenovs lawyer did not", // whom nobody names
+		"Ilya Kim came, and Ilyas request was refused",
 		"the offices of prosecutors, the prosecutors’ office, two prosecutors and an office",
 	), []wrongText{
 		{
 			draft: inEntry("Marat Kaliyev was detained. Kaliyevs lawyer wrote to the prosecutors office, and Marats mother too"), at: []string{"Kaliyevs", "prosecutors", "Marats"},
 			fixed: inEntry("Marat Kaliyev was detained. Kaliyev’s lawyer wrote to the prosecutor’s office, and Marat’s mother too"),
 		},
+		{draft: days("Asel Toregozhina came,", "the activist Toregozhinas request was refused,"), at: []string{"Toregozhinas"}, fixed: days("Asel Toregozhina came,", "the activist Toregozhina’s request was refused,")},
 		{draft: inEntry("Marat Kaliyev's lawyer came. Kaliyevs lawyer left"), at: []string{"Kaliyevs"}, fixed: inEntry("Marat Kaliyev's lawyer came. Kaliyev's lawyer left")},
 	})
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 // “The Bekovs” are a family: only a name without “the” is judged, before a word that says something. Of offices only those are whose holder is one.
@@ -19,8 +20,8 @@ var possessive = &Rule{
 		Good:     "On February 1, in Almaty, Marat Kaliyev was detained. Kaliyev’s lawyer wrote to the prosecutor’s office[1]",
 	},
 	Check: func(p *Pass) {
-		for _, i := range p.nameless() {
-			if p.ownsNext(i) {
+		for _, k := range p.strange() {
+			if i := p.run.tokens[k]; p.ownsNext(i) {
 				p.Use(ownName, p.Span(i, i), strings.ToLower(strings.TrimSuffix(p.Token(i), "s")))
 			}
 		}
@@ -67,5 +68,5 @@ var officeHash = hashWord([]byte("office"))
 // ownsNext reports whether a word that ends with an s stands at token i before something that may be somebody's, and is no name of a family.
 func (p *Pass) ownsNext(i int) bool {
 	next := p.Next(i)
-	return strings.HasSuffix(p.Token(i), "s") && next == i+2 && p.smallWord(next) && p.carries(next) && !p.class(next).Is(pack.Verb) && !p.folds(p.Prev(i), "the") && !p.Quoted(i)
+	return p.Has(i, parser.Capital) && strings.HasSuffix(p.Token(i), "s") && !p.nameClass(p.Tokens.Fold(i)).Is(pack.Given|pack.Family) && next == i+2 && p.smallWord(next) && p.carries(next) && !p.class(next).Is(pack.Verb) && !p.folds(p.Prev(i), "the") && !p.Quoted(i)
 }
