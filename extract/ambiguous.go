@@ -14,7 +14,7 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if !s.capital(i) || s.words[i].owner != free || !s.words[i].class.Is(pack.IsSettlement) || s.words[i].class.Is(never) {
 		return part{}, false
 	}
-	if s.initialsEnd(i+1) && !s.is(i-1, "in", "near", "at") { // "Kunayev S., Satpayev K.I."
+	if s.initialsEnd(i+1) && !s.is(i-1, "in", "near", "at") || s.setOffBeforeWho(i, i) { // "Kunayev S., Satpayev K.I."
 		return part{from: i, to: i, kind: familyPart}, true
 	}
 	k, ok := s.partKind(i + 1)
@@ -154,6 +154,22 @@ func (s *scan) ofTowns(n *name) bool {
 	given, family := s.class(parts[0].to), s.class(parts[1].to)
 	const other = otherThan&^pack.IsSettlement | pack.English
 	return given.Is(pack.Given) && !given.Is(other) && family.Is(pack.Family|pack.EndsFamily) && !family.Is(otherThan&^pack.IsSettlement)
+}
+
+// ofWords reports whether a listed given and a listed family name, which are English words as well, are somebody's for what stands behind them: "Ten Maxim, a barista, filed".
+func (s *scan) ofWords(n *name) bool {
+	parts := s.partsOf(n)
+	return len(parts) == 2 && s.listedBoth(n) && s.spokenOf(n.to) && !s.class(n.to).Is(otherThan) && !s.class(n.from).Is(otherThan)
+}
+
+// thingFirst reports whether the word at i, which else makes a thing of what follows, is the family name before a given name: behind a role. "Her lawyer Park Evgeny".
+func (s *scan) thingFirst(i int) bool {
+	given := i + 1
+	if !s.is(i, "park", "law") || !s.capital(i) || !s.capital(given) || !s.words[given].space || !s.class(given).Is(pack.Given) || s.class(given).Is(pack.English|otherThan) || s.capital(given+1) {
+		return false
+	}
+	t := s.termBefore(i)
+	return s.isRole(t) && !s.isPlural(t.to)
 }
 
 // surelyOther reports whether word j is no part of a name, whatever stands before it.

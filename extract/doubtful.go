@@ -28,10 +28,11 @@ func (s *scan) settleDoubtful() {
 	}
 }
 
-// listedBoth reports whether a name begins with a listed given name and ends with a listed family name, which are English words as well: "John Smith".
+// listedBoth reports whether a name has a listed given name at one end and a listed family name at the other, which are English words as well: "John Smith", "Ten Maxim".
 func (s *scan) listedBoth(n *name) bool {
 	parts := s.partsOf(n)
-	return s.class(parts[0].to).Is(pack.Given) && s.class(parts[len(parts)-1].to).Is(pack.Family)
+	first, last := s.class(parts[0].to), s.class(parts[len(parts)-1].to)
+	return first.Is(pack.Given) && last.Is(pack.Family) || first.Is(pack.Family) && last.Is(pack.Given)
 }
 
 // shownLater names the rule by which a name is a person's for what the entry has shown since: that it stands in a list with a name of one word, "the brothers Kirill

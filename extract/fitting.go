@@ -27,8 +27,8 @@ func (s *scan) place(i int) {
 			s.unread(n.from, n.to, "a name where a settlement’s stands: no list has it as one")
 		case in >= 0 && s.mayBePlace(n) && (in == n.from-1 || !person):
 			s.unread(n.from, n.to, "a name behind “"+string(s.fold(in))+"” that may be a settlement’s: no list knows it")
-		case person:
-			s.unread(n.from, n.to, "a word before a verb that may be somebody’s name: no list knows it, and the entry names no one more fully by it")
+		case person || n.from == n.to && s.class(n.from)&^unlisted == 0 && s.evidence(n) == "person.who":
+			s.unread(n.from, n.to, "a word before a verb or “who” that may be somebody’s name: no list knows it, and the entry names no one more fully by it")
 		}
 		s.lose("people", n.from, n.to, "one word; nothing beside it shows a person, and the entry names no one more fully by it")
 		return

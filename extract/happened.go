@@ -5,7 +5,8 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// happenedIn is the settlement of a sentence that says where what has been told happened: "It happened in Bishkek, at the corner of two streets"; nil where none does, or
+// happenedIn is the settlement of a sentence that says where what has been told happened: "It happened in Bishkek, at the corner of two streets", "The hearing took place in
+// the village of Karakol"; nil where none does, or
 // where it does not lie in the region that the lead has named.
 func (s *scan) happenedIn(region *place) *place {
 	const reach = 16 // words behind the verb
@@ -14,8 +15,16 @@ func (s *scan) happenedIn(region *place) *place {
 		if p.record.Kind != "settlement" || !s.locative(p.from) || region != nil && s.elsewhere(p, region) {
 			continue
 		}
-		for i := p.from - 1; i > max(p.from-reach, 0) && !s.sentenceEnds(i) && !s.otherCase(i); i-- {
-			if s.is(i, "it", "this", "that", "everything", "all") && s.sentenceStart(i) && (s.is(i+1, "happened", "occurred") || s.is(i+1, "took") && s.is(i+2, "place")) {
+		before := p.from - 1
+		for s.leadsToPlace(before) {
+			before--
+		}
+		for i := before; i > max(p.from-reach, 0) && !s.sentenceEnds(i) && !s.otherCase(i); i-- {
+			tookPlace := s.is(i+1, "took") && s.is(i+2, "place")
+			if s.is(i, "it", "this", "that", "everything", "all") && s.sentenceStart(i) && (s.is(i+1, "happened", "occurred") || tookPlace) {
+				return p
+			}
+			if s.is(i, "session", "hearing", "trial", "sitting") && (tookPlace || s.is(i+1, "was") && s.is(i+2, "held")) {
 				return p
 			}
 		}

@@ -38,6 +38,8 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a document"
 	case t.class.Is(pack.Given|pack.Family) && s.is(t.from-1, "of", "to") && s.is(t.from-2, "monument", "statue", "bust"):
 		return "whose monument it is"
+	case s.setOffBeforeWho(t.from, t.to):
+		return "somebody whose role stands before"
 	case s.partOfName(t):
 		return "part of somebody’s name"
 	case s.class(t.from).Is(pack.Given|pack.Family) && s.houseBehind(t.to):
@@ -129,6 +131,9 @@ const longestHouse = 5
 func (s *scan) streetOf(i int) bool {
 	return s.is(i-1, "of") && s.is(i-2, "street", "avenue", "prospect", "boulevard", "lane")
 }
+
+// siteOf is the same for "square of" too, which may be a town's.
+func (s *scan) siteOf(i int) bool { return s.streetOf(i) || s.is(i-1, "of") && s.is(i-2, "square") }
 
 // partOfName reports whether a given name or an initial before a settlement's name makes a family name of it: "Alisher Navoi", "D. Satpayev".
 func (s *scan) partOfName(t term) bool {

@@ -16,7 +16,7 @@ func (s *scan) findPeople() {
 	next := 0 // the word behind the last run
 	for _, head := range s.heads {
 		i := int(head)
-		if w := &s.words[i]; i < next || w.owner != free || w.class.Is(noName) && !w.class.Is(beginning) && !s.wordName(i) && !s.wordGiven(i) && !s.wordInitialed(i) || !s.mayBegin(i) {
+		if w := &s.words[i]; i < next || w.owner != free || w.class.Is(noName) && !w.class.Is(beginning) && !s.wordName(i) && !s.wordGiven(i) && !s.wordInitialed(i) && !s.thingFirst(i) || !s.mayBegin(i) {
 			continue
 		}
 		first := len(s.parts)
@@ -51,7 +51,7 @@ func (s *scan) mayBegin(i int) bool {
 	case w.kind == parser.Word && w.shape&parser.Capital == 0:
 		return w.class.Is(pack.Particle)
 	case w.class.Is(pack.IsSettlement) && !w.class.Is(beginning&^pack.IsSettlement): // begins one only before another part
-		return s.capital(i+1) && s.words[i+1].space || s.initialsEnd(i+1)
+		return s.capital(i+1) && s.words[i+1].space || s.initialsEnd(i+1) || s.setOffBeforeWho(i, i)
 	}
 	return true
 }
@@ -156,7 +156,7 @@ func (s *scan) several(n *name, t tally) string {
 		return "person.initials"
 	case t.words < 2:
 		return ""
-	case t.sure > 0 || t.solid > 0 && s.surelyGiven(n) || s.ofTowns(n):
+	case t.sure > 0 || t.solid > 0 && s.surelyGiven(n) || s.ofTowns(n) || s.ofWords(n):
 		return "person.listed"
 	}
 	return s.evidence(n)

@@ -106,6 +106,15 @@ func (s *scan) setOffBehindRole(n *name) bool {
 	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to) && !body // which a company may be
 }
 
+// setOffBeforeWho reports whether the words from to to stand between commas right behind the role of one, and "who" behind them: "the same judge, Satpayev, who had refused".
+func (s *scan) setOffBeforeWho(from, to int) bool {
+	if !s.punct(from-1, ',') || !s.punct(to+1, ',') || !s.is(to+2, "who", "whose", "whom") {
+		return false
+	}
+	t := s.termBefore(from - 1)
+	return s.isRole(t) && !s.isPlural(t.to)
+}
+
 // judgeOf reports whether "the judge of the district court No. 2" or the like stands before word i.
 func (s *scan) judgeOf(i int) bool {
 	const longest = 8 // words that a court has before its noun
@@ -131,6 +140,8 @@ func (s *scan) single(n *name) string {
 	switch {
 	case place && w.class.Is(pack.IsSettlement) && s.givenHere(s.termAt(n.from)):
 		return "person.given"
+	case s.setOffBeforeWho(n.from, n.to):
+		return "person.role"
 	case s.wherePlacesStand(n):
 		return ""
 	case evidence == "person.title" && (w.class.Is(pack.English) && s.inTitle(n.from) || w.class.Is(pack.Title) && s.is(n.to+1, "of")): // "Deputy Marshal of the Sejm"
