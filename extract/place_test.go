@@ -115,6 +115,8 @@ var placeTexts = []struct{ text, want string }{
 	{"February 21, Nursultan, Ainur Tolkynkyzy began a hunger strike.", "Nur-Sultan | | Nur-Sultan"},
 	{"February 21, Zhylbulak, a resident complained of the police.", "Zhylbulak | | Zhylbulak"},
 	{"On February 21, Shymkemt, Askar Bekov was fined.", "Shymkemt | | Shymkemt"},
+	{"February 21, Shymknt, Askar Bekov was fined.", "Shymkent | | Shymkent"}, // in the standard form, however it is spelt
+	{"On February 21, West Kazakhstan region, Askar Bekov was fined. The hearing took place in the village of Chapaev.", "Chapaev | West Kazakhstan Region | Chapaev"},
 	{"On February 21, in Shymkemt Askar Bekov was fined.", "Shymkemt | | Shymkemt"},
 	{"February 21, Friday, Shymkent, Askar Bekov was fined.", "Shymkent | | Shymkent"},
 	{"February 21, Friday, Askar Bekov was fined.", " | | "},

@@ -98,6 +98,10 @@ func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
 		p.name = s.nameIn(from, p.name, r)
 	} else if r := s.hyphenLost(key); r != nil {
 		p.record, p.name = r, r.Name
+	} else if rule == "place.lead" {
+		if r := s.cityMeant(key); r != nil {
+			p.record, p.name = r, r.Name
+		}
 	}
 	s.found = append(s.found, p)
 }
@@ -140,6 +144,22 @@ func (s *scan) abroad(i int, r *pack.PlaceRecord) bool {
 		area, ok = s.lex.Country(s.foldRange(t.from, t.to))
 	}
 	return ok && area.Country != r.Country
+}
+
+// cityMeant is the settlement with a standard form that a folded name is a slip of the pen for: "Shymknt"; nil where it is for none.
+func (s *scan) cityMeant(folded []byte) (meant *pack.PlaceRecord) {
+	const shortest, longest = 6, 32 // bytes
+	if len(folded) < shortest || len(folded) > longest {
+		return nil
+	}
+	name := string(folded)
+	pack.OneSlip(folded, false, func(other []byte) bool {
+		if r, listed := s.lex.Settlement(other); listed && r.Standard && pack.Slip(name, string(other)) {
+			meant = r
+		}
+		return meant == nil
+	})
+	return meant
 }
 
 // hyphenLost is the settlement that a folded name of one word is but for a hyphen: "Nursultan"; nil where it is none. The gazetteer does not have such names, which

@@ -111,7 +111,7 @@ func (s slips) near(kind string, strict bool, name []byte, find func() string) s
 // strict only vowels may differ.
 func (p *Pass) nearPlace(name []byte, known func([]byte) (*pack.PlaceRecord, bool), strict bool) string {
 	near := ""
-	oneSlip(name, strict, func(other []byte) bool {
+	pack.OneSlip(name, strict, func(other []byte) bool {
 		record, ok := known(other)
 		if !ok {
 			return true
@@ -123,32 +123,4 @@ func (p *Pass) nearPlace(name []byte, known func([]byte) (*pack.PlaceRecord, boo
 		return !home
 	})
 	return near
-}
-
-// alphabet are those of folded names, the vowels first.
-const alphabet, vowels = "aeiouybcdfghjklmnpqrstvwxz -", 6
-
-// oneSlip gives the words that differ from name by one letter that is another, that lacks or is too many, or by two that have changed places, until
-// yield returns false. With strict all these letters are vowels. A word is good until the next.
-func oneSlip(name []byte, strict bool, yield func([]byte) bool) {
-	choice := alphabet
-	if strict {
-		choice = alphabet[:vowels]
-	}
-	word := make([]byte, 0, len(name)+1)
-	try := func(upto int, between string, from int) bool {
-		word = append(append(append(word[:0], name[:upto]...), between...), name[from:]...)
-		return yield(word)
-	}
-	for i := range len(name) + 1 {
-		here := i < len(name) && strings.IndexByte(choice, name[i]) >= 0
-		if here && (!try(i, "", i+1) || i+1 < len(name) && !try(i, string([]byte{name[i+1], name[i]}), i+2)) {
-			return
-		}
-		for j := range len(choice) {
-			if !try(i, choice[j:j+1], i) || here && !try(i, choice[j:j+1], i+1) {
-				return
-			}
-		}
-	}
 }

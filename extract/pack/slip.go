@@ -38,3 +38,31 @@ func Slip(a, b string) bool {
 	}
 	return false
 }
+
+// alphabet are those of folded names, the vowels first.
+const alphabet, vowels = "aeiouybcdfghjklmnpqrstvwxz -", 6
+
+// OneSlip gives the words that differ from name by one letter that is another, that lacks or is too many, or by two that have changed places, until
+// yield returns false. With strict all these letters are vowels. A word is good until the next.
+func OneSlip(name []byte, strict bool, yield func([]byte) bool) {
+	choice := alphabet
+	if strict {
+		choice = alphabet[:vowels]
+	}
+	word := make([]byte, 0, len(name)+1)
+	try := func(upto int, between string, from int) bool {
+		word = append(append(append(word[:0], name[:upto]...), between...), name[from:]...)
+		return yield(word)
+	}
+	for i := range len(name) + 1 {
+		here := i < len(name) && strings.IndexByte(choice, name[i]) >= 0
+		if here && (!try(i, "", i+1) || i+1 < len(name) && !try(i, string([]byte{name[i+1], name[i]}), i+2)) {
+			return
+		}
+		for j := range len(choice) {
+			if !try(i, choice[j:j+1], i) || here && !try(i, choice[j:j+1], i+1) {
+				return
+			}
+		}
+	}
+}
