@@ -32,7 +32,7 @@ func TestFacilitiesWrong(t *testing.T) {
 		{"facility-malformed", "he was moved to ⟦Zhd158-4⟧", "he was moved to ZhD-158/4"},
 		{"facility-malformed", "he was moved to ⟦УК 161/3⟧", "he was moved to УК-161/3"}, // its letters are facility-script's
 		{"facility-malformed", "he was moved to ⟦ов-156/1⟧", "he was moved to OV-156/1"},
-		{"facility-malformed", "he was moved to the ⟦LA-155⟧ facility", ""},
+		{"facility-malformed", "he was moved to the ⟦LA-155⟧ facility, then to the ⟦OV-156/⟧ facility", ""},
 		{"facility-malformed", "he was moved from ⟦LA-15518⟧ to the ⟦ICh-1671⟧ facility", "he was moved from LA-155/18 to the ICh-167/1 facility"},
 
 		{"facility-unknown", "he was moved to ⟦LA-156/18⟧", ""},

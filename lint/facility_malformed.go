@@ -202,6 +202,9 @@ func (p *Pass) rewrite(from, to int, right string) {
 
 // withoutNumber reports a code that ends with its department, where a word beside it says that one facility is meant.
 func (p *Pass) withoutNumber(from, to int) {
+	if p.Byte(to+1) == '/' && p.Kind(to+2) == parser.Space { // "OV-156/ facility"
+		to++
+	}
 	if end := p.Byte(to + 1); end == '/' || end == '-' || !p.facilityWord(p.Next(to)) {
 		return
 	}

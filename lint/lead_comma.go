@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -95,9 +96,9 @@ func (p *Pass) lastPlace(end int) int {
 	return end
 }
 
-// startsClause reports whether token i, right behind a place, begins what the entry tells: a number, a person's name or an article.
+// startsClause reports whether token i, right behind a place, begins what the entry tells: a number, a person's name, people by what they are or an article.
 func (p *Pass) startsClause(i int) bool {
-	if p.Kind(i) == parser.Number && p.Kind(i-1) == parser.Space || p.personAt(i) >= 0 {
+	if p.Kind(i) == parser.Number && p.Kind(i-1) == parser.Space || p.personAt(i) >= 0 || p.smallWord(i) && plural(p.Token(i)) && p.class(i).Is(pack.Role) {
 		return true
 	}
 	switch p.Token(i) {

@@ -80,7 +80,9 @@ const (
 
 // commonWords are short words of which every text has many: what is one slip from them is no word of another language as “weer” and “bene” are.
 var commonWords = set("the", "and", "that", "this", "with", "they", "have", "his", "was", "not", "were", "from", "been", "which", "their", "there", "them", "then", "when", "who", "has", "had",
-	"but", "for", "are", "all", "also", "after", "before", "about", "would", "could", "other", "some", "said", "will", "into", "over", "under", "people", "police", "court", "city", "while")
+	"but", "for", "are", "all", "also", "after", "before", "about", "would", "could", "other", "some", "said", "will", "into", "over", "under", "people", "police", "court", "city", "while",
+	"held", "year", "case", "told", "made", "took", "came", "went", "left", "late", "days", "week", "time", "home", "work", "part", "open", "free", "fine", "fined", "filed", "sent", "jail", "duty",
+	"trial", "local", "state", "group", "since", "until", "again", "where", "these", "those", "three", "only", "more", "than", "very", "because", "without", "against", "region", "rally")
 
 // misspelt reports the word at token i, unless it stands among words or signs that are of no English text.
 func (p *Pass) misspelt(i int, meant []string) {

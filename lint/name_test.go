@@ -111,6 +111,7 @@ func TestNameTruncated(t *testing.T) {
 		{draft: days("Serik Kozhagulov came,", "Serik Kozhagulov left,", "S. Kozhakulov spoke,"), at: []string{"Kozhakulov"}},
 		{draft: days("B. Dosmailova came,", "B. Dosmailova left,", "B. Dosmialova spoke,"), at: []string{"Dosmialova"}},
 		{draft: days("President Kuandykov came,", "K. Kuandykov left,", "Kunadykov said so,"), at: []string{"Kunadykov"}},
+		{draft: days("Kairat Dosmagambetov came,", "Kairat Dosmagambteov left,"), at: []string{"Dosmagambteov"}},
 		{draft: days("Begzat Ryskulov came,", "Begzat Ryskulov left,", "Bekzat Ryskulov spoke,"), at: []string{"Bekzat"}},
 		{draft: days("Orazaly Temirgaliyev came,", "Orazaly Temirgaliyev left,", "Urazaly Temirgaliyev spoke,"), at: []string{"Urazaly"}},
 		{draft: days("Nursultan Zhumanazarov came; Zhumanazarov left,", "Nursultan Zhumanzaarov spoke,"), at: []string{"Zhumanzaarov"}},

@@ -216,7 +216,8 @@ func (p *Pass) lostBehind(i, next int) {
 			}
 			to = second
 		default:
-			if !publishes(p.Token(p.Prev(i))) || p.shared(next) {
+			before := p.Token(p.Prev(i))
+			if !publishes(before) && !(p.Token(i) == "at" && before == "found" && p.folds(second, "has", "is", "was")) || p.shared(next) {
 				return
 			}
 		}

@@ -8,7 +8,7 @@ func FamilySlip(a, b string) bool {
 }
 
 // Slip reports whether one word is the other with one letter put in, with two neighbours in each other's places, or with h for g, which are one letter in
-// other languages: "Ibrahimov", "Ibragimov". The first and the last letter are untouched.
+// other languages: "Ibrahimov", "Ibragimov". The first letter is untouched, and so is the last but where it is one of the neighbours.
 func Slip(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
@@ -25,7 +25,8 @@ func Slip(a, b string) bool {
 		tail++
 	}
 	if tail == 0 {
-		return false
+		last := len(a) - 1
+		return len(a) == len(b) && head == last-1 && a[last-1] == b[last] && a[last] == b[last-1]
 	}
 	switch len(b) - len(a) {
 	case 1:

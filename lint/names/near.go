@@ -177,7 +177,7 @@ func (s *suspects) near(i int) []Suspect {
 		for _, short := range s.shortened(p.given.root.key, family) {
 			list := s.right[short]
 			for _, j := range list[:min(mostBearers, len(list))] {
-				if j == i || s.people[j].given.root != p.given.root || !s.several(&s.people[j]) && !s.longerFamily(j, i) && !(j < i && (s.soundsLike(i, j) || s.oftener(j, i))) {
+				if j == i || s.people[j].given.root != p.given.root || !s.several(&s.people[j]) && !s.longerFamily(j, i) && !(j < i && (s.soundsLike(i, j) || s.oftener(j, i) || s.swapped(i, j))) {
 					continue
 				}
 				if p.second.agrees(s.people[j].second) && s.slipFor(family, j) {
@@ -187,6 +187,12 @@ func (s *suspects) near(i int) []Suspect {
 		}
 	}
 	return nil
+}
+
+// swapped reports whether the family name of person i, as it is first spelled, is that of person j with two letters in each other's places.
+func (s *suspects) swapped(i, j int) bool {
+	a, b := s.people[i].Spellings(Family)[0].folded, s.people[j].Spellings(Family)[0].folded
+	return len(a) == len(b) && pack.Slip(a, b) && !s.reader.word([]byte(a)).class.Is(pack.Family)
 }
 
 // oftener reports whether the family name of person j stands more often than that of person i.
