@@ -29,13 +29,18 @@ var nameCapital = &Rule{
 				continue
 			}
 			switch a := p.answer(i); {
+			case p.besideSign(i):
+			case p.beforeWay(i):
+				p.Report(p.Span(i, i), fmt.Sprintf("“%s” with a small letter before “%s”", p.Token(i), p.Token(i+2))).Unsafe(capitalised(p, i))
 			case !a.known:
-				if !p.besideSign(i) && !slices.Contains(p.Settings.Words, p.Token(i)) {
+				if !slices.Contains(p.Settings.Words, p.Token(i)) {
 					p.Use(0, p.Span(i, i), p.Token(i))
 				}
-			case a.class.Is(pack.IsSettlement) && !p.besideSign(i):
+			case a.class.Is(pack.IsCountry):
+				p.Report(p.Span(i, i), fmt.Sprintf("“%s” with a small letter is the name of a country", p.Token(i))).Unsafe(capitalised(p, i))
+			case a.class.Is(pack.IsSettlement):
 				if city, ok := p.Lexicon.Settlement(p.Tokens.Fold(i)); ok && city.Standard {
-					p.Report(p.Span(i, i), fmt.Sprintf("“%s” with a small letter is the name of %s", p.Token(i), city.Name)).Unsafe(edit(p.Span(i, i), strings.ToUpper(p.Token(i)[:1])+p.Token(i)[1:]))
+					p.Report(p.Span(i, i), fmt.Sprintf("“%s” with a small letter is the name of %s", p.Token(i), city.Name)).Unsafe(capitalised(p, i))
 				}
 			}
 		}
@@ -55,6 +60,16 @@ var nameCapital = &Rule{
 			}
 		}
 	},
+}
+
+// beforeWay reports whether a word for a street or a square, with a capital, stands behind token i: "on dostyk Avenue".
+func (p *Pass) beforeWay(i int) bool {
+	return p.Kind(i+1) == parser.Space && p.Has(i+2, parser.Capital) && p.folds(i+2, "avenue", "street", "square", "boulevard", "lane")
+}
+
+// capitalised gives the word that is token i its capital.
+func capitalised(p *Pass, i int) model.Edit {
+	return edit(p.Span(i, i), strings.ToUpper(p.Token(i)[:1])+p.Token(i)[1:])
 }
 
 // shortestLower is how many letters a word has at least that is taken for a name with a small letter.

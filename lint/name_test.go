@@ -139,6 +139,7 @@ func TestNameCapital(t *testing.T) {
 		"the akim of Semey and the imam said so; beisenov was silent", // whom nobody else names
 	), []wrongText{
 		{draft: inEntry("in almaty, Marat Kaliyev was detained. The lawyer of kaliyev came"), at: []string{"almaty", "kaliyev"}, fixed: inEntry("in Almaty, Marat Kaliyev was detained. The lawyer of Kaliyev came")},
+		{draft: inEntry("on dostyk Avenue in East kazakhstan region"), at: []string{"dostyk", "kazakhstan"}, fixed: inEntry("on Dostyk Avenue in East Kazakhstan region")},
 		{draft: days("Marat Kaliyev came,", "the mother of marat came,"), at: []string{"marat"}, fixed: days("Marat Kaliyev came,", "the mother of Marat came,")},
 	})
 }
@@ -155,6 +156,8 @@ func TestPossessive(t *testing.T) {
 			fixed: inEntry("Marat Kaliyev was detained. Kaliyev’s lawyer wrote to the prosecutor’s office, and Marat’s mother too"),
 		},
 		{draft: days("Asel Toregozhina came,", "the activist Toregozhinas request was refused,"), at: []string{"Toregozhinas"}, fixed: days("Asel Toregozhina came,", "the activist Toregozhina’s request was refused,")},
+		{draft: inEntry("the Kaliyevs lived in Almaty. The Kaliyevs lawyer told of the citys history, and Marat Kaliyev of his familys"), at: []string{"Kaliyevs", "citys"},
+			fixed: inEntry("the Kaliyevs lived in Almaty. The Kaliyev’s lawyer told of the city’s history, and Marat Kaliyev of his familys")},
 		{draft: inEntry("Marat Kaliyev's lawyer came. Kaliyevs lawyer left"), at: []string{"Kaliyevs"}, fixed: inEntry("Marat Kaliyev's lawyer came. Kaliyev's lawyer left")},
 	})
 }

@@ -8,7 +8,8 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// “The Bekovs” are a family: only a name without “the” is judged, before a word that says something. Of offices only those are whose holder is one.
+// “The Bekovs” are a family: behind “the” a name is judged only before what somebody is to them, else before any word that says something. Of offices only those are whose
+// holder is one, and of other words those that have no such plural.
 var possessive = &Rule{
 	Rule: model.Rule{
 		ID:       "possessive",
@@ -21,7 +22,11 @@ var possessive = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, k := range p.strange() {
-			if i := p.run.tokens[k]; p.ownsNext(i) {
+			i := p.run.tokens[k]
+			if p.smallWord(i) && p.noPlural(p.Token(i)) && p.Kind(p.Next(i)) == parser.Word {
+				p.Use(ownThing, p.Span(i, i), "")
+			}
+			if p.ownsNext(i) {
 				p.Use(ownName, p.Span(i, i), strings.ToLower(strings.TrimSuffix(p.Token(i), "s")))
 			}
 		}
@@ -48,8 +53,8 @@ var possessive = &Rule{
 			use := r.use(u)
 			meant := r.text(use.At)
 			meant = meant[:len(meant)-1] + apostrophe + "s"
-			if use.Variant == ownOffice {
-				r.Report(use.paragraph, use.At, "whose office is it? An apostrophe is missing: “"+meant+"”").Unsafe(edit(use.At, meant))
+			if use.Variant != ownName {
+				r.Report(use.paragraph, use.At, "whose is it? An apostrophe is missing: “"+meant+"”").Unsafe(edit(use.At, meant))
 			} else if at, ok := stands[use.Group]; ok {
 				r.Report(use.paragraph, use.At, "“"+r.text(at)+"” is a name in this draft: is “"+meant+"” meant?").See(at.Start, "“"+r.text(at)+"” stands here").Unsafe(edit(use.At, meant))
 			}
@@ -61,12 +66,20 @@ var possessive = &Rule{
 const (
 	ownName = iota
 	ownOffice
+	ownThing
 )
 
 var officeHash = hashWord([]byte("office"))
 
+// noPlural reports whether a small word is one of the dictionary with an s that makes no plural of it: "citys", for "city’s".
+func (p *Pass) noPlural(word string) bool {
+	single, ok := strings.CutSuffix(word, "s")
+	return ok && len(single) > 3 && strings.HasSuffix(single, "y") && !vowel(single[len(single)-2]) && p.Lexicon.English([]byte(single))
+}
+
 // ownsNext reports whether a word that ends with an s stands at token i before something that may be somebody's, and is no name of a family.
 func (p *Pass) ownsNext(i int) bool {
 	next := p.Next(i)
-	return p.Has(i, parser.Capital) && strings.HasSuffix(p.Token(i), "s") && !p.nameClass(p.Tokens.Fold(i)).Is(pack.Given|pack.Family) && next == i+2 && p.smallWord(next) && p.carries(next) && !p.class(next).Is(pack.Verb) && !p.folds(p.Prev(i), "the") && !p.Quoted(i)
+	return p.Has(i, parser.Capital) && strings.HasSuffix(p.Token(i), "s") && !p.nameClass(p.Tokens.Fold(i)).Is(pack.Given|pack.Family) && next == i+2 && p.smallWord(next) && p.carries(next) && !p.class(next).Is(pack.Verb) && !p.Quoted(i) &&
+		(!p.folds(p.Prev(i), "the") || p.class(next).Is(pack.Role) && !plural(p.Token(next)))
 }
