@@ -63,3 +63,14 @@ func TestSentenceCapital(t *testing.T) {
 		{draft: inEntry("the statement was read in Taldykorgan. it was short"), at: []string{". it"}},
 	})
 }
+
+func TestGluedWords(t *testing.T) {
+	ruleTable(t, "glued-words", inEntries(
+		"a livestream of the crowdfunding, whereabouts, henceforth, herself, therefore, forever and within",
+		"the forwarder and the handset; notebooks, nothing, another, wasteland, thesis, hastened, forearm",
+		"das washeldat war; see washeld.kz and @washeld",
+	), []wrongText{
+		{draft: inEntry("he wasfined on Monday in the square, withinten metres of the akimat"), at: []string{"wasfined", "withinten"}, fixed: inEntry("he was fined on Monday in the square, within ten metres of the akimat")},
+		{draft: inEntry("the lawyer andthe judge came"), at: []string{"andthe"}, fixed: inEntry("the lawyer and the judge came")},
+	})
+}

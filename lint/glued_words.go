@@ -1,0 +1,49 @@
+package lint
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/openchronicle/chronicle/model"
+)
+
+// New compounds are in no dictionary either ("livestream"): only words are judged of which a half is one that sentences are built with.
+var gluedWords = &Rule{
+	Rule: model.Rule{
+		ID:       "glued-words",
+		Title:    "Between two words stands a space",
+		Why:      "Two words in one are found by nobody who looks for either.",
+		Severity: model.Warning,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in Almaty, a picket was held withinten metres of the akimat[1]",
+		Good:     "On February 1, in Almaty, a picket was held within ten metres of the akimat[1]",
+	},
+	Everywhere: true,
+	Check: func(p *Pass) {
+		for _, k := range p.strange() {
+			i := p.run.tokens[k]
+			if word := p.Token(i); p.smallWord(i) && plainWord(word) && !slices.Contains(p.Settings.Words, word) && !p.answer(i).known && p.meantBy(word) == nil {
+				if n := p.gluedAt(word); n > 0 && !p.besideSign(i) && !p.amongForeign(i) {
+					start := p.Span(i, i).Start
+					p.Report(p.Span(i, i), fmt.Sprintf("“%s” is no word: are “%s %s” meant?", word, word[:n], word[n:])).Unsafe(insert(start+n, " "))
+				}
+			}
+		}
+	},
+}
+
+// joiners are words that sentences are built with and that no compound begins or ends with.
+var joiners = set("the", "and", "was", "were", "with", "from", "that", "this", "his", "her", "their", "they", "has", "had", "have", "been", "who", "which", "within", "until", "after", "before",
+	"about", "not", "are", "also", "when", "because", "against", "during", "into", "than", "said")
+
+// gluedAt is how long the first of two words is that make one, 0 where none do: one of them is a joiner, and the dictionary has the other.
+func (p *Pass) gluedAt(word string) int {
+	const shortest = 3 // letters of either
+	for n := shortest; n <= len(word)-shortest; n++ {
+		first, second := word[:n], word[n:]
+		if (joiners[first] || joiners[second]) && p.Lexicon.English([]byte(first)) && p.Lexicon.English([]byte(second)) {
+			return n
+		}
+	}
+	return 0
+}
