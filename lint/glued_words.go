@@ -2,9 +2,9 @@ package lint
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 // New compounds are in no dictionary either ("livestream"): only words are judged of which a half is one that sentences are built with.
@@ -22,11 +22,13 @@ var gluedWords = &Rule{
 	Check: func(p *Pass) {
 		for _, k := range p.strange() {
 			i := p.run.tokens[k]
-			if word := p.Token(i); p.smallWord(i) && plainWord(word) && !slices.Contains(p.Settings.Words, word) && !p.answer(i).known && p.meantBy(word) == nil {
-				if n := p.gluedAt(word); n > 0 && !p.besideSign(i) && !p.amongForeign(i) {
-					start := p.Span(i, i).Start
-					p.Report(p.Span(i, i), fmt.Sprintf("“%s” is no word: are “%s %s” meant?", word, word[:n], word[n:])).Unsafe(insert(start+n, " "))
-				}
+			if !p.smallWord(i) || p.Has(i, parser.Wide) {
+				continue
+			}
+			if _, glued := p.judge(k); glued && !p.besideSign(i) && !p.amongForeign(i) {
+				word := p.Token(i)
+				n := p.gluedAt(word)
+				p.Report(p.Span(i, i), fmt.Sprintf("“%s” is no word: are “%s %s” meant?", word, word[:n], word[n:])).Unsafe(insert(p.Span(i, i).Start+n, " "))
 			}
 		}
 	},
@@ -39,6 +41,9 @@ var joiners = set("the", "and", "was", "were", "with", "from", "that", "this", "
 // gluedAt is how long the first of two words is that make one, 0 where none do: one of them is a joiner, and the dictionary has the other.
 func (p *Pass) gluedAt(word string) int {
 	const shortest = 3 // letters of either
+	if !plainWord(word) || p.inDictionary(word) {
+		return 0
+	}
 	for n := shortest; n <= len(word)-shortest; n++ {
 		first, second := word[:n], word[n:]
 		if (joiners[first] || joiners[second]) && p.Lexicon.English([]byte(first)) && p.Lexicon.English([]byte(second)) {

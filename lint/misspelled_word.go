@@ -28,13 +28,11 @@ var misspelledWord = &Rule{
 	Check: func(p *Pass) {
 		r := &p.run
 		for _, k := range p.strange() {
-			i, hash := r.tokens[k], r.hashes[k]
-			if _, right := p.rightWords.get(hash); right || !p.smallWord(i) && !p.longCapital(i) || p.Has(i, parser.Wide) {
+			i := r.tokens[k]
+			if !p.smallWord(i) && !p.longCapital(i) || p.Has(i, parser.Wide) {
 				continue
 			}
-			if meant := p.meantBy(strings.ToLower(p.Token(i))); meant == nil {
-				p.rightWords.set(hash, true)
-			} else {
+			if meant, _ := p.judge(k); meant != nil {
 				p.misspelt(i, meant)
 			}
 		}

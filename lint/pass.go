@@ -52,7 +52,7 @@ type Pass struct {
 	started     bool
 	answers     *answers
 	strangers   *wordHashes // which words are in no dictionary
-	rightWords  *wordHashes // those of them that are a slip of the pen for none
+	rightWords  *wordHashes // which of them, a slip of the pen for none, are two words in one
 	slips       slips
 	departments *departments
 	cuts        cuts

@@ -1,6 +1,10 @@
 package lint
 
-import "github.com/openchronicle/chronicle/parser"
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/parser"
+)
 
 // wordHashes are hashes of folded words, of which the lowest bit says something of the word, each in its place: a report has the same words over and over.
 type wordHashes [1 << 15]uint32
@@ -39,6 +43,21 @@ func (p *Pass) strange() []int {
 		}
 	}
 	return r.strange
+}
+
+// judge is what may be wrong with strange word k of the run: the words that it is a slip of the pen for, or, where it is for none, that it is two words in one.
+func (p *Pass) judge(k int) (meant []string, glued bool) {
+	hash := p.run.hashes[k]
+	if glued, right := p.rightWords.get(hash); right {
+		return nil, glued
+	}
+	word := strings.ToLower(p.Token(p.run.tokens[k]))
+	if meant = p.meantBy(word); meant != nil {
+		return meant, false
+	}
+	glued = p.gluedAt(word) > 0
+	p.rightWords.set(hash, glued)
+	return nil, glued
 }
 
 // nameless are the words with a capital, and with as many letters as the names that are compared, which no list knows and no person or place has taken. They are found out once
