@@ -37,6 +37,9 @@ var misspelledWord = &Rule{
 			}
 		}
 		p.partsMisspelt()
+		for _, i := range p.Numbers {
+			p.digitForLetter(i)
+		}
 	},
 }
 
@@ -53,6 +56,20 @@ func (p *Pass) partsMisspelt() {
 					p.Report(p.Span(i, i), fmt.Sprintf("“%s” before a number, behind an article: is “%s” meant?", p.Token(i), meant)).Unsafe(edit(p.Span(i, i), meant))
 				}
 			}
+		}
+	}
+}
+
+// digitForLetter reports a digit in a word that stands for the letter that it looks like: "eco1ogist".
+func (p *Pass) digitForLetter(i int) {
+	alike := map[string]string{"0": "o", "1": "li"}[p.Token(i)]
+	if alike == "" || !p.smallWord(i-1) || !p.smallWord(i+1) {
+		return
+	}
+	for _, c := range alike {
+		if word := p.Token(i-1) + string(c) + p.Token(i+1); len(word) >= leastSwapped && plainWord(word) && p.Lexicon.English([]byte(word)) {
+			p.Report(p.Span(i-1, i+1), fmt.Sprintf("a digit in a word: is “%s” meant?", word)).Unsafe(edit(p.Span(i, i), string(c)))
+			return
 		}
 	}
 }

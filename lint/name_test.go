@@ -156,6 +156,7 @@ func TestPossessive(t *testing.T) {
 			fixed: inEntry("Marat Kaliyev was detained. Kaliyev’s lawyer wrote to the prosecutor’s office, and Marat’s mother too"),
 		},
 		{draft: days("Asel Toregozhina came,", "the activist Toregozhinas request was refused,"), at: []string{"Toregozhinas"}, fixed: days("Asel Toregozhina came,", "the activist Toregozhina’s request was refused,")},
+		{draft: inEntry("the journalists’s union and the boss’s, the actress’s and the judge’s lawyers came"), at: []string{"journalists’s"}, fixed: inEntry("the journalists’ union and the boss’s, the actress’s and the judge’s lawyers came")},
 		{draft: inEntry("the Kaliyevs lived in Almaty. The Kaliyevs lawyer told of the citys history, and Marat Kaliyev of his familys"), at: []string{"Kaliyevs", "citys"},
 			fixed: inEntry("the Kaliyevs lived in Almaty. The Kaliyev’s lawyer told of the city’s history, and Marat Kaliyev of his familys")},
 		{draft: inEntry("Marat Kaliyev's lawyer came. Kaliyevs lawyer left"), at: []string{"Kaliyevs"}, fixed: inEntry("Marat Kaliyev's lawyer came. Kaliyev's lawyer left")},

@@ -30,6 +30,11 @@ var possessive = &Rule{
 				p.Use(ownName, p.Span(i, i), strings.ToLower(strings.TrimSuffix(p.Token(i), "s")))
 			}
 		}
+		for _, s := range p.run.signs {
+			if i := int(s.token); p.Kind(i) == parser.Possess && p.pluralTwice(i) {
+				p.Report(p.Span(i-1, i), "a plural with “s” behind its apostrophe: “"+p.Token(i-1)+p.Token(i)[:len(p.Token(i))-1]+"”").Unsafe(remove(model.Span{Start: p.Span(i, i).End - 1, End: p.Span(i, i).End}))
+			}
+		}
 		for k, hash := range p.run.hashes {
 			if hash != officeHash || k == 0 {
 				continue
@@ -75,6 +80,12 @@ var officeHash = hashWord([]byte("office"))
 func (p *Pass) noPlural(word string) bool {
 	single, ok := strings.CutSuffix(word, "s")
 	return ok && len(single) > 3 && strings.HasSuffix(single, "y") && !vowel(single[len(single)-2]) && p.Lexicon.English([]byte(single))
+}
+
+// pluralTwice reports whether the ending at token i stands behind a plural that ends with an s: "journalists’s".
+func (p *Pass) pluralTwice(i int) bool {
+	single, ok := strings.CutSuffix(p.Token(i-1), "s")
+	return ok && len(single) > 3 && p.smallWord(i-1) && strings.HasSuffix(p.Token(i), "s") && single[len(single)-1] != 's' && p.class(i-1).Is(pack.Role) && p.Lexicon.English([]byte(single))
 }
 
 // ownsNext reports whether a word that ends with an s stands at token i before something that may be somebody's, and is no name of a family.

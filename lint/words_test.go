@@ -28,6 +28,7 @@ func TestMisspelledWord(t *testing.T) {
 		{draft: inEntry("the Comission and the Adminstration met"), at: []string{"Comission", "Adminstration"}, fixed: inEntry("the Commission and the Administration met")},
 		{draft: inEntry("they wre held wth others"), at: []string{"wre", "wth"}, fixed: inEntry("they were held with others")},
 		{draft: inEntry("under Article 405, Prt 2, and Article 188, pat 3 of the Criminal Code"), at: []string{"Prt", "pat"}, fixed: inEntry("under Article 405, Part 2, and Article 188, part 3 of the Criminal Code")},
+		{draft: inEntry("the eco1ogist and the c0urt, a1b and x0y"), at: []string{"eco1ogist", "c0urt"}, fixed: inEntry("the ecologist and the court, a1b and x0y")},
 		{draft: inEntry("they met teh polcie there"), at: []string{"teh", "polcie"}, fixed: inEntry("they met the police there")},
 		{draft: inEntry("he was adviced and questionned, taht is so"), at: []string{"adviced", "questionned", "taht"}, fixed: inEntry("he was advised and questioned, that is so")},
 		{draft: inEntry("the offerred absense of defense openned"), at: []string{"offerred", "absense", "openned"}, fixed: inEntry("the offered absence of defense opened")},
@@ -72,5 +73,17 @@ func TestGluedWords(t *testing.T) {
 	), []wrongText{
 		{draft: inEntry("he wasfined on Monday in the square, withinten metres of the akimat"), at: []string{"wasfined", "withinten"}, fixed: inEntry("he was fined on Monday in the square, within ten metres of the akimat")},
 		{draft: inEntry("the lawyer andthe judge came"), at: []string{"andthe"}, fixed: inEntry("the lawyer and the judge came")},
+	})
+}
+
+func TestNumberStyle(t *testing.T) {
+	house := "fines of 61,260 and 20,420 tenge, damages of 150,000 tenge"
+	ruleTable(t, "number-style", inEntries(
+		house+", 2021 and 1500 people, No. 12345, case 12-34567/2021, 10000/3, 12345-a",
+		house+" and “10000 tenge”, he said",
+		"10000 and 20000 and 30000 tenge were paid",
+	), []wrongText{
+		{draft: inEntry(house + " and 1250000 tenge were paid"), at: []string{"1250000"}, fixed: inEntry(house + " and 1,250,000 tenge were paid")},
+		{draft: inEntry(house + " and 10 000 tenge were paid"), at: []string{"10 000"}, fixed: inEntry(house + " and 10,000 tenge were paid")},
 	})
 }
