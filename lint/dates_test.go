@@ -384,3 +384,17 @@ func TestMonthMisspelled(t *testing.T) {
 		{draft: inEntry("the victims of the Januray events"), at: []string{"Januray"}, fixed: inEntry("the victims of the January events")},
 	})
 }
+
+func TestLeadCapital(t *testing.T) {
+	ruleTable(t, "lead-capital", inEntries(
+		"activists of a movement held a picket. Activists left",
+		"Human Rights Watch published a report",
+		"Parliament adopted a law",
+		"Kairat was fined",
+		"“Activists held a picket”, he said",
+		"Day of Memory of the famine was kept",
+	), []wrongText{
+		{draft: inEntry("Activists of a movement held a picket"), at: []string{"Activists"}, fixed: inEntry("activists of a movement held a picket")},
+		{draft: inEntry("Special prosecutors spoke"), at: []string{"Special"}, fixed: inEntry("special prosecutors spoke")},
+	})
+}

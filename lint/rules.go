@@ -15,7 +15,7 @@ type Family struct {
 
 // families are all rules of the program, in the order in which they run and are listed.
 var families = []Family{
-	{"Dates", []*Rule{dateInvalid, monthMisspelled, dateOutsidePeriod, dateOutOfOrder, timeImpossible, dateStyle, leadStyle, leadComma, dateComma, relativeDate}},
+	{"Dates", []*Rule{dateInvalid, monthMisspelled, dateOutsidePeriod, dateOutOfOrder, timeImpossible, dateStyle, leadStyle, leadComma, leadCapital, dateComma, relativeDate}},
 	{"Footnotes", []*Rule{footnoteMissing, footnoteBrackets, footnoteGap, footnoteDuplicate, footnoteOrder, footnoteUndefined, footnoteUnused, footnoteSpace, footnoteStop}},
 	{"Characters", []*Rule{mixedScript, invisibleCharacter, noBreakSpace, doubleSpace, trailingSpace, doubleStop, notNFC}},
 	{"Quotation marks", []*Rule{quoteUnclosed, quoteUnopened, quoteMixed, quoteDoubled, quoteColon, quoteSpace, quoteNested, quoteStyle}},

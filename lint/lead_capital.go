@@ -1,0 +1,44 @@
+package lint
+
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Only words of the dictionary before a small letter are judged: “in Almaty, Human Rights Watch said” has a name there, and “in Almaty, Parliament adopted” has one too.
+var leadCapital = &Rule{
+	Rule: model.Rule{
+		ID:       "lead-capital",
+		Title:    "Behind the date and the place a sentence goes on with a small letter",
+		Why:      "The capital is left from a sentence that began there, and makes a name of a word.",
+		Severity: model.Suggestion,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in Almaty, Activists of a movement held a picket[1]",
+		Good:     "On February 1, in Almaty, activists of a movement held a picket[1]",
+	},
+	Check: func(p *Pass) {
+		h, ok := p.head()
+		if !ok || h.place < 0 {
+			return
+		}
+		sep, i := p.separatorAt(p.Next(p.lastPlace(h.placeEnd)))
+		if sep != comma || p.Kind(i) != parser.Word || !p.Has(i, parser.Capital) || p.Has(i, parser.AllCaps) || p.Has(i, parser.InnerCap) || !p.smallWord(p.Next(i)) || p.inName(p.Span(i, i)) {
+			return
+		}
+		if of := p.Next(i); p.Token(of) == "of" && !p.smallWord(p.Next(of)) { // "Day of Memory"
+			return
+		}
+		word := strings.ToLower(p.Token(i))
+		if institutions[word] || !p.Lexicon.English([]byte(word)) || !plural(word) && p.class(i).Is(pack.Title) || p.class(i).Is(pack.Organisation|pack.IsSettlement|pack.IsRegion|pack.IsCountry|pack.Nationality|pack.Given|pack.Family) {
+			return
+		}
+		p.Report(p.Span(i, i), "“"+p.Token(i)+"” with a capital goes on with the sentence that the date begins").Unsafe(edit(p.Span(i, i), word))
+	},
+}
+
+// institutions are words that a capital makes the name of one of a country's.
+var institutions = set("parliament", "government", "senate", "constitution", "congress", "state", "internet", "church", "islam", "bureau", "council", "committee", "ministry", "akimat", "union", "fund", "foundation",
+	"commission", "assembly", "house", "court", "prosecutor", "ombudsman", "president", "god", "lent", "ramadan", "easter", "christmas")
