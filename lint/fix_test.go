@@ -213,8 +213,8 @@ func TestFixKeepsRecords(t *testing.T) {
 	}
 }
 
-// repaired are the rules whose safe repairs make legible what could not be read before: "LA155/18", "Article 405of", "West - Kazakhstan region".
-var repaired = []string{"name-stop", "facility-malformed", "law-spacing", "region-hyphen"}
+// repaired are the rules whose safe repairs make legible what could not be read before: "LA155/18", "Article 405of", "West - Kazakhstan region", "B . Bekov".
+var repaired = []string{"name-stop", "facility-malformed", "law-spacing", "region-hyphen", "space-before"}
 
 func TestFindingsDoNotDependOnJobs(t *testing.T) {
 	for name, text := range texts(t) {

@@ -24,6 +24,7 @@ var drafts = []struct {
 	recall, precision float64
 }{
 	{"2021-09", 0.97, 0.98},
+	{"2021-09b", 0.9, 0.99},
 	{"2022-02", 0.97, 0.99},
 	{"2022-06", 0.92, 0.99},
 	{"2022-08", 0.97, 0.99},
@@ -90,7 +91,7 @@ func TestScoreOfDrafts(t *testing.T) {
 		t.Run(draft.name, func(t *testing.T) {
 			text, err := os.ReadFile(filepath.Join("../testdata/drafts", draft.name+".txt"))
 			require.NoError(t, err)
-			survey, err := lex.Calendar().Survey(strings.NewReader(string(text)), parser.Ask{Name: draft.name + ".txt", Period: draft.name})
+			survey, err := lex.Calendar().Survey(strings.NewReader(string(text)), parser.Ask{Name: draft.name + ".txt", Period: draft.name[:len("2021-09")]})
 			require.NoError(t, err)
 			source, err := parser.Decode(string(text), "")
 			require.NoError(t, err)
