@@ -156,10 +156,11 @@ func (s *scan) ofTowns(n *name) bool {
 	return given.Is(pack.Given) && !given.Is(other) && family.Is(pack.Family|pack.EndsFamily) && !family.Is(otherThan&^pack.IsSettlement)
 }
 
-// ofWords reports whether a listed given and a listed family name, which are English words as well, are somebody's for what stands behind them: "Ten Maxim, a barista, filed".
+// ofWords reports whether a listed given and a listed family name, which are English words as well, are somebody's for what stands behind them: "Ten Maxim, a driver, filed".
 func (s *scan) ofWords(n *name) bool {
 	parts := s.partsOf(n)
-	return len(parts) == 2 && s.listedBoth(n) && s.spokenOf(n.to) && !s.class(n.to).Is(otherThan) && !s.class(n.from).Is(otherThan)
+	shown := s.is(n.to+1, "said", "says", "who") || s.punct(n.to+1, ',') && s.apposition(n.to+2)
+	return len(parts) == 2 && shown && s.listedBoth(n) && !s.class(n.to).Is(otherThan) && !s.class(n.from).Is(otherThan)
 }
 
 // thingFirst reports whether the word at i, which else makes a thing of what follows, is the family name before a given name: behind a role. "Her lawyer Park Evgeny".

@@ -25,7 +25,13 @@ func (s *scan) happenedIn(region *place) *place {
 				return p
 			}
 			if s.is(i, "session", "hearing", "trial", "sitting") && (tookPlace || s.is(i+1, "was") && s.is(i+2, "held")) {
-				return p
+				the := i - 1
+				if s.is(the, "court") {
+					the--
+				}
+				if s.is(the, "the") && s.sentenceStart(the) {
+					return p
+				}
 			}
 		}
 	}

@@ -13,7 +13,7 @@ func (s *scan) initialsEnd(i int) bool {
 	return n > 0 && s.words[i].space && !s.capital(i+n) && !s.kindIs(i+n, parser.Number)
 }
 
-// wordInitialed reports whether the word at i, an English word or a title, is a family name for the initials behind it, in a list of people who have some: "Sultan B.M.; Tore
+// wordInitialed reports whether the word at i, an English word or a title that is one too, is a family name for the initials behind it, in a list of people who have some: "Sultan B.M.; Tore
 // Zh.", "Ogay G., Son E., Lim N.". A house may have a letter too: "Bekov A., Building A. was burnt".
 func (s *scan) wordInitialed(i int) bool {
 	const other = never&^pack.NotName | pack.ThingBefore | pack.ThingAfter | pack.Organisation | pack.IsSettlement | pack.IsRegion
@@ -21,7 +21,13 @@ func (s *scan) wordInitialed(i int) bool {
 	if s.allCaps(i) {
 		return s.capitalsInitialed(i)
 	}
-	if !w.class.Is(pack.English|pack.Title) || w.class.Is(other) || !s.capital(i) {
+	if s.is(i, "son") && s.behindPerson(i) && s.initialedBehind(i+1+s.initialsAt(i+1)) { // a Korean name
+		return true
+	}
+	if w.class.Is(pack.Role|pack.Title|pack.PersonNoun) && !w.class.Is(pack.Family) || s.lex.Kin(s.fold(i)) || s.is(i, "girl", "boy", "man", "woman", "minor", "inmate", "child", "baby", "teenager", "youth", "lady") {
+		return false // who is not named: "Witness A. B."
+	}
+	if !w.class.Is(pack.English|pack.Family) || w.class.Is(other) || !s.capital(i) {
 		return false
 	}
 	initials := s.initialsAt(i + 1)

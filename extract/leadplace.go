@@ -14,6 +14,11 @@ func (s *scan) leadPlace(i int) int {
 		return -1
 	}
 	if s.is(i-1, "in") && s.beforeFullName(i) {
+		if s.cityMeant(s.fold(i)) == nil { // a shop may be called so
+			s.unread(i, i, "a name where a settlement’s stands: no list has it as one")
+			s.claim(i, i, ownThing)
+			return i
+		}
 		s.claim(i, i, ownSettlement)
 		s.findSettlement(i, i, "place.lead", true)
 		return i

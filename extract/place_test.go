@@ -117,7 +117,9 @@ var placeTexts = []struct{ text, want string }{
 	{"On February 21, Shymkemt, Askar Bekov was fined.", "Shymkemt | | Shymkemt"},
 	{"February 21, Shymknt, Askar Bekov was fined.", "Shymkent | | Shymkent"}, // in the standard form, however it is spelt
 	{"On February 21, West Kazakhstan region, Askar Bekov was fined. The hearing took place in the village of Chapaev.", "Chapaev | West Kazakhstan Region | Chapaev"},
-	{"On February 21, in Shymkemt Askar Bekov was fined.", "Shymkemt | | Shymkemt"},
+	{"On February 21, in Shymknt Askar Bekov was fined.", "Shymkent | | Shymkent"},
+	{"On February 21, the activist was fined. A year ago a similar trial took place in Kentau.", "| | Kentau"},
+	{"On February 21, in Almaty, he moved to the city of his lawyer, Kostanay, whose court heard the case.", "Almaty | | Almaty, Kostanay"},
 	{"February 21, Friday, Shymkent, Askar Bekov was fined.", "Shymkent | | Shymkent"},
 	{"February 21, Friday, Askar Bekov was fined.", " | | "},
 	{"February 21, Nursultan, a driver from Taraz, began a hunger strike.", " | | Taraz"},

@@ -106,9 +106,12 @@ func (s *scan) setOffBehindRole(n *name) bool {
 	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to) && !body // which a company may be
 }
 
-// setOffBeforeWho reports whether the words from to to stand between commas right behind the role of one, and "who" behind them: "the same judge, Satpayev, who had refused".
+// setOffBeforeWho reports whether the words from to to stand between commas right behind the role of one, and "who" behind them, and may be a family name: "the same judge, Satpayev, who had refused".
 func (s *scan) setOffBeforeWho(from, to int) bool {
-	if !s.punct(from-1, ',') || !s.punct(to+1, ',') || !s.is(to+2, "who", "whose", "whom") {
+	if !s.punct(from-1, ',') || !s.punct(to+1, ',') || !s.is(to+2, "who") || !s.class(from).Is(pack.EndsFamily|pack.Family) {
+		return false
+	}
+	if r, listed := s.lex.Settlement(s.foldRange(from, to)); listed && r.Standard {
 		return false
 	}
 	t := s.termBefore(from - 1)

@@ -10,6 +10,9 @@ func (s *scan) slippedPart(i int) pack.Class {
 	if !s.kindIs(i-1, parser.Number) && !(s.punct(i-1, ',') && s.kindIs(i-2, parser.Number)) {
 		return 0
 	}
+	if s.class(i).Is(pack.English) || s.lex.English(s.fold(i)) && !s.is(i, "pat") {
+		return 0
+	}
 	switch PartMeant(s.fold(i)) {
 	case "part", "parts":
 		return pack.PartWord

@@ -41,11 +41,11 @@ func (s *scan) veto(n *name, sure bool) string {
 			return "“the” stands before it"
 		}
 	case "and":
-		if s.cornerOf(n.from) || s.capital(n.from-2) && s.siteOf(n.from-2) {
+		if s.cornerOf(n.from) || n.from == n.to && s.capital(n.from-2) && !s.class(n.from-2).Is(pack.IsSettlement) && s.siteOf(n.from-2) {
 			return street
 		}
 	case "of":
-		if s.siteOf(n.from) || s.cornerOf(n.from) {
+		if s.streetOf(n.from) || n.from == n.to && s.siteOf(n.from) || s.cornerOf(n.from) {
 			return street
 		}
 		if s.capital(n.from-2) && s.is(n.from-2, "gospel", "book", "epistle", "psalms", "feast", "church", "cathedral") || s.is(n.from-2, "mosque", "madrasa", "mausoleum") {

@@ -54,7 +54,6 @@ type Reader struct {
 	stock   []Entry // entries not handed out yet
 	last    line    // the last line that is not blank
 	tight   bool    // no blank line since last
-	close   bool    // an entry has begun with no blank line before it
 	listed  int     // the last line that is an item of a list in an entry
 	script  *unicode.RangeTable
 	items   items
@@ -122,7 +121,7 @@ func (r *Reader) line(ln line) (done *Entry) {
 	lead, k := r.classify(ln)
 	switch k {
 	case entryStart:
-		r.close = r.close || r.tight
+		r.wrapped.entry(r.tight)
 		done = r.finish()
 		r.start(ln, lead)
 	case continued:
@@ -147,7 +146,7 @@ func (r *Reader) classify(ln line) (Lead, kind) {
 		}
 		return Lead{}, note
 	}
-	hanging := inEntry && r.tight && r.hanging(r.last.Text) || full && (midSentence(r.last.Text) || !r.close)
+	hanging := inEntry && r.tight && r.hanging(r.last.Text) || full && (midSentence(r.last.Text) || r.wrapped.apart())
 	if lead, ok := r.cal.Lead(ln.Text); ok && !hanging {
 		if begins := r.items.begins(lead, ln.Text); inEntry && !begins {
 			return lead, continued
@@ -167,7 +166,7 @@ func (r *Reader) classify(ln line) (Lead, kind) {
 	switch {
 	case k == continued && !inEntry:
 		k = undated
-	case (full || inEntry && r.wrapped.begins(ln.Text)) && (k == furniture || k == heading) && r.inText(ln.Text):
+	case inEntry && k == furniture && r.wrapped.begins(ln.Text) && r.inText(ln.Text):
 		k = continued
 	case k != continued && inEntry && r.inList(ln.Text, k):
 		r.listed, k = ln.Number, continued

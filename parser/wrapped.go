@@ -12,6 +12,8 @@ type wrapped struct {
 	broken bool // a line has gone on in the next in mid-sentence
 	long   bool // a line is longer than any that is broken: paragraphs are lines
 	widest int  // code points of the longest line so far
+	spaced int  // entries that have begun behind a blank line
+	tight  bool // one has begun without
 }
 
 // Lines are broken at such widths.
@@ -29,6 +31,21 @@ func (w *wrapped) see(text string) {
 	w.long = w.widest > broadest
 }
 
+// entry notes that an entry begins.
+func (w *wrapped) entry(tight bool) {
+	if tight {
+		w.tight = true
+	} else {
+		w.spaced++
+	}
+}
+
+// apart reports whether entries are surely parted by blank lines, so that none begins right behind a full line.
+func (w *wrapped) apart() bool {
+	const several = 3
+	return w.spaced >= several && !w.tight
+}
+
 // goesOn notes that a line in mid-sentence goes on with text.
 func (w *wrapped) goesOn(text string) {
 	first, _ := utf8.DecodeRuneInString(text)
@@ -37,7 +54,7 @@ func (w *wrapped) goesOn(text string) {
 
 // full reports whether a line is so long that the first word of the next would not have stood in it too. One that ends with a footnote mark ends an entry, rather.
 func (w *wrapped) full(line, next string) bool {
-	if !w.broken || w.long || w.widest < narrowest || strings.HasSuffix(line, "]") {
+	if !w.broken || w.long || w.widest < narrowest || strings.HasSuffix(strings.TrimRight(line, "."), "]") {
 		return false
 	}
 	word := next

@@ -83,6 +83,18 @@ On July 3, in Taraz, nobody came
 `, `2 2021-07-01.01 "On July 1, in Taraz, a court sat and put off\nthe hearing of a case until the lawyer is well\nagain. He came on crutches and was silent. The\nJudge left, and so did all who had come to see\nhim on July 2, 2021. It was a hot day in town.\nNow nobody knows when the court sits again[1]"
 10 2021-07-03.01 "On July 3, in Taraz, nobody came\n[2]"
 8 furniture "Share"`},
+		{"entries and what is none right behind full lines", `
+On July 1, in Taraz, a picket was held near the city
+akimat, where forty people stood with posters in hands.
+SHYMKENT
+Photo by Askar Bekov
+On July 2, in Taraz, a march was held [2].
+On July 3, in Aktau, a rally was held [3].
+`, `2 2021-07-01.01 "On July 1, in Taraz, a picket was held near the city\nakimat, where forty people stood with posters in hands."
+6 2021-07-02.01 "On July 2, in Taraz, a march was held [2]."
+7 2021-07-03.01 "On July 3, in Aktau, a rally was held [3]."
+4 heading "SHYMKENT"
+5 furniture "Photo by Askar Bekov"`},
 		{"short paragraphs on lines of their own", `
 On July 1, in Taraz, a court sat and rose[1]
 Read more
