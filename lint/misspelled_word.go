@@ -50,7 +50,7 @@ func (p *Pass) partsMisspelt() {
 	}
 	for _, c := range p.citations() {
 		for i := c.number + 1; c.number >= 0 && i <= c.to && i < p.Count(); i++ {
-			if p.Kind(i) == parser.Word && !p.Has(i, parser.Wide) && !p.class(i).Is(pack.PartWord|pack.ClauseWord) {
+			if p.Kind(i) == parser.Word && !p.Has(i, parser.Wide) && !p.Has(i, parser.AllCaps) && !p.class(i).Is(pack.PartWord|pack.ClauseWord) {
 				if meant := extract.PartMeant(p.Tokens.Fold(i)); meant != "" {
 					meant = p.Token(i)[:1] + meant[1:]
 					p.Report(p.Span(i, i), fmt.Sprintf("“%s” before a number, behind an article: is “%s” meant?", p.Token(i), meant)).Unsafe(edit(p.Span(i, i), meant))
@@ -97,7 +97,7 @@ const (
 var commonWords = set("the", "and", "that", "this", "with", "they", "have", "his", "was", "not", "were", "from", "been", "which", "their", "there", "them", "then", "when", "who", "has", "had",
 	"but", "for", "are", "all", "also", "after", "before", "about", "would", "could", "other", "some", "said", "will", "into", "over", "under", "people", "police", "court", "city", "while",
 	"held", "year", "case", "told", "made", "took", "came", "went", "left", "late", "days", "week", "time", "home", "work", "part", "open", "free", "fine", "fined", "filed", "sent", "jail", "duty",
-	"trial", "local", "state", "group", "since", "until", "again", "where", "these", "those", "three", "only", "more", "than", "very", "because", "without", "against", "region", "rally")
+	"trial", "local", "state", "group", "since", "until", "again", "where", "these", "those", "three", "only", "more", "than", "very", "really", "because", "without", "against", "region", "rally")
 
 // misspelt reports the word at token i, unless it stands among words or signs that are of no English text.
 func (p *Pass) misspelt(i int, meant []string) {
@@ -170,7 +170,7 @@ func (p *Pass) inDictionary(word string) bool {
 // meantBy are the words of the dictionary that a word which is not listed is one slip of the pen away from, the first few. Its first letter is right, and so is its last, unless
 // that is doubled or in the place of the one before. Nil for other words.
 func (p *Pass) meantBy(word string) (meant []string) {
-	if len(word) < leastCommon || len(word) > longestSpelled || !plainWord(word) || p.inDictionary(word) || p.doubles(word) {
+	if len(word) < leastCommon || len(word) > longestSpelled || !plainWord(word) || p.inDictionary(word) || p.doubles(word) || noPlural[word] {
 		return nil
 	}
 	least := leastSwapped
@@ -180,11 +180,24 @@ func (p *Pass) meantBy(word string) (meant []string) {
 		}
 	}
 	swappedLetters(word, take)
-	if least = leastSpelled; len(word) >= least || meant == nil {
+	switch least = leastSpelled; {
+	case len(word) == leastCommon: // "wre", not "bot"
+		longer := func(other []byte) {
+			if len(other) > len(word) {
+				take(other)
+			}
+		}
+		wrongLetters(word, longer)
+	case len(word) < leastSpelled && meant == nil: // "ther" is "their" or "there"
 		wrongLetters(word, take)
-	}
-	if meant == nil {
-		wrongKeys(word, take)
+		lostEnd(word, take)
+		if meant == nil {
+			wrongKeys(word, take)
+		}
+	case len(word) >= leastSpelled:
+		if wrongLetters(word, take); meant == nil {
+			wrongKeys(word, take)
+		}
 	}
 	return meant
 }

@@ -44,6 +44,15 @@ func wrongLetters(word string, take func([]byte)) {
 	}
 }
 
+// lostEnd undoes a last letter that is lost.
+func lostEnd(word string, take func([]byte)) {
+	buf := append([]byte(word), 0)
+	for c := byte('a'); c <= 'z'; c++ {
+		buf[len(word)] = c
+		take(buf)
+	}
+}
+
 // wrongKeys undoes a letter for its neighbour on the keyboard.
 func wrongKeys(word string, take func([]byte)) {
 	buf := []byte(word)

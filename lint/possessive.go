@@ -8,8 +8,8 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// “The Bekovs” are a family: behind “the” a name is judged only before what somebody is to them, else before any word that says something. Of offices only those are whose
-// holder is one, and of other words those that have no such plural.
+// “The Bekovs” are a family: only a name without “the” is judged, surely before what somebody is to another. Of offices only those are whose holder is one, and of other words
+// those that have no such plural.
 var possessive = &Rule{
 	Rule: model.Rule{
 		ID:       "possessive",
@@ -23,11 +23,15 @@ var possessive = &Rule{
 	Check: func(p *Pass) {
 		for _, k := range p.strange() {
 			i := p.run.tokens[k]
-			if p.smallWord(i) && p.noPlural(p.Token(i)) && p.Kind(p.Next(i)) == parser.Word {
-				p.Use(ownThing, p.Span(i, i), "")
+			if noPlural[p.Token(i)] && p.carries(p.Next(i)) {
+				p.Use(ownOffice, p.Span(i, i), "")
 			}
 			if p.ownsNext(i) {
-				p.Use(ownName, p.Span(i, i), strings.ToLower(strings.TrimSuffix(p.Token(i), "s")))
+				variant := ownName
+				if !p.isSomebodys(p.Next(i)) {
+					variant = ownThing
+				}
+				p.Use(variant, p.Span(i, i), strings.ToLower(strings.TrimSuffix(p.Token(i), "s")))
 			}
 		}
 		for _, s := range p.run.signs {
@@ -58,10 +62,19 @@ var possessive = &Rule{
 			use := r.use(u)
 			meant := r.text(use.At)
 			meant = meant[:len(meant)-1] + apostrophe + "s"
-			if use.Variant != ownName {
+			if use.Variant == ownOffice {
 				r.Report(use.paragraph, use.At, "whose is it? An apostrophe is missing: “"+meant+"”").Unsafe(edit(use.At, meant))
-			} else if at, ok := stands[use.Group]; ok {
-				r.Report(use.paragraph, use.At, "“"+r.text(at)+"” is a name in this draft: is “"+meant+"” meant?").See(at.Start, "“"+r.text(at)+"” stands here").Unsafe(edit(use.At, meant))
+				continue
+			}
+			at, ok := stands[use.Group]
+			if !ok {
+				continue
+			}
+			problem := r.Report(use.paragraph, use.At, "“"+r.text(at)+"” is a name in this draft: is “"+meant+"” meant?").See(at.Start, "“"+r.text(at)+"” stands here")
+			if use.Variant == ownThing { // "Kaliyevs protest": two may
+				problem.As(model.Suggestion)
+			} else {
+				problem.Unsafe(edit(use.At, meant))
 			}
 		}
 	},
@@ -69,18 +82,15 @@ var possessive = &Rule{
 
 // The variants of possessive.
 const (
-	ownName = iota
-	ownOffice
+	ownName   = iota
+	ownOffice // or another word that has no such plural
 	ownThing
 )
 
 var officeHash = hashWord([]byte("office"))
 
-// noPlural reports whether a small word is one of the dictionary with an s that makes no plural of it: "citys", for "city’s".
-func (p *Pass) noPlural(word string) bool {
-	single, ok := strings.CutSuffix(word, "s")
-	return ok && len(single) > 3 && strings.HasSuffix(single, "y") && !vowel(single[len(single)-2]) && p.Lexicon.English([]byte(single))
-}
+// noPlural are nouns with an s that makes no plural of them: "citys", for "city’s".
+var noPlural = set("citys", "countrys", "partys", "familys", "companys", "armys", "ministrys", "agencys", "authoritys", "communitys", "societys", "embassys", "colonys", "deputys", "jurys", "secretarys")
 
 // pluralTwice reports whether the ending at token i stands behind a plural that ends with an s: "journalists’s".
 func (p *Pass) pluralTwice(i int) bool {
@@ -88,9 +98,20 @@ func (p *Pass) pluralTwice(i int) bool {
 	return ok && len(single) > 3 && p.smallWord(i-1) && strings.HasSuffix(p.Token(i), "s") && single[len(single)-1] != 's' && p.class(i-1).Is(pack.Role) && p.Lexicon.English([]byte(single))
 }
 
-// ownsNext reports whether a word that ends with an s stands at token i before something that may be somebody's, and is no name of a family.
+// ownsNext reports whether a word that ends with an s stands at token i before what somebody is to another, or before something that may be somebody's, and is no name of a
+// family. Of "both Bekovs" and "the brothers Bekovs" it is not known.
 func (p *Pass) ownsNext(i int) bool {
-	next := p.Next(i)
-	return p.Has(i, parser.Capital) && strings.HasSuffix(p.Token(i), "s") && !p.nameClass(p.Tokens.Fold(i)).Is(pack.Given|pack.Family) && next == i+2 && p.smallWord(next) && p.carries(next) && !p.class(next).Is(pack.Verb) && !p.Quoted(i) &&
-		(!p.folds(p.Prev(i), "the") || p.class(next).Is(pack.Role) && !plural(p.Token(next)))
+	before, next := p.Prev(i), p.Next(i)
+	if !p.Has(i, parser.Capital) || !strings.HasSuffix(p.Token(i), "s") || next != i+2 || !p.smallWord(next) || p.Quoted(i) || p.nameClass(p.Tokens.Fold(i)).Is(pack.Given|pack.Family) {
+		return false
+	}
+	if p.Kind(before) == parser.Word && plural(p.Token(before)) || p.folds(before, "both", "the", "two", "three", "all", "these", "those") {
+		return false
+	}
+	return p.carries(next) && !p.class(next).Is(pack.Verb)
+}
+
+// isSomebodys reports whether token i is what somebody is to another one: "lawyer", "mother".
+func (p *Pass) isSomebodys(i int) bool {
+	return p.class(i).Is(pack.Role) || p.Lexicon.Kin(p.Tokens.Fold(i))
 }
