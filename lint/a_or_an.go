@@ -32,12 +32,18 @@ var aOrAn = &Rule{
 				continue
 			}
 			word := i + 2
-			if p.Kind(i+1) != parser.Space || !p.smallWord(word) || p.besideSign(i) || p.sound(p.Token(word)) != right || !p.Lexicon.Spelled([]byte(p.Token(word))) {
+			if p.Kind(i+1) != parser.Space || !p.smallWord(word) || p.besideSign(i) || p.lettered(p.Prev(i)) || p.sound(p.Token(word)) != right || !p.Lexicon.Spelled([]byte(p.Token(word))) {
 				continue
 			}
 			p.Report(p.Span(i, word), fmt.Sprintf("“%s” stands before “%s”", right, p.Token(word))).Unsafe(edit(p.Span(i, i), right))
 		}
 	},
+}
+
+// lettered reports whether token i is a word behind which "a" is a letter: "clause a also says".
+func (p *Pass) lettered(i int) bool {
+	return p.folds(i, "item", "items", "clause", "clauses", "point", "points", "letter", "subparagraph", "subparagraphs", "paragraph", "paragraphs", "sub-item", "group", "part", "class", "category", "grade",
+		"vitamin", "hepatitis", "plan", "variant", "option", "section")
 }
 
 // sound is the article that a word takes for the sound with which it begins, "" where that is not known by its letters.

@@ -1,6 +1,9 @@
 package lint
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -21,7 +24,9 @@ var bracketUnpaired = &Rule{
 		for _, i := range p.Puncts {
 			switch p.Byte(i) {
 			case '(':
-				open = append(open, i)
+				if p.Byte(i-1) != ':' && p.Byte(i-1) != ';' { // a face
+					open = append(open, i)
+				}
 			case ')':
 				if len(open) > 0 {
 					open = open[:len(open)-1]
@@ -37,12 +42,22 @@ var bracketUnpaired = &Rule{
 	},
 }
 
-// itemMark reports whether the bracket at token i closes the mark of a list item: "1)", "a)", "ii)", or is half of a face.
+// itemMark reports whether the bracket at token i closes the mark of a list item or of a clause of law: "1)", "14-1)", "a)", "«b»)", or is a part of a face.
 func (p *Pass) itemMark(i int) bool {
-	const longest = 3
-	switch p.Kind(i - 1) {
-	case parser.Number, parser.Word, parser.Initial:
-		return len(p.Token(i-1)) <= longest && (i < 2 || p.Kind(i-2) == parser.Space || p.Byte(i-2) == '(')
+	const digits, letters = 3, 2
+	mark := i - 1
+	if p.isQuote(mark) {
+		mark--
 	}
-	return p.Byte(i-1) == ':' || p.Byte(i-1) == ';' || p.Byte(i-1) == ')' || p.Byte(i-1) == '-'
+	switch p.Kind(mark) {
+	case parser.Initial:
+		return true
+	case parser.Number:
+		return len(p.Token(mark)) <= digits
+	case parser.Word:
+		return utf8.RuneCountInString(p.Token(mark)) <= letters || strings.Trim(p.Token(mark), "ivxIVX") == ""
+	case parser.Punct:
+		return !p.isDash(mark) || p.Kind(mark-1) != parser.Word
+	}
+	return false
 }

@@ -35,8 +35,8 @@ var gluedWords = &Rule{
 }
 
 // joiners are words that sentences are built with and that no compound begins or ends with.
-var joiners = set("the", "and", "was", "were", "with", "from", "that", "this", "his", "her", "their", "they", "has", "had", "have", "been", "who", "which", "within", "until", "after", "before",
-	"about", "not", "are", "also", "when", "because", "against", "during", "into", "than", "said")
+var joiners = set("the", "and", "was", "were", "from", "that", "this", "their", "they", "has", "had", "have", "been", "who", "which", "within", "until",
+	"about", "not", "are", "also", "when", "because", "against", "during", "into", "than")
 
 // gluedAt is how long the first of two words is that make one, 0 where none do: one of them is a joiner, and the dictionary has the other.
 func (p *Pass) gluedAt(word string) int {

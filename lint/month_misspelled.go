@@ -3,6 +3,7 @@ package lint
 import (
 	"strings"
 
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -53,6 +54,9 @@ func (p *Pass) monthAlone(i int) string {
 		return ""
 	}
 	meant := p.Lexicon.Calendar().MonthMeant(p.Token(i))
+	if !pack.Slip(strings.ToLower(p.Token(i)), strings.ToLower(meant)) || p.Has(p.Next(i), parser.Capital) || p.Has(p.Prev(i), parser.Capital) { // "Januarys", "Novembre"
+		return ""
+	}
 	if len(meant) < shortest || strings.Contains(meant, " ") || p.inDictionary(strings.ToLower(p.Token(i))) {
 		return ""
 	}

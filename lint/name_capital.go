@@ -29,7 +29,7 @@ var nameCapital = &Rule{
 				continue
 			}
 			switch a := p.answer(i); {
-			case p.besideSign(i):
+			case p.besideSign(i) || p.Quoted(i):
 			case p.beforeWay(i):
 				p.Report(p.Span(i, i), fmt.Sprintf("“%s” with a small letter before “%s”", p.Token(i), p.Token(i+2))).Unsafe(capitalised(p, i))
 			case !a.known:
@@ -53,10 +53,16 @@ var nameCapital = &Rule{
 		stands := r.nameWords()
 		for _, u := range uses {
 			use := r.use(u)
-			if at, ok := stands[use.Group]; ok {
-				name := r.text(at)
-				r.Report(use.paragraph, use.At, fmt.Sprintf("“%s” with a small letter: “%s” is a name in this draft", use.Group, name)).
-					See(at.Start, "“"+name+"” stands here").Unsafe(edit(use.At, name))
+			at, ok := stands[use.Group]
+			if !ok {
+				continue
+			}
+			name := r.text(at.Span)
+			problem := r.Report(use.paragraph, use.At, fmt.Sprintf("“%s” with a small letter: “%s” is a name in this draft", use.Group, name)).See(at.Start, "“"+name+"” stands here")
+			if at.part == names.Given { // which may be a word of another language: "oraza", "batyr"
+				problem.As(model.Suggestion)
+			} else {
+				problem.Unsafe(edit(use.At, name))
 			}
 		}
 	},
@@ -64,26 +70,41 @@ var nameCapital = &Rule{
 
 // beforeWay reports whether a word for a street or a square, with a capital, stands behind token i: "on dostyk Avenue".
 func (p *Pass) beforeWay(i int) bool {
-	return p.Kind(i+1) == parser.Space && p.Has(i+2, parser.Capital) && p.folds(i+2, "avenue", "street", "square", "boulevard", "lane")
+	before := p.Prev(i)
+	return p.Kind(i+1) == parser.Space && p.Has(i+2, parser.Capital) && !p.Has(i, parser.Hyphen) && (!p.smallWord(before) || p.Lexicon.English(p.Tokens.Fold(before))) && p.folds(i+2, "avenue", "street", "square", "boulevard", "lane")
 }
 
-// capitalised gives the word that is token i its capital.
+// capitalised gives the word that is token i its capital, and what stands behind its hyphen too.
 func capitalised(p *Pass, i int) model.Edit {
-	return edit(p.Span(i, i), strings.ToUpper(p.Token(i)[:1])+p.Token(i)[1:])
+	halves := strings.Split(p.Token(i), "-")
+	for k, half := range halves {
+		if half != "" {
+			halves[k] = strings.ToUpper(half[:1]) + half[1:]
+		}
+	}
+	return edit(p.Span(i, i), strings.Join(halves, "-"))
 }
 
 // shortestLower is how many letters a word has at least that is taken for a name with a small letter.
 const shortestLower = 5
 
-// nameWords is where each given and each family name stands first, by its small letters.
-func (r *Review) nameWords() map[string]model.Span {
+// stand is where a name stands first, and which part of one it is there.
+type stand struct {
+	model.Span
+	part names.Part
+}
+
+// nameWords is where each family name, and each given name that is none, stands first, by its small letters.
+func (r *Review) nameWords() map[string]stand {
 	named := r.people()
-	stands := map[string]model.Span{}
-	for i := range named.persons {
-		for _, part := range []names.Part{names.Given, names.Family} {
+	stands := map[string]stand{}
+	for _, part := range []names.Part{names.Family, names.Given} {
+		for i := range named.persons {
 			for _, spelling := range named.persons[i].Spellings(part) {
-				if word := strings.ToLower(spelling.Text); stands[word].Len() == 0 && len(spelling.Places) > 0 {
-					_, stands[word] = named.at(spelling.Places[0])
+				word := strings.ToLower(spelling.Text)
+				if _, known := stands[word]; !known && len(spelling.Places) > 0 {
+					_, at := named.at(spelling.Places[0])
+					stands[word] = stand{at, part}
 				}
 			}
 		}

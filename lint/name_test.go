@@ -137,10 +137,12 @@ func TestNameCapital(t *testing.T) {
 		"Marat Kaliyev was detained in Almaty. His lawyer came to the aul for a dastarkhan",
 		"Sultan Beisenov came, a sultan of the steppe; see almaty.tv, @kaliyev, #shymkent and kaliyev.kz",
 		"the akim of Semey and the imam said so; beisenov was silent", // whom nobody else names
+		"he lives on al-Farabi Avenue and on kabanbai batyr Avenue, and they cried “alga kazakhstan”",
 	), []wrongText{
 		{draft: inEntry("in almaty, Marat Kaliyev was detained. The lawyer of kaliyev came"), at: []string{"almaty", "kaliyev"}, fixed: inEntry("in Almaty, Marat Kaliyev was detained. The lawyer of Kaliyev came")},
 		{draft: inEntry("on dostyk Avenue in East kazakhstan region"), at: []string{"dostyk", "kazakhstan"}, fixed: inEntry("on Dostyk Avenue in East Kazakhstan region")},
-		{draft: days("Marat Kaliyev came,", "the mother of marat came,"), at: []string{"marat"}, fixed: days("Marat Kaliyev came,", "the mother of Marat came,")},
+		{draft: days("Marat Kaliyev came,", "the mother of marat came,"), at: []string{"marat"}},
+		{draft: inEntry("he came to ust-kamenogorsk"), at: []string{"ust-kamenogorsk"}, fixed: inEntry("he came to Ust-Kamenogorsk")},
 	})
 }
 

@@ -70,7 +70,7 @@ var possessive = &Rule{
 			if !ok {
 				continue
 			}
-			problem := r.Report(use.paragraph, use.At, "“"+r.text(at)+"” is a name in this draft: is “"+meant+"” meant?").See(at.Start, "“"+r.text(at)+"” stands here")
+			problem := r.Report(use.paragraph, use.At, "“"+r.text(at.Span)+"” is a name in this draft: is “"+meant+"” meant?").See(at.Start, "“"+r.text(at.Span)+"” stands here")
 			if use.Variant == ownThing { // "Kaliyevs protest": two may
 				problem.As(model.Suggestion)
 			} else {

@@ -28,22 +28,10 @@ func (p *Pass) repeatedSentences(r *run) {
 	}
 }
 
-// repeatedEnd reports the words with which a sentence, or its first clause, ends where a clause of the sentence before ends with them too, and they say what one does or suffers: "He was told
+// repeatedEnd reports the words with which a sentence ends where a clause of the sentence before ends with them too, and they say what one does or suffers: "He was told
 // that he was banned from leaving the country. Nobody knew why, and he was banned from leaving the country."
 func (p *Pass) repeatedEnd(r *run, k, body int) {
 	from, to := r.sentences[k], r.sentences[k+1]
-	p.repeatedEndAt(r, k, body, to)
-	for end := from + manyWords; end < min(to, from+mostRepeated); end++ {
-		if p.Byte(p.Next(r.tokens[end-1])) == ',' {
-			p.repeatedEndAt(r, k, body, end)
-			return
-		}
-	}
-}
-
-// repeatedEndAt is the same for the words of a sentence up to word to of the run.
-func (p *Pass) repeatedEndAt(r *run, k, body, to int) {
-	from := r.sentences[k]
 	first := r.sentences[k-1]
 	if k == 1 {
 		first = body
@@ -58,10 +46,8 @@ func (p *Pass) repeatedEndAt(r *run, k, body, to int) {
 			n++
 		}
 		subject := to - n
-		if whole := subject-from <= shortSubject && n > manyWords; !whole {
-			for n >= manyWords && !isSubject(p.Token(r.tokens[subject])) {
-				subject, n = subject+1, n-1
-			}
+		for n >= manyWords && !isSubject(p.Token(r.tokens[subject])) {
+			subject, n = subject+1, n-1
 		}
 		if before := r.tokens[max(subject-1, 0)]; p.Token(before) == "that" || p.tells(before) { // another one says the same
 			return
@@ -73,9 +59,6 @@ func (p *Pass) repeatedEndAt(r *run, k, body, to int) {
 		}
 	}
 }
-
-// shortSubject is how many words stand before what a sentence says, of which it is nearly the whole: "The families demanded …".
-const shortSubject = 2
 
 // mostRepeated is how many words of a repeated end are told.
 const mostRepeated = 64

@@ -21,7 +21,7 @@ var sentenceCapital = &Rule{
 	Check: func(p *Pass) {
 		for _, i := range p.Stops {
 			before, next := i-1, i+2
-			if p.Kind(i+1) == parser.Space && p.smallWord(next) && p.endsSentence(before) && !p.besideSign(next) && p.Lexicon.Spelled(p.Tokens.Fold(next)) && !sites[p.Token(next)] {
+			if p.Kind(i+1) == parser.Space && p.smallWord(next) && p.endsSentence(before) && !p.besideSign(next) && p.Lexicon.Spelled(p.Tokens.Fold(next)) && !sites[p.Token(next)] && p.Token(next) != "de" {
 				p.Report(p.Span(i, next), "a full stop, and behind it “"+p.Token(next)+"” with a small letter: a sentence begins, or goes on")
 			}
 		}
@@ -42,7 +42,7 @@ func (p *Pass) endsSentence(i int) bool {
 }
 
 // clipped are abbreviations, beside those in front of a name or a number, behind whose full stop a sentence goes on.
-var clipped = set("al", "ca", "cf", "co", "ed", "eg", "ft", "id", "ie", "jr", "mt", "op", "rd", "re", "sr", "vs", "acad", "adm", "app", "asst", "assoc", "blvd", "cap", "cmdr", "corp", "dept", "dir", "dist", "div",
+var clipped = set("crim", "admin", "pol", "exam", "mil", "inter", "mob", "mln", "bln", "thou", "raion", "alm", "natl", "ibid", "al", "ca", "cf", "co", "ed", "eg", "ft", "id", "ie", "jr", "mt", "op", "rd", "re", "sr", "vs", "acad", "adm", "app", "asst", "assoc", "blvd", "cap", "cmdr", "corp", "dept", "dir", "dist", "div",
 	"encl", "esp", "est", "etc", "ext", "gov", "govt", "hrs", "ill", "inc",
 	"incl", "inst", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec", "lieut", "ltd", "max", "min", "misc", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "obl",
 	"paras", "pop", "pres", "reg", "rep", "res", "sect", "sen", "ser", "spec", "sub", "supt", "tel", "temp", "univ", "approx", "www")

@@ -137,6 +137,7 @@ func TestInitials(t *testing.T) {
 func TestBracketUnpaired(t *testing.T) {
 	ruleTable(t, "bracket-unpaired", inEntries(
 		"two (born in 1990) came (and (all of) them left)",
+		"under subparagraphs 10) and 14-1) of Article 2, 1.1), sub-item «b») and viii), “1) water” :( and :)))",
 		"they want: 1) bread; b) work; ii) peace (now), and she smiled :)",
 	), []wrongText{
 		{draft: inEntry("one (born in 1990 was detained"), at: []string{"("}},

@@ -43,6 +43,7 @@ func TestAOrAn(t *testing.T) {
 	ruleTable(t, "a-or-an", inEntries(
 		"an hour of a union and a European one, an honest heir, a use of an umbrella, an urgent request",
 		"an historic day and a historic night, a one-man rally, a once quiet town, an unidentified man, a unanimous vote",
+		"clause a also says, in item a are, the letter a appears",
 		"points a and b, a la carte, group A in a, an NGO, an MP, a UN body, an x-ray",
 		"see a/action, class-a offence, an-illegal, a_in and @a open",
 	), []wrongText{
