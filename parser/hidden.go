@@ -76,11 +76,12 @@ func Show(text string) Shown {
 		return Shown{Text: text}
 	}
 	var s Shown
-	seen := make([]byte, 0, len(text))
+	var seen strings.Builder
+	seen.Grow(len(text))
 	keep := func(start, end int) {
 		if start < end {
-			s.pieces = append(s.pieces, piece{len(seen), start, end})
-			seen = append(seen, text[start:end]...)
+			s.pieces = append(s.pieces, piece{seen.Len(), start, end})
+			seen.WriteString(text[start:end])
 		}
 	}
 	from, mixed, wordEnd := 0, false, 0
@@ -96,14 +97,14 @@ func Show(text string) Shown {
 			from = i + n
 		case c > 0 && mixed:
 			keep(from, i)
-			s.pieces = append(s.pieces, piece{len(seen), i, i + n})
-			seen = append(seen, c)
+			s.pieces = append(s.pieces, piece{seen.Len(), i, i + n})
+			seen.WriteByte(c)
 			from = i + n
 		}
 		i += n
 	}
 	keep(from, len(text))
-	s.Text = string(seen)
+	s.Text = seen.String()
 	return s
 }
 
