@@ -18,27 +18,27 @@ func (s *scan) initialsEnd(i int) bool {
 func (s *scan) wordInitialed(i int) bool {
 	const other = never&^pack.NotName | pack.ThingBefore | pack.ThingAfter | pack.Organisation | pack.IsSettlement | pack.IsRegion
 	w := &s.words[i]
-	if s.allCaps(i) {
-		return s.capitalsInitialed(i)
-	}
-	if s.is(i, "son") && s.behindPerson(i) && s.initialedBehind(i+1+s.initialsAt(i+1)) { // a Korean name
-		return true
-	}
-	if w.class.Is(pack.Role|pack.Title|pack.PersonNoun) && !w.class.Is(pack.Family) || s.lex.Kin(s.fold(i)) || s.is(i, "girl", "boy", "man", "woman", "minor", "inmate", "child", "baby", "teenager", "youth", "lady") {
-		return false // who is not named: "Witness A. B."
-	}
-	if !w.class.Is(pack.English|pack.Family) || w.class.Is(other) || !s.capital(i) {
-		return false
-	}
 	initials := s.initialsAt(i + 1)
 	end := i + 1 + initials
-	if initials == 0 || !w.space || s.capital(end) {
+	switch {
+	case initials == 0 || !s.capital(i) || !w.space && i > 0 || s.capital(end):
 		return false
-	}
-	if s.punct(i-1, ';') && s.isPerson(i-2) {
+	case s.allCaps(i):
+		return s.capitalsInitialed(i)
+	case s.is(i, "son") && s.behindPerson(i) && s.initialedBehind(end): // a Korean name
+		return true
+	case w.class.Is(other) || !w.class.Is(pack.English|pack.Family) || s.nameless(i):
+		return false
+	case s.punct(i-1, ';') && s.isPerson(i-2):
 		return true
 	}
 	return s.initialedBehind(end) && s.nameWord(end+1) || initials > 1 && s.behindPerson(i)
+}
+
+// nameless reports whether the word at i, before initials, says who somebody is that is not named: "Witness A. B."
+func (s *scan) nameless(i int) bool {
+	return s.class(i).Is(pack.Role|pack.Title|pack.PersonNoun) && !s.class(i).Is(pack.Family) || s.lex.Kin(s.fold(i)) ||
+		s.is(i, "girl", "boy", "man", "woman", "minor", "inmate", "child", "baby", "teenager", "youth", "lady")
 }
 
 // initialedBehind reports whether a comma or "and" at word i parts a name with initials from another one.
