@@ -169,8 +169,7 @@ func (s *scan) thingFirst(i int) bool {
 	if !s.is(i, "park", "law") || !s.capital(i) || !s.capital(given) || !s.words[given].space || !s.class(given).Is(pack.Given) || s.class(given).Is(pack.English|otherThan) || s.capital(given+1) {
 		return false
 	}
-	t := s.termBefore(i)
-	return s.isRole(t) && !s.isPlural(t.to)
+	return s.roleOfOne(s.termBefore(i))
 }
 
 // surelyOther reports whether word j is no part of a name, whatever stands before it.
@@ -202,8 +201,7 @@ func (s *scan) korean(before part, j int) bool {
 
 // apposed reports whether a role and a comma stand before word i, and the sentence ends with word j or a comma does: "replied their lawyer, Natalya Rein."
 func (s *scan) apposed(i, j int) bool {
-	t := s.termBefore(i - 1)
-	return s.punct(i-1, ',') && s.isRole(t) && !s.isPlural(t.to) && (s.kindIs(j+1, parser.Mark) || s.punct(j+1, '.') || s.punct(j+1, ','))
+	return s.punct(i-1, ',') && s.roleOfOne(s.termBefore(i-1)) && (s.kindIs(j+1, parser.Mark) || s.punct(j+1, '.') || s.punct(j+1, ','))
 }
 
 // behindPerson reports whether a comma or "and" parts word i from a person.

@@ -63,6 +63,9 @@ func (s *scan) isRole(t term) bool {
 	return t.to >= t.from && t.class.Is(pack.Role|pack.Title) && s.words[t.from].owner == free && s.kind(t.from) == parser.Word
 }
 
+// roleOfOne reports whether a term is the role or the title of one person: "judge", not "judges".
+func (s *scan) roleOfOne(t term) bool { return s.isRole(t) && !s.isPlural(t.to) }
+
 // ofRole reports whether word i is the "of" behind a role or a title: "the judge of".
 func (s *scan) ofRole(i int) bool {
 	return s.is(i, "of") && s.termBefore(i).class.Is(pack.Role|pack.Title)

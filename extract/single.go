@@ -114,8 +114,7 @@ func (s *scan) setOffBeforeWho(from, to int) bool {
 	if r, listed := s.lex.Settlement(s.foldRange(from, to)); listed && r.Standard {
 		return false
 	}
-	t := s.termBefore(from - 1)
-	return s.isRole(t) && !s.isPlural(t.to)
+	return s.roleOfOne(s.termBefore(from - 1))
 }
 
 // judgeOf reports whether "the judge of the district court No. 2" or the like stands before word i.

@@ -65,7 +65,7 @@ func (p *Pass) slashLost(i int) {
 		return
 	}
 	department, number := p.Token(i)[:3], p.Token(i)[3:]
-	if prefix := p.departmentOf(p.Token(letters), department); prefix != "" && strings.Trim(number, "0123456789") == "" {
+	if prefix := p.departmentOf(p.Token(letters), department); prefix != "" && isNumber(number) {
 		p.Report(p.Span(letters, i), "the code is written "+prefix+"/"+number).Unsafe(insert(p.Span(i, i).Start+len(department), "/"))
 	}
 }

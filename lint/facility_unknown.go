@@ -63,7 +63,7 @@ func unlistedFacility(r *pack.FacilityRule, code string) string {
 // longNumber says that the number behind the department of a code is one that no department comes to.
 func longNumber(code string) string {
 	const longest = 2 // digits
-	if department, number, ok := strings.Cut(code, "/"); ok && strings.Contains(department, "-") && len(number) > longest && strings.Trim(number, "0123456789") == "" {
+	if department, number, ok := strings.Cut(code, "/"); ok && strings.Contains(department, "-") && len(number) > longest && isNumber(number) {
 		return "no department has a hundred facilities: the number " + number + " is wrong"
 	}
 	return ""

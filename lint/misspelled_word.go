@@ -62,7 +62,13 @@ func (p *Pass) partsMisspelt() {
 
 // digitForLetter reports a digit in a word that stands for the letter that it looks like: "eco1ogist".
 func (p *Pass) digitForLetter(i int) {
-	alike := map[string]string{"0": "o", "1": "li"}[p.Token(i)]
+	alike := ""
+	switch p.Token(i) {
+	case "0":
+		alike = "o"
+	case "1":
+		alike = "li"
+	}
 	if alike == "" || !p.smallWord(i-1) || !p.smallWord(i+1) {
 		return
 	}

@@ -31,8 +31,11 @@ var sentenceCapital = &Rule{
 // endsSentence reports whether the full stop behind token i, a word, ends a sentence and no abbreviation, name or address.
 func (p *Pass) endsSentence(i int) bool {
 	const shortest = 2 // letters
-	at, word := p.Span(max(i, 0), max(i, 0)), strings.ToLower(p.Token(i))
-	if p.Kind(i) != parser.Word || at.Len() < shortest || abbreviations[word] || clipped[word] || p.besideSign(i) {
+	if p.Kind(i) != parser.Word {
+		return false
+	}
+	at, word := p.Span(i, i), strings.ToLower(p.Token(i))
+	if at.Len() < shortest || abbreviations[word] || clipped[word] || p.besideSign(i) {
 		return false
 	}
 	if p.smallWord(i) {
@@ -42,7 +45,8 @@ func (p *Pass) endsSentence(i int) bool {
 }
 
 // clipped are abbreviations, beside those in front of a name or a number, behind whose full stop a sentence goes on.
-var clipped = set("crim", "admin", "pol", "exam", "mil", "inter", "mob", "mln", "bln", "thou", "raion", "alm", "natl", "ibid", "al", "ca", "cf", "co", "ed", "eg", "ft", "id", "ie", "jr", "mt", "op", "rd", "re", "sr", "vs", "acad", "adm", "app", "asst", "assoc", "blvd", "cap", "cmdr", "corp", "dept", "dir", "dist", "div",
-	"encl", "esp", "est", "etc", "ext", "gov", "govt", "hrs", "ill", "inc",
-	"incl", "inst", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec", "lieut", "ltd", "max", "min", "misc", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "obl",
-	"paras", "pop", "pres", "reg", "rep", "res", "sect", "sen", "ser", "spec", "sub", "supt", "tel", "temp", "univ", "approx", "www")
+var clipped = set("crim", "admin", "pol", "exam", "mil", "inter", "mob", "mln", "bln", "thou", "raion", "alm", "natl", "ibid", "al", "ca", "cf", "co", "ed", "eg", "ft",
+	"id", "ie", "jr", "mt", "op", "rd", "re", "sr", "vs", "acad", "adm", "app", "asst", "assoc", "blvd", "cap", "cmdr", "corp", "dept", "dir", "dist",
+	"div", "encl", "esp", "est", "etc", "ext", "gov", "govt", "hrs", "ill", "inc", "incl", "inst", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct",
+	"nov", "dec", "lieut", "ltd", "max", "min", "misc", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "obl", "paras", "pop", "pres", "reg", "rep",
+	"res", "sect", "sen", "ser", "spec", "sub", "supt", "tel", "temp", "univ", "approx", "www")
