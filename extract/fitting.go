@@ -23,7 +23,7 @@ func (s *scan) place(i int) {
 	case len(fits) == 0 && n.rule == "":
 		switch in, person := s.placesFrom(n.from), s.mayBePerson(n); {
 		case s.is(n.from-1, "in") && s.kindIs(n.from-2, parser.Number) && s.class(n.from).Is(pack.IsDistrict): // "in four districts: 27 in Almaly"
-		case (s.wherePlacesStand(n) || n.from == n.to && s.betweenLeadCommas(n.from) && s.timeOf(n.from) == n.from) && s.capitalHalves(n.from) && !s.areaPlaceAt(n.from):
+		case (s.wherePlacesStand(n) || n.from == n.to && s.loneLeadName(n.from)) && s.capitalHalves(n.from) && !s.areaPlaceAt(n.from):
 			s.unread(n.from, n.to, "a name where a settlement’s stands: no list has it as one")
 		case in >= 0 && s.mayBePlace(n) && (in == n.from-1 || !person):
 			s.unread(n.from, n.to, "a name behind “"+string(s.fold(in))+"” that may be a settlement’s: no list knows it")

@@ -27,7 +27,7 @@ func (s *scan) wordInitialed(i int) bool {
 		return s.capitalsInitialed(i)
 	case s.is(i, "son") && s.behindPerson(i) && s.initialedBehind(end): // a Korean name
 		return true
-	case w.class.Is(other) || !w.class.Is(pack.English|pack.Family) || s.nameless(i):
+	case w.class.Is(other) || !w.class.Is(pack.English|pack.Family) || s.anonymous(i):
 		return false
 	case s.punct(i-1, ';') && s.isPerson(i-2):
 		return true
@@ -35,8 +35,8 @@ func (s *scan) wordInitialed(i int) bool {
 	return s.initialedBehind(end) && s.nameWord(end+1) || initials > 1 && s.behindPerson(i)
 }
 
-// nameless reports whether the word at i, before initials, says who somebody is that is not named: "Witness A. B."
-func (s *scan) nameless(i int) bool {
+// anonymous reports whether the word at i, before initials, says who somebody is that is not named: "Witness A. B."
+func (s *scan) anonymous(i int) bool {
 	return s.class(i).Is(pack.Role|pack.Title|pack.PersonNoun) && !s.class(i).Is(pack.Family) || s.lex.Kin(s.fold(i)) ||
 		s.is(i, "girl", "boy", "man", "woman", "minor", "inmate", "child", "baby", "teenager", "youth", "lady")
 }

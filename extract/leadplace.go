@@ -39,13 +39,14 @@ func (s *scan) countryInBrackets(i int) bool {
 // bareLead reports whether a settlement that no list has stands at word i, between the date and what happened: one that has lost its hyphen, or a word that nothing knows and
 // nothing shows to be a person.
 func (s *scan) bareLead(i int) bool {
-	return s.unhyphened(i) || s.betweenLeadCommas(i) && s.class(i)&^(pack.Longer|pack.Second) == 0 && s.capitalHalves(i) && s.timeOf(i) == i &&
+	return s.unhyphened(i) || s.loneLeadName(i) && s.class(i)&^(pack.Longer|pack.Second) == 0 && s.capitalHalves(i) &&
 		!s.apposition(i+2) && !(s.is(i+2, "in") && s.class(i+3).Is(pack.IsSettlement))
 }
 
-// betweenLeadCommas reports whether a word with one capital stands between commas behind the date of the lead, where a settlement or a person does.
-func (s *scan) betweenLeadCommas(i int) bool {
-	return s.capital(i) && s.words[i].shape&(parser.AllCaps|parser.InnerCap) == 0 && s.punct(i-1, ',') && s.behindLead(i-1) && s.punct(i+1, ',')
+// loneLeadName reports whether a word with one capital, which is no time of the day or the year, stands between commas behind the date of the lead, where a settlement or a
+// person does.
+func (s *scan) loneLeadName(i int) bool {
+	return s.capital(i) && s.words[i].shape&(parser.AllCaps|parser.InnerCap) == 0 && s.punct(i-1, ',') && s.behindLead(i-1) && s.punct(i+1, ',') && s.timeOf(i) == i
 }
 
 // apposition reports whether what says who somebody is begins with word i: "a lawyer, came", "who was detained", "35, a driver".

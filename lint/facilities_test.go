@@ -98,6 +98,9 @@ func TestTermHyphen(t *testing.T) {
 		{"term-hyphen", // a space beside the hyphen
 			days("the pre-trial cell,", "a ⟦pre- trial⟧ cell, the pre-trial cell,", "the pre-trial, the ⟦Pre -trial⟧ cell,"),
 			days("the pre-trial cell,", "a pre-trial cell, the pre-trial cell,", "the pre-trial, the Pre-trial cell,")},
+		{"term-hyphen", // with a capital, behind all places of the lead
+			"On February 1, in Bestobe, Akmola region, ⟦Pre trial⟧ detainees wrote a letter[1]",
+			"On February 1, in Bestobe, Akmola region, Pre-trial detainees wrote a letter[1]"},
 		{"term-hyphen", "he is in a ⟦pre- trial⟧ detention facility; the ⟦non -governmental⟧ fund and the ⟦counter- terrorism⟧ law; ⟦anti- government⟧ and ⟦inter- ethnic⟧",
 			"he is in a pre-trial detention facility; the non-governmental fund and the counter-terrorism law; anti-government and inter-ethnic"},
 		{"term-hyphen", "he is in a ⟦pre–trial⟧ detention facility; before and after, non – but not, the pre–and post-trial cells",

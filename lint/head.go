@@ -16,6 +16,10 @@ type head struct {
 
 	in              int // "in" before the place, -1 where there is none
 	place, placeEnd int // of the place with the words that belong to it: "the village of Bestobe", "Almaty city"; -1 where there is none
+
+	end    int       // last of the date, or of the places behind it: "Bestobe, Akmola region"
+	endSep separator // between that and what the entry tells
+	body   int       // first of what the entry tells
 }
 
 // separator is what parts a date from what follows.
@@ -39,6 +43,11 @@ func (p *Pass) head() (h head, ok bool) {
 		h = head{date: p.At(p.Lead.End - 1), in: -1, place: -1, placeEnd: -1}
 		h.sep, h.next = p.separatorAt(p.Next(h.date))
 		p.placeOf(&h)
+		h.end, h.endSep, h.body = h.date, h.sep, h.next
+		if h.place >= 0 {
+			h.end = p.lastPlace(h.placeEnd)
+			h.endSep, h.body = p.separatorAt(p.Next(h.end))
+		}
 		p.start, p.started = h, true
 	}
 	return p.start, true
@@ -92,6 +101,18 @@ func (p *Pass) placeOf(h *head) {
 		}
 	}
 	h.place, h.placeEnd = i, end
+}
+
+// lastPlace steps over the places that follow one, each with its comma: "Bestobe, Akmola region".
+func (p *Pass) lastPlace(end int) int {
+	for p.Byte(p.Next(end)) == ',' {
+		more, _ := p.placeAt(p.placeWords(p.Next(p.Next(end))))
+		if more < 0 {
+			break
+		}
+		end = more
+	}
+	return end
 }
 
 // placeWords steps over "the village of".

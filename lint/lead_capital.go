@@ -24,8 +24,8 @@ var leadCapital = &Rule{
 		if !ok || h.place < 0 {
 			return
 		}
-		sep, i := p.separatorAt(p.Next(p.lastPlace(h.placeEnd)))
-		if sep != comma || p.Kind(i) != parser.Word || !p.Has(i, parser.Capital) || p.Has(i, parser.AllCaps) || p.Has(i, parser.InnerCap) || !p.smallWord(p.Next(i)) || p.inName(p.Span(i, i)) {
+		i := h.body
+		if h.endSep != comma || p.Kind(i) != parser.Word || !p.Has(i, parser.Capital) || p.Has(i, parser.AllCaps) || p.Has(i, parser.InnerCap) || !p.smallWord(p.Next(i)) || p.inName(p.Span(i, i)) {
 			return
 		}
 		if of := p.Next(i); p.Token(of) == "of" && !p.smallWord(p.Next(of)) { // "Day of Memory"

@@ -70,30 +70,16 @@ func (p *Pass) commaBetween(i, next int) model.Edit {
 // behindPlace reports what is wrong behind the place: a comma and a dash, or nothing before a number or a name. A list of places, a bracket
 // or "and" may stand there as well, and "in Almaty the police" is a matter of taste.
 func (p *Pass) behindPlace(h head) {
-	end := p.lastPlace(h.placeEnd)
-	sep, next := p.separatorAt(p.Next(end))
 	switch {
-	case next >= p.Count():
-	case sep == commaDash:
-		p.Report(p.Span(end, next), "a comma and a dash behind the place").Safe(p.commaBetween(end, next))
-	case sep == nothing && h.sep == comma && h.in >= 0 && p.startsClause(next):
-		problem := p.Report(p.Span(end, next), "no comma behind the place").Safe(insert(int(p.Tokens.List[end].End), ","))
-		if p.Kind(next) == parser.Word && p.smallWord(next) {
+	case h.body >= p.Count():
+	case h.endSep == commaDash:
+		p.Report(p.Span(h.end, h.body), "a comma and a dash behind the place").Safe(p.commaBetween(h.end, h.body))
+	case h.endSep == nothing && h.sep == comma && h.in >= 0 && p.startsClause(h.body):
+		problem := p.Report(p.Span(h.end, h.body), "no comma behind the place").Safe(insert(int(p.Tokens.List[h.end].End), ","))
+		if p.Kind(h.body) == parser.Word && p.smallWord(h.body) {
 			problem.As(model.Suggestion)
 		}
 	}
-}
-
-// lastPlace steps over the places that follow one, each with its comma: "Bestobe, Akmola region".
-func (p *Pass) lastPlace(end int) int {
-	for p.Byte(p.Next(end)) == ',' {
-		more, _ := p.placeAt(p.placeWords(p.Next(p.Next(end))))
-		if more < 0 {
-			break
-		}
-		end = more
-	}
-	return end
 }
 
 // startsClause reports whether token i, right behind a place, begins what the entry tells: a number, a person's name, people by what they are or an article.

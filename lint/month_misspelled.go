@@ -28,7 +28,7 @@ var monthMisspelled = &Rule{
 				p.misspelled(slip)
 			}
 		}
-		for _, i := range p.nameless() {
+		for _, i := range p.unclaimed() {
 			if meant := p.monthAlone(i); meant != "" {
 				p.misspelled(&parser.Slip{Span: p.Span(i, i), Meant: meant})
 			}

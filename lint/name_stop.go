@@ -165,13 +165,10 @@ func (p *Pass) startsSentenceSurely(i int) bool {
 // endsLead reports whether a comma parts the lead, its date or the places behind it, from what follows.
 func (p *Pass) endsLead(comma int) bool {
 	h, ok := p.head()
-	switch {
-	case !ok:
+	if !ok {
 		return comma == p.Next(p.At(p.Lead.End-1))
-	case h.place >= 0:
-		return comma == p.Next(p.lastPlace(h.placeEnd))
 	}
-	return comma == p.Next(h.date)
+	return comma == p.Next(h.end)
 }
 
 // startsSentence reports whether token i begins the paragraph or follows the end of a sentence.

@@ -41,7 +41,7 @@ const shortestName = 5
 // tellNames tells the capitalised words that no list knows and no person or place has taken.
 func tellNames(p *Pass) {
 	var room [64]byte
-	for _, i := range p.nameless() {
+	for _, i := range p.unclaimed() {
 		if !p.acceptedOrg(i) {
 			p.Use(0, p.Span(i, i), string(pack.Skeleton(room[:0], p.Tokens.Fold(i))))
 		}

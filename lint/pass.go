@@ -67,8 +67,8 @@ type Pass struct {
 	cited   []citation
 	citedIn *Paragraph // that cited is of
 
-	unnamed    []int      // see nameless
-	namelessIn *Paragraph // that unnamed is of
+	free      []int      // see unclaimed
+	claimedIn *Paragraph // that free is of
 
 	taken   cover      // by the names of people and places: see mentioned
 	takenIn *Paragraph // that taken is of
@@ -88,7 +88,7 @@ func (p *Pass) begin(par *Paragraph, read *model.Entry, tokens *parser.Tokens) {
 	p.Quotes, p.Puncts, p.Stops, p.Colons, p.Unusual = p.Quotes[:0], p.Puncts[:0], p.Stops[:0], p.Colons[:0], p.Unusual[:0]
 	p.Links, p.Ofs, p.Articles, p.Wholes, p.Prefixed = p.Links[:0], p.Ofs[:0], p.Articles[:0], p.Wholes[:0], p.Prefixed[:0]
 	p.pairing.marks, p.pairing.sides, p.names, p.named = p.pairing.marks[:0], p.pairing.sides[:0], p.names[:0], false
-	p.dated, p.started, p.citedIn, p.takenIn, p.namelessIn = false, false, nil, nil, nil
+	p.dated, p.started, p.citedIn, p.takenIn, p.claimedIn = false, false, nil, nil, nil
 	p.walk()
 	p.pairQuotes()
 }

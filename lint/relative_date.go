@@ -124,16 +124,12 @@ func (p *Pass) planned(d written, day time.Time, lead []time.Time) {
 	if !ok || p.Quoted(d.from) {
 		return
 	}
-	start := h.next
-	if h.place >= 0 {
-		_, start = p.separatorAt(p.Next(p.lastPlace(h.placeEnd)))
-	}
-	at := start
-	for at < d.from && p.Token(at) != "before" && p.Token(at) != "after" && p.isWordOrNumber(at) && at < start+10 {
+	at := h.body
+	for at < d.from && p.Token(at) != "before" && p.Token(at) != "after" && p.isWordOrNumber(at) && at < h.body+10 {
 		at = p.Next(at)
 	}
 	from, days, ok := p.daysBefore(at)
-	if !ok || from > start+2 || d.from-at > 24 {
+	if !ok || from > h.body+2 || d.from-at > 24 {
 		return
 	}
 	for i := p.Next(at); i < d.from; i = p.Next(i) {

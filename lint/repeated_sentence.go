@@ -78,11 +78,7 @@ func (p *Pass) bodyWord(r *run) int {
 	if !ok {
 		return 0
 	}
-	first := h.next
-	if h.place >= 0 {
-		_, first = p.separatorAt(p.Next(h.placeEnd))
-	}
-	word, _ := slices.BinarySearch(r.tokens, first)
+	word, _ := slices.BinarySearch(r.tokens, h.body)
 	return word
 }
 

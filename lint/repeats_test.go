@@ -95,6 +95,8 @@ func TestRepeatedClause(t *testing.T) {
 		{draft: inEntry("Dana Bekova was detained near her house, was detained near her house"), at: []string{"was detained near her house"}},
 		{draft: inEntry("a session in the case of six nurses was put off, since the judge was ill, the session in the case of six nurses was put off"),
 			at: []string{"session in the case of six nurses was put off"}},
+		{draft: "On February 1, in Bestobe, Akmola region, the miners of the gold mine went on strike and stopped work. The miners of the gold mine went on strike and stopped work[1]",
+			at: []string{"The miners of the gold mine went on strike and stopped work"}},
 		{draft: inEntry("on Friday all who had signed were sent to the gym, all those who had signed were sent to the gym"), at: []string{"who had signed were sent to the gym"}},
 	})
 }

@@ -60,18 +60,18 @@ func (p *Pass) judge(k int) (meant []string, glued bool) {
 	return nil, glued
 }
 
-// nameless are the words with a capital, and with as many letters as the names that are compared, which no list knows and no person or place has taken. They are found out once
+// unclaimed are the words with a capital, and with as many letters as the names that are compared, which no list knows and no person or place has taken. They are found out once
 // for a paragraph of an entry.
-func (p *Pass) nameless() []int {
-	if p.namelessIn == p.Paragraph {
-		return p.unnamed
+func (p *Pass) unclaimed() []int {
+	if p.claimedIn == p.Paragraph {
+		return p.free
 	}
-	p.namelessIn, p.unnamed = p.Paragraph, p.unnamed[:0]
+	p.claimedIn, p.free = p.Paragraph, p.free[:0]
 	taken := p.mentioned()
 	for _, i := range p.Capitals {
 		if t := &p.tokens[i]; t.End-t.Start >= shortestName && !taken.touches(int(t.Start), int(t.End)) && !p.answer(i).known {
-			p.unnamed = append(p.unnamed, i)
+			p.free = append(p.free, i)
 		}
 	}
-	return p.unnamed
+	return p.free
 }

@@ -89,14 +89,8 @@ func (p *Pass) hyphenUse(i int, f []byte, prefix string) {
 
 // firstWord reports whether token i is the first word of a sentence, or of what follows the date and the place of an entry.
 func (p *Pass) firstWord(i int) bool {
-	if h, ok := p.head(); ok {
-		first := h.next
-		if h.place >= 0 {
-			_, first = p.separatorAt(p.Next(h.placeEnd))
-		}
-		if first == i {
-			return true
-		}
+	if h, ok := p.head(); ok && h.body == i {
+		return true
 	}
 	word, found := slices.BinarySearch(p.run.tokens, i)
 	if !found {

@@ -27,7 +27,7 @@ var unknownPlace = &Rule{
 				p.unknownPlace(place, &place.Mentions[j])
 			}
 		}
-		for _, i := range p.nameless() {
+		for _, i := range p.unclaimed() {
 			p.slippedCity(i)
 		}
 	},
