@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/openchronicle/chronicle/lint/wordlist"
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -81,23 +82,11 @@ func (p *Pass) isEnding(i int) bool {
 	}
 	fold := p.Tokens.Fold(i)
 	small := !p.Has(i, parser.Capital)
-	return endings[string(fold)] || small && (sites[string(fold)] || len(fold) == 2)
+	return endings.Has(string(fold)) || small && (sites.Has(string(fold)) || len(fold) == 2)
 }
 
 func (p *Pass) label(i int) bool { return p.Kind(i) == parser.Word || p.Kind(i) == parser.Number }
 
-// endings are domains and file types that no sentence begins with.
-var endings = set("kz", "ru", "uz", "kg", "tj", "ua", "tv",
-	"com", "org", "net", "info", "edu", "gov", "biz", "asia", "pdf", "doc", "docx", "xls", "xlsx", "txt", "jpg", "jpeg", "png", "mp3", "mp4", "html", "htm", "php", "csv", "json")
+var endings = wordlist.Of("endings")
 
-// sites are domains that are English words. In small letters, behind a full stop, they are domains.
-var sites = set("media", "news", "press", "online", "site", "live", "life", "club", "world", "today", "app", "dev", "blog", "name", "pro", "int", "mil",
-	"report", "watch", "vote", "wiki", "link", "group", "team", "space", "store", "shop", "law", "legal", "help", "foundation", "art", "digital")
-
-func set(words ...string) map[string]bool {
-	m := make(map[string]bool, len(words))
-	for _, w := range words {
-		m[w] = true
-	}
-	return m
-}
+var sites = wordlist.Of("sites")

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/openchronicle/chronicle/lint/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -134,9 +135,9 @@ func (p *Pass) lineEnds(i int) bool {
 func (p *Pass) endsText(i int) bool {
 	switch p.Byte(i) {
 	case '.', '!', '?':
-		return p.longWord(i-1) && (!takesNumber[string(p.Tokens.Fold(i-1))] || p.smallWord(i-1)) || p.closesText(i-1)
+		return p.longWord(i-1) && (!takesNumber.Has(string(p.Tokens.Fold(i-1))) || p.smallWord(i-1)) || p.closesText(i-1)
 	}
-	return p.longWord(i) && !takesNumber[string(p.Tokens.Fold(i))] || p.closesText(i)
+	return p.longWord(i) && !takesNumber.Has(string(p.Tokens.Fold(i))) || p.closesText(i)
 }
 
 // closesText reports whether token i is a closing quotation mark or bracket, and no bracket as in 8(727)2501234.
@@ -146,14 +147,10 @@ func (p *Pass) closesText(i int) bool {
 
 // longWord reports whether token i is a word that is neither an abbreviation nor a code.
 func (p *Pass) longWord(i int) bool {
-	return p.Kind(i) == parser.Word && len(p.Token(i)) > 3 && !p.Has(i, parser.AllCaps) && !p.Has(i, parser.InnerCap) && !abbreviations[string(p.Tokens.Fold(i))]
+	return p.Kind(i) == parser.Word && len(p.Token(i)) > 3 && !p.Has(i, parser.AllCaps) && !p.Has(i, parser.InnerCap) && !abbreviations.Has(string(p.Tokens.Fold(i)))
 }
 
-// takesNumber are words that a number belongs to: "Part2", "square metres²".
-var takesNumber = set("article", "articles", "part", "parts", "page", "pages", "paragraph", "paragraphs", "point", "points", "clause", "clauses", "section", "chapter",
-	"number", "numbers", "item", "items", "annex", "table", "figure", "volume", "issue", "version", "room", "cell", "ward", "school", "lyceum", "colony", "prison", "institution", "department", "building",
-	"house", "flat", "apartment", "office", "court", "channel", "block", "case", "form", "order", "group", "route", "line", "stage", "step",
-	"metre", "metres", "meter", "meters", "hectare", "hectares", "feet", "foot", "inch", "inches", "acre", "acres", "kilometre", "kilometres", "kilometer", "kilometers", "centimetre", "centimetres", "centimeter", "centimeters")
+var takesNumber = wordlist.Of("takes-number")
 
 // raised reports whether a token is a raised digit.
 func raised(token string) bool {

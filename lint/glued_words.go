@@ -3,6 +3,7 @@ package lint
 import (
 	"fmt"
 
+	"github.com/openchronicle/chronicle/lint/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -34,9 +35,7 @@ var gluedWords = &Rule{
 	},
 }
 
-// joiners are words that sentences are built with and that no compound begins or ends with.
-var joiners = set("the", "and", "was", "were", "from", "that", "this", "their", "they", "has", "had", "have", "been", "who", "which", "within", "until",
-	"about", "not", "are", "also", "when", "because", "against", "during", "into", "than")
+var joiners = wordlist.Of("joiners")
 
 // gluedAt is how long the first of two words is that make one, 0 where none do: one of them is a joiner, and the dictionary has the other.
 func (p *Pass) gluedAt(word string) int {
@@ -46,7 +45,7 @@ func (p *Pass) gluedAt(word string) int {
 	}
 	for n := shortest; n <= len(word)-shortest; n++ {
 		first, second := word[:n], word[n:]
-		if (joiners[first] || joiners[second]) && p.Lexicon.English([]byte(first)) && p.Lexicon.English([]byte(second)) {
+		if (joiners.Has(first) || joiners.Has(second)) && p.Lexicon.English([]byte(first)) && p.Lexicon.English([]byte(second)) {
 			return n
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/lint/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -32,13 +33,11 @@ var leadCapital = &Rule{
 			return
 		}
 		word := strings.ToLower(p.Token(i))
-		if institutions[word] || !p.Lexicon.English([]byte(word)) || !plural(word) && p.class(i).Is(pack.Title) || p.class(i).Is(pack.Organisation|pack.IsSettlement|pack.IsRegion|pack.IsCountry|pack.Nationality|pack.Given|pack.Family) {
+		if institutions.Has(word) || !p.Lexicon.English([]byte(word)) || !plural(word) && p.class(i).Is(pack.Title) || p.class(i).Is(pack.Organisation|pack.IsSettlement|pack.IsRegion|pack.IsCountry|pack.Nationality|pack.Given|pack.Family) {
 			return
 		}
 		p.Report(p.Span(i, i), "“"+p.Token(i)+"” with a capital goes on with the sentence that the date begins").Unsafe(edit(p.Span(i, i), word))
 	},
 }
 
-// institutions are words that a capital makes the name of one of a country's.
-var institutions = set("parliament", "government", "senate", "constitution", "congress", "state", "internet", "church", "islam", "bureau", "council", "committee", "ministry", "akimat", "union", "fund", "foundation",
-	"commission", "assembly", "house", "court", "prosecutor", "ombudsman", "president", "god", "lent", "ramadan", "easter", "christmas")
+var institutions = wordlist.Of("institutions")

@@ -7,6 +7,7 @@ import (
 
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/lint/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -99,11 +100,7 @@ const (
 	leastCapital   = 8 // with a capital, where names stand
 )
 
-// commonWords are short words of which every text has many: what is one slip from them is no word of another language as “weer” and “bene” are.
-var commonWords = set("the", "and", "that", "this", "with", "they", "have", "his", "was", "not", "were", "from", "been", "which", "their", "there", "them", "then", "when", "who", "has", "had",
-	"but", "for", "are", "all", "also", "after", "before", "about", "would", "could", "other", "some", "said", "will", "into", "over", "under", "people", "police", "court", "city", "while",
-	"held", "year", "case", "told", "made", "took", "came", "went", "left", "late", "days", "week", "time", "home", "work", "part", "open", "free", "fine", "fined", "filed", "sent", "jail", "duty",
-	"trial", "local", "state", "group", "since", "until", "again", "where", "these", "those", "three", "only", "more", "than", "very", "really", "because", "without", "against", "region", "rally")
+var commonWords = wordlist.Of("common")
 
 // misspelt reports the word at token i, unless it stands among words or signs that are of no English text.
 func (p *Pass) misspelt(i int, meant []string) {
@@ -176,12 +173,12 @@ func (p *Pass) inDictionary(word string) bool {
 // meantBy are the words of the dictionary that a word which is not listed is one slip of the pen away from, the first few. Its first letter is right, and so is its last, unless
 // that is doubled or in the place of the one before. Nil for other words.
 func (p *Pass) meantBy(word string) (meant []string) {
-	if len(word) < leastCommon || len(word) > longestSpelled || !plainWord(word) || p.inDictionary(word) || p.doubles(word) || noPlural[word] {
+	if len(word) < leastCommon || len(word) > longestSpelled || !plainWord(word) || p.inDictionary(word) || p.doubles(word) || noPlural.Has(word) {
 		return nil
 	}
 	least := leastSwapped
 	take := func(other []byte) {
-		if len(meant) < mostMeant && (commonWords[string(other)] || len(word) >= least && p.Lexicon.English(other)) && !slices.Contains(meant, string(other)) {
+		if len(meant) < mostMeant && (commonWords.Has(string(other)) || len(word) >= least && p.Lexicon.English(other)) && !slices.Contains(meant, string(other)) {
 			meant = append(meant, string(other))
 		}
 	}

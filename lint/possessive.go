@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/lint/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -23,7 +24,7 @@ var possessive = &Rule{
 	Check: func(p *Pass) {
 		for _, k := range p.strange() {
 			i := p.run.tokens[k]
-			if noPlural[p.Token(i)] && p.carries(p.Next(i)) {
+			if noPlural.Has(p.Token(i)) && p.carries(p.Next(i)) {
 				p.Use(ownOffice, p.Span(i, i), "")
 			}
 			if p.ownsNext(i) {
@@ -89,8 +90,7 @@ const (
 
 var officeHash = hashWord([]byte("office"))
 
-// noPlural are nouns with an s that makes no plural of them: "citys", for "city’s".
-var noPlural = set("citys", "countrys", "partys", "familys", "companys", "armys", "ministrys", "agencys", "authoritys", "communitys", "societys", "embassys", "colonys", "deputys", "jurys", "secretarys")
+var noPlural = wordlist.Of("no-plural")
 
 // pluralTwice reports whether the ending at token i stands behind a plural that ends with an s: "journalists’s".
 func (p *Pass) pluralTwice(i int) bool {

@@ -3,6 +3,7 @@ package lint
 import (
 	"strings"
 
+	"github.com/openchronicle/chronicle/lint/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -21,7 +22,7 @@ var sentenceCapital = &Rule{
 	Check: func(p *Pass) {
 		for _, i := range p.Stops {
 			before, next := i-1, i+2
-			if p.Kind(i+1) == parser.Space && p.smallWord(next) && p.endsSentence(before) && !p.besideSign(next) && p.Lexicon.Spelled(p.Tokens.Fold(next)) && !sites[p.Token(next)] && p.Token(next) != "de" {
+			if p.Kind(i+1) == parser.Space && p.smallWord(next) && p.endsSentence(before) && !p.besideSign(next) && p.Lexicon.Spelled(p.Tokens.Fold(next)) && !sites.Has(p.Token(next)) && p.Token(next) != "de" {
 				p.Report(p.Span(i, next), "a full stop, and behind it “"+p.Token(next)+"” with a small letter: a sentence begins, or goes on")
 			}
 		}
@@ -35,7 +36,7 @@ func (p *Pass) endsSentence(i int) bool {
 		return false
 	}
 	at, word := p.Span(i, i), strings.ToLower(p.Token(i))
-	if at.Len() < shortest || abbreviations[word] || clipped[word] || p.besideSign(i) {
+	if at.Len() < shortest || abbreviations.Has(word) || clipped.Has(word) || p.besideSign(i) {
 		return false
 	}
 	if p.smallWord(i) {
@@ -44,9 +45,4 @@ func (p *Pass) endsSentence(i int) bool {
 	return p.Entry != nil && !p.shortCapital(i) && !p.Has(i, parser.AllCaps) && !p.inName(at)
 }
 
-// clipped are abbreviations, beside those in front of a name or a number, behind whose full stop a sentence goes on.
-var clipped = set("crim", "admin", "pol", "exam", "mil", "inter", "mob", "mln", "bln", "thou", "raion", "alm", "natl", "ibid", "al", "ca", "cf", "co", "ed", "eg", "ft",
-	"id", "ie", "jr", "mt", "op", "rd", "re", "sr", "vs", "acad", "adm", "app", "asst", "assoc", "blvd", "cap", "cmdr", "corp", "dept", "dir", "dist",
-	"div", "encl", "esp", "est", "etc", "ext", "gov", "govt", "hrs", "ill", "inc", "incl", "inst", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct",
-	"nov", "dec", "lieut", "ltd", "max", "min", "misc", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "obl", "paras", "pop", "pres", "reg", "rep",
-	"res", "sect", "sen", "ser", "spec", "sub", "supt", "tel", "temp", "univ", "approx", "www")
+var clipped = wordlist.Of("clipped")

@@ -28,7 +28,7 @@ var spaceAfter = &Rule{
 			}
 		}
 		for _, i := range p.Initials {
-			if p.Kind(i+1) == parser.Word && starters[string(p.Tokens.Fold(i+1))] && !p.inName(p.Span(i, i+1)) {
+			if p.Kind(i+1) == parser.Word && starters.Has(string(p.Tokens.Fold(i+1))) && !p.inName(p.Span(i, i+1)) {
 				p.noSpace(i+1, "behind the full stop")
 			}
 		}

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/openchronicle/chronicle/lint/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -40,19 +41,17 @@ func (p *Pass) stopNumber(i int) {
 		if k := p.Kind(i - 1); k == parser.EndQuote || k == parser.Mark || p.Byte(i-1) == ')' {
 			p.noSpace(i+1, "behind the full stop")
 		}
-	case abbreviations[string(p.Tokens.Fold(i-1))]:
+	case abbreviations.Has(string(p.Tokens.Fold(i - 1))):
 		p.noSpace(i+1, "behind the abbreviation "+p.Token(i-1)+".").As(model.Warning)
 	case len(p.Token(i-1)) > 3 && !p.Has(i-1, parser.InnerCap) && !p.Has(i-1, parser.AllCaps):
 		p.noSpace(i+1, "behind the full stop")
 	}
 }
 
-// abbreviations are what a full stop is part of in front of a name or a number.
-var abbreviations = set("no", "nos", "art", "arts", "p", "pp", "ch", "cl", "sec", "vol", "fig", "par", "para", "pt",
-	"mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "maj", "capt", "sgt", "dep", "rev", "hon", "bldg", "apt", "ave", "str")
+var abbreviations = wordlist.Of("abbreviations")
 
 func (p *Pass) graveness(i int) model.Severity {
-	if p.Kind(i-1) == parser.Word && abbreviations[string(p.Tokens.Fold(i-1))] {
+	if p.Kind(i-1) == parser.Word && abbreviations.Has(string(p.Tokens.Fold(i-1))) {
 		return model.Warning
 	}
 	return model.Error
@@ -75,10 +74,10 @@ func (p *Pass) endsBefore(i int) bool {
 	switch {
 	case p.isInitial(i - 1): // initial-space judges it
 		return false
-	case abbreviations[string(fold)]:
+	case abbreviations.Has(string(fold)):
 		return true
 	case p.Has(i-1, parser.AllCaps): // a name with a stop inside, unless a sentence begins behind it
-		return p.beginsSentence(next) || p.Lexicon.English(p.Tokens.Fold(next)) && !sites[string(p.Tokens.Fold(next))]
+		return p.beginsSentence(next) || p.Lexicon.English(p.Tokens.Fold(next)) && !sites.Has(string(p.Tokens.Fold(next)))
 	case len(p.Token(i-1)) == 1: // p.m.The
 		return len(p.Token(next)) > 1 && p.Byte(i-2) == '.'
 	}
@@ -89,22 +88,19 @@ func (p *Pass) endsBefore(i int) bool {
 // what sentences begin with, and between the name of a place or a person and an English word.
 func (p *Pass) innerStop(i int) bool {
 	before, next := i-1, i+1
-	if p.Kind(before) != parser.Word || !p.Has(before, parser.Capital) || !p.Has(next, parser.Capital) || abbreviations[string(p.Tokens.Fold(before))] || p.beginsSentence(next) {
+	if p.Kind(before) != parser.Word || !p.Has(before, parser.Capital) || !p.Has(next, parser.Capital) || abbreviations.Has(string(p.Tokens.Fold(before))) || p.beginsSentence(next) {
 		return false
 	}
 	fold := p.Tokens.Fold(next)
-	return p.Lexicon.English(p.Tokens.Fold(before)) || !p.Lexicon.English(fold) || sites[string(fold)]
+	return p.Lexicon.English(p.Tokens.Fold(before)) || !p.Lexicon.English(fold) || sites.Has(string(fold))
 }
 
 // beginsSentence reports whether token i is a word that sentences often begin with, or the beginning of a person's name.
 func (p *Pass) beginsSentence(i int) bool {
-	return starters[string(p.Tokens.Fold(i))] || p.inName(p.Span(i, i))
+	return starters.Has(string(p.Tokens.Fold(i))) || p.inName(p.Span(i, i))
 }
 
-var starters = set("the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "there",
-	"in", "on", "at", "by", "for", "from", "to", "of", "with", "as", "after", "before", "during", "since", "until", "under", "about", "according", "because", "due",
-	"and", "but", "or", "so", "if", "when", "while", "where", "who", "what", "how", "why", "although", "however", "therefore", "meanwhile", "also", "then", "now", "later", "earlier",
-	"all", "both", "each", "some", "many", "most", "more", "several", "no", "not", "nobody", "none", "one", "two", "three", "another", "other", "only", "even", "thus", "mr", "mrs", "ms", "dr")
+var starters = wordlist.Of("starters")
 
 // sentenceEnd reports whether a sentence can end with token i.
 func (p *Pass) sentenceEnd(i int) bool {

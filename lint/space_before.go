@@ -80,7 +80,7 @@ func (p *Pass) detached(i int) bool {
 // capitalEnding reports whether token i, which has a capital, is an ending of domains: .KZ, .Com, .NEWS, but not “.News came at night”.
 func (p *Pass) capitalEnding(i int) bool {
 	folded := p.Tokens.Fold(i)
-	return endings[string(folded)] || p.Has(i, parser.AllCaps) && sites[string(folded)]
+	return endings.Has(string(folded)) || p.Has(i, parser.AllCaps) && sites.Has(string(folded))
 }
 
 // padded reports whether there is white space behind the opening bracket i, with something in the brackets.

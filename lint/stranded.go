@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/lint/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -97,7 +98,7 @@ func (p *Pass) governed(word string, before int) model.Severity {
 	case "than":
 		return model.Warning
 	case "at", "by", "of", "from", "on", "in", "through", "under":
-		if publishes(b) || word == "at" && shows(b) || word == "of" && p.ofPair(b) {
+		if publishes.Has(b) || word == "at" && shows.Has(b) || word == "of" && p.ofPair(b) {
 			return model.Error
 		}
 		if takes(word, b) {
@@ -113,24 +114,17 @@ func (p *Pass) governed(word string, before int) model.Severity {
 	return ""
 }
 
-// publishes reports whether a word says that something was made public: behind it "at", "on" or "by" leads to where.
-func publishes(word string) bool {
-	switch word {
-	case "launched", "published", "posted", "available", "compiled", "hosted", "streamed", "broadcast", "broadcasted", "uploaded", "reposted",
-		"accessible", "downloaded", "registered":
-		return true
-	}
-	return false
-}
+var (
+	publishes = wordlist.Of("publishes")
+	shows     = wordlist.Of("shows")
+	beforeAt  = wordlist.Of("before-at")
+	beforeIn  = wordlist.Of("before-in")
+)
 
-// shows reports whether a word is about a place where something is: behind it "at" leads to it.
-func shows(word string) bool {
-	switch word {
-	case "located", "found", "read", "seen", "viewed", "watched", "signed", "reached", "contacted", "held", "news", "website", "site", "page", "details",
-		"information", "text", "list", "us", "here":
-		return true
-	}
-	return false
+// beforePreposition has for a preposition, but for "at", the words with which it ends a phrase.
+var beforePreposition = map[string]wordlist.List{
+	"of": wordlist.Of("before-of"), "from": wordlist.Of("before-from"), "by": wordlist.Of("before-by"),
+	"on": beforeIn, "in": beforeIn, "to": beforeIn, "for": beforeIn, "with": beforeIn, "under": beforeIn, "about": beforeIn, "into": beforeIn, "through": beforeIn,
 }
 
 // ofPair reports whether a word makes a preposition with "of": "because of".
@@ -144,57 +138,16 @@ func (p *Pass) ofPair(word string) bool {
 
 // takes reports whether a word and the preposition behind it can end a phrase: "looked at", "unheard of", "came from", "passed by".
 func takes(word, before string) bool {
-	switch word {
-	case "at":
+	if word == "at" {
 		for _, ending := range [...]string{"ed", "ing", "s"} {
-			if stem, ok := strings.CutSuffix(before, ending); ok && looks(stem) {
+			if stem, ok := strings.CutSuffix(before, ending); ok && beforeAt.Has(stem) {
 				return true
 			}
 		}
-		return looks(before)
-	case "of":
-		switch before {
-		case "care", "rid", "fun", "advantage", "hold", "use", "heard", "unheard", "thought", "spoken", "spoke", "speak", "talked", "dreamt", "dreamed",
-			"disposed", "approved", "disapproved", "aware", "kind", "sort", "made", "consists", "short", "ahead", "afraid", "proud", "tired", "capable",
-			"worthy", "part", "accused", "suspected", "convicted", "guilty", "think", "dream", "hear", "know", "known", "knew", "out":
-			return true
-		}
-	case "from":
-		switch before {
-		case "come", "came", "comes", "coming", "hear", "heard", "suffer", "suffered", "suffers", "suffering", "far", "away", "where", "apart", "choose",
-			"live", "lived", "lives", "benefit", "benefited", "recover", "recovered", "escape", "escaped":
-			return true
-		}
-	case "by":
-		switch before {
-		case "pass", "passed", "passes", "passing", "go", "went", "goes", "gone", "going", "come", "came", "comes", "drove", "drive", "driving", "walk",
-			"walked", "walking", "stand", "stood", "standing", "stands", "run", "ran", "running", "close", "near", "hard", "live", "lived", "lives",
-			"abide", "abided", "flew", "days", "years", "hours", "time", "dropped", "stopped", "drop", "stop", "swear", "swore", "sworn", "get", "got",
-			"and", "judged", "judge":
-			return true
-		}
-	case "on", "in", "to", "for", "with", "under", "about", "into", "through":
-		switch before {
-		case "went", "go", "goes", "gone", "going", "came", "come", "comes", "carried", "carry", "moved", "move", "turned", "turn", "put", "let", "live",
-			"lived", "live-in", "called", "asked", "waited", "looked", "dealt", "broke", "broken", "gave", "give", "got", "had", "has", "have", "wanted",
-			"refused", "able", "used", "agreed", "so", "what", "early", "later", "from", "now", "hold", "held", "and", "signed", "locked", "kept", "walked",
-			"fallen", "taken", "took", "goings", "listened", "spoke", "spoken", "talked", "thought", "cared", "paid", "voted":
-			return true
-		}
+		return beforeAt.Has(before)
 	}
-	return false
-}
-
-// looks lists the stems of what is done at somebody or something, and may be done to it in the passive.
-func looks(stem string) bool {
-	switch stem {
-	case "look", "star", "stare", "laugh", "smil", "smile", "shout", "yell", "scream", "swear", "sworn", "point", "aim", "hint", "glanc", "glance", "gaz",
-		"gaze", "peer", "guess", "wonder", "mock", "spat", "spit", "shot", "shoot", "shoot at", "fir", "fire", "thrown", "throw", "arriv", "arrive", "work",
-		"good", "bad", "better", "best", "get", "gett", "got", "keep", "kept", "driv", "drive", "play", "jab", "snap", "bark", "honk", "wav", "wave",
-		"clapp", "cursed", "curs", "where", "what":
-		return true
-	}
-	return false
+	list, ok := beforePreposition[word]
+	return ok && list.Has(before)
 }
 
 // relative reports whether the clause that ends with the preposition at token w may have named before what it governs: "the house that they live in",

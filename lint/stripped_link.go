@@ -32,7 +32,7 @@ var strippedLink = &Rule{
 			}
 		}
 		for _, i := range p.Colons {
-			if p.folds(i-1, "at", "via", "on", "by") && (publishes(p.Token(p.Prev(i-1))) || p.Token(i-1) == "at" && shows(p.Token(p.Prev(i-1)))) && (p.Kind(i+1) == parser.Mark || p.Has(p.Next(i), parser.Capital)) {
+			if p.folds(i-1, "at", "via", "on", "by") && (publishes.Has(p.Token(p.Prev(i-1))) || p.Token(i-1) == "at" && shows.Has(p.Token(p.Prev(i-1)))) && (p.Kind(i+1) == parser.Mark || p.Has(p.Next(i), parser.Capital)) {
 				p.lost(p.Prev(i-1), i, "nothing follows “"+p.Token(i-1)+"”: an address or a name is lost")
 			}
 			if p.folds(i-1, "http", "https") && p.Byte(i+1) == '/' && p.Byte(i+2) == '/' && p.Kind(i+3) != parser.Word && p.Kind(i+3) != parser.Number {
@@ -197,7 +197,7 @@ func (p *Pass) lostBehind(i, next int) {
 			}
 		}
 	case "at", "by", "on", "via":
-		if after == "that" && publishes(p.Token(p.Prev(i))) && p.folds(p.Next(next), "on", "in", "at", "during", "after", "before", "the", "he", "she", "it", "they") {
+		if after == "that" && publishes.Has(p.Token(p.Prev(i))) && p.folds(p.Next(next), "on", "in", "at", "during", "after", "before", "the", "he", "she", "it", "they") {
 			p.lost(p.Prev(i), next, "nothing follows “"+p.Token(i)+"”: an address or a name is lost") // "posted on that in January he was ill"
 		}
 		if after != "and" && after != "or" {
@@ -206,7 +206,7 @@ func (p *Pass) lostBehind(i, next int) {
 		to, second := next, p.Next(next)
 		switch p.Token(second) {
 		case "in": // "posted on and in Telegram channels"
-			if !publishes(p.Token(p.Prev(i))) || p.folds(p.Next(second), "the", "a", "an", "this", "their", "its") { // "on and in the building"
+			if !publishes.Has(p.Token(p.Prev(i))) || p.folds(p.Next(second), "the", "a", "an", "this", "their", "its") { // "on and in the building"
 				return
 			}
 			to = second
@@ -217,7 +217,7 @@ func (p *Pass) lostBehind(i, next int) {
 			to = second
 		default:
 			before := p.Token(p.Prev(i))
-			if !publishes(before) && !(p.Token(i) == "at" && before == "found" && p.folds(second, "has", "is", "was")) || p.shared(next) {
+			if !publishes.Has(before) && !(p.Token(i) == "at" && before == "found" && p.folds(second, "has", "is", "was")) || p.shared(next) {
 				return
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/lint/wordlist"
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -87,14 +88,11 @@ func (p *Pass) sameKind(total quantity, i int) bool {
 
 // isPeople reports whether a word is for people, in the plural.
 func (p *Pass) isPeople(i int) bool {
-	switch word := p.Token(i); word {
-	case "people", "persons", "men", "women", "children", "girls", "boys", "minors", "juveniles", "adults", "locals", "foreigners", "police", "military", "civilians",
-		"detainees", "individuals", "residents", "visitors", "inhabitants", "guests", "relatives", "victims", "strangers", "newcomers", "man", "woman", "minor", "child", "person", "teenagers":
-		return true
-	default:
-		return strings.HasSuffix(word, "s") && p.class(i).Is(pack.Role)
-	}
+	word := p.Token(i)
+	return peopleWords.Has(word) || strings.HasSuffix(word, "s") && p.class(i).Is(pack.Role)
 }
+
+var peopleWords = wordlist.Of("people")
 
 // namesIn counts the members of a list of names, 0 where one of them is something else: "the driver", "Askar Bekov, a lawyer".
 func (p *Pass) namesIn(items []item) int {

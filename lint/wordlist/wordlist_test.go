@@ -1,0 +1,25 @@
+package wordlist
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestLists holds that every list says what it is of and has each of its words once.
+func TestLists(t *testing.T) {
+	entries, err := files.ReadDir(".")
+	require.NoError(t, err)
+	for _, e := range entries {
+		text, err := files.ReadFile(e.Name())
+		require.NoError(t, err)
+		_, words, said := strings.Cut(string(text), ".\n")
+		require.True(t, said && strings.HasPrefix(string(text), "# "), "%s does not say what it is of", e.Name())
+		list := Of(strings.TrimSuffix(e.Name(), ".txt")).words()
+		require.Len(t, list, len(strings.Fields(words)), "%s has a word twice", e.Name())
+		require.NotEmpty(t, list)
+	}
+}
+
+func TestOfPanicsForNoList(t *testing.T) { require.Panics(t, func() { Of("nosuch") }) }
