@@ -215,17 +215,22 @@ func (s *scan) titleName(before part, j int) bool {
 }
 
 // thingName reports whether the word at j, which else makes a thing of what stands before it, is a family name behind a given name or an initial: with a role before
-// them, or as one who does something or has something. "The activist Sergei Park", "S. Park was detained", not "in Gagarin Park"; of the words for things few are family
-// names, and those for sites need more.
+// them, or as one who does something or has something. "The activist Sergei Park", "S. Park was detained", not "in Gagarin Park"; of the words for things few are usual
+// family names, and those for sites need more.
 func (s *scan) thingName(before part, j int) bool {
-	if !s.is(j, "park", "hall", "law", "field", "banks", "lake", "hill", "fields", "church") || !s.class(j).Is(pack.ThingAfter) || s.allCaps(j) || s.capital(j+1) {
+	if !s.class(j).Is(pack.ThingAfter) || s.allCaps(j) || s.capital(j+1) {
 		return false
 	}
 	initial := before.kind == initialPart
 	if !initial && (before.kind != givenPart && before.kind != eitherPart || s.soft(before) || !s.class(before.to).Is(pack.Given)) {
 		return false
 	}
-	if role := s.termBefore(before.from); s.isRole(role) && !s.isPlural(role.to) {
+	role := s.termBefore(before.from)
+	bearer := s.isRole(role) && !s.isPlural(role.to)
+	if !s.familyToo(j) {
+		return !initial && !s.class(j).Is(pack.Site) && !s.isPlural(j) && (bearer && !s.capitalisedRole(role) || s.behindPerson(before.from) && s.class(j+1).Is(pack.Verb))
+	}
+	if bearer {
 		return true
 	}
 	has := s.kindIs(j+1, parser.Possess)
@@ -234,3 +239,11 @@ func (s *scan) thingName(before part, j int) bool {
 	}
 	return has || s.spokenOf(j) || s.behindPerson(before.from)
 }
+
+// familyToo reports whether the word at j, for things, is a usual family name too.
+func (s *scan) familyToo(j int) bool {
+	return s.is(j, "park", "hall", "law", "field", "banks", "lake", "hill", "fields", "church", "arena", "bridge", "bridges", "castle", "court", "forest", "house", "post", "temple")
+}
+
+// capitalisedRole reports whether a role has a capital letter and others behind it, as in the name of a thing: "Imam Ali Mosque". "MEP" has not.
+func (s *scan) capitalisedRole(role term) bool { return s.capital(role.from) && !s.allCaps(role.from) }

@@ -13,8 +13,12 @@ func (s *scan) place(i int) {
 	me := person{sounds: n.sounds, first: i}
 	fits := s.meant(&me)
 	switch {
-	case !n.strong && s.houseOf(n.to) && (len(fits) > 0 || s.womanOf(n)):
+	case !n.strong && (s.houseOf(n.to) || s.kinsmenOf(n.to)) && (len(fits) > 0 || s.womanOf(n)):
 		s.lose("people", n.from, n.to, "the name of a family of which the entry names somebody")
+		return
+	case !n.strong && s.kinsmenOf(n.to) && s.is(n.from-1, "the"):
+		s.unread(n.from, n.to, SeveralPeople)
+		s.lose("people", n.from, n.to, "the name of several people")
 		return
 	case len(fits) > 1 && !s.closest(&me, fits):
 		s.unread(n.from, n.to, "a name that could be more than one person’s in this entry")
@@ -48,6 +52,9 @@ func (s *scan) place(i int) {
 	}
 	s.claim(n.from, n.to, ownPerson)
 }
+
+// SeveralPeople is why the name of brothers or spouses is unread whom the entry does not name more fully. Nothing is wrong with a text for it.
+const SeveralPeople = "the name of a family, for several people whom the entry does not name more fully"
 
 // womanOf reports whether a woman of the family is named: "the Kaliakparov family", and Z. Kaliakparova.
 func (s *scan) womanOf(n *name) bool {

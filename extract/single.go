@@ -60,12 +60,17 @@ func (s *scan) settle() {
 	}
 }
 
-// givenBeforeThing reports whether a name is a given name and nothing else, and a capitalised word for things stands right behind it as a family name may, in a list or before
-// "of": "Vladimir Park, Aidar Omarov", not "in Aidar Park". Of the words for sites that alone is a usual family name.
+// givenBeforeThing reports whether a name is a given name and nothing else, and a capitalised word for things stands right behind it as a family name may: in a list or before
+// "of", "Vladimir Park, Aidar Omarov", and where the word is a usual family name before what a person does too, "Olga Arena wrote". Not "in Aidar Park": of the words for sites
+// that alone is a usual family name.
 func (s *scan) givenBeforeThing(n *name) bool {
 	p, thing := s.partsOf(n)[0], n.to+1
-	return n.from == n.to && s.class(p.to).Is(pack.Given) && !s.soft(p) && s.capital(thing) && s.class(thing).Is(pack.ThingAfter) && !s.allCaps(thing) && (!s.class(thing).Is(pack.Site) || s.is(thing, "park")) &&
-		(s.punct(thing+1, ',') || s.is(thing+1, "and")) && !s.is(n.from-1, "in", "at", "near", "of", "to", "from", "on", "the", "with")
+	if n.from != n.to || !s.class(p.to).Is(pack.Given) || s.soft(p) || !s.capital(thing) || !s.class(thing).Is(pack.ThingAfter) || s.allCaps(thing) ||
+		s.is(n.from-1, "in", "at", "near", "of", "to", "from", "on", "the", "with") {
+		return false
+	}
+	site, goesOn := s.class(thing).Is(pack.Site), s.punct(thing+1, ',') || s.is(thing+1, "and")
+	return goesOn && (!site || s.is(thing, "park")) || !site && s.familyToo(thing) && s.class(thing+1).Is(pack.Verb)
 }
 
 // placeThere reports whether a word is rather a settlement where it stands: in the lead, behind "in", between commas behind a region, and always where it has the

@@ -37,7 +37,7 @@ func (s *scan) veto(n *name, sure bool) string {
 	}
 	switch string(s.fold(n.from - 1)) {
 	case "the":
-		if s.words[n.from].space && !sure && !s.houseOf(n.to) {
+		if s.words[n.from].space && !sure && !s.houseOf(n.to) && !s.kinsmenOf(n.to) {
 			return "“the” stands before it"
 		}
 	case "and":
@@ -75,8 +75,13 @@ func (s *scan) cornerOf(i int) bool {
 	return s.is(first-1, "of") && s.is(first-2, "corner", "intersection", "crossroads", "crossing", "junction") && (first < i || s.is(i+1, "and") && s.capital(i+2))
 }
 
-// houseOf reports whether word i is the name of a family: "the Omarov family". Brothers and couples of a name are two people, named or not.
+// houseOf reports whether word i is the name of a family: "the Omarov family".
 func (s *scan) houseOf(i int) bool { return s.is(i+1, "family", "clan", "dynasty") && !s.capital(i+1) }
+
+// kinsmenOf reports whether word i is the name of some of a family, who are several people, named or not: "the Omarov brothers".
+func (s *scan) kinsmenOf(i int) bool {
+	return s.is(i+1, "brothers", "sisters", "siblings", "twins", "couple", "spouses", "cousins") && !s.capital(i+1)
+}
 
 // namesake reports whether "named after" stands before what ends at word i, or before capitalised words that it ends: "named after Mahatma Gandhi".
 func (s *scan) namesake(i int) bool {

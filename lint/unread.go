@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -21,6 +22,9 @@ var unread = &Rule{
 			u := &p.Entry.Unread[i]
 			if u.Span == (model.Span{Start: p.Lead.Start, End: p.Lead.End}) || p.Lead.Slip != nil && u.Span == p.Lead.Slip.Span {
 				continue // date-invalid and month-misspelled tell these
+			}
+			if u.Why == extract.SeveralPeople {
+				continue
 			}
 			problem := p.Report(u.Span, u.Why)
 			if u.Empty() { // no passage, but a rule of a pack that gave up

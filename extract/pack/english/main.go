@@ -6,6 +6,7 @@
 //	go run ./extract/pack/english package 55 60 70 > extract/pack/english/rare.txt
 //
 // The numbers are sizes of SCOWL: up to 50 they are the common half of the language; COPYRIGHT has its notice. The words of newer.txt have come since.
+// Those of names.txt are names far more often than words: with a capital they are no English words.
 package main
 
 import (
