@@ -71,7 +71,8 @@ func (s *scan) meant(me *person) []int {
 	if len(fits) > 0 {
 		return s.withoutRelative(me, fits)
 	}
-	if n.rule == "" || n.rule == "person.family" || n.rule == "person.verb" {
+	switch n.rule {
+	case "", "person.family", "person.verb", "person.noun", "person.given":
 		if k := s.slipOf(me); k >= 0 {
 			fits, n.rule = append(fits, k), "person.slip"
 		}

@@ -6,7 +6,7 @@ import (
 )
 
 // happenedIn is the settlement of a sentence that says where what has been told happened: "It happened in Bishkek, at the corner of two streets", "The hearing took place in
-// the village of Karakol"; nil where none does, or
+// the village of Karakol", "They gathered in Kulsary"; nil where none does, or
 // where it does not lie in the region that the lead has named.
 func (s *scan) happenedIn(region *place) *place {
 	const reach = 16 // words behind the verb
@@ -22,6 +22,9 @@ func (s *scan) happenedIn(region *place) *place {
 		for i := before; i > max(p.from-reach, 0) && !s.sentenceEnds(i) && !s.otherCase(i); i-- {
 			tookPlace := s.is(i+1, "took") && s.is(i+2, "place")
 			if s.is(i, "it", "this", "that", "everything", "all") && s.sentenceStart(i) && (s.is(i+1, "happened", "occurred") || tookPlace) {
+				return p
+			}
+			if s.is(i, "they") && s.sentenceStart(i) && s.is(i+1, "gathered", "assembled", "rallied", "marched", "protested", "demonstrated", "picketed") {
 				return p
 			}
 			if s.is(i, "session", "hearing", "trial", "sitting") && (tookPlace || s.is(i+1, "was") && s.is(i+2, "held")) {

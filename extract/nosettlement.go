@@ -30,7 +30,7 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a region"
 	case s.inThing(t.to) || s.inCompany(t):
 		return "part of the name of a thing"
-	case s.riverAt(t.from):
+	case s.riverAt(t):
 		return "the name of a river"
 	case s.streetOf(t.from):
 		return "the name of a street"
@@ -58,9 +58,24 @@ func (s *scan) adjective(i int) bool {
 	return hasEnding(s.fold(i), "sky", "skiy", "skii", "skaya", "skoe", "skoye", "skoy")
 }
 
-// riverAt reports whether what stands before word i makes a river of it: "the waters of the Emba".
-func (s *scan) riverAt(i int) bool {
-	return s.is(i-1, "the") && s.is(i-2, "of") && s.is(i-3, "waters", "bank", "banks", "shore", "shores", "delta", "floodplain", "mouth", "bed", "basin", "level")
+// riverAt reports whether what stands around a name makes a river of it: "the waters of the Emba", and "the" where nothing follows that is called after a town, "the
+// embankment of the Tobol." Where somebody is or goes some write an article before any town.
+func (s *scan) riverAt(t term) bool {
+	if !s.is(t.from-1, "the") {
+		return false
+	}
+	if s.is(t.from-2, "of") && s.is(t.from-3, "waters", "bank", "banks", "shore", "shores", "delta", "floodplain", "mouth", "bed", "basin", "level") {
+		return true
+	}
+	next := t.to + 1
+	switch {
+	case s.is(t.from-2, "in", "at", "near", "to", "from"):
+		return false
+	case s.is(next, "and", "or") || s.punct(next, ',') || s.punct(next, ';'): // not "the Almaty and Taraz courts"
+		return !s.capital(next + 1)
+	}
+	return !s.valid(next) || s.punct(next, '.') || s.punct(next, ')') || s.kindIs(next, parser.Mark) || s.kindIs(next, parser.EndQuote) ||
+		s.is(next, "is", "was", "were", "has", "had", "in", "near", "at", "on", "with", "from", "to", "by", "for", "into", "which", "where", "when", "during")
 }
 
 // inThing reports whether a word that is no English one goes on with the name that ends at word i, and what follows makes a thing of it: "the Alga Halyk party".

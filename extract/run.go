@@ -41,6 +41,10 @@ func (s *scan) gather(i, start int) int {
 			j++
 			p, ok = s.partAt(j)
 		}
+		if !ok && len(parts) == 1 && s.strayStop(parts[0], j) {
+			j++
+			p, ok = s.partAt(j)
+		}
 		if !ok && len(parts) == 1 && parts[0].kind != initialPart && (!s.soft(parts[0]) || s.words[parts[0].to].class.Is(pack.Given)) {
 			if behind := s.nickname(j); behind > j {
 				if p, ok = s.partAt(behind); ok && p.kind != initialPart {

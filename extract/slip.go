@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -17,7 +19,7 @@ const (
 func (s *scan) slipOf(me *person) int {
 	n := &s.names[me.first]
 	w := &s.words[n.to]
-	if n.like || n.from != n.to || w.class&^(pack.EndsFamily|pack.EndsGiven|pack.EndsPatronymic) != 0 || w.kind != parser.Word || len(s.persons) > fewPeople {
+	if n.like || n.from != n.to || w.class&^(pack.EndsFamily|pack.EndsGiven|pack.EndsPatronymic|pack.Given) != 0 || w.kind != parser.Word || len(s.persons) > fewPeople {
 		return -1
 	}
 	switch s.evidence(n) {
@@ -28,9 +30,13 @@ func (s *scan) slipOf(me *person) int {
 	if len(word) < shortestSlip && (len(word) < shortestOdd || w.class.Is(pack.EndsFamily)) {
 		return -1
 	}
+	slip := familySlip
+	if w.class.Is(pack.Given) {
+		slip = lostLetter
+	}
 	found := -1
 	for k := range s.persons {
-		if !s.namedBut(&s.persons[k], word) {
+		if !s.namedBut(&s.persons[k], word, slip) {
 			continue
 		}
 		if found >= 0 {
@@ -42,13 +48,39 @@ func (s *scan) slipOf(me *person) int {
 }
 
 // namedBut reports whether a word is one of a person's names, but not a given name, but for a slip.
-func (s *scan) namedBut(p *person, word string) bool {
+func (s *scan) namedBut(p *person, word string, slip func(word, full string) bool) bool {
 	for i := p.first; i >= 0; i = s.names[i].next {
 		for _, part := range s.partsOf(&s.names[i]) {
-			if part.kind != initialPart && !s.words[part.to].class.Is(pack.Given) && pack.FamilySlip(word, string(s.fold(part.to))) {
+			if part.kind != initialPart && !s.words[part.to].class.Is(pack.Given) && slip(word, string(s.fold(part.to))) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// familySlip reports whether a word is a family name but for one letter.
+func familySlip(word, full string) bool {
+	return pack.FamilySlip(word, full) || lostLetter(word, full) || otherVowel(word, full)
+}
+
+// lostLetter reports whether a word is a family name without its last letter, "Ospankulo" for "Ospankulov". What lacks an a is a man's name.
+func lostLetter(word, full string) bool {
+	end, ok := strings.CutPrefix(full, word)
+	return ok && len(end) == 1 && end != "a"
+}
+
+// otherVowel reports whether a long word is a family name but for one vowel inside it: "Aldaberganova" for "Aldabergenova".
+func otherVowel(word, full string) bool {
+	const shortest = 9
+	if len(word) != len(full) || len(word) < shortest {
+		return false
+	}
+	i := 0
+	for i < len(word) && word[i] == full[i] {
+		i++
+	}
+	return 0 < i && i < len(word)-1 && word[i+1:] == full[i+1:] && isVowel(word[i]) && isVowel(full[i])
+}
+
+func isVowel(c byte) bool { return strings.IndexByte("aeiouy", c) >= 0 }

@@ -1,0 +1,49 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// strayStop reports whether a full stop at word j, behind a given name, stands inside a name: no sentence is a given name alone, and none ends in the middle of a list of people.
+// "In Zhezkazgan, Vladimir. Hefner published", "Nazym Rakhimbek, Sholpan. Aitbayeva, and others came".
+func (s *scan) strayStop(given part, j int) bool {
+	family := j + 1
+	if !s.punct(j, '.') || !s.glued(j) || given.from != given.to || !s.class(given.to).Is(pack.Given) || s.soft(given) || !s.nameWord(family) || !s.words[family].space {
+		return false
+	}
+	before := given.from - 1
+	if s.punct(before, ',') && s.isPerson(before-1) {
+		return s.punct(family+1, ',') || s.is(family+1, "and")
+	}
+	return before < 0 || s.punct(before, '.') || s.kindIs(before, parser.Mark) || s.words[before].owner == ownLead || s.endsLead(before)
+}
+
+// endsLead reports whether the comma at word i parts the places of the lead from what follows.
+func (s *scan) endsLead(i int) bool {
+	const mostPlaces = 3 // "Bestobe, Akmola region, Kazakhstan"
+	for range mostPlaces {
+		if !s.punct(i, ',') || s.behindLead(i) {
+			break
+		}
+		from := s.foundBefore(i)
+		if from == i || s.afterLead(from) {
+			return from < i
+		}
+		i = from - 1
+	}
+	return s.punct(i, ',') && s.behindLead(i)
+}
+
+// foundBefore is the first word of the settlement or area that ends right before word i; i where none does.
+func (s *scan) foundBefore(i int) int {
+	for _, p := range s.found[:min(len(s.found), mostFound)] {
+		if p.to == i-1 {
+			return p.from
+		}
+	}
+	for s.valid(i-1) && s.words[i-1].owner == ownArea {
+		i--
+	}
+	return i
+}
