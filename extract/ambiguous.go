@@ -58,6 +58,9 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	if s.korean(before, j) {
 		return part{from: j, to: j, kind: givenPart}, true
 	}
+	if w.class.Is(pack.MonthName) && s.monthName(before, j) || s.shortFamily(before, j) {
+		return part{from: j, to: j, kind: familyPart}, true
+	}
 	if s.surelyOther(j) {
 		return part{}, false
 	}
@@ -73,6 +76,8 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	case place && given && s.class(before.to).Is(pack.Given) && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
 		return part{from: j, to: j, kind: unknownPart}, true
 	case given && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.spokenOf(j) && (!place || s.punct(j+1, ',') || s.behindPerson(before.from)): // not "Kairat Almaty was"
+		return part{from: j, to: j, kind: unknownPart}, true
+	case given && place && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.behindPerson(before.from) && s.punct(j+1, ',') && !s.class(j+2).Is(pack.RegionWord): // "Dana Kim and Friederike Saran, were asked"
 		return part{from: j, to: j, kind: unknownPart}, true
 	case given && !place && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.behindPerson(before.from): // "Róża Thiel and Jean-Baptiste Carrel"
 		return part{from: j, to: j, kind: unknownPart}, true
@@ -123,13 +128,16 @@ func (s *scan) wordName(i int) bool {
 }
 
 // wordGiven reports whether the English word at i is a given name: before a word that ends as family names do and is nothing else, behind a role, or behind somebody in a
-// list. "Two residents, Mane Yusurov and Ismar Luiza".
+// list, "Two residents, Mane Yusurov and Ismar Luiza", or before any name between commas behind a role, "the DJ, Talent Orazaly, who refused".
 func (s *scan) wordGiven(i int) bool {
 	const other = never | pack.Title | pack.Role | pack.Organisation | pack.IsSettlement | pack.IsRegion | pack.ThingBefore | pack.ThingAfter | pack.Site
 	family := i + 1
 	if !s.class(i).Is(pack.English) || s.class(i).Is(other) || !s.capital(i) || s.words[i].shape&parser.AllCaps != 0 || s.short(i) ||
-		!s.capital(family) || !s.words[family].space || !s.class(family).Is(pack.EndsFamily) || s.class(family)&^unlisted&^pack.Family != 0 || s.capital(family+1) {
+		!s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^(pack.Family|pack.Given) != 0 || s.capital(family+1) {
 		return false
+	}
+	if !s.class(family).Is(pack.EndsFamily) || s.class(family).Is(pack.Given) {
+		return s.punct(i-1, ',') && s.roleOfOne(s.termBefore(i-1)) && s.punct(family+1, ',') && s.is(family+2, "who", "whose", "whom")
 	}
 	before := i - 1
 	if s.punct(before, ',') {
@@ -207,6 +215,21 @@ func (s *scan) apposed(i, j int) bool {
 // behindPerson reports whether a comma or "and" parts word i from a person.
 func (s *scan) behindPerson(i int) bool {
 	return (s.is(i-1, "and") || s.punct(i-1, ',')) && s.isPerson(i-2)
+}
+
+// monthName reports whether the word for a month at word j is a family name behind a given name: no day or year stands beside it, and no "in" or "of" behind. "Zhanna May".
+func (s *scan) monthName(given part, j int) bool {
+	return given.kind != initialPart && s.class(given.to).Is(pack.Given) && !s.soft(given) && !s.allCaps(j) && !s.kindIs(j+1, parser.Number) && !s.kindIs(j+2, parser.Number) && !s.is(j+1, "in", "of", "to")
+}
+
+// shortFamily reports whether a short word with a capital is a Korean or Chinese family name behind a given name, for a word of the sentence would have none: "Aliya An and
+// others". Where a full stop is missing before it, it goes on with a sentence.
+func (s *scan) shortFamily(given part, j int) bool {
+	if !s.is(j, "an", "do", "go", "he", "in", "no", "so", "son") || given.kind == initialPart || !s.class(given.to).Is(pack.Given) || s.soft(given) || s.allCaps(j) && s.allCaps(given.to) {
+		return false
+	}
+	next := j + 1
+	return !s.kindIs(next, parser.Word) || !s.capital(next) && (s.is(next, "and", "or", "who", "whose", "from", "with", "for", "to", "at", "on") || !s.is(j, "he") && s.class(next).Is(pack.Verb))
 }
 
 // titleName reports whether the title at word j stands for a family name behind a given name, "the operative Dosbol Akim", and is no title of what follows it.

@@ -43,7 +43,7 @@ func (s *scan) articles() {
 			} else if end := s.codeFirst(i); end > i {
 				next = end
 			} else {
-				s.numberOf(i)
+				next = s.numberOf(i)
 			}
 		}
 	}

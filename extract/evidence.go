@@ -21,7 +21,7 @@ func (s *scan) evidence(n *name) string {
 		if as--; s.is(as, "only", "simply", "just") {
 			as--
 		}
-		if s.is(as, "himself", "herself") {
+		if s.is(as, "himself", "herself") || s.is(as, "name", "surname") && s.is(as-1, "his", "her") { // "gave his name as Li"
 			return "person.called"
 		}
 	}

@@ -57,3 +57,19 @@ func (s *scan) capitalsInitialed(i int) bool {
 	initials := s.initialsAt(i + 1)
 	return letters >= shortBody || initials > 1 || s.initialedBehind(i+1+initials) || s.behindPerson(i)
 }
+
+// Anonymous is why initials alone are unread that stand for somebody. Nothing is wrong with a text for it.
+const Anonymous = "initials alone, for somebody whom the entry does not name"
+
+// anonymousBy reports whether initials that no name follows stand for somebody: "the pupil D. was expelled", "Zh., 16 years old", "who calls himself M."
+func (s *scan) anonymousBy(n *name) bool {
+	if s.capital(n.to + 1) {
+		return false
+	}
+	self, age := n.from-1, n.to+2
+	if s.is(self, "as") {
+		self--
+	}
+	return s.isRole(s.termBefore(n.from)) || s.is(n.from-1, "girl", "boy", "man", "woman", "minor", "child", "certain") || s.is(self, "herself", "himself", "name") ||
+		s.punct(n.to+1, ',') && (s.kindIs(age, parser.Number) && s.is(age+1, "years", "year") || s.is(age, "aged") && s.kindIs(age+1, parser.Number))
+}

@@ -60,6 +60,9 @@ func (s *scan) mayBegin(i int) bool {
 func (s *scan) named(n *name) {
 	switch t := s.tally(n); {
 	case t.words == 0:
+		if s.anonymousBy(n) {
+			s.unread(n.from, n.to, Anonymous)
+		}
 	case t.words == 1 && t.initials == 0:
 		s.weak = append(s.weak, *n)
 	default:
@@ -94,6 +97,8 @@ func (s *scan) notPartOf(p, q part) bool {
 	case w.class.Is(pack.Given) && w.class.Is(pack.Title|pack.Role): // "Sultan Nurgali", no verb
 		return false
 	case q.kind == initialPart && s.punct(p.from-1, ';') || s.wordInitialed(p.to): // "Sultan B.M.; Rose Zh.", in a list
+		return false
+	case w.class.Is(pack.Family) && s.punct(p.from-1, ';') && s.class(q.to).Is(pack.Given) && !s.soft(q): // "Bekov Askar; Ten Vyacheslav"
 		return false
 	}
 	return q.kind != familyPart && s.sentenceStart(p.from)

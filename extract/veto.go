@@ -16,7 +16,7 @@ const (
 func (s *scan) veto(n *name, sure bool) string {
 	possessive := s.valid(n.to+1) && s.kind(n.to+1) == parser.Possess
 	switch {
-	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n)):
+	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n) || s.kindOfThing(n)):
 		return followed
 	case s.thingBefore(n) || s.saintAt(n.from-2) && !s.capital(n.from-3): // "for St. Louis"
 		return "what stands before makes it a thing"
@@ -152,6 +152,8 @@ func (s *scan) thingBefore(n *name) bool {
 		return false
 	case s.kindIs(i, parser.EndQuote) || s.capital(i) && !s.sentenceStart(i) && !s.class(i).Is(pack.Nationality): // the thing has had its name
 		return false
+	case s.is(t.to, "group") && s.is(i, "first", "second", "third"): // "a disabled person of the first group Askar Bekov"
+		return false
 	case s.capital(i-1) && s.is(i, "bi", "batyr", "khan", "ata", "baba", "ana"): // "Tole bi Street"
 		return false
 	case t.class.Is(pack.Site):
@@ -197,6 +199,13 @@ func (s *scan) roleBeforeThing(i int) bool {
 		}
 	}
 	return s.termBefore(of).class.Is(pack.Role | pack.Title)
+}
+
+// kindOfThing reports whether a full name behind "the" stands before a word that says of what kind a thing is that bears it: "the Turar Ryskulov agricultural college".
+func (s *scan) kindOfThing(n *name) bool {
+	kind := n.to + 1
+	return n.from < n.to && s.is(n.from-1, "the") && s.kindIs(kind, parser.Word) && !s.capital(kind) && s.words[kind].space && !s.class(kind).Is(pack.Verb) && s.lex.English(s.fold(kind)) &&
+		!s.is(kind, "and", "or", "of", "in", "at", "on", "to", "for", "with", "by", "from", "before", "after", "against", "as") && s.thingBehind(kind)
 }
 
 // thingBehind reports whether the word behind i, or one behind capitalised words that are no names, makes what ends at i a thing.

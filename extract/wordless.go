@@ -111,22 +111,39 @@ func (s *scan) codeFirst(i int) int {
 	return p.at
 }
 
-// numberOf reports a number, with its part in brackets or none, before "of" and the code at word i, of which nothing shows that it is a provision and not one of
-// other numbers: "Bekov, 25, 405(2) of the Criminal Code".
-func (s *scan) numberOf(i int) {
-	if i--; s.is(i, "the") {
-		i--
+// numberOf reads a number, with its part in brackets or none, before "of" and the code at word i, "exclude 380 of the Criminal Code", and returns the word behind it. It reports one
+// of which nothing shows that it is a provision and not one of other numbers: "Bekov, 25, 405(2) of the Criminal Code". It returns i where no number stands there.
+func (s *scan) numberOf(i int) int {
+	of := i - 1
+	if s.is(of, "the") {
+		of--
 	}
-	from := i - 1
+	from := of - 1
 	if s.punct(from, ')') && s.punct(from-2, '(') {
 		from -= 3
 	}
-	if s.is(i, "of") && s.kindIs(from, parser.Number) && s.freeAll(from, i) {
-		if from = s.numberFrom(from); s.class(from - 1).Is(provisional) { // "Article, Part 2 of the Criminal Code"
-			return
-		}
-		s.unread(from, i-1, "a number before a code, without the word “Article”")
+	if !s.is(of, "of") || !s.kindIs(from, parser.Number) || !s.freeAll(from, of) {
+		return i
 	}
+	if from = s.numberFrom(from); s.class(from - 1).Is(provisional) { // "Article, Part 2 of the Criminal Code"
+		return i
+	}
+	if behind := s.termAt(i).to + 1; s.aloneBefore(from) && !s.kindIs(behind, parser.Possess) && !s.is(behind, "articles", "provisions", "cases", "offences", "offenses") {
+		if end := s.wordless(from, from); end > from {
+			return end
+		}
+	}
+	s.unread(from, of-1, "a number before a code, without the word “Article”")
+	return i
+}
+
+// aloneBefore reports whether the number at word i is too high for a part, and a word stands before it that makes of no number a date, an age or one of several: "exclude 380".
+func (s *scan) aloneBefore(i int) bool {
+	p := lawParser{scan: s, at: i}
+	n, err := strconv.Atoi(p.number())
+	before := i - 1
+	return err == nil && n > highestPart && s.kindIs(before, parser.Word) && s.words[i].space && !s.capital(before) &&
+		!s.is(before, "in", "since", "until", "aged", "page", "pages", "chapter", "section", "and", "or", "about", "nearly", "over", "than", "all", "some", "another", "only", "other")
 }
 
 // oneOf reports whether one number stands at word i, with its part in brackets or none, and "of" or a code behind it: "405(2) of", "667 AOC".
