@@ -119,6 +119,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"in Oral, Nursultan Isaev and Astana Zhumatova, participants, were held; the brother of the deceased, Sayat, will sue.", "Nursultan Isaev, Astana Zhumatova, Sayat", ""},
 	{"“Shukeyev is not Russia”, one of the posters said.", "Shukeyev", ""},
 	{"Yelena Semyonova came. According to Semenova, it was so.", "Yelena Semyonova", ""},
+	{"Ignat Vorobyov came. According to Vorobyev, it was so.", "Ignat Vorobyov", ""},
 
 	// Names that somebody has beside the first, and what is no name but a short form.
 	{"the lawyer Asel Ospanova (Omarova) will complain; the judge was Dana Omarova.", "Asel Ospanova, Dana Omarova", ""},

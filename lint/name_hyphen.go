@@ -118,7 +118,8 @@ func (p *Pass) nameHyphen(m model.Mention) {
 	}
 	first, second, _ := bytes.Cut(p.Tokens.Fold(i), []byte("-"))
 	a, b := p.nameClass(first), p.nameClass(second)
-	givenFirst := a.Is(pack.Given) && b.Is(pack.Family|pack.EndsFamily|pack.Given|pack.EndsGiven|pack.EndsPatronymic)
+	russian := len(second) >= leastSpelled && !p.Lexicon.English(second) && (bytes.HasSuffix(second, []byte("in")) || bytes.HasSuffix(second, []byte("ina"))) // which no list can have all of
+	givenFirst := a.Is(pack.Given) && (b.Is(pack.Family|pack.EndsFamily|pack.Given|pack.EndsGiven|pack.EndsPatronymic) || russian)
 	familyFirst := a.Is(pack.Family|pack.EndsFamily) && b.Is(pack.Given)
 	if bytes.ContainsRune(second, '-') || !givenFirst && !familyFirst {
 		return

@@ -69,6 +69,7 @@ func TestNameHyphen(t *testing.T) {
 		{draft: draftOf(inEntry("the activist Askar Serik came"), "On February 2, in Almaty, the activist Askar-Serik came[2]"), at: []string{"Askar-Serik"},
 			fixed: draftOf(inEntry("the activist Askar Serik came"), "On February 2, in Almaty, the activist Askar Serik came[2]")},
 		{draft: inEntry("the activist Nadezhda-Lyubimova came"), at: []string{"Nadezhda-Lyubimova"}, fixed: inEntry("the activist Nadezhda Lyubimova came")},
+		{draft: inEntry("the lawyer Aida-Nurgazina came"), at: []string{"Aida-Nurgazina"}, fixed: inEntry("the lawyer Aida Nurgazina came")},
 		{draft: inEntry("the activist Saule-Akhmetova came"), at: []string{"Saule-Akhmetova"}, fixed: inEntry("the activist Saule Akhmetova came")},
 	})
 }

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/internal/numeral"
 	"github.com/openchronicle/chronicle/model"
@@ -120,11 +122,12 @@ func (p *Pass) sentenceOver(i int) bool {
 // longestList is how many tokens a list may have, and how far before it the number of its members is looked for.
 const longestList = 1000
 
-// list cuts what follows token i, up to the end of the sentence, into the members of a list: at semicolons where there are any, else at commas and
-// "and". It is nil where what follows is no list: a quotation, brackets, more than longestList.
-func (p *Pass) list(i int) (items []item) {
-	end, semicolons := i+1, false
-	for ; !p.sentenceOver(end); end++ {
+// list cuts what follows token i, up to the end of the sentence or to "among them", into the members of a list: at semicolons where there are any, else at commas and
+// "and". Where numbers stand in all members before the first semicolon, and not in all behind it, the list ends there. It is nil where what follows is no list: a quotation,
+// brackets, more than longestList.
+func (p *Pass) list(i int) []item {
+	end, semicolon := i+1, -1
+	for ; !p.sentenceOver(end) && !p.amongBehind(end); end++ {
 		if end-i > longestList {
 			return nil
 		}
@@ -136,11 +139,33 @@ func (p *Pass) list(i int) (items []item) {
 				end += 2
 			} else if c == '(' || c == ':' {
 				return nil
-			} else if c == ';' {
-				semicolons = true
+			} else if c == ';' && semicolon < 0 {
+				semicolon = end
 			}
 		}
 	}
+	if semicolon < 0 {
+		return p.members(i, end, false)
+	}
+	items := p.members(i, end, true)
+	if first := p.members(i, semicolon, false); len(first) > 1 && allCount(first) && !allCount(items) {
+		return first
+	}
+	return items
+}
+
+// amongBehind reports whether what the comma at token i begins names some of those who have been counted: ", among them Bekov".
+func (p *Pass) amongBehind(i int) bool {
+	return p.Byte(i) == ',' && p.folds(p.Next(i), "among") && p.folds(p.Next(p.Next(i)), "them", "whom", "these", "those")
+}
+
+// allCount reports whether every member of a list has one number.
+func allCount(items []item) bool {
+	return !slices.ContainsFunc(items, func(it item) bool { return len(it.counts) != 1 })
+}
+
+// members cuts what stands between two tokens at semicolons, or at commas and "and".
+func (p *Pass) members(i, end int, semicolons bool) (items []item) {
 	it := item{from: -1}
 	add := func() {
 		switch last := len(items) - 1; {

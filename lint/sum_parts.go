@@ -57,7 +57,7 @@ func (p *Pass) isPart(total quantity, it item) bool {
 		return i > it.to
 	}
 	switch word := p.Token(i); word {
-	case "in", "from", "at", "near", "on", "under", "for", "by", "to", "with", "were", "was", "are", "is", "have", "had", "got", "received":
+	case "in", "from", "at", "near", "on", "under", "for", "by", "to", "with", "about", "against", "over", "concerning", "because", "after", "without", "were", "was", "are", "is", "have", "had", "got", "received":
 		return true
 	default:
 		return i > it.to || strings.HasSuffix(word, "ed") || p.sameKind(total, i)

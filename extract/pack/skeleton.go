@@ -9,6 +9,7 @@ package pack
 //	q, k, ck                k       w, v           v       doubled letters   single
 //	ya, ia   ia     yu, iu, ju   iu     x     ks     apostrophes, hyphens    none
 //	yo behind a consonant but r   e    auy, aui before a consonant   au
+//	byov, vyov   biev, viev
 func Skeleton(dst, folded []byte) []byte {
 	last := byte(0) // of what has been appended
 	at := func(i int) byte {
@@ -41,6 +42,9 @@ func Skeleton(dst, folded []byte) []byte {
 				continue
 			}
 			if last != 0 && last != 'r' && !isVowel(last) && at(i+1) == 'o' { // "Semyonova", "Semenova"; "Saryozek" has two vowels
+				if (last == 'b' || last == 'v') && at(i+2) == 'v' { // "Vorobyov" is "Vorobyev" too, not "Vorobev"
+					dst = append(dst, 'i')
+				}
 				c = 'e'
 				i++
 			}

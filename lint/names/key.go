@@ -63,7 +63,7 @@ func plainer(w []byte, i int) (with []byte, n int) {
 			return []byte("l"), 2
 		}
 	case 'y': // "Pyotr"
-		if i > 0 && !vowel(w[i-1]) && bytes.HasPrefix(rest, []byte("yo")) {
+		if i > 0 && !vowel(w[i-1]) && bytes.HasPrefix(rest, []byte("yo")) && !bytes.HasPrefix(w[i-1:], []byte("byov")) && !bytes.HasPrefix(w[i-1:], []byte("vyov")) {
 			return []byte("e"), 2
 		}
 	}

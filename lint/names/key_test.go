@@ -14,7 +14,7 @@ func TestKey(t *testing.T) {
 		"Yerlan Erlan", "Yevgeniy Evgeny Evgenii Yevgenyi", "Zhanar Janar Djanar",
 		"Khalida Halida Xalida", "Kairat Qairat Kayrat", "Bakhytzhan Bahytjan", "Xenia Ksenia Kseniya",
 		"Noor Nur", "Kareem Karim", "Kuznetsov Kuznecov", "Shcherbak Scherbak", "Katchurin Kachurin", "Victor Viktor", "Chingiz Chingyz",
-		"Pyotr Petr", "Fyodor Fedor", "Semyonov Semenov", "Nataliya Natalia Natalya", "Bol'shakov Bol’shakov Bolshakov", "Erke-Bulan Erkebulan",
+		"Pyotr Petr", "Fyodor Fedor", "Semyonov Semenov", "Vorobyov Vorobyev Vorobiev", "Solovyova Solovyeva Solovieva", "Nataliya Natalia Natalya", "Bol'shakov Bol’shakov Bolshakov", "Erke-Bulan Erkebulan",
 		"Kökborina Kokborina", "Maxim Maksim", "Lyazzat Lazzat", "Lyudmila Ludmila", "Iliyas Ilyas",
 	} {
 		words := strings.Fields(one)
