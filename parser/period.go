@@ -210,28 +210,34 @@ func (w *dateWords) period() (model.Period, bool) {
 	return model.Period{From: from.ISO(), To: to.ISO(), Source: "title"}, true
 }
 
-// fullDates calls found with the year of every full date in text: a day, a month and a year.
-func (cal *Calendar) fullDates(text string, found func(year int)) {
+// fullDates calls found with the year of every full date in text, a day, a month and a year, and of every month with its year, of which day is false. What is to come by its
+// first words is left out: "until May 5, 2024".
+func (cal *Calendar) fullDates(text string, found func(year int, day bool)) {
 	if !mayHaveYear(text) {
 		return
 	}
 	c := cursor{text: text}
 	before := -1 // the number that stands right before the cursor
+	first := 0   // where it or the month begins
 	for c.pos < len(text) {
 		at := c.pos
 		if m := cal.month(&c); m > 0 {
 			day := c.number(2)
 			c.take(",")
 			y := c.number(4)
-			if y >= minYear && y <= maxYear && (day > 0 && cal.dateEnds(&c) || before > 0 && before < 32) {
-				found(y)
+			full := day > 0 && cal.dateEnds(&c) || before > 0 && before < 32
+			if before <= 0 {
+				first = at
+			}
+			if y >= minYear && y <= maxYear && (full || day < 0) && !toCome(text[:first]) {
+				found(y, full)
 			}
 			before = -1
 			continue
 		}
 		c.pos = at
 		if n := c.number(4); n >= 0 {
-			before = n
+			before, first = n, at
 			continue
 		}
 		before = -1
@@ -239,6 +245,16 @@ func (cal *Calendar) fullDates(text string, found func(year int)) {
 			c.skip()
 		}
 	}
+}
+
+// toCome reports whether a text ends with a word before what has not come yet.
+func toCome(text string) bool {
+	text = strings.TrimRight(text, " ")
+	switch text[strings.LastIndexByte(text, ' ')+1:] {
+	case "until", "till", "by", "before", "through", "for":
+		return true
+	}
+	return false
 }
 
 // mayHaveYear reports whether four digits stand in text that may be a year from minYear to maxYear. Most paragraphs have none, and need not be read word

@@ -124,6 +124,11 @@ func TestPeriod(t *testing.T) {
 		{"2022.txt", "On February 1, a", "2022-01-01 2022-12-31 file-name"},
 		{"x", "On 1 July 2021, a\nOn 2 July, b of March 3, 2019 and March 3, 2019", "2021-01-01 2021-12-31 text"},
 		{"x", "On February 1, a of March 3, 2019, and 4 March 2019, of March 5, 2020", "2019-01-01 2019-12-31 text"},
+		{"x", "On February 1, a of March 3, 2021, May 2022 and June 2022", "  "},
+		{"x", "On February 1, a of March 3, 2021, May 2022, until June 5, 2023", "  "},
+		{"x", "On February 1, a of March 3, 2021 and April 4, 2021, in custody until June 5, 2023", "2021-01-01 2021-12-31 text"},
+		{"x", "On February 1, a of March 3, 2021[1]\n\n[1] https://a.example/2022/02/03/b.html", "2022-01-01 2022-12-31 text"},
+		{"x", "On February 1, a of May 2021[1]\n\n[1] https://a.example/202202/2022/b/2022/13/", "  "},
 		{"x", "On February 1, 2000 people of 1999", "  "},
 		{"december-2021-january-2022.txt", "On January 1, a", "2021-12-01 2022-01-31 file-name"},
 		{"2021-12_2022-01.txt", "On January 1, a", "2021-12-01 2022-01-31 file-name"},
@@ -138,6 +143,7 @@ func TestPeriod(t *testing.T) {
 		s, err := english.Survey(strings.NewReader(c.text), Ask{Name: c.name})
 		require.NoError(t, err)
 		assert.Equal(t, c.want, s.Period.From+" "+s.Period.To+" "+s.Period.Source, "%q %q", c.name, c.text)
+		assert.Equal(t, s.Period.Source == "text" && !strings.Contains(c.text, "On 1 July 2021"), s.Guess.All > 0, c.text)
 	}
 	for _, bad := range []string{"", "22", "2022-13", "2022-2", "2022-02-01", "February"} {
 		_, err := ParsePeriod(bad)
@@ -150,7 +156,7 @@ func TestFullDates(t *testing.T) {
 	for y := 1900; y < 2200; y++ {
 		for _, form := range []string{"May 5, %d", "19 cells of 20: on 5 May %d they", "1920s, 20, May 31,%d."} {
 			var found []int
-			english.fullDates(fmt.Sprintf(form, y), func(year int) { found = append(found, year) })
+			english.fullDates(fmt.Sprintf(form, y), func(year int, _ bool) { found = append(found, year) })
 			if minYear <= y && y <= maxYear {
 				assert.Equal(t, []int{y}, found, form, y)
 			} else {

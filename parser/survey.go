@@ -17,6 +17,9 @@ type Survey struct {
 	Period model.Period // Period.Source is "" when nothing tells the period
 	Named  model.Period // the period in the name of the source where it has no day in common with Period, which the text tells; else Source is ""
 
+	Guess Guess
+	years string // between which its dates do not decide, "" for none
+
 	Dated    bool // a paragraph begins with a date: there are entries
 	Yearless bool // an entry does not state its year; not found out where the period is known
 }
@@ -28,7 +31,11 @@ func (s Survey) Check(whole bool) error {
 	case !s.Dated && whole:
 		return &InputError{Name: s.Source.Name, Message: "no dated entry: a paragraph such as “On February 1, in Almaty, …” was expected"}
 	case s.Yearless && s.Period.Source == "":
-		return &InputError{Name: s.Source.Name, Message: noYear}
+		message := noYear
+		if s.years != "" {
+			message = "dates of " + s.years + " in its text, and nothing else tells its year; say it: --period 2022-02"
+		}
+		return &InputError{Name: s.Source.Name, Message: message}
 	}
 	return nil
 }
@@ -44,7 +51,7 @@ type Ask struct {
 }
 
 // Survey reads r to its end. It checks every byte, so that a source that cannot be read is refused before anything is written. The period
-// is the flag's, else the title's, else the file name's, else the year of most of the full dates in the text, those of leads first.
+// is the flag's, else the title's, else the file name's, else the year that most of the dates in the text have, see years.
 func (cal *Calendar) Survey(r io.Reader, ask Ask) (Survey, error) {
 	count := &counter{from: r}
 	if ask.Hash {
@@ -137,8 +144,7 @@ type surveyor struct {
 	titled model.Period // by a title
 	headed model.Period // by a heading above the first entry
 	said   model.Period // by a sentence there, or a day alone, on which the page may have been published
-	leads  map[int]int  // full dates by year
-	bodies map[int]int
+	years  years
 }
 
 func (v *surveyor) line(text string) {
@@ -165,13 +171,7 @@ func (v *surveyor) line(text string) {
 			}
 		}
 	}
-	if v.leads == nil {
-		v.leads, v.bodies = map[int]int{}, map[int]int{}
-	}
-	if ok && lead.From.Year > 0 && lead.Doubt == 0 {
-		v.leads[lead.From.Year]++
-	}
-	v.cal.fullDates(text, func(y int) { v.bodies[y]++ })
+	v.years.note(v.cal, text, lead, ok)
 }
 
 // title keeps the period that a line above the first entry names: of several, the most exact, the first of equals. A sentence has to name more than a year, and the
@@ -202,16 +202,9 @@ func (v *surveyor) close() {
 	if v.survey.Period.Source != "" {
 		return
 	}
-	for _, years := range []map[int]int{v.leads, v.bodies} {
-		best := 0
-		for y, n := range years {
-			if n > years[best] || n == years[best] && y > best {
-				best = y
-			}
-		}
-		if best > 0 {
-			v.survey.Period = periodOf(best, 0, "text")
-			return
-		}
+	if year, guess := v.years.best(); year > 0 {
+		v.survey.Period, v.survey.Guess = periodOf(year, 0, "text"), guess
+	} else {
+		v.survey.years = v.years.dispute()
 	}
 }

@@ -258,6 +258,9 @@ func (x *extraction) say(in *input, sum tally, undated int) {
 	if p, named := in.survey.Period, in.survey.Named; named.Source != "" {
 		tell(x.stderr, "%s: its %s says that it is of %s to %s, its name %s to %s; --period decides", in.path, p.Source, p.From, p.To, named.From, named.To)
 	}
+	if g := in.survey.Guess; g.All > 0 {
+		tell(x.stderr, "%s: the year %s is a guess, for %d of %d dates in the text have it; --period decides", in.path, in.survey.Period.From[:len("2022")], g.Dates, g.All)
+	}
 	var left []string
 	if sum.unread+undated > 0 {
 		left = append(left, count(sum.unread, "passage", "passages")+" left unread")
