@@ -8,10 +8,11 @@ import (
 	"github.com/openchronicle/chronicle/model"
 )
 
-// codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else that of the nearest citation before in
-// the sentence, else the one that is named alone between the citation and the next in it, else that of the nearest behind in it, else the only one that the entry
-// has named before, else the one that it names without an article. Over the name of another law no code is handed on, and the last two not where one stands before the
-// citation in its sentence or in the one before. An article that is cited of another law is of that law again.
+// codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else, where a bracket opens the citation, the code that is
+// named without an article before it in the sentence, else that of the nearest citation before in the sentence, else the one that is named alone between the citation and the
+// next in it, else that of the nearest behind in it, else the only one that the entry has named before, else the one that it names without an article. Over the name of another
+// law no code is handed on, and the last two not where one stands before the citation in its sentence or in the one before. An article that is cited of another law is of that
+// law again.
 func (s *scan) codes() {
 	if !s.codesLack() {
 		return
@@ -57,7 +58,7 @@ func (s *scan) codes() {
 		if s.lawNear(laws, c.from) {
 			last = nil
 		}
-		c.code = codeWith(c.Article.Article, same[c.Article.Article], inSentence, s.codeBehind(i), follows, last)
+		c.code = codeWith(c.Article.Article, same[c.Article.Article], s.codeBeforeBracket(i), inSentence, s.codeBehind(i), follows, last)
 	}
 }
 
@@ -107,6 +108,24 @@ func (s *scan) codeBehind(i int) *pack.Code {
 		to = s.citations[i+1].from
 	}
 	for j := from; j < min(to, from+longestSentence) && !s.sentenceEnds(j); j++ {
+		if code := s.codeAt(j); code != nil {
+			return code
+		}
+	}
+	return nil
+}
+
+// codeBeforeBracket is the code that is named without an article before citation i, which a bracket opens, behind the one before it and in the same sentence: "transferred to
+// the AOC in 2020 (Article 73-3)". Nil where none is.
+func (s *scan) codeBeforeBracket(i int) *pack.Code {
+	open, first := s.citations[i].from-1, 0
+	if !s.punct(open, '(') {
+		return nil
+	}
+	if i > 0 {
+		first = s.citations[i-1].to + 1
+	}
+	for j := open - 1; j >= max(first, open-longestSentence) && !s.sentenceEnds(j); j-- {
 		if code := s.codeAt(j); code != nil {
 			return code
 		}
