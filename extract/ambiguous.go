@@ -225,7 +225,7 @@ func (s *scan) monthName(given part, j int) bool {
 // shortFamily reports whether a short word with a capital is a Korean or Chinese family name behind a given name, for a word of the sentence would have none: "Aliya An and
 // others". Where a full stop is missing before it, it goes on with a sentence.
 func (s *scan) shortFamily(given part, j int) bool {
-	if !s.is(j, "an", "do", "go", "he", "in", "no", "so", "son") || given.kind == initialPart || !s.class(given.to).Is(pack.Given) || s.soft(given) || s.allCaps(j) && s.allCaps(given.to) {
+	if !s.is(j, "an", "do", "go", "he", "in", "so", "son") || given.kind == initialPart || !s.class(given.to).Is(pack.Given) || s.soft(given) || s.allCaps(j) && s.allCaps(given.to) {
 		return false
 	}
 	next := j + 1
@@ -238,22 +238,16 @@ func (s *scan) titleName(before part, j int) bool {
 }
 
 // thingName reports whether the word at j, which else makes a thing of what stands before it, is a family name behind a given name or an initial: with a role before
-// them, or as one who does something or has something. "The activist Sergei Park", "S. Park was detained", not "in Gagarin Park"; of the words for things few are usual
-// family names, and those for sites need more.
+// them, or as one who does something or has something. "The activist Sergei Park", "S. Park was detained", not "in Gagarin Park"; those for sites need more.
 func (s *scan) thingName(before part, j int) bool {
-	if !s.class(j).Is(pack.ThingAfter) || s.allCaps(j) || s.capital(j+1) {
+	if !s.familyToo(j) || !s.class(j).Is(pack.ThingAfter) || s.allCaps(j) || s.capital(j+1) {
 		return false
 	}
 	initial := before.kind == initialPart
 	if !initial && (before.kind != givenPart && before.kind != eitherPart || s.soft(before) || !s.class(before.to).Is(pack.Given)) {
 		return false
 	}
-	role := s.termBefore(before.from)
-	bearer := s.isRole(role) && !s.isPlural(role.to)
-	if !s.familyToo(j) {
-		return !initial && !s.class(j).Is(pack.Site) && !s.isPlural(j) && (bearer && !s.capitalisedRole(role) || s.behindPerson(before.from) && s.class(j+1).Is(pack.Verb))
-	}
-	if bearer {
+	if role := s.termBefore(before.from); s.isRole(role) && !s.isPlural(role.to) {
 		return true
 	}
 	has := s.kindIs(j+1, parser.Possess)
@@ -267,6 +261,3 @@ func (s *scan) thingName(before part, j int) bool {
 func (s *scan) familyToo(j int) bool {
 	return s.is(j, "park", "hall", "law", "field", "banks", "lake", "hill", "fields", "church", "arena", "bridge", "bridges", "castle", "court", "forest", "house", "post", "temple")
 }
-
-// capitalisedRole reports whether a role has a capital letter and others behind it, as in the name of a thing: "Imam Ali Mosque". "MEP" has not.
-func (s *scan) capitalisedRole(role term) bool { return s.capital(role.from) && !s.allCaps(role.from) }

@@ -59,9 +59,12 @@ func (s *scan) adjective(i int) bool {
 }
 
 // riverAt reports whether what stands around a name makes a river of it: "the waters of the Emba", and "the" where nothing follows that is called after a town, "the
-// embankment of the Tobol." Where somebody is or goes some write an article before any town.
+// embankment of the Tobol." Some write an article before any town: cities are none, nor is where somebody is or goes.
 func (s *scan) riverAt(t term) bool {
 	if !s.is(t.from-1, "the") {
+		return false
+	}
+	if r, listed := s.lex.Settlement(s.foldRange(t.from, t.to)); listed && r.Standard {
 		return false
 	}
 	if s.is(t.from-2, "of") && s.is(t.from-3, "waters", "bank", "banks", "shore", "shores", "delta", "floodplain", "mouth", "bed", "basin", "level") {

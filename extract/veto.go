@@ -204,8 +204,8 @@ func (s *scan) roleBeforeThing(i int) bool {
 // kindOfThing reports whether a full name behind "the" stands before a word that says of what kind a thing is that bears it: "the Turar Ryskulov agricultural college".
 func (s *scan) kindOfThing(n *name) bool {
 	kind := n.to + 1
-	return n.from < n.to && s.is(n.from-1, "the") && s.kindIs(kind, parser.Word) && !s.capital(kind) && s.words[kind].space && !s.class(kind).Is(pack.Verb) && s.lex.English(s.fold(kind)) &&
-		!s.is(kind, "and", "or", "of", "in", "at", "on", "to", "for", "with", "by", "from", "before", "after", "against", "as") && s.thingBehind(kind)
+	return n.from < n.to && s.is(n.from-1, "the") && s.kindIs(kind, parser.Word) && !s.capital(kind) && s.words[kind].space &&
+		s.is(kind+1, "college", "school", "lyceum", "gymnasium", "university", "institute", "academy", "library", "theater", "theatre", "museum", "hospital", "stadium", "station")
 }
 
 // thingBehind reports whether the word behind i, or one behind capitalised words that are no names, makes what ends at i a thing.
