@@ -112,9 +112,12 @@ func (s *scan) atStation(i int) bool {
 	return s.is(i, "station") && s.is(at, "at", "from", "near", "to")
 }
 
-// beforeArea reports whether a comma parts word i from the name of a region or district.
+// beforeArea reports whether a comma or a bracket parts word i from the name of a region or district.
 func (s *scan) beforeArea(i int) bool {
 	area := s.behindComma(i)
+	if s.punct(i+1, '(') && !s.class(i).Is(pack.EndsFamily|pack.Family|pack.Given) {
+		area = i + 2
+	}
 	return s.valid(area) && s.words[area].owner == ownArea
 }
 

@@ -120,6 +120,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On February 21, in Shymknt Askar Bekov was fined.", "Shymkent | | Shymkent"},
 	{"On February 21, in the Atyrau region, the welders went on strike. They gathered in Kulsary in front of an office.", "Kulsary | Atyrau Region | Kulsary"},
 	{"On February 21, in Kostanay, dead carp lay under the ice of the Tobol and along the Ishim. The Taraz and Aktau courts were silent, the Almaty one too.", "Kostanay | | Kostanay, Taraz, Aktau, Almaty"},
+	{"On February 21, residents of Quorvash (Almaty region) came to Kokshetau, and a letter from Bekov (Atyrau region) was read.", "Kokshetau | | Quorvash, Kokshetau"},
 	{"On February 21, the activist was fined. A year ago a similar trial took place in Kentau.", "| | Kentau"},
 	{"On February 21, in Almaty, he moved to the city of his lawyer, Kostanay, whose court heard the case.", "Almaty | | Almaty, Kostanay"},
 	{"February 21, Friday, Shymkent, Askar Bekov was fined.", "Shymkent | | Shymkent"},
