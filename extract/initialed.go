@@ -70,6 +70,6 @@ func (s *scan) anonymousBy(n *name) bool {
 	if s.is(self, "as") {
 		self--
 	}
-	return s.isRole(s.termBefore(n.from)) || s.is(n.from-1, "girl", "boy", "man", "woman", "minor", "child", "certain") || s.is(self, "herself", "himself", "name") ||
+	return s.isRole(s.termBefore(n.from)) || s.punct(n.from-1, ',') && s.punct(n.to+1, ',') && s.roleOfOne(s.termBefore(n.from-1)) || s.is(n.from-1, "girl", "boy", "man", "woman", "minor", "child", "certain") || s.is(self, "herself", "himself", "name") ||
 		s.punct(n.to+1, ',') && (s.kindIs(age, parser.Number) && s.is(age+1, "years", "year") || s.is(age, "aged") && s.kindIs(age+1, parser.Number))
 }

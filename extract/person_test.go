@@ -348,6 +348,7 @@ var personTexts = []struct{ text, want, unread string }{
 
 	// Initials alone are somebody who is not named.
 	{"the pupil D. was expelled, and so were Zh., 16 years old, and a student who calls herself M.; Section A. was closed.", "", "D. | Zh. | M."},
+	{"the minor T was let go, their client, D.Zh., was not; Vitamin C was given.", "", "T | D.Zh."},
 
 	// Words for months, towns and things of a sentence as family names.
 	{"Professor Grant Underhill and Zhanna May wrote; Dana May 5 was asked.", "Grant Underhill, Zhanna May, Dana", ""},

@@ -17,6 +17,10 @@ func (s *scan) settle() {
 		if !s.freeAll(n.from, n.to) {
 			continue
 		}
+		if len(s.fold(n.to)) == 1 && s.anonymousBy(n) { // an initial without its full stop
+			s.unread(n.from, n.to, Anonymous)
+			continue
+		}
 		if s.alias(n) {
 			s.takeAlias(n)
 			kept = append(kept, *n)
