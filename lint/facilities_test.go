@@ -33,6 +33,7 @@ func TestFacilitiesWrong(t *testing.T) {
 		{"facility-malformed", "he was moved to ⟦УК 161/3⟧", "he was moved to УК-161/3"}, // its letters are facility-script's
 		{"facility-malformed", "he was moved to ⟦ов-156/1⟧", "he was moved to OV-156/1"},
 		{"facility-malformed", "he was moved to the ⟦LA-155⟧ facility, then to the ⟦OV-156/⟧ facility", ""},
+		{"facility-malformed", "he was moved from the ⟦UG-1571⟧ pre-trial detention facility to colony ⟦LA-1552⟧, by order UK-1612", "he was moved from the UG-157/1 pre-trial detention facility to colony LA-155/2, by order UK-1612"},
 		{"facility-malformed", "he was moved from ⟦LA-15518⟧ to the ⟦ICh-1671⟧ facility", "he was moved from LA-155/18 to the ICh-167/1 facility"},
 
 		{"facility-unknown", "he was moved to ⟦LA-156/18⟧", ""},

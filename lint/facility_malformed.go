@@ -24,7 +24,7 @@ var facilityMalformed = &Rule{
 		for _, i := range p.Numbers {
 			if n := p.Token(i); len(n) == 3 || len(n) > 4 && n[3] == '.' {
 				p.facilityCode(i)
-			} else if len(n) == 5 || len(n) == 4 && p.facilityWord(p.Next(i)) {
+			} else if len(n) == 5 || len(n) == 4 && (p.facilityWord(p.Next(i)) || p.facilityWord(p.Prev(i-2))) {
 				p.slashLost(i)
 			}
 		}
@@ -213,5 +213,5 @@ func (p *Pass) withoutNumber(from, to int) {
 
 // facilityWord reports whether token i is a word for a place of detention.
 func (p *Pass) facilityWord(i int) bool {
-	return p.folds(i, "facility", "colony", "institution", "prison", "penitentiary")
+	return p.folds(i, "facility", "colony", "institution", "prison", "penitentiary", "pre-trial", "pretrial", "detention")
 }

@@ -39,7 +39,7 @@ var nameCapital = &Rule{
 			case a.class.Is(pack.IsCountry):
 				p.Report(p.Span(i, i), fmt.Sprintf("“%s” with a small letter is the name of a country", p.Token(i))).Unsafe(capitalised(p, i))
 			case a.class.Is(pack.IsSettlement):
-				if city, ok := p.Lexicon.Settlement(p.Tokens.Fold(i)); ok && city.Standard {
+				if city, ok := p.Lexicon.Settlement(p.Tokens.Fold(i)); ok && (city.Standard || p.folds(p.Prev(i), "in", "from", "near")) {
 					p.Report(p.Span(i, i), fmt.Sprintf("“%s” with a small letter is the name of %s", p.Token(i), city.Name)).Unsafe(capitalised(p, i))
 				}
 			}

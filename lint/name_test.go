@@ -143,6 +143,7 @@ func TestNameCapital(t *testing.T) {
 		{draft: inEntry("in almaty, Marat Kaliyev was detained. The lawyer of kaliyev came"), at: []string{"almaty", "kaliyev"}, fixed: inEntry("in Almaty, Marat Kaliyev was detained. The lawyer of Kaliyev came")},
 		{draft: inEntry("on dostyk Avenue in East kazakhstan region"), at: []string{"dostyk", "kazakhstan"}, fixed: inEntry("on Dostyk Avenue in East Kazakhstan region")},
 		{draft: days("Marat Kaliyev came,", "the mother of marat came,"), at: []string{"marat"}},
+		{draft: inEntry("in taraz, a picket was held by a taraz of his"), at: []string{"taraz"}, fixed: inEntry("in Taraz, a picket was held by a taraz of his")},
 		{draft: inEntry("he came to ust-kamenogorsk"), at: []string{"ust-kamenogorsk"}, fixed: inEntry("he came to Ust-Kamenogorsk")},
 	})
 }
@@ -163,6 +164,7 @@ func TestPossessive(t *testing.T) {
 		{draft: inEntry("the journalists’s union and the boss’s, the actress’s and the judge’s lawyers came"), at: []string{"journalists’s"}, fixed: inEntry("the journalists’ union and the boss’s, the actress’s and the judge’s lawyers came")},
 		{draft: inEntry("the Kaliyevs lived in Almaty. Marat Kaliyev told of the citys history and his familys"), at: []string{"citys"},
 			fixed: inEntry("the Kaliyevs lived in Almaty. Marat Kaliyev told of the city’s history and his familys")},
+		{draft: inEntry("the womens march and a mens prison"), at: []string{"womens", "mens"}, fixed: inEntry("the women’s march and a men’s prison")},
 		{draft: inEntry("Marat Kaliyev's lawyer came. Kaliyevs lawyer left"), at: []string{"Kaliyevs"}, fixed: inEntry("Marat Kaliyev's lawyer came. Kaliyev's lawyer left")},
 	})
 }
