@@ -143,6 +143,8 @@ func (s *scan) candidate(n *name, t tally) {
 		s.lose("people", n.from, n.to, why)
 		if (t.sure > 1 || t.sure > 0 && s.class(s.partsOf(n)[0].to).Is(pack.Given)) && (s.roleBeforeThing(n.from) || why == street && s.is(n.from-1, "and")) {
 			s.unread(n.from, n.to, "a name that may be the person’s who is spoken of, or the thing’s")
+		} else if why == followed && s.kindIs(n.to, parser.Initial) && !s.class(n.to+1).Is(pack.Site) { // "Bekov N. Courts sat", of which one begins a sentence
+			s.unread(n.from, n.to, "a name before a word that makes a thing of it, or begins a sentence")
 		}
 		return
 	}

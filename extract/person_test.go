@@ -346,6 +346,10 @@ var personTexts = []struct{ text, want, unread string }{
 	{"they left. Vladimir. Hefner wrote. Nazym Rakhimbek, Sholpan. Aitbayeva, and Dana Kim came; her sons are Askar and Timur. Bekov was silent.",
 		"Vladimir. Hefner, Nazym Rakhimbek, Sholpan. Aitbayeva, Dana Kim, Askar, Timur, Bekov", ""},
 
+	// What a sentence begins with behind an initial.
+	{"moved were Turlybek N. A., Rakhmanov A. I. The Commission was told, and so was Serik B. In court he was silent. On Satpayev K.I. Street was Bekov N. Courts were closed.",
+		"Turlybek N. A., Rakhmanov A. I., Serik B.", "Bekov N."},
+
 	// Initials alone are somebody who is not named.
 	{"the pupil D. was expelled, and so were Zh., 16 years old, and a student who calls herself M.; Section A. was closed.", "", "D. | Zh. | M."},
 	{"the minor T was let go, their client, D.Zh., was not; Vitamin C was given.", "", "T | D.Zh."},

@@ -208,11 +208,17 @@ func (s *scan) kindOfThing(n *name) bool {
 		s.is(kind+1, "college", "school", "lyceum", "gymnasium", "university", "institute", "academy", "library", "theater", "theatre", "museum", "hospital", "stadium", "station")
 }
 
+// beginsSentence reports whether the capitalised word at i is one with which sentences begin and names do not go on.
+func (s *scan) beginsSentence(i int) bool {
+	return s.is(i, "the", "in", "on", "at", "all", "also", "after", "according", "as", "before", "both", "by", "during", "each", "for", "from", "he", "her", "his", "it", "its", "many", "no", "on", "one",
+		"our", "she", "since", "some", "that", "their", "there", "these", "they", "this", "those", "thus", "to", "two", "under", "we", "when", "where", "while", "who", "with")
+}
+
 // thingBehind reports whether the word behind i, or one behind capitalised words that are no names, makes what ends at i a thing.
 func (s *scan) thingBehind(i int) bool {
 	for j := i + 1; j <= i+4 && s.valid(j) && s.kind(j) == parser.Word && s.words[j].space; j++ {
 		t := s.termAt(j)
-		if s.beginsBehindInitial(j) { // "Bekov N. A court sat"
+		if s.beginsBehindInitial(j) || s.kindIs(i, parser.Initial) && s.beginsSentence(j) { // "Bekov N. A court sat", "Bekov N. The court sat"
 			return false
 		}
 		if t.class.Is(pack.ThingAfter|pack.DistrictWord|pack.RegionWord) || s.capital(j) && s.is(j, "house") { // "the Willy Brandt House"
