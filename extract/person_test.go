@@ -350,6 +350,9 @@ var personTexts = []struct{ text, want, unread string }{
 	{"moved were Turlybek N. A., Rakhmanov A. I. The Commission was told, and so was Serik B. In court he was silent. On Satpayev K.I. Street was Bekov N. Courts were closed.",
 		"Turlybek N. A., Rakhmanov A. I., Serik B.", "Bekov N."},
 
+	// Two initials of one letter.
+	{"A. A. Kim, A. V. Kim and Kim Chen came. A.A. Kim was silent, and so were Bekov B.B., B.V. Bekov and A. Kim; Askar Askarovich Omarov, A.A. Omarov, is well.", "A. A. Kim, A. V. Kim, Kim Chen, Bekov B.B., B.V. Bekov, Askar Askarovich Omarov", "A. Kim"},
+
 	// Initials alone are somebody who is not named.
 	{"the pupil D. was expelled, and so were Zh., 16 years old, and a student who calls herself M.; Section A. was closed.", "", "D. | Zh. | M."},
 	{"the minor T was let go, their client, D.Zh., was not; Vitamin C was given.", "", "T | D.Zh."},

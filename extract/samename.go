@@ -96,8 +96,11 @@ func (s *scan) compatible(a, b key) bool {
 			left = append(left, w)
 		}
 	}
-	for _, in := range s.keyWordsOf(b.initials) {
-		if !slices.ContainsFunc(left, func(w keyWord) bool { return s.begins(w, in) }) {
+	words := left
+	for _, in := range s.keyWordsOf(b.initials) { // each of another word
+		if w := slices.IndexFunc(words, func(w keyWord) bool { return s.begins(w, in) }); w >= 0 {
+			words = slices.Concat(words[:w], words[w+1:])
+		} else {
 			left = append(left, in)
 		}
 	}
