@@ -110,6 +110,7 @@ func TestNameTruncated(t *testing.T) {
 	), []wrongText{
 		{draft: days("Sholpan Utegenova came,", "Sholpan Utegenova left,", "Sholpan Otegenova spoke,"), at: []string{"Otegenova"}},
 		{draft: days("Serik Kozhagulov came,", "Serik Kozhagulov left,", "S. Kozhakulov spoke,"), at: []string{"Kozhakulov"}},
+		{draft: days("B. Toregozhina came,", "B. Toregozhina left,", "B. Toregozhin spoke,"), at: []string{"Toregozhin"}},
 		{draft: days("B. Dosmailova came,", "B. Dosmailova left,", "B. Dosmialova spoke,"), at: []string{"Dosmialova"}},
 		{draft: days("President Kuandykov came,", "K. Kuandykov left,", "Kunadykov said so,"), at: []string{"Kunadykov"}},
 		{draft: days("Kairat Dosmagambetov came,", "Kairat Dosmagambteov left,"), at: []string{"Dosmagambteov"}},

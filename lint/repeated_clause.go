@@ -95,6 +95,9 @@ func (p *Pass) repeated(r *run, from, i, j, n int) bool {
 	if n >= surelyWords && carrying > 3 && p.Token(r.tokens[j]) == "to" && !p.namesBetween(r.tokens[i], r.tokens[j]) { // nobody else is to do it
 		return true
 	}
+	if p.folds(r.tokens[j], "according") { // "according to the ministry, …, according to the ministry"
+		return true
+	}
 	if end := i + n; end == j && n > fewestWords && !p.Quoted(r.tokens[i]) { // right behind each other, words for words
 		return true
 	}

@@ -12,17 +12,17 @@ import (
 func (p *Pass) repeatedSentences(r *run) {
 	r.seen.paragraph()
 	body := p.bodyWord(r)
-	if r.sentences[1]-body >= manyWords {
+	if r.sentences[1]-body >= shortWhole {
 		r.begun(body)
 	}
 	for k, to := range r.sentences[1:] {
 		from := r.sentences[k]
-		if to-from < manyWords {
+		if to-from < shortWhole {
 			continue
 		}
 		if r.begun(from) {
 			p.repeatedSentence(r, k, body)
-		} else if k > 0 {
+		} else if k > 0 && to-from >= manyWords {
 			p.repeatedEnd(r, k, body)
 		}
 	}
@@ -82,6 +82,9 @@ func (p *Pass) bodyWord(r *run) int {
 	return word
 }
 
+// shortWhole is how many words a sentence must have that stands twice as a whole, where nobody is named between.
+const shortWhole = manyWords - 1
+
 // mostSentences is how many sentences are looked at for one that stands again: it bounds the work in paragraphs whose sentences all begin alike.
 const mostSentences = 64
 
@@ -98,7 +101,7 @@ func (p *Pass) repeatedSentence(r *run, k, body int) {
 			n = to - from
 			end = i + n
 		}
-		if n < manyWords || !p.partEnds(r, i+n, end) || !p.partEnds(r, from+n, to) || i+n < end && from+n < to || !p.statement(r, i, from, n, b == k-1) {
+		if n < shortWhole || n < manyWords && (i+n < end || from+n < to || p.namesBetween(r.tokens[end-1], r.tokens[from])) || !p.partEnds(r, i+n, end) || !p.partEnds(r, from+n, to) || i+n < end && from+n < to || !p.statement(r, i, from, n, b == k-1) {
 			continue
 		}
 		p.Report(p.Span(r.tokens[from], r.tokens[from+n-1]), "this sentence stands twice in the entry").

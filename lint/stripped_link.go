@@ -217,7 +217,8 @@ func (p *Pass) lostBehind(i, next int) {
 			to = second
 		default:
 			before := p.Token(p.Prev(i))
-			if !publishes.Has(before) && !(p.Token(i) == "at" && before == "found" && p.folds(second, "has", "is", "was")) || p.shared(next) {
+			has := p.Token(i) == "at" && p.folds(second, "has", "is", "was", "have", "are", "were") // "available for signing at and has"
+			if !publishes.Has(before) && !(has && !takes("at", before)) || p.shared(next) {
 				return
 			}
 		}

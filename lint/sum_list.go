@@ -2,6 +2,8 @@ package lint
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/internal/numeral"
@@ -32,6 +34,9 @@ func (p *Pass) isCount(i int) (c quantity, ok bool) {
 		c, scaled := p.scaled(quantity{int64(n), i, i})
 		return c, scaled && p.Byte(i-1) != '-' && !p.Quoted(i) && !p.folds(p.Next(c.to), "days", "weeks", "months", "years", "hours", "minutes")
 	}
+	if c, ok := p.decimal(i); ok {
+		return c, p.Byte(i-1) != '-' && p.Byte(i-1) != '/'
+	}
 	n, last := p.numberAt(i)
 	if n < 0 {
 		return c, false
@@ -59,6 +64,23 @@ func (p *Pass) isCount(i int) (c quantity, ok bool) {
 		return c, false
 	}
 	return p.scaled(c)
+}
+
+// decimal reads a number with one or two digits behind its point and the word that multiplies it: "21.5 million".
+func (p *Pass) decimal(i int) (c quantity, ok bool) {
+	whole, rest, found := strings.Cut(p.Token(i), ".")
+	if p.Kind(i) != parser.Number || !found || len(rest) == 0 || len(rest) > 2 || len(whole) > 6 {
+		return c, false
+	}
+	n, err := strconv.ParseInt(whole+rest, 10, 64)
+	if err != nil {
+		return c, false
+	}
+	c, ok = p.scaled(quantity{n, i, i})
+	for range rest {
+		c.n /= 10
+	}
+	return c, ok && c.to > i
 }
 
 // scaled is a quantity with the word behind it that multiplies it: "50 million"; ok is false where that is more than anything here counts.
@@ -122,17 +144,17 @@ func (p *Pass) sentenceOver(i int) bool {
 // longestList is how many tokens a list may have, and how far before it the number of its members is looked for.
 const longestList = 1000
 
-// list cuts what follows token i, up to the end of the sentence or to "among them", into the members of a list: at semicolons where there are any, else at commas and
+// list cuts what follows token i, up to the end of the sentence or the quotation or to "among them", into the members of a list: at semicolons where there are any, else at commas and
 // "and". Where numbers stand in all members before the first semicolon, and not in all behind it, the list ends there. It is nil where what follows is no list: a quotation,
 // brackets, more than longestList.
 func (p *Pass) list(i int) []item {
 	end, semicolon := i+1, -1
-	for ; !p.sentenceOver(end) && !p.amongBehind(end); end++ {
+	for ; !p.sentenceOver(end) && !p.amongBehind(end) && p.Kind(end) != parser.EndQuote; end++ {
 		if end-i > longestList {
 			return nil
 		}
 		switch p.Kind(end) {
-		case parser.OpenQuote, parser.EndQuote:
+		case parser.OpenQuote:
 			return nil
 		case parser.Punct:
 			if c := p.Byte(end); c == '(' && p.Has(end+1, parser.AllCaps) && p.Byte(end+2) == ')' { // "the National Security Committee (NSC)"

@@ -44,7 +44,7 @@ func (p *Pass) isPart(total quantity, it item) bool {
 		return true
 	}
 	if c.to == it.to {
-		return c.from > it.from
+		return c.from > it.from || c.to > c.from // "8 million"
 	}
 	i := p.Next(c.to)
 	switch p.Token(i) {

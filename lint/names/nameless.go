@@ -50,13 +50,20 @@ func (s *suspects) nearNameless(i int) []Suspect {
 				if other.family == p.family || !p.given.agrees(other.given) || !p.second.agrees(other.second) {
 					continue
 				}
-				if long && other.given.root != nil && s.slipFor(family, j) || s.unlistedSlip(i, j) {
+				if long && other.given.root != nil && s.slipFor(family, j) || s.unlistedSlip(i, j) || s.womansInitial(i, j) {
 					return s.slipOf(Family, i, j)
 				}
 			}
 		}
 	}
 	return nil
+}
+
+// womansInitial reports whether person i is person j, a woman, by initial and family name, but for the a that makes the name a woman's: "B. Toregozhin".
+func (s *suspects) womansInitial(i, j int) bool {
+	p, woman := &s.people[i], &s.people[j]
+	written, meant := p.Spellings(Family)[0].folded, woman.Spellings(Family)[0].folded
+	return p.given.known() && woman.given.known() && womans(meant) && written == meant[:len(meant)-1]
 }
 
 // unlistedSlip reports whether the family name of person i, as it is first spelled, is in no list and a slip of the pen for that of person j.
