@@ -6,13 +6,19 @@ import (
 )
 
 // happenedIn is the settlement of a sentence that says where what has been told happened: "It happened in Bishkek, at the corner of two streets", "The hearing took place in
-// the village of Karakol", "They gathered in Kulsary"; nil where none does, or
-// where it does not lie in the region that the lead has named.
+// the village of Karakol", "They gathered in Kulsary", "The unit is stationed in Saryozek", "residents of Arshaly, where the meeting took place"; nil where none does, or where it
+// does not lie in the region that the lead has named.
 func (s *scan) happenedIn(region *place) *place {
 	const reach = 16 // words behind the verb
 	for k := range s.found {
 		p := &s.found[k]
-		if p.record.Kind != "settlement" || !s.locative(p.from) || region != nil && s.elsewhere(p, region) {
+		if p.record.Kind != "settlement" || region != nil && s.elsewhere(p, region) {
+			continue
+		}
+		if s.heldWhere(p.to + 1) {
+			return p
+		}
+		if !s.locative(p.from) {
 			continue
 		}
 		before := p.from - 1
@@ -20,25 +26,47 @@ func (s *scan) happenedIn(region *place) *place {
 			before--
 		}
 		for i := before; i > max(p.from-reach, 0) && !s.sentenceEnds(i) && !s.otherCase(i); i-- {
-			tookPlace := s.is(i+1, "took") && s.is(i+2, "place")
-			if s.is(i, "it", "this", "that", "everything", "all") && s.sentenceStart(i) && (s.is(i+1, "happened", "occurred") || tookPlace) {
+			if s.happens(i) {
 				return p
-			}
-			if s.is(i, "they") && s.sentenceStart(i) && s.is(i+1, "gathered", "assembled", "rallied", "marched", "protested", "demonstrated", "picketed") {
-				return p
-			}
-			if s.is(i, "session", "hearing", "trial", "sitting") && (tookPlace || s.is(i+1, "was") && s.is(i+2, "held")) {
-				the := i - 1
-				if s.is(the, "court") {
-					the--
-				}
-				if s.is(the, "the") && s.sentenceStart(the) {
-					return p
-				}
 			}
 		}
 	}
 	return nil
+}
+
+// happens reports whether a sentence that begins with what the entry tells of, and says that it happened or where it lies, has its verb behind word i.
+func (s *scan) happens(i int) bool {
+	verb := i + 1
+	tookPlace := s.is(verb, "took") && s.is(verb+1, "place")
+	switch {
+	case s.is(i, "it", "this", "that", "everything", "all"):
+		return s.sentenceStart(i) && (s.is(verb, "happened", "occurred") || tookPlace)
+	case s.is(i, "they"):
+		return s.sentenceStart(i) && s.is(verb, "gathered", "assembled", "rallied", "marched", "protested", "demonstrated", "picketed")
+	}
+	site := s.is(i, "unit", "colony", "facility", "institution", "prison", "camp", "garrison", "museum", "school", "hospital", "mine", "field", "house", "building", "court") // no company, which lies elsewhere
+	lies := site && s.is(verb, "is", "was") && s.is(verb+1, "located", "situated", "stationed", "in")
+	if !tookPlace && !lies && !(s.is(verb, "was") && s.is(verb+1, "held") && s.is(i, "session", "hearing", "trial", "sitting")) {
+		return false
+	}
+	the := i - 1
+	for ; the > i-3 && s.kindIs(the, parser.Word) && !s.capital(the); the-- { // "The court session"
+	}
+	return s.is(the, "the") && s.sentenceStart(the)
+}
+
+// heldWhere reports whether "where" behind a comma at word i says that what the entry tells of happened there: ", where the meeting took place".
+func (s *scan) heldWhere(i int) bool {
+	const longest = 5 // words of what happened
+	if !s.punct(i, ',') || !s.is(i+1, "where") || !s.is(i+2, "the", "this") {
+		return false
+	}
+	for j := i + 3; j < i+3+longest && s.kindIs(j, parser.Word); j++ {
+		if s.is(j, "took") && s.is(j+1, "place") || s.is(j, "was") && s.is(j+1, "held") || s.is(j, "happened", "occurred") {
+			return true
+		}
+	}
+	return false
 }
 
 // asideFrom reports whether the place at word i is of what the main clause only speaks of: "fined for a rally in", "who lives in", "in support of those tried in".

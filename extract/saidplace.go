@@ -102,10 +102,19 @@ func (s *scan) placeBehindHeading() *place {
 	return nil
 }
 
-// origin reports whether the place at word i is where somebody or something is from: "a plane from Katowice", "drivers from Taraz and Semey".
+// origin reports whether the place at word i is where somebody or something is from: "a plane from Katowice", "drivers from Taraz and Semey", "born in Taraz", "the trial of
+// five residents of Taraz and Semey".
 func (s *scan) origin(i int) bool {
 	j := i - 1
 	for first := i - longestOrigin; j > first && (s.leadsToPlace(j) || s.isSettlement(j) || s.is(j, "and") || s.punct(j, ',') && s.isSettlement(j-1)); j-- {
+	}
+	switch {
+	case s.is(j, "in"):
+		return s.is(j-1, "born", "raised")
+	case s.peopleFrom(j):
+		for j--; s.kindIs(j-1, parser.Number) || s.is(j-1, "the", "some", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "former"); j-- {
+		}
+		return s.is(j-1, "of", "with", "against", "by", "for", "between")
 	}
 	return s.is(j, "from")
 }
