@@ -84,7 +84,7 @@ func (s *scan) namesLikePlaces(named uint64) {
 			continue
 		}
 		sound := soundOf(s.fold(p.from))
-		if sound&named == 0 || s.locative(p.from) || s.afterLead(p.from) || s.is(p.from-1, "from", "to") && !s.is(p.from-2, "according", "thanks") {
+		if sound&named == 0 || s.locative(p.from) || s.afterLead(p.from) || s.leadTown(p.from, p.to) || s.is(p.from-1, "from", "to") && !s.is(p.from-2, "according", "thanks") {
 			continue
 		}
 		s.parts = append(s.parts, part{from: p.from, to: p.to})

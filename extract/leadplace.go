@@ -132,6 +132,41 @@ func (s *scan) behindComma(i int) int {
 	return i + 2
 }
 
+// endsLead reports whether the comma at word i parts the places of the lead from what follows.
+func (s *scan) endsLead(i int) bool {
+	const mostPlaces = 3 // "Bestobe, Akmola region, Kazakhstan"
+	for range mostPlaces {
+		if !s.punct(i, ',') || s.behindLead(i) {
+			break
+		}
+		from := s.foundBefore(i)
+		if from == i || s.afterLead(from) {
+			return from < i
+		}
+		i = from - 1
+	}
+	return s.punct(i, ',') && s.behindLead(i)
+}
+
+// leadTown reports whether the words from to to stand between commas behind the region or district of the lead, where its town does: "August 1, Abai region, Ayagoz, the teacher
+// Ayagoz Smagulova", not "August 1, Abai region, Ayagoz, a teacher, was summoned".
+func (s *scan) leadTown(from, to int) bool {
+	return s.behindAreas(from) && s.punct(to+1, ',') && s.endsLead(from-1) && !s.apposition(to+2)
+}
+
+// foundBefore is the first word of the settlement or area that ends right before word i; i where none does.
+func (s *scan) foundBefore(i int) int {
+	for _, p := range s.found[:min(len(s.found), mostFound)] {
+		if p.to == i-1 {
+			return p.from
+		}
+	}
+	for s.valid(i-1) && s.words[i-1].owner == ownArea {
+		i--
+	}
+	return i
+}
+
 // findLeadEnd finds the date of the lead, and the last word that stands behind it with nothing but commas and "in" between.
 func (s *scan) findLeadEnd() {
 	i := 0
@@ -151,7 +186,7 @@ func (s *scan) findLeadEnd() {
 // leadWord reports whether word i may stand between the date of the lead and the place.
 func (s *scan) leadWord(i int) bool {
 	if s.words[i].kind != parser.Word {
-		return s.punct(i, ',') || s.punct(i, '.') && s.behindLead(i)
+		return s.punct(i, ',') || s.kind(i) == parser.Mark || s.punct(i, '.') && s.behindLead(i)
 	}
 	switch string(s.fold(i)) {
 	case "in", "at", "the":

@@ -85,6 +85,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On May 4, in Taraz, the Abai Kazakh National University and the Karaganda State University were closed.", "Taraz | | Taraz, Karaganda"},
 	{"June 15, Saken Seifullin village, Karaganda region, a well dried up.", "Saken Seifullin | Karaganda Region | Saken Seifullin"},
 	{"June 17, Karaganda region, Abai, the workers of a bakery blocked Karl Marx Street.", "Abai | Karaganda Region | Abai"},
+	{"August 1, Abai region, Ayagoz, the teacher Ayagoz Smagulova was summoned. Ayagoz was silent.", "Ayagoz | Abai Region | Ayagoz"},
+	{"On August 15[67], in Atyruau, the juvenile court sat.", "Atyrau | | Atyrau"},
 	{"June 17, Karaganda region, Abai, a driver, was fined.", "| Karaganda Region |"},
 	{"On May 22, in Kostanai, UK-161/2, a well dried up.", "Kostanay | | Kostanay"},
 	{"On October 20, Temirlan Saparov, a lawyer, said so.", "| |"},

@@ -87,7 +87,7 @@ func (s *scan) placeThere(n *name) bool {
 	if !w.class.Is(pack.IsSettlement) {
 		return false
 	}
-	return w.shape&parser.Hyphen != 0 || s.afterLead(n.from) || s.locative(n.from) || s.behindAreas(n.from) && s.punct(n.to+1, ',') && s.evidence(n) == ""
+	return w.shape&parser.Hyphen != 0 || s.afterLead(n.from) || s.locative(n.from) || s.behindAreas(n.from) && s.punct(n.to+1, ',') && s.evidence(n) == "" || s.leadTown(n.from, n.to)
 }
 
 // besideSettlement reports whether "and" joins a name behind "from" or "in" to a settlement: "from Amangeldy and Torgai", "from Tenge, Kyzylsai and Rakhat".

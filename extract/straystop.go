@@ -18,32 +18,3 @@ func (s *scan) strayStop(given part, j int) bool {
 	}
 	return before < 0 || s.punct(before, '.') || s.kindIs(before, parser.Mark) || s.words[before].owner == ownLead || s.endsLead(before)
 }
-
-// endsLead reports whether the comma at word i parts the places of the lead from what follows.
-func (s *scan) endsLead(i int) bool {
-	const mostPlaces = 3 // "Bestobe, Akmola region, Kazakhstan"
-	for range mostPlaces {
-		if !s.punct(i, ',') || s.behindLead(i) {
-			break
-		}
-		from := s.foundBefore(i)
-		if from == i || s.afterLead(from) {
-			return from < i
-		}
-		i = from - 1
-	}
-	return s.punct(i, ',') && s.behindLead(i)
-}
-
-// foundBefore is the first word of the settlement or area that ends right before word i; i where none does.
-func (s *scan) foundBefore(i int) int {
-	for _, p := range s.found[:min(len(s.found), mostFound)] {
-		if p.to == i-1 {
-			return p.from
-		}
-	}
-	for s.valid(i-1) && s.words[i-1].owner == ownArea {
-		i--
-	}
-	return i
-}
