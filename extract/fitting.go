@@ -72,7 +72,7 @@ func (s *scan) meant(me *person) []int {
 		return s.withoutRelative(me, fits)
 	}
 	switch n.rule {
-	case "", "person.family", "person.verb", "person.noun", "person.given":
+	case "", "person.family", "person.verb", "person.noun", "person.given", "person.title":
 		if k := s.slipOf(me); k >= 0 {
 			fits, n.rule = append(fits, k), "person.slip"
 		}

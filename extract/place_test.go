@@ -128,6 +128,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On February 21, a conscript died in a military unit. The unit is stationed in the village of Saryozek; his father lives in Uralsk.", "Saryozek | | Saryozek, Uralsk"},
 	{"On February 21, in the Akmola region, 300 residents of the village of Arshaly, where the meeting took place, left.", "Arshaly | Akmola Region | Arshaly"},
 	{"On February 21, workers complained of a company. The company is located in Taraz.", "| | Taraz"},
+	{"On February 21, in Semey, a pensioner, whose village, Quorvash, was evacuated, came.", "Semey | | Semey, Quorvash"},
 	{"On February 21, the activist was fined. A year ago a similar trial took place in Kentau.", "| | Kentau"},
 	{"On February 21, in Almaty, he moved to the city of his lawyer, Kostanay, whose court heard the case.", "Almaty | | Almaty, Kostanay"},
 	{"February 21, Friday, Shymkent, Askar Bekov was fined.", "Shymkent | | Shymkent"},

@@ -111,9 +111,13 @@ func (s *scan) saintAt(i int) bool {
 	return s.is(i, "st") && s.capital(i) && s.punct(i+1, '.') && s.glued(i+1) && s.capital(i+2) && s.freeAll(i, i+2)
 }
 
-// stoppedInitial reports whether a full stop at word i glues an initial to the word before it.
+// stoppedInitial reports whether a full stop at word i glues an initial to the word before it, or has come before the letter of an initial: "Baizakov. B threatened".
 func (s *scan) stoppedInitial(i int) bool {
-	return s.punct(i, '.') && s.glued(i) && s.glued(i+1) && s.initialAt(i+1) > 0
+	if !s.punct(i, '.') || !s.glued(i) {
+		return false
+	}
+	letter := i + 1
+	return s.glued(letter) && s.initialAt(letter) > 0 || s.kindIs(letter, parser.Word) && s.capital(letter) && len(s.fold(letter)) == 1 && !s.is(letter, "a", "i") && s.class(i-1).Is(pack.EndsFamily) && !s.capital(letter+1)
 }
 
 // nickname steps over a nickname in quotation marks, brackets or both at word i, of one to three words, and returns the word behind it; i where none stands there.

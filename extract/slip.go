@@ -26,12 +26,15 @@ func (s *scan) slipOf(me *person) int {
 	case "person.role", "person.who", "person.age": // "Iskhakov, his lawyer,": somebody else
 		return -1
 	}
+	if t := s.termBefore(n.from); n.rule == "person.title" && s.lex.Kin(s.fold(t.to)) { // "Zhumabekuly’s aunt Zhumabekul"
+		return -1
+	}
 	word := string(s.fold(n.to))
 	if len(word) < shortestSlip && (len(word) < shortestOdd || w.class.Is(pack.EndsFamily)) {
 		return -1
 	}
 	slip := familySlip
-	if w.class.Is(pack.Given) {
+	if w.class.Is(pack.Given) || n.rule == "person.title" {
 		slip = lostLetter
 	}
 	found := -1

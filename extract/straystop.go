@@ -6,7 +6,7 @@ import (
 )
 
 // strayStop reports whether a full stop at word j, behind a given name, stands inside a name: no sentence is a given name alone, and none ends in the middle of a list of people.
-// "In Zhezkazgan, Vladimir. Hefner published", "Nazym Rakhimbek, Sholpan. Aitbayeva, and others came".
+// "In Zhezkazgan, Vladimir. Hefner published", "Nazym Rakhimbek, Sholpan. Aitbayeva, and others came", "reported Ainur. Mendigaliyeva."
 func (s *scan) strayStop(given part, j int) bool {
 	family := j + 1
 	if !s.punct(j, '.') || !s.glued(j) || given.from != given.to || !s.class(given.to).Is(pack.Given) || s.soft(given) || !s.nameWord(family) || !s.words[family].space {
@@ -15,6 +15,9 @@ func (s *scan) strayStop(given part, j int) bool {
 	before := given.from - 1
 	if s.punct(before, ',') && s.isPerson(before-1) {
 		return s.punct(family+1, ',') || s.is(family+1, "and")
+	}
+	if s.class(family).Is(pack.EndsFamily) && (s.punct(family+1, '.') || s.kindIs(family+1, parser.Mark)) { // nor is a family name
+		return true
 	}
 	return before < 0 || s.punct(before, '.') || s.kindIs(before, parser.Mark) || s.words[before].owner == ownLead || s.endsLead(before)
 }
