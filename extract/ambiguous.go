@@ -77,7 +77,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 		return part{from: j, to: j, kind: unknownPart}, true
 	case given && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.spokenOf(j) && (!place || s.punct(j+1, ',') || s.behindPerson(before.from)): // not "Kairat Almaty was"
 		return part{from: j, to: j, kind: unknownPart}, true
-	case given && !place && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && (s.sentenceStart(before.from) || s.afterLead(before.from)): // "Philippa Marsh of the Partnership said"
+	case given && !place && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && (s.sentenceStart(before.from) || s.afterLead(before.from) || s.endsLead(before.from-1)): // "Philippa Marsh of the Partnership said"
 		return part{from: j, to: j, kind: unknownPart}, true
 	case given && place && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.behindPerson(before.from) && s.punct(j+1, ',') && !s.class(j+2).Is(pack.RegionWord): // "Dana Kim and Friederike Saran, were asked"
 		return part{from: j, to: j, kind: unknownPart}, true
