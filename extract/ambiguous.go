@@ -25,8 +25,11 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if k == patronymicPart || (s.ofPerson(i-1) || s.spokenOf(i+1) && !s.afterLead(i) || k == familyPart && s.behindPerson(i)) && !soft { // "the relatives of Sayram Nurzhau", "Altai Sarsembin, a native"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
-	if t := s.termBefore(i); k == familyPart && !soft && t.to == i-1 && t.class.Is(pack.Role) && !s.isPlural(t.to) { // "the activist Talas Nurgaziyev"
+	if t := s.termBefore(i); k != unknownPart && !soft && t.to == i-1 && t.class.Is(pack.Role) && !s.isPlural(t.to) { // "the activist Talas Nurgaziyev"
 		return part{from: i, to: i, kind: unknownPart}, true
+	}
+	if k == familyPart && !soft && s.is(i-1, "placed", "sent", "put", "kept", "held", "found", "took", "brought", "summoned", "questioned", "interrogated", "fined", "sentenced", "released", "freed", "beat", "acquitted", "convicted") {
+		return part{from: i, to: i, kind: unknownPart}, true // "the court placed Ishim Kabanov under arrest"
 	}
 	given := k == givenPart && s.class(i+1).Is(pack.Given) && !soft
 	if given && s.class(i).Is(pack.EndsFamily) && !s.afterLead(i) && !s.is(i-1, "in", "from", "to", "near", "at") {
@@ -71,7 +74,9 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 		return part{from: j, to: j, kind: unknownPart}, true
 	case place && before.kind == unknownPart && s.words[before.to].class&^unlisted == 0 && s.isRole(s.termBefore(before.from)) && !s.isPlural(before.from-1): // "the researcher Maren Oldenburg"
 		return part{from: j, to: j, kind: familyPart}, true
-	case place && (w.class.Is(pack.EndsFamily) && (given || before.kind == initialPart) || before.kind == initialPart && s.isRole(s.termBefore(before.from))):
+	case place && (w.class.Is(pack.EndsFamily) && (given || before.kind == initialPart) || before.kind == initialPart && (s.isRole(s.termBefore(before.from)) || s.spokenOf(j))): // "the guide A. Akmol", "A. Akmol, the guide"
+		return part{from: j, to: j, kind: familyPart}, true
+	case before.kind == initialPart && w.class.Is(pack.English) && s.roleOfOne(s.termBefore(before.from)) && s.lex.Kin(s.fold(before.from-1)): // "her husband P. Rot"
 		return part{from: j, to: j, kind: familyPart}, true
 	case place && given && s.class(before.to).Is(pack.Given) && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
 		return part{from: j, to: j, kind: unknownPart}, true
@@ -138,6 +143,9 @@ func (s *scan) wordGiven(i int) bool {
 		!s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^(pack.Family|pack.Given) != 0 || s.capital(family+1) {
 		return false
 	}
+	if s.class(family).Is(pack.Family) && s.behindPerson(i) { // "Yan Kim, Den Kim"
+		return true
+	}
 	if !s.class(family).Is(pack.EndsFamily) || s.class(family).Is(pack.Given) {
 		return s.punct(i-1, ',') && s.roleOfOne(s.termBefore(i-1)) && s.punct(family+1, ',') && s.is(family+2, "who", "whose", "whom")
 	}
@@ -148,10 +156,23 @@ func (s *scan) wordGiven(i int) bool {
 	return s.isRole(s.termBefore(before+1)) || s.behindPerson(i)
 }
 
+// rarelyGiven reports whether the word at i, which mostly means something else, is a given name: right before a family name, or a word that nothing knows and that what follows
+// shows to end a name. "Islam Karimov", "August Kern, 71,", not "in May Bekov was detained".
+func (s *scan) rarelyGiven(i int) bool {
+	family := i + 1
+	if !s.capital(i) || s.allCaps(i) || !s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^pack.Family != 0 || s.capital(family+1) || !s.lex.RarelyGiven(s.fold(i)) {
+		return false
+	}
+	if s.kindIs(i-1, parser.Number) || s.class(i-1).Is(pack.MonthName) || s.is(i-1, "in", "of", "on", "at", "since", "until", "by", "for", "during", "the", "this", "last", "next", "early", "late", "mid", "from", "to", "between") {
+		return false
+	}
+	return s.class(family).Is(pack.EndsFamily|pack.Family) || s.spokenOf(family) || s.is(family+1, "of") && s.is(family+2, "the")
+}
+
 // roleForFamily reports whether p, a role by what it is, is a family name before the given name q: behind another role, or in a list of people. "The journalist Khan Olga".
 func (s *scan) roleForFamily(p, q part) bool {
 	c := s.class(p.to)
-	return c.Is(pack.Family) && !c.Is(pack.Title) && s.capital(p.to) && q.kind == givenPart && !s.soft(q) && (s.isRole(s.termBefore(p.from)) || s.behindPerson(p.from))
+	return c.Is(pack.Family) && !c.Is(pack.Title) && s.capital(p.to) && q.kind == givenPart && !s.soft(q) && (s.isRole(s.termBefore(p.from)) || s.behindPerson(p.from) || s.spokenOf(q.to))
 }
 
 // ofTowns reports whether a name of two words that are settlements too is a given and a family name: two settlements do not stand side by side. "The complaint of Temirlan

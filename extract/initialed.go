@@ -29,10 +29,19 @@ func (s *scan) wordInitialed(i int) bool {
 		return true
 	case w.class.Is(other) || !w.class.Is(pack.English|pack.Family) || s.anonymous(i):
 		return false
-	case s.punct(i-1, ';') && s.isPerson(i-2):
+	case s.punct(i-1, ';') && s.isPerson(i-2) || w.class.Is(pack.Family) && (s.isRole(s.termBefore(i)) || s.headOf(i)): // "the lawyer Khan V.A."
 		return true
 	}
 	return s.initialedBehind(end) && s.nameWord(end+1) || initials > 1 && s.behindPerson(i)
+}
+
+// headOf reports whether the role of one and what it is of stand before word i: "the head of the facility".
+func (s *scan) headOf(i int) bool {
+	of := s.termBefore(i).from - 1
+	if s.is(of, "the") {
+		of--
+	}
+	return s.ofRole(of) && !s.isPlural(of-1)
 }
 
 // anonymous reports whether the word at i, before initials, says who somebody is that is not named: "Witness A. B."

@@ -6,8 +6,11 @@ import (
 )
 
 // locative reports whether "in" or "at" stands before the place at word i, with nothing between them but the words for a place and the
-// places that it lies in: "in the Kegen and Panfilov districts of the Almaty region".
+// places that it lies in: "in the Kegen and Panfilov districts of the Almaty region", and it names no event: "in the Kordai case".
 func (s *scan) locative(i int) bool {
+	if s.is(i-1, "the") && s.is(i+1, "case", "cases", "events", "trial", "trials", "affair", "tragedy", "massacre", "riots", "clashes", "pogrom", "pogroms", "shootings") {
+		return false
+	}
 	site := false // a square or street stands before the place, or its outskirts: "on Republic Square, Almaty", "on the edge of Almaty"
 	for j := i - 1; j >= 0 && j > i-16; j-- {
 		w := &s.words[j]

@@ -7,8 +7,9 @@ import (
 
 // Why a word is part of a thing's name.
 const (
-	goesOn     = "a capitalised word goes on with it"
-	quotedName = "in a quotation that is a name"
+	goesOn        = "a capitalised word goes on with it"
+	capitalBefore = "it goes on with a capitalised word"
+	quotedName    = "in a quotation that is a name"
 )
 
 // partOfThing says why a single word belongs to a longer name of a thing: another capitalised word stands beside it that is no name, title,
@@ -30,7 +31,7 @@ func (s *scan) partOfThing(n *name) string {
 		return ""
 	}
 	if s.capital(i) && s.words[n.from].space && s.words[i].owner != ownPerson && !s.termBefore(n.from).class.Is(pack.Title|pack.Role|pack.Nationality|pack.IsCountry|pack.MonthName) && !s.sentenceStart(i) {
-		return "it goes on with a capitalised word"
+		return capitalBefore
 	}
 	return ""
 }

@@ -16,7 +16,7 @@ func (s *scan) findPeople() {
 	next := 0 // the word behind the last run
 	for _, head := range s.heads {
 		i := int(head)
-		if w := &s.words[i]; i < next || w.owner != free || w.class.Is(noName) && !w.class.Is(beginning) && !s.wordName(i) && !s.wordGiven(i) && !s.wordInitialed(i) && !s.thingFirst(i) || !s.mayBegin(i) {
+		if w := &s.words[i]; i < next || w.owner != free || w.class.Is(noName) && !w.class.Is(beginning) && !s.wordName(i) && !s.wordGiven(i) && !s.rarelyGiven(i) && !s.wordInitialed(i) && !s.thingFirst(i) || !s.mayBegin(i) {
 			continue
 		}
 		first := len(s.parts)
@@ -159,7 +159,7 @@ func (s *scan) candidate(n *name, t tally) {
 // several names the rule by which a name of several parts is a person's; "" where none does.
 func (s *scan) several(n *name, t tally) string {
 	switch {
-	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n) || t.words > 0 && (s.isRole(s.termBefore(n.from)) || s.inList(n) || s.wordInitialed(n.from))):
+	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n) || t.words > 0 && (s.isRole(s.termBefore(n.from)) || s.spokenOf(n.to) || s.inList(n) || s.wordInitialed(n.from))):
 		return "person.initials"
 	case t.words < 2:
 		return ""

@@ -129,6 +129,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On February 21, in the Akmola region, 300 residents of the village of Arshaly, where the meeting took place, left.", "Arshaly | Akmola Region | Arshaly"},
 	{"On February 21, workers complained of a company. The company is located in Taraz.", "| | Taraz"},
 	{"On February 21, in Semey, a pensioner, whose village, Quorvash, was evacuated, came.", "Semey | | Semey, Quorvash"},
+	{"On February 21, in the Zhambyl region, relatives of those convicted in the Kordai case came.", "| Zhambyl Region | Kordai"},
+	{"On February 21, the committee of a prize, which is awarded in Oslo, said so.", "| | Oslo"},
 	{"On February 21, the activist was fined. A year ago a similar trial took place in Kentau.", "| | Kentau"},
 	{"On February 21, in Almaty, he moved to the city of his lawyer, Kostanay, whose court heard the case.", "Almaty | | Almaty, Kostanay"},
 	{"February 21, Friday, Shymkent, Askar Bekov was fined.", "Shymkent | | Shymkent"},

@@ -20,7 +20,7 @@ func (s *scan) gather(i, start int) int {
 		case !ok && len(parts) == 0:
 			if p, ok = s.placeFirstPart(j); !ok && (s.wordName(j) || s.wordInitialed(j) || s.thingFirst(j)) {
 				p, ok = part{from: j, to: j, kind: familyPart}, true
-			} else if !ok && s.wordGiven(j) {
+			} else if !ok && (s.wordGiven(j) || s.rarelyGiven(j)) {
 				p, ok = part{from: j, to: j, kind: unknownPart}, true
 			}
 		case !ok && len(parts) == 1:
@@ -41,7 +41,7 @@ func (s *scan) gather(i, start int) int {
 			j++
 			p, ok = s.partAt(j)
 		}
-		if !ok && len(parts) == 1 && s.strayStop(parts[0], j) {
+		if !ok && len(parts) == 1 && (s.strayStop(parts[0], j) || s.catalogued(parts[0], j)) {
 			j++
 			p, ok = s.partAt(j)
 		}
@@ -88,7 +88,7 @@ func (s *scan) mayGoOn(j int) bool {
 	case parser.Word:
 		return (w.shape&(parser.Capital|parser.Hyphen) != 0 || w.class.Is(pack.Particle)) && !s.beginsBehindInitial(j)
 	case parser.Punct:
-		return s.punct(j, '.') || s.punct(j, '(')
+		return s.punct(j, '.') || s.punct(j, '(') || s.punct(j, ',') && (s.punct(j-2, ';') || s.punct(j-2, ':'))
 	case parser.Initial, parser.OpenQuote:
 		return true
 	}

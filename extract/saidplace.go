@@ -45,7 +45,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 			}
 			shared = true
 		case people != nil && people.from < p.from && s.whoseLead(people) && s.asideFrom(i) && !s.cameTo(i):
-		case s.onWay(p) || s.backThen(i) || from && s.relativeBefore(i) >= 0 || s.subject(i) || found != nil && s.nearBy(found, i):
+		case s.onWay(p) || s.backThen(i) || s.asARule(i) || from && s.relativeBefore(i) >= 0 || s.subject(i) || found != nil && s.nearBy(found, i):
 		case s.origin(i):
 			from = true
 		case p.record.Kind != kind || quotes > 0 || region != nil && s.elsewhere(p, region):
@@ -148,6 +148,12 @@ func (s *scan) nearBy(before *place, i int) bool {
 
 // backThen reports whether the clause that names the place at word i is of what somebody had done before: "who had crossed the border near Zaysan".
 func (s *scan) backThen(i int) bool { return s.is(s.relativeBefore(i)+1, "had") }
+
+// asARule reports whether the clause that names the place at word i says what something is at any time: "the prize, which is awarded in Oslo".
+func (s *scan) asARule(i int) bool {
+	which := s.relativeBefore(i)
+	return s.is(which, "which") && s.is(which+1, "is", "are") && !s.is(which+2, "located", "situated", "stationed", "in", "being")
+}
 
 // subject reports whether the place at word i is of what something is about: "an investigation about villas in Dubai", or of what had been done to somebody who is
 // named before a comma: "in the case of Bekov, killed by a patrol in Taraz".

@@ -48,6 +48,8 @@ func (s *scan) settle() {
 		if why := s.partOfThing(n); why != "" {
 			if p := s.partsOf(n)[0]; why == goesOn && s.class(p.to).Is(pack.Given) && !s.soft(p) {
 				s.unread(n.from, n.to+1, "a given name beside a word that is something else: a name, or a thing’s")
+			} else if why == capitalBefore && s.class(p.to).Is(pack.Given) && !s.soft(p) && s.class(n.to+1).Is(pack.Verb) {
+				s.unread(n.from-1, n.to, "a given name beside a word that is something else: a name, or a thing’s")
 			} else if why == quotedName && p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) && !s.thingQuoted(n) {
 				s.unread(n.from, n.to, "a family name in a short quotation, which may be the name of a thing")
 			}
@@ -181,6 +183,8 @@ func (s *scan) single(n *name) string {
 		return "person.family"
 	case p.kind == familyPart && !s.soft(p) && (evidence != "" || s.token(p.to).End-s.token(p.to).Start > 2):
 		return cmp.Or(evidence, "person.family")
+	case p.kind == unknownPart && w.class&^unlisted == 0 && s.betweenTerms(n):
+		return "person.list"
 	case evidence == "person.age" && p.kind == unknownPart && !s.soft(p) && !s.capital(n.to+1) && s.agedName(n.from):
 		return evidence
 	case s.inList(n) && (p.kind == unknownPart || p.kind == familyPart) && s.listOfPeople(n):
@@ -201,6 +205,12 @@ func (s *scan) single(n *name) string {
 		return "person.given"
 	}
 	return ""
+}
+
+// betweenTerms reports whether a name stands in a list of sentences, each behind whose it is: "Abdikarim 7 years, Ergen 6 years".
+func (s *scan) betweenTerms(n *name) bool {
+	term := func(i int) bool { return s.is(i, "years", "months", "days", "year") }
+	return s.punct(n.from-1, ',') && term(n.from-2) && s.kindIs(n.to+1, parser.Number) && term(n.to+2)
 }
 
 // listOfPeople reports whether the list of persons that the name goes on with stands behind a role or title of several: "lawyers Abenov, Koszhan and Bral".

@@ -54,6 +54,8 @@ func (s *scan) numbersBefore(i int) int {
 		case s.class(i).Is(pack.PartWord | pack.ClauseWord):
 		case s.is(i, "under", "by") && s.kindIs(i+1, parser.Number):
 			return i + 1
+		case s.capital(i) && s.punct(i+1, '(') && s.kindIs(i+2, parser.Number): // "Bekov (378(2), 380(1) of the Criminal Code)"
+			return i + 2
 		case s.punct(i+1, ',') && s.kindIs(i+2, parser.Number) && (s.articleOn(i) || s.kindIs(i, parser.Word) && s.oneOf(i+2)):
 			return i + 2
 		default:

@@ -155,8 +155,18 @@ func (x *Lexicon) PatronymicWord(folded []byte) bool {
 
 // Kin reports whether a folded word is what relatives are called: "brother".
 func (x *Lexicon) Kin(folded []byte) bool {
+	return x.any(folded, func(l *layer) *dict { return &l.kin })
+}
+
+// RarelyGiven reports whether a folded word is a given name, but mostly something else: "Islam", "May".
+func (x *Lexicon) RarelyGiven(folded []byte) bool {
+	return x.any(folded, func(l *layer) *dict { return &l.rarely })
+}
+
+// any reports whether a dictionary of some layer has a folded word.
+func (x *Lexicon) any(folded []byte, of func(*layer) *dict) bool {
 	return slices.ContainsFunc(x.layers, func(l *layer) bool {
-		_, ok := l.kin.get(folded)
+		_, ok := of(l).get(folded)
 		return ok
 	})
 }

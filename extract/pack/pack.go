@@ -47,6 +47,7 @@ type People struct {
 	PatronymicEndings Words   `yaml:"patronymic_endings"` // "ovich", "uly"
 	Particles         Words   `yaml:"particles"`          // "von", "al"
 	Honorifics        Words   `yaml:"honorifics"`         // behind a name and a hyphen: "aga" of "Amantai-aga"
+	RarelyGiven       Words   `yaml:"rarely_given"`       // given names that mostly mean something else: "Islam", "May"
 	Kin               Words   `yaml:"kin"`                // of the roles, those of relatives: "brother"
 	Initials          Words   `yaml:"initials"`           // initials of more than one letter: "Zh"
 	Roles             Phrases `yaml:"roles"`              // lower case: "human rights activist"
