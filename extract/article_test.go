@@ -92,6 +92,7 @@ func TestArticles(t *testing.T) {
 		{"under Article 405, Parts 1/2 of the Criminal Code.", "CC 405 p1, CC 405 p2", ""},
 		{"under Article 405, Part 1/2 of the Criminal Code.", "CC 405 p1, CC 405 p2", ""},
 		{"under Article 405(2) of the Criminal Code.", "CC 405 p2", ""},
+		{"under Part 4 (paragraph 2) of Article 274 and part 1 (clauses 2, 3) of Article 99 of the CC.", "CC 274 p4 c2, CC 99 p1 c2, CC 99 p1 c3", ""},
 		{"Bekov (378(2), 380(1) of the Criminal Code) was let go.", "CC 378 p2, CC 380 p1", ""},
 		{"under Article 131 of the Criminal Code, which went to the AOC in 2020 (Article 73-3) and not to the Constitution.", "CC 131, AOC 73-3", ""},
 		{"they asked to exclude 380 of the Criminal Code, and not 99(2) of the CC; he read 20 of the Constitution and counted 120 of the Criminal Code’s articles.", "CC 380, CC 99 p2", "20 | 120"},

@@ -143,6 +143,9 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 		}
 		if p.class(word).Is(pack.PartWord) {
 			label = singular(p.fold(word))
+			if clauses := p.levelInBrackets(); clauses != nil && l.clauses == nil {
+				l.clauses = clauses
+			}
 		}
 		if p.punct(p.at, ',') && p.respectively(p.at+1) {
 			p.at += 2
@@ -154,6 +157,18 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 		p.word("the")
 	}
 	return l, why
+}
+
+// levelInBrackets reads what of a part is meant, in brackets behind it: "Part 4 (paragraph 2) of Article 274". It is nil, and takes no step, where no brackets stand there.
+func (p *lawParser) levelInBrackets() []string {
+	at := p.at
+	if p.char('(') {
+		if _, numbers := p.level(); numbers != nil && (p.char(')') || p.punct(p.at-1, ')')) { // the bracket may be the number’s, "2)"
+			return numbers
+		}
+	}
+	p.at = at
+	return nil
 }
 
 // level reads a word for parts or clauses with its numbers behind it, or before it where they are ordinals. Numbers is nil, and no step is taken, where none

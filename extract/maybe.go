@@ -12,6 +12,20 @@ import (
 // unlisted are the classes of a word that no list has and that ends as it may.
 const unlisted = pack.Longer | pack.Second | pack.EndsGiven | pack.EndsFamily | pack.EndsPatronymic
 
+// amongPeople reports whether a word stands in a list right before a person, and behind another one or what begins the list: "named four of them: Quorgen, Kazy and Syrlybai".
+func (s *scan) amongPeople(n *name) bool {
+	left, right := n.from-1, n.to+1
+	if !s.punct(right, ',') && !s.is(right, "and") || !s.capital(right+1) {
+		return false
+	}
+	return (s.isPerson(right+1) || s.amongWords(right+1)) && (s.punct(left, ':') || s.dash(left) && s.words[n.from].space || s.punct(left, ',') && s.isPerson(left-1))
+}
+
+// amongWords reports whether word i is the next in the list, and a person stands behind it.
+func (s *scan) amongWords(i int) bool {
+	return s.capital(i) && s.class(i)&^unlisted == 0 && (s.punct(i+1, ',') || s.is(i+1, "and")) && s.isPerson(i+2)
+}
+
 // mayBePerson reports whether a word that nothing knows does something: "Toregozh said so".
 func (s *scan) mayBePerson(n *name) bool {
 	w := &s.words[n.from]

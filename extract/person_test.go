@@ -368,6 +368,9 @@ var personTexts = []struct{ text, want, unread string }{
 	{"they asked to give Abdikarim 7 years, Quorgen 6 years, Sarsen and his wife Sarsenova 3 and 2 years, and there Qantar Temirgali stood.", "Abdikarim, Quorgen, Sarsen, Sarsenova", "Qantar Temirgali"},
 	{"Khan Konstantin, a convict, the head of the facility Khan S. and the lawyer Khan V.A. came, and Olga Rot, whose husband P. Rot is held.", "Khan Konstantin, Khan S., Khan V.A., Olga Rot, P. Rot", ""},
 
+	// A word among people that no list knows.
+	{"the lawyer named four of them: Quorgen, Kazy and Syrlybai; Dana Kim, Quorvash, Askar Bekov and others came.", "Kazy, Syrlybai, Dana Kim, Askar Bekov", "Quorgen | Quorvash"},
+
 	// Initials alone are somebody who is not named.
 	{"the pupil D. was expelled, and so were Zh., 16 years old, and a student who calls herself M.; Section A. was closed.", "", "D. | Zh. | M."},
 	{"the minor T was let go, their client, D.Zh., was not; Vitamin C was given.", "", "T | D.Zh."},

@@ -29,7 +29,7 @@ var nameStop = &Rule{
 			at := p.Span(i, i)
 			switch {
 			case p.readAcross(i):
-				p.stopReported(at, "full stop between a given name and the name behind it", p.startsSentenceSurely(i-1))
+				p.stopReported(at, "full stop inside a name", p.startsSentenceSurely(i-1))
 			case !p.partsNames(i):
 			case p.stopInName(i):
 				p.stopReported(at, "full stop between a given name and the name behind it", p.startsSentenceSurely(i-1))
@@ -88,9 +88,10 @@ func (p *Pass) domainAt(i int) bool { return p.Byte(i+1) == '.' && p.smallWord(i
 // shortWord is the length in bytes up to which the last word of a name may be an abbreviation: "Jr".
 const shortWord = 2
 
-// readAcross reports whether a full stop stands behind a given name inside a name that has been read.
+// readAcross reports whether a full stop stands inside a name that has been read: behind a given name, or before the letter of an initial, "Kaliyev. M was fined".
 func (p *Pass) readAcross(stop int) bool {
-	return p.Kind(stop-1) == parser.Word && p.Kind(p.Next(stop)) == parser.Word && p.nameClass(p.Tokens.Fold(stop-1)).Is(pack.Given) && p.inName(p.Span(stop-1, p.Next(stop)))
+	next := p.Next(stop)
+	return p.Kind(stop-1) == parser.Word && p.Kind(next) == parser.Word && (len(p.Token(next)) == 1 || p.nameClass(p.Tokens.Fold(stop-1)).Is(pack.Given)) && p.inName(p.Span(stop-1, next))
 }
 
 // partsNames reports whether a full stop stands, outside quotations, between a given name and another name.

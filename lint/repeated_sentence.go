@@ -2,7 +2,9 @@ package lint
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -101,7 +103,7 @@ func (p *Pass) repeatedSentence(r *run, k, body int) {
 			n = to - from
 			end = i + n
 		}
-		if n < shortWhole || n < manyWords && (i+n < end || from+n < to || p.namesBetween(r.tokens[end-1], r.tokens[from])) || !p.partEnds(r, i+n, end) || !p.partEnds(r, from+n, to) || i+n < end && from+n < to || !p.statement(r, i, from, n, b == k-1) {
+		if n < shortWhole || n < manyWords && (i+n < end || from+n < to || p.namesBetween(r.tokens[end-1], r.tokens[from])) || !p.partEnds(r, i+n, end) || !p.partEnds(r, from+n, to) && !(b == k-1 && i+n == end && p.goesOnDoing(r, from+n, to)) || i+n < end && from+n < to || !p.statement(r, i, from, n, b == k-1) {
 			continue
 		}
 		p.Report(p.Span(r.tokens[from], r.tokens[from+n-1]), "this sentence stands twice in the entry").
@@ -131,6 +133,15 @@ func isArticle(word string) bool { return word == "the" || word == "a" || word =
 // partEnds reports whether a sentence, which ends before word end of the run, ends before word k, or has a comma there.
 func (p *Pass) partEnds(r *run, k, end int) bool {
 	return k == end || p.Byte(p.Next(r.tokens[k-1])) == ','
+}
+
+// goesOnDoing reports whether a sentence, which ends before word end of the run, goes on at word k with what the same one does more: "and considers it closed".
+func (p *Pass) goesOnDoing(r *run, k, end int) bool {
+	if k+1 >= end || p.Token(r.tokens[k]) != "and" {
+		return false
+	}
+	verb := p.Token(r.tokens[k+1])
+	return p.verbLike(r.tokens[k+1]) || strings.HasSuffix(verb, "s") && !p.class(r.tokens[k+1]).Is(pack.Role)
 }
 
 // statement reports whether n words at word k of the run, which stood before from word i on, say enough to be said once only. What is said of him, of

@@ -96,6 +96,8 @@ func TestRepeatedClause(t *testing.T) {
 		{draft: inEntry("Dana Bekova was detained near her house, was detained near her house"), at: []string{"was detained near her house"}},
 		{draft: inEntry("a session in the case of six nurses was put off, since the judge was ill, the session in the case of six nurses was put off"),
 			at: []string{"session in the case of six nurses was put off"}},
+		{draft: inEntry("a check is going on. The department denied the reports about beatings. The department denied the reports about beatings and considers them a plot"),
+			at: []string{"The department denied the reports about beatings"}},
 		{draft: inEntry("the court began to hear the case. The defendant pleaded not guilty. A video was shown. The defendant pleaded not guilty"), at: []string{"The defendant pleaded not guilty"}},
 		{draft: inEntry("according to the Ministry of Internal Affairs, 12 prisons have cameras, according to the Ministry of Internal Affairs"), at: []string{"according to the Ministry of Internal Affairs"}},
 		{draft: "On February 1, in Bestobe, Akmola region, the miners of the gold mine went on strike and stopped work. The miners of the gold mine went on strike and stopped work[1]",
