@@ -18,8 +18,8 @@ const (
 // linkWords are those behind which something is lost: see stripped-link. Behind "of" something is counted: see sum-mismatch.
 var linkWords = []string{"an", "at", "by", "link", "on", "the", "via"}
 
-// wholeWords say that a number is that of all: see sum-mismatch.
-var wholeWords = []string{"all", "altogether", "total"}
+// wholeWords say that a number is that of all, or of all that are left: see sum-mismatch.
+var wholeWords = []string{"all", "altogether", "total", "other", "remaining"}
 
 // longestLink is the length of the longest of them, longestArticle that of "an".
 const (

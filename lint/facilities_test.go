@@ -99,6 +99,7 @@ func TestTermHyphen(t *testing.T) {
 		{"term-hyphen", // a space beside the hyphen
 			days("the pre-trial cell,", "a ⟦pre- trial⟧ cell, the pre-trial cell,", "the pre-trial, the ⟦Pre -trial⟧ cell,"),
 			days("the pre-trial cell,", "a pre-trial cell, the pre-trial cell,", "the pre-trial, the Pre-trial cell,")},
+		{"term-hyphen", "he is in a ⟦pre-trial-detention⟧ centre and a pre-trial detention centre", "he is in a pre-trial detention centre and a pre-trial detention centre"},
 		{"term-hyphen", // with a capital, behind all places of the lead
 			"On February 1, in Bestobe, Akmola region, ⟦Pre trial⟧ detainees wrote a letter[1]",
 			"On February 1, in Bestobe, Akmola region, Pre-trial detainees wrote a letter[1]"},

@@ -123,6 +123,9 @@ func (p *Pass) stopBehindRole(stop int) bool {
 		return false
 	}
 	for i := given - 1; i > given-longestStub; i-- {
+		if p.folds(i, "that") { // what somebody said has no verb either
+			return true
+		}
 		if p.verbLike(i) {
 			return false
 		}

@@ -29,6 +29,7 @@ func TestNameStop(t *testing.T) {
 		{draft: inEntry("the complaint of Marat. Kaliyev against the colony was heard"), at: []string{"."}, fixed: inEntry("the complaint of Marat Kaliyev against the colony was heard")},
 		{draft: inEntry("the akim of the rural district Kaliyev. M threatened them"), at: []string{"."}, fixed: inEntry("the akim of the rural district Kaliyev M threatened them")},
 		{draft: inEntry("Daulet Seitbayev, Marat. Quorgen, and Saule Akhmetova were fined"), at: []string{"."}, fixed: inEntry("Daulet Seitbayev, Marat Quorgen, and Saule Akhmetova were fined")},
+		{draft: inEntry("the police said that the check on the complaint of Marat. Kaliyev was over"), at: []string{"."}, fixed: inEntry("the police said that the check on the complaint of Marat Kaliyev was over")},
 		{draft: inEntry("he left. Marat. Kaliyev was fined"), at: []string{"."}, fixed: inEntry("he left. Marat Kaliyev was fined")},
 		{draft: inEntry("Daulet Seitbayev, Marat Kaliyev., and Saule Akhmetova were fined"), at: []string{"."}, fixed: inEntry("Daulet Seitbayev, Marat Kaliyev, and Saule Akhmetova were fined")},
 	})

@@ -24,7 +24,7 @@ func (p *Pass) repeatedSentences(r *run) {
 		}
 		if r.begun(from) {
 			p.repeatedSentence(r, k, body)
-		} else if k > 0 && to-from >= manyWords {
+		} else if k > 0 && to-from >= manyWords && !p.repeatedBeginning(r, k) {
 			p.repeatedEnd(r, k, body)
 		}
 	}
@@ -60,6 +60,27 @@ func (p *Pass) repeatedEnd(r *run, k, body int) {
 			return
 		}
 	}
+}
+
+// repeatedBeginning reports the clause with which a sentence begins, behind a word for who does it, where the sentence before ends with its words: "a former engineer, who had
+// told journalists about the mine. He had told journalists about the mine, and was fired".
+func (p *Pass) repeatedBeginning(r *run, k int) bool {
+	from, to := r.sentences[k], r.sentences[k+1]
+	if !isSubject(p.Token(r.tokens[from])) || p.Quoted(r.tokens[from]) {
+		return false
+	}
+	end := from + 1
+	for end < to && !p.clauseEnds(r, end) {
+		end++
+	}
+	n := end - from - 1
+	before := from - n
+	if n < manyWords || before < r.sentences[k-1] || r.same(before, from+1, end) < n || !p.statement(r, before, from+1, n, true) {
+		return false
+	}
+	p.Report(p.Span(r.tokens[from], r.tokens[end-1]), "these words end the sentence before as well").
+		See(p.In(p.Span(r.tokens[before], r.tokens[before])).Start, "they stand here too")
+	return true
 }
 
 // mostRepeated is how many words of a repeated end are told.

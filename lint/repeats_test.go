@@ -96,6 +96,8 @@ func TestRepeatedClause(t *testing.T) {
 		{draft: inEntry("Dana Bekova was detained near her house, was detained near her house"), at: []string{"was detained near her house"}},
 		{draft: inEntry("a session in the case of six nurses was put off, since the judge was ill, the session in the case of six nurses was put off"),
 			at: []string{"session in the case of six nurses was put off"}},
+		{draft: inEntry("a case was opened against an engineer, who had told journalists about broken safety rules. He had told journalists about broken safety rules, and was fired"),
+			at: []string{"He had told journalists about broken safety rules"}},
 		{draft: inEntry("a check is going on. The department denied the reports about beatings. The department denied the reports about beatings and considers them a plot"),
 			at: []string{"The department denied the reports about beatings"}},
 		{draft: inEntry("the court began to hear the case. The defendant pleaded not guilty. A video was shown. The defendant pleaded not guilty"), at: []string{"The defendant pleaded not guilty"}},

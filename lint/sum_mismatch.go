@@ -34,9 +34,9 @@ var sumMismatch = &Rule{
 		}
 		for _, i := range p.Wholes {
 			p.partsFirst(i)
+			p.othersLast(p.Next(i))
 		}
 		for _, i := range p.Numbers {
-			p.othersLast(i)
 			p.percentsOf(i)
 			p.percentOfCount(i)
 		}
@@ -170,7 +170,7 @@ func (p *Pass) compareParts(total quantity, items []item) {
 	switch {
 	case ok && len(parts) > 2:
 		p.compareSum(total, items, parts, max(2, total.n/20))
-	case ok && len(parts) == 2 && (p.bothSexes(items) || p.isRest(items[1])):
+	case ok && len(parts) == 2 && (p.bothSexes(items) || p.isRest(items[1]) || p.folds(items[1].to, "not") && !p.folds(items[0].to, "not")): // "640 have used it, 270 have not"
 		p.compareSum(total, items, parts, total.n)
 	}
 }

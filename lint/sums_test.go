@@ -103,6 +103,8 @@ func TestSumMismatch(t *testing.T) {
 			at: []string{"410 people, 226 were fined for rallies, 131 for noise and 63 for open shops"}},
 		{draft: inEntry("“94 people were held liable: 51 were fined, 29 were arrested and 13 were warned”, the head of the police said"),
 			at: []string{"94 people were held liable: 51 were fined, 29 were arrested and 13 were warned"}},
+		{draft: inEntry("out of 900 convicts, 640 have used it, 270 have not"), at: []string{"900 convicts, 640 have used it, 270 have not"}},
+		{draft: inEntry("the police took 12 women to the station. Eight were let go by evening, and the other five were fined"), at: []string{"12 women to the station. Eight were let go by evening, and the other five"}},
 		{draft: inEntry("four shops lost 21.5 million tenge: 8 million, 6.5 million, 4 million and 2.5 million"),
 			at: []string{"21.5 million tenge: 8 million, 6.5 million, 4 million and 2.5 million"}},
 		{draft: inEntry("240 cases are open, of which 155 were sent to the police, 47 to the National Security Committee (NSC), and 36 to the prosecutors"),

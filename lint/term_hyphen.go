@@ -73,6 +73,9 @@ func (p *Pass) hyphenUse(i int, f []byte, prefix string) {
 	}
 	switch {
 	case p.Has(i, parser.Capital) && !p.firstWord(i):
+	case prefix == "pre" && string(rest) == "-trial-detention":
+		hyphen := p.Span(i, i).End - len("-detention")
+		p.Report(p.Span(i, i), "“"+p.Token(i)+"” has a hyphen too many").Safe(edit(model.Span{Start: hyphen, End: hyphen + 1}, " "))
 	case len(rest) == 0:
 		if next := i + 2; apart[prefix] && p.Kind(i+1) == parser.Space && !p.breaks(i+1) && p.smallWord(next) && !p.links(next) && p.Lexicon.English(p.Tokens.Fold(next)) {
 			p.Use(2, p.Span(i, next), prefix+p.Fold(next))
