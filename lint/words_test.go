@@ -88,3 +88,27 @@ func TestNumberStyle(t *testing.T) {
 		{draft: inEntry(house + " and 10 000 tenge were paid"), at: []string{"10 000"}, fixed: inEntry(house + " and 10,000 tenge were paid")},
 	})
 }
+
+func TestSentenceStop(t *testing.T) {
+	ruleTable(t, "sentence-stop", inEntries(
+		"it was said in 2019. The court left; the newspaper The Insider and The Hague were named",
+		"he read “In 2019 The court left”, and Article 19 The Law was quoted",
+		"a film by The workers was shown, and she said It",
+		"they came in the rain, He Jiankui among them",
+	), []wrongText{
+		{draft: inEntry("he was fined for a rally of 2019 The court heard no witnesses"), at: []string{"2019 The"}, fixed: inEntry("he was fined for a rally of 2019. The court heard no witnesses")},
+		{draft: inEntry("the police searched the house They took a computer"), at: []string{"house They"}, fixed: inEntry("the police searched the house. They took a computer")},
+	})
+}
+
+func TestCommaVerb(t *testing.T) {
+	ruleTable(t, "comma-verb", inEntries(
+		"the trial of three activists, which was put off, was to begin on Monday. The judge, a woman, is ill",
+		"what he was told, was a lie. As for the fair, is it allowed? The boy, he said, was ill",
+		"the court in the town, on Monday, was closed; all who came, were let in",
+		"he said that “the fair, was allowed”. In the town, was it cold?",
+	), []wrongText{
+		{draft: inEntry("a picket was held. The trial of three activists, was put off"), at: []string{"activists, was"}, fixed: inEntry("a picket was held. The trial of three activists was put off")},
+		{draft: inEntry("the fair, is planned for May"), at: []string{"fair, is"}, fixed: inEntry("the fair is planned for May")},
+	})
+}

@@ -1,0 +1,39 @@
+package lint
+
+import (
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Only words are judged that no name begins with but that of a paper or a film, “The Insider”, behind which a name goes on.
+var sentenceStop = &Rule{
+	Rule: model.Rule{
+		ID:       "sentence-stop",
+		Title:    "A full stop parts two sentences",
+		Why:      "Without it two statements run into one, and a program takes both for one sentence.",
+		Severity: model.Warning,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in Almaty, Marat Kaliyev was fined for a rally of 2019 The court heard no witnesses[1]",
+		Good:     "On February 1, in Almaty, Marat Kaliyev was fined for a rally of 2019. The court heard no witnesses[1]",
+	},
+	Check: func(p *Pass) {
+		for _, i := range p.Capitals {
+			before := p.Prev(i)
+			if p.Kind(i-1) != parser.Space || !p.onlyBegins(i) || !p.smallWord(p.Next(i)) || p.Quoted(i) || p.inName(p.Span(i, i)) {
+				continue
+			}
+			if p.Kind(before) == parser.Number && !p.cites(before) || p.carries(before) && p.Lexicon.English(p.Tokens.Fold(before)) {
+				p.Report(p.Span(before, i), "“"+p.Token(i)+"” with a capital in the middle of a sentence: is a full stop lost before it?").Unsafe(insert(p.Span(before, before).End, "."))
+			}
+		}
+	},
+}
+
+// onlyBegins reports whether token i is a word, with a capital, that a sentence has only at its beginning.
+func (p *Pass) onlyBegins(i int) bool {
+	switch p.Token(i) {
+	case "The", "This", "These", "Those", "He", "She", "It", "They", "His", "Her", "Their", "Its", "There", "According", "However":
+		return true
+	}
+	return false
+}
