@@ -50,6 +50,12 @@ func (s *scan) anonymous(i int) bool {
 		s.is(i, "girl", "boy", "man", "woman", "minor", "inmate", "child", "baby", "teenager", "youth", "lady")
 }
 
+// townInitialed reports whether the word at i, a settlement's name, is a family name for the initials behind it, which no settlement has: "6) Shalkar M.E.", "AltaiR.".
+func (s *scan) townInitialed(i int) bool {
+	n := s.initialsAt(i + 1)
+	return n > 0 && s.class(i).Is(pack.IsSettlement) && !s.capital(i+1+n) && !s.kindIs(i+1+n, parser.Number) && !s.is(i-1, "in", "near", "at", "from", "to", "of")
+}
+
 // initialedBehind reports whether a comma or "and" at word i parts a name with initials from another one.
 func (s *scan) initialedBehind(i int) bool {
 	return (s.punct(i, ',') || s.punct(i, ';') || s.is(i, "and")) && s.capital(i+1) && s.initialsEnd(i+2)

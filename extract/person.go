@@ -51,7 +51,7 @@ func (s *scan) mayBegin(i int) bool {
 	case w.kind == parser.Word && w.shape&parser.Capital == 0:
 		return w.class.Is(pack.Particle)
 	case w.class.Is(pack.IsSettlement) && !w.class.Is(beginning&^pack.IsSettlement): // begins one only before another part
-		return s.capital(i+1) && s.words[i+1].space || s.initialsEnd(i+1) || s.setOffBeforeWho(i, i)
+		return s.capital(i+1) && s.words[i+1].space || s.townInitialed(i) || s.setOffBeforeWho(i, i)
 	}
 	return true
 }
@@ -159,7 +159,7 @@ func (s *scan) candidate(n *name, t tally) {
 // several names the rule by which a name of several parts is a person's; "" where none does.
 func (s *scan) several(n *name, t tally) string {
 	switch {
-	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n) || t.words > 0 && (s.isRole(s.termBefore(n.from)) || s.spokenOf(n.to) || s.inList(n) || s.wordInitialed(n.from))):
+	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n) || t.words > 0 && (s.isRole(s.termBefore(n.from)) || s.spokenOf(n.to) || s.inList(n) || s.wordInitialed(n.from) || s.townInitialed(n.from))):
 		return "person.initials"
 	case t.words < 2:
 		return ""

@@ -371,6 +371,8 @@ var personTexts = []struct{ text, want, unread string }{
 	// A word among people that no list knows.
 	{"the lawyer named four of them: Quorgen, Kazy and Syrlybai; Dana Kim, Quorvash, Askar Bekov and others came.", "Kazy, Syrlybai, Dana Kim, Askar Bekov", "Quorgen | Quorvash"},
 
+	{"moved were: 1) Akanov D.S.; 2) Bekturgan. Sultan, a driver; 3) Shalkar M.E., who is ill; in Shalkar M. Bekov was fined.", "Akanov D.S., Bekturgan. Sultan, Shalkar M.E., M. Bekov", ""},
+
 	// Initials alone are somebody who is not named.
 	{"the pupil D. was expelled, and so were Zh., 16 years old, and a student who calls herself M.; Section A. was closed.", "", "D. | Zh. | M."},
 	{"the minor T was let go, their client, D.Zh., was not; Vitamin C was given.", "", "T | D.Zh."},

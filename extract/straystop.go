@@ -16,6 +16,9 @@ func (s *scan) strayStop(given part, j int) bool {
 	if s.punct(before, ',') && s.isPerson(before-1) {
 		return s.punct(family+1, ',') || s.is(family+1, "and")
 	}
+	if s.punct(before, ')') && s.kindIs(before-1, parser.Number) && s.punct(family+1, ',') { // "2) Bekturgan. Sultan, Article 287"
+		return true
+	}
 	if s.class(family).Is(pack.EndsFamily) && (s.punct(family+1, '.') || s.kindIs(family+1, parser.Mark)) { // nor is a family name
 		return true
 	}

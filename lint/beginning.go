@@ -16,7 +16,7 @@ const (
 )
 
 // linkWords are those behind which something is lost: see stripped-link. Behind "of" something is counted: see sum-mismatch.
-var linkWords = []string{"an", "at", "by", "link", "on", "the", "via"}
+var linkWords = []string{"an", "are", "at", "by", "is", "link", "on", "the", "via"}
 
 // wholeWords say that a number is that of all, or of all that are left: see sum-mismatch.
 var wholeWords = []string{"all", "altogether", "total", "other", "remaining"}

@@ -56,6 +56,8 @@ func TestStrippedLink(t *testing.T) {
 		"the text that the fund posted, was read on and off, it was compiled by and by",
 		"the channel they posted on and the paper are closed",
 	), []wrongText{
+		{draft: inEntry("the letter can be signed at until Friday"), at: []string{"signed at until"}},
+		{draft: inEntry("the new number is and works all day"), at: []string{"number is and"}},
 		{draft: inEntry("the letter is open for signing at and has 1,214 signatures"), at: []string{"signing at and"}},
 		{draft: inEntry("the register of letters is being compiled at . It has no end"), at: []string{"compiled at ."}},
 		{draft: inEntry("a form was launched at, where everybody can add a word"), at: []string{"launched at,"}},

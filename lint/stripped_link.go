@@ -166,8 +166,8 @@ func (p *Pass) lostAddress(w int) model.Severity {
 	return ""
 }
 
-// longestBehind is the length of "were", the longest word by which lostBehind sees that something is lost.
-const longestBehind = 4
+// longestBehind is the length of "until", the longest word by which lostBehind sees that something is lost.
+const longestBehind = len("until")
 
 // lostBehind looks for what is lost between the word at token i and what follows it, at token next: "the news at and on Telegram", "of the and the",
 // "it can be read at the link and elsewhere".
@@ -196,7 +196,14 @@ func (p *Pass) lostBehind(i, next int) {
 				p.lost(before, i, "a link is spoken of and none stands there: its address is lost")
 			}
 		}
+	case "is", "are":
+		if s := p.lostAddress(i); s != "" && (after == "and" || after == "or") {
+			p.lost(p.Prev(i), next, "nothing follows “"+p.Token(i)+"”: an address or a name is lost").As(s)
+		}
 	case "at", "by", "on", "via":
+		if before := p.Token(p.Prev(i)); p.Token(i) == "at" && (after == "until" || after == "till" || after == "from") && (publishes.Has(before) || shows.Has(before)) {
+			p.lost(p.Prev(i), next, "nothing follows “at”: an address or a name is lost") // "can be signed at until Friday"
+		}
 		if after == "that" && publishes.Has(p.Token(p.Prev(i))) && p.folds(p.Next(next), "on", "in", "at", "during", "after", "before", "the", "he", "she", "it", "they") {
 			p.lost(p.Prev(i), next, "nothing follows “"+p.Token(i)+"”: an address or a name is lost") // "posted on that in January he was ill"
 		}
