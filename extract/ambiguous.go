@@ -74,15 +74,15 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 		return part{from: j, to: j, kind: unknownPart}, true
 	case place && before.kind == unknownPart && s.words[before.to].class&^unlisted == 0 && s.isRole(s.termBefore(before.from)) && !s.isPlural(before.from-1): // "the researcher Maren Oldenburg"
 		return part{from: j, to: j, kind: familyPart}, true
-	case place && (w.class.Is(pack.EndsFamily) && (given || before.kind == initialPart) || before.kind == initialPart && (s.isRole(s.termBefore(before.from)) || s.spokenOf(j))): // "the guide A. Akmol", "A. Akmol, the guide"
+	case place && (w.class.Is(pack.EndsFamily) && (given || before.kind == initialPart) || before.kind == initialPart && (s.isRole(s.termBefore(before.from)) || s.setApart(before.from, j))): // "the guide A. Akmol", "A. Akmol, the guide,"
 		return part{from: j, to: j, kind: familyPart}, true
-	case before.kind == initialPart && w.class.Is(pack.English) && s.roleOfOne(s.termBefore(before.from)) && s.lex.Kin(s.fold(before.from-1)): // "her husband P. Rot"
+	case before.kind == initialPart && w.class.Is(pack.English) && s.roleOfOne(s.termBefore(before.from)) && s.lex.Kin(s.fold(before.from-1)) && (s.class(j+1).Is(pack.Verb) || s.verb(j+1)) && !s.beginsSentence(j) && !w.class.Is(pack.ThingAfter): // "her husband P. Rot has"
 		return part{from: j, to: j, kind: familyPart}, true
 	case place && given && s.class(before.to).Is(pack.Given) && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
 		return part{from: j, to: j, kind: unknownPart}, true
 	case given && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.spokenOf(j) && (!place || s.punct(j+1, ',') || s.behindPerson(before.from)): // not "Kairat Almaty was"
 		return part{from: j, to: j, kind: unknownPart}, true
-	case given && !place && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && (s.sentenceStart(before.from) || s.afterLead(before.from) || s.endsLead(before.from-1)): // "Philippa Marsh of the Partnership said"
+	case given && !place && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && (s.sentenceStart(before.from) || s.afterLead(before.from) || s.endsLead(before.from-1)) && s.speaks(j+1): // "Philippa Marsh of the Partnership said"
 		return part{from: j, to: j, kind: unknownPart}, true
 	case given && place && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.behindPerson(before.from) && s.punct(j+1, ',') && !s.class(j+2).Is(pack.RegionWord): // "Dana Kim and Friederike Saran, were asked"
 		return part{from: j, to: j, kind: unknownPart}, true
@@ -143,11 +143,11 @@ func (s *scan) wordGiven(i int) bool {
 		!s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^(pack.Family|pack.Given) != 0 || s.capital(family+1) {
 		return false
 	}
-	if s.class(family).Is(pack.Family) && s.behindPerson(i) { // "Yan Kim, Den Kim"
+	if s.class(family).Is(pack.Family) && s.behindPerson(i) && !s.beginsSentence(i) && !s.is(i, "then", "only", "even", "elder", "younger", "later", "now", "still", "perhaps", "once") { // "Yan Kim, Den Kim"
 		return true
 	}
 	if !s.class(family).Is(pack.EndsFamily) || s.class(family).Is(pack.Given) {
-		return s.punct(i-1, ',') && s.roleOfOne(s.termBefore(i-1)) && s.punct(family+1, ',') && s.is(family+2, "who", "whose", "whom")
+		return s.punct(i-1, ',') && s.roleOfOne(s.termBefore(i-1)) && s.punct(family+1, ',') && s.is(family+2, "who", "whom")
 	}
 	before := i - 1
 	if s.punct(before, ',') {
@@ -156,23 +156,27 @@ func (s *scan) wordGiven(i int) bool {
 	return s.isRole(s.termBefore(before+1)) || s.behindPerson(i)
 }
 
-// rarelyGiven reports whether the word at i, which mostly means something else, is a given name: right before a family name, or a word that nothing knows and that what follows
-// shows to end a name. "Islam Karimov", "August Kern, 71,", not "in May Bekov was detained".
+// rarelyGiven reports whether the word at i, which mostly means something else, is a given name before a family name, "Islam Karimov", or before any word that nothing else is known
+// of. A month or an English word is one only where something else shows a person: "August Kern, 71,", not "April and May Bekov was fined".
 func (s *scan) rarelyGiven(i int) bool {
 	family := i + 1
 	if !s.capital(i) || s.allCaps(i) || !s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^pack.Family != 0 || s.capital(family+1) || !s.lex.RarelyGiven(s.fold(i)) {
 		return false
 	}
-	if s.kindIs(i-1, parser.Number) || s.class(i-1).Is(pack.MonthName) || s.is(i-1, "in", "of", "on", "at", "since", "until", "by", "for", "during", "the", "this", "last", "next", "early", "late", "mid", "from", "to", "between") {
+	if !s.class(i).Is(pack.MonthName|pack.English) && s.class(family).Is(pack.EndsFamily|pack.Family) {
+		return !s.is(i-1, "in", "of", "on", "at", "since", "during", "the", "a", "called")
+	}
+	if s.class(i-1).Is(pack.MonthName) || s.kindIs(i-1, parser.Number) {
 		return false
 	}
-	return s.class(family).Is(pack.EndsFamily|pack.Family) || s.spokenOf(family) || s.is(family+1, "of") && s.is(family+2, "the")
+	aged := s.punct(family+1, ',') && (s.kindIs(family+2, parser.Number) && s.punct(family+3, ',') || s.is(family+2, "a", "an", "the", "who"))
+	return aged || s.roleOfOne(s.termBefore(i)) || s.is(family+1, "of") && s.is(family+2, "the") && (s.afterLead(i) || s.sentenceStart(i) || (s.punct(i-1, ',') || s.is(i-1, "and")) && !s.class(i-2).Is(pack.MonthName))
 }
 
 // roleForFamily reports whether p, a role by what it is, is a family name before the given name q: behind another role, or in a list of people. "The journalist Khan Olga".
 func (s *scan) roleForFamily(p, q part) bool {
 	c := s.class(p.to)
-	return c.Is(pack.Family) && !c.Is(pack.Title) && s.capital(p.to) && q.kind == givenPart && !s.soft(q) && (s.isRole(s.termBefore(p.from)) || s.behindPerson(p.from) || s.spokenOf(q.to))
+	return c.Is(pack.Family) && !c.Is(pack.Title) && s.capital(p.to) && q.kind == givenPart && !s.soft(q) && (s.isRole(s.termBefore(p.from)) || s.behindPerson(p.from) || s.is(p.to, "khan") && s.spokenOf(q.to))
 }
 
 // ofTowns reports whether a name of two words that are settlements too is a given and a family name: two settlements do not stand side by side. "The complaint of Temirlan
@@ -220,6 +224,22 @@ func (s *scan) spokenOf(j int) bool {
 	return s.is(j+2, "a", "an", "the", "who", "whose", "whom") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ',')
 }
 
+// setApart reports whether the words from to to, a name with initials, begin a sentence or stand behind a comma, and who that is stands between commas behind: "A. Akmol, the guide, left".
+func (s *scan) setApart(from, to int) bool {
+	return (s.sentenceStart(from) || s.punct(from-1, ',') || s.is(from-1, "and")) && s.punct(to+1, ',') && s.apposition(to+2)
+}
+
+// speaks reports whether a verb of speech stands in the few words from word i on: "of the Partnership for Human Rights said".
+func (s *scan) speaks(i int) bool {
+	const longest = 10
+	for last := i + longest; i < last && s.kindIs(i, parser.Word); i++ {
+		if s.is(i, "said", "says", "told", "wrote", "stated", "noted", "reported", "added", "called", "explained", "believes") {
+			return true
+		}
+	}
+	return false
+}
+
 // korean reports whether the word at j, of two halves that are English words each, is a Korean given name: behind a family name, and with a small letter behind its
 // hyphen. "Kim Sung-ho".
 func (s *scan) korean(before part, j int) bool {
@@ -252,7 +272,7 @@ func (s *scan) shortFamily(given part, j int) bool {
 		return false
 	}
 	next := j + 1
-	return !s.kindIs(next, parser.Word) || !s.capital(next) && (s.is(next, "and", "or", "who", "whose", "from", "with", "for", "to", "at", "on") || !s.is(j, "he") && s.class(next).Is(pack.Verb))
+	return !s.kindIs(next, parser.Word) && !s.kindIs(next, parser.Number) || !s.capital(next) && (s.is(next, "and", "or", "who", "whose", "from", "with", "for", "to", "at", "on") || !s.is(j, "he") && s.class(next).Is(pack.Verb))
 }
 
 // titleName reports whether the title at word j stands for a family name behind a given name, "the operative Dosbol Akim", and is no title of what follows it.
@@ -270,8 +290,12 @@ func (s *scan) thingName(before part, j int) bool {
 	if !initial && (before.kind != givenPart && before.kind != eitherPart || s.soft(before) || !s.class(before.to).Is(pack.Given)) {
 		return false
 	}
+	oftener := s.is(j, "park", "hall", "law", "field", "banks", "lake", "hill", "fields", "church")
 	if role := s.termBefore(before.from); s.isRole(role) && !s.isPlural(role.to) {
-		return true
+		return oftener || !initial
+	}
+	if !oftener {
+		return !initial && s.behindPerson(before.from)
 	}
 	has := s.kindIs(j+1, parser.Possess)
 	if s.class(j).Is(pack.Site) {

@@ -19,5 +19,15 @@ func (s *scan) catalogued(family part, j int) bool {
 	if second, ok := s.partAt(end); ok && (second.kind == patronymicPart || second.kind == initialPart) {
 		end = second.to + 1
 	}
-	return s.punct(end, ';') || s.punct(before, ';') && (s.punct(end, '.') || s.kindIs(end, parser.Mark))
+	if s.punct(before, ';') && s.isPerson(before-1) && s.catalogues(before-1) { // as the one before
+		return s.punct(end, ';') || s.punct(end, '.') || s.kindIs(end, parser.Mark)
+	}
+	return s.punct(end, ';') && s.capital(end+1) && s.class(end+1).Is(pack.EndsFamily) && s.punct(end+2, ',') // the next one is written so
+}
+
+// catalogues reports whether the person's name that ends at word i has a comma inside.
+func (s *scan) catalogues(i int) bool {
+	for ; s.isPerson(i) && !s.punct(i, ','); i-- {
+	}
+	return s.isPerson(i)
 }

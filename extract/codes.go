@@ -118,14 +118,16 @@ func (s *scan) codeBehind(i int) *pack.Code {
 // codeBeforeBracket is the code that is named without an article before citation i, which a bracket opens, behind the one before it and in the same sentence: "transferred to
 // the AOC in 2020 (Article 73-3)". Nil where none is.
 func (s *scan) codeBeforeBracket(i int) *pack.Code {
-	open, first := s.citations[i].from-1, 0
-	if !s.punct(open, '(') {
+	const reach = 8 // words
+	c := &s.citations[i]
+	open, first := c.from-1, 0
+	if !s.punct(open, '(') || s.is(c.to+2, "of", "under") { // "the Criminal Code, but for hooliganism (Article 434) under the AOC"
 		return nil
 	}
 	if i > 0 {
 		first = s.citations[i-1].to + 1
 	}
-	for j := open - 1; j >= max(first, open-longestSentence) && !s.sentenceEnds(j); j-- {
+	for j := open - 1; j >= max(first, open-reach) && !s.sentenceEnds(j); j-- {
 		if code := s.codeAt(j); code != nil {
 			return code
 		}

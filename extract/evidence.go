@@ -42,7 +42,7 @@ func (s *scan) evidence(n *name) string {
 		if s.is(j, "who", "whose", "whom") {
 			return "person.who"
 		}
-		if s.kindIs(j, parser.Number) && s.punct(j+1, ',') || s.is(j, "is", "was") && s.kindIs(j+1, parser.Number) && n.strong { // ", is 16 years old"
+		if s.kindIs(j, parser.Number) && s.punct(j+1, ',') || s.is(j, "is", "was") && s.kindIs(j+1, parser.Number) && n.strong && (s.is(j+2, "years", "and") || !s.kindIs(j+2, parser.Word)) { // ", is 16 years old"
 			return "person.age"
 		}
 		for s.is(j, "a", "an", "the", "former", "acting") {

@@ -78,13 +78,16 @@ const Anonymous = "initials alone, for somebody whom the entry does not name"
 
 // anonymousBy reports whether initials that no name follows stand for somebody: "the pupil D. was expelled", "Zh., 16 years old", "who calls himself M."
 func (s *scan) anonymousBy(n *name) bool {
-	if s.capital(n.to + 1) {
+	before, comma := n.from-1, s.punct(n.to+1, ',')
+	if s.capital(n.to+1) && !s.beginsSentence(n.to+1) {
 		return false
 	}
-	self, age := n.from-1, n.to+2
-	if s.is(self, "as") {
-		self--
+	if s.isRole(s.termBefore(n.from)) || comma && s.punct(before, ',') && s.roleOfOne(s.termBefore(before)) { // "the pupil D.", "their client, D.Zh., said"
+		return true
 	}
-	return s.isRole(s.termBefore(n.from)) || s.punct(n.from-1, ',') && s.punct(n.to+1, ',') && s.roleOfOne(s.termBefore(n.from-1)) || s.is(n.from-1, "girl", "boy", "man", "woman", "minor", "child", "certain") || s.is(self, "herself", "himself", "name") ||
-		s.punct(n.to+1, ',') && (s.kindIs(age, parser.Number) && s.is(age+1, "years", "year") || s.is(age, "aged") && s.kindIs(age+1, parser.Number))
+	if s.is(before, "girl", "boy", "man", "woman", "minor", "child", "certain", "herself", "himself") || s.is(before, "as") && s.is(before-1, "herself", "himself", "name") {
+		return true
+	}
+	age := n.to + 2
+	return comma && (s.kindIs(age, parser.Number) && s.is(age+1, "years", "year") || s.is(age, "aged") && s.kindIs(age+1, parser.Number))
 }

@@ -143,8 +143,10 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 		}
 		if p.class(word).Is(pack.PartWord) {
 			label = singular(p.fold(word))
-			if clauses := p.levelInBrackets(); clauses != nil && l.clauses == nil {
+			if clauses := p.levelInBrackets(label); clauses != nil && l.clauses == nil {
 				l.clauses = clauses
+			} else if clauses != nil {
+				why = tooManyLevels
 			}
 		}
 		if p.punct(p.at, ',') && p.respectively(p.at+1) {
@@ -160,10 +162,10 @@ func (p *lawParser) levelsFirst() (l levels, why string) {
 }
 
 // levelInBrackets reads what of a part is meant, in brackets behind it: "Part 4 (paragraph 2) of Article 274". It is nil, and takes no step, where no brackets stand there.
-func (p *lawParser) levelInBrackets() []string {
+func (p *lawParser) levelInBrackets(of []byte) []string {
 	at := p.at
 	if p.char('(') {
-		if _, numbers := p.level(); numbers != nil && (p.char(')') || p.punct(p.at-1, ')')) { // the bracket may be the number’s, "2)"
+		if word, numbers := p.level(); numbers != nil && !bytes.Equal(singular(p.fold(word)), of) && (p.char(')') || p.punct(p.at-1, ')')) { // the bracket may be the number’s, "2)"
 			return numbers
 		}
 	}

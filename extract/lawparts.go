@@ -191,7 +191,7 @@ func (p *lawParser) hasParts(i int) bool {
 // ofArticle reports whether "of Article" follows, or "of part 4 of Article", "of the 174th article".
 func (p *lawParser) ofArticle() bool {
 	next := lawParser{scan: p.scan, at: p.at}
-	next.levelInBrackets()
+	next.levelInBrackets(nil)
 	if !next.word("of") {
 		return false
 	}

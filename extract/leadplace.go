@@ -151,7 +151,18 @@ func (s *scan) endsLead(i int) bool {
 // leadTown reports whether the words from to to stand between commas behind the region or district of the lead, where its town does: "August 1, Abai region, Ayagoz, the teacher
 // Ayagoz Smagulova", not "August 1, Abai region, Ayagoz, a teacher, was summoned".
 func (s *scan) leadTown(from, to int) bool {
-	return s.behindAreas(from) && s.punct(to+1, ',') && s.endsLead(from-1) && !s.apposition(to+2)
+	return s.behindAreas(from) && s.punct(to+1, ',') && s.endsLead(from-1) && !s.apposition(to+2) && !s.fatherOf(to+2)
+}
+
+// fatherOf reports whether who somebody is stands at word i in more words than a role, up to a comma and a verb: "the father of three, was".
+func (s *scan) fatherOf(i int) bool {
+	const longest = 8
+	if !s.is(i, "a", "an", "the") || !s.isRole(s.termAt(i+1)) {
+		return false
+	}
+	for last := i + longest; i < last && s.kindIs(i, parser.Word) && !s.capital(i); i++ {
+	}
+	return s.punct(i, ',') && s.class(i+1).Is(pack.Verb)
 }
 
 // foundBefore is the first word of the settlement or area that ends right before word i; i where none does.

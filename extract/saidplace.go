@@ -110,7 +110,7 @@ func (s *scan) origin(i int) bool {
 	}
 	switch {
 	case s.is(j, "in"):
-		return s.is(j-1, "born", "raised")
+		return s.is(j-1, "born") && !s.is(j-2, "was", "were", "been")
 	case s.peopleFrom(j):
 		for j--; s.kindIs(j-1, parser.Number) || s.is(j-1, "the", "some", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "former"); j-- {
 		}

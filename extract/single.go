@@ -76,7 +76,7 @@ func (s *scan) givenBeforeThing(n *name) bool {
 		return false
 	}
 	site, goesOn := s.class(thing).Is(pack.Site), s.punct(thing+1, ',') || s.is(thing+1, "and")
-	return goesOn && (!site || s.is(thing, "park")) || !site && s.familyToo(thing) && s.class(thing+1).Is(pack.Verb)
+	return goesOn && (!site || s.is(thing, "park")) || !site && s.familyToo(thing) && s.class(thing+1).Is(pack.Verb) && !s.verb(thing+1)
 }
 
 // placeThere reports whether a word is rather a settlement where it stands: in the lead, behind "in", between commas behind a region, and always where it has the
@@ -210,7 +210,7 @@ func (s *scan) single(n *name) string {
 // betweenTerms reports whether a name stands in a list of sentences, each behind whose it is: "Abdikarim 7 years, Ergen 6 years".
 func (s *scan) betweenTerms(n *name) bool {
 	term := func(i int) bool { return s.is(i, "years", "months", "days", "year") }
-	return s.punct(n.from-1, ',') && term(n.from-2) && s.kindIs(n.to+1, parser.Number) && term(n.to+2)
+	return s.punct(n.from-1, ',') && term(n.from-2) && s.isPerson(n.from-4) && s.kindIs(n.to+1, parser.Number) && term(n.to+2)
 }
 
 // listOfPeople reports whether the list of persons that the name goes on with stands behind a role or title of several: "lawyers Abenov, Koszhan and Bral".

@@ -33,7 +33,7 @@ func (s *scan) slipOf(me *person) int {
 	if len(word) < shortestSlip && (len(word) < shortestOdd || w.class.Is(pack.EndsFamily)) {
 		return -1
 	}
-	slip := familySlip
+	slip := s.familySlip
 	if w.class.Is(pack.Given) || n.rule == "person.title" {
 		slip = lostLetter
 	}
@@ -62,9 +62,19 @@ func (s *scan) namedBut(p *person, word string, slip func(word, full string) boo
 	return false
 }
 
-// familySlip reports whether a word is a family name but for one letter.
-func familySlip(word, full string) bool {
-	return pack.FamilySlip(word, full) || lostLetter(word, full) || otherVowel(word, full)
+// familySlip reports whether a word is a family name but for one letter, or one vowel where it is nobody's given name with an ending: Abdukarimov is not Abdikarimov.
+func (s *scan) familySlip(word, full string) bool {
+	return pack.FamilySlip(word, full) || lostLetter(word, full) || otherVowel(word, full) && !s.ofGiven(word)
+}
+
+// ofGiven reports whether a family name is a given name with an ending: "Omarov".
+func (s *scan) ofGiven(family string) bool {
+	for _, ending := range [...]string{"ov", "ova", "ev", "eva", "in", "ina"} {
+		if given, ok := strings.CutSuffix(family, ending); ok && s.lex.Name(pack.Skeleton(nil, []byte(given))).Is(pack.Given) {
+			return true
+		}
+	}
+	return false
 }
 
 // lostLetter reports whether a word is a family name without its last letter, "Ospankulo" for "Ospankulov". What lacks an a is a man's name.

@@ -54,7 +54,7 @@ func (s *scan) numbersBefore(i int) int {
 		case s.class(i).Is(pack.PartWord | pack.ClauseWord):
 		case s.is(i, "under", "by") && s.kindIs(i+1, parser.Number):
 			return i + 1
-		case s.capital(i) && s.punct(i+1, '(') && s.kindIs(i+2, parser.Number): // "Bekov (378(2), 380(1) of the Criminal Code)"
+		case s.capital(i) && s.punct(i+1, '(') && s.kindIs(i+2, parser.Number) && s.punct(i+3, '('): // "Bekov (378(2), 380(1) of the Criminal Code)"
 			return i + 2
 		case s.punct(i+1, ',') && s.kindIs(i+2, parser.Number) && (s.articleOn(i) || s.kindIs(i, parser.Word) && s.oneOf(i+2)):
 			return i + 2
@@ -139,13 +139,13 @@ func (s *scan) numberOf(i int) int {
 	return i
 }
 
-// aloneBefore reports whether the number at word i is too high for a part, and a word stands before it that makes of no number a date, an age or one of several: "exclude 380".
+// aloneBefore reports whether the number at word i is too high for a part, and a word stands before it that is said of provisions, and of no other numbers: "exclude 380".
 func (s *scan) aloneBefore(i int) bool {
 	p := lawParser{scan: s, at: i}
 	n, err := strconv.Atoi(p.number())
 	before := i - 1
-	return err == nil && n > highestPart && s.kindIs(before, parser.Word) && s.words[i].space && !s.capital(before) &&
-		!s.is(before, "in", "since", "until", "aged", "page", "pages", "chapter", "section", "and", "or", "about", "nearly", "over", "than", "all", "some", "another", "only", "other")
+	return err == nil && n > highestPart && s.words[i].space &&
+		s.is(before, "exclude", "excluded", "remove", "removed", "drop", "dropped", "repeal", "repealed", "amend", "amended", "abolish", "abolished", "apply", "applied", "invoke", "invoked", "violate", "violated", "violating", "with", "from", "to", "of", "not")
 }
 
 // oneOf reports whether one number stands at word i, with its part in brackets or none, and "of" or a code behind it: "405(2) of", "667 AOC".
