@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"bytes"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -12,7 +14,7 @@ func (s *scan) happenedIn(region *place) *place {
 	const reach = 16 // words behind the verb
 	for k := range s.found {
 		p := &s.found[k]
-		if p.record.Kind != "settlement" || region != nil && s.elsewhere(p, region) {
+		if p.record.Kind != "settlement" || region != nil && s.elsewhere(p, region) || s.onceThere(p.to) {
 			continue
 		}
 		if s.heldWhere(p.to + 1) {
@@ -42,11 +44,14 @@ func (s *scan) happens(i int) bool {
 	case s.is(i, "it", "this", "that", "everything", "all"):
 		return s.sentenceStart(i) && (s.is(verb, "happened", "occurred") || tookPlace)
 	case s.is(i, "they"):
-		return s.sentenceStart(i) && s.is(verb, "gathered", "assembled", "rallied", "marched", "protested", "demonstrated", "picketed")
+		return s.sentenceStart(i) && !s.yearBefore(i) && s.is(verb, "gathered", "assembled", "rallied", "marched", "protested", "demonstrated", "picketed")
 	}
 	site := s.is(i, "unit", "colony", "facility", "institution", "prison", "camp", "garrison", "museum", "school", "hospital", "mine", "field", "house", "building", "court") // no company, which lies elsewhere
 	lies := site && s.is(verb, "is", "was") && s.is(verb+1, "located", "situated", "stationed", "in")
 	if !tookPlace && !lies && !(s.is(verb, "was") && s.is(verb+1, "held") && s.is(i, "session", "hearing", "trial", "sitting")) {
+		return false
+	}
+	if !s.is(i, "session", "hearing", "trial", "sitting") && !s.toldOf(i) && !(lies && len(s.out.Facilities) > 0) {
 		return false
 	}
 	the := i - 1
@@ -61,8 +66,44 @@ func (s *scan) heldWhere(i int) bool {
 	if !s.punct(i, ',') || !s.is(i+1, "where") || !s.is(i+2, "the", "this") {
 		return false
 	}
+	if !s.toldOf(i + 3) {
+		return false
+	}
 	for j := i + 3; j < i+3+longest && s.kindIs(j, parser.Word); j++ {
 		if s.is(j, "took") && s.is(j+1, "place") || s.is(j, "was") && s.is(j+1, "held") || s.is(j, "happened", "occurred") {
+			return true
+		}
+	}
+	return false
+}
+
+// toldOf reports whether the entry has spoken before of what word i is: with the same word, or one that begins as it does, "was evicted. The eviction took place".
+func (s *scan) toldOf(i int) bool {
+	const stem, reach = 5, 64 // letters, words
+	word := s.fold(i)
+	word = word[:min(len(word), stem)]
+	for j := i - 2; j >= max(0, i-reach); j-- {
+		if s.kindIs(j, parser.Word) && bytes.HasPrefix(s.fold(j), word) {
+			return true
+		}
+	}
+	return false
+}
+
+// onceThere reports whether what is said behind word i puts it into another time: "in Semey in 2019", "in Astana last month".
+func (s *scan) onceThere(i int) bool {
+	for j := i + 1; j <= i+4; j++ {
+		if s.is(j, "ago", "last") || s.kindIs(j, parser.Number) && len(s.figure(j)) == 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// yearBefore reports whether a year, or what may be one, is named before word i.
+func (s *scan) yearBefore(i int) bool {
+	for j := i - 1; j > 0 && s.words[j].owner != ownLead; j-- {
+		if s.kindIs(j, parser.Number) && len(s.figure(j)) == 4 {
 			return true
 		}
 	}

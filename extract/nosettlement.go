@@ -58,23 +58,20 @@ func (s *scan) adjective(i int) bool {
 	return hasEnding(s.fold(i), "sky", "skiy", "skii", "skaya", "skoe", "skoye", "skoy")
 }
 
-// riverAt reports whether what stands around a name makes a river of it: "the waters of the Emba", and "the" where nothing follows that is called after a town, "the
-// embankment of the Tobol." Some write an article before any town: cities are none, nor is where somebody is or goes.
+// riverAt reports whether a name is a river's where it stands: behind "the waters of the" any is, and behind "the" one that a list has, where nothing follows that is called after
+// a town: "the embankment of the Tobol.", not "the Tobol police".
 func (s *scan) riverAt(t term) bool {
 	if !s.is(t.from-1, "the") {
-		return false
-	}
-	if r, listed := s.lex.Settlement(s.foldRange(t.from, t.to)); listed && r.Standard {
 		return false
 	}
 	if s.is(t.from-2, "of") && s.is(t.from-3, "waters", "bank", "banks", "shore", "shores", "delta", "floodplain", "mouth", "bed", "basin", "level") {
 		return true
 	}
-	next := t.to + 1
-	switch {
-	case s.is(t.from-2, "in", "at", "near", "to", "from"):
+	if t.from != t.to || !s.lex.River(s.fold(t.from)) {
 		return false
-	case s.is(next, "and", "or") || s.punct(next, ',') || s.punct(next, ';'): // not "the Almaty and Taraz courts"
+	}
+	next := t.to + 1
+	if s.is(next, "and", "or") || s.punct(next, ',') || s.punct(next, ';') {
 		return !s.capital(next + 1)
 	}
 	return !s.valid(next) || s.punct(next, '.') || s.punct(next, ')') || s.kindIs(next, parser.Mark) || s.kindIs(next, parser.EndQuote) ||

@@ -163,6 +163,11 @@ func (x *Lexicon) RarelyGiven(folded []byte) bool {
 	return x.any(folded, func(l *layer) *dict { return &l.rarely })
 }
 
+// River reports whether a folded word is the name of a river too: "Tobol".
+func (x *Lexicon) River(folded []byte) bool {
+	return x.any(folded, func(l *layer) *dict { return &l.rivers })
+}
+
 // any reports whether a dictionary of some layer has a folded word.
 func (x *Lexicon) any(folded []byte, of func(*layer) *dict) bool {
 	return slices.ContainsFunc(x.layers, func(l *layer) bool {

@@ -100,6 +100,7 @@ type Places struct {
 	SettlementIs  Words        `yaml:"settlement_words"` // "village", "city"
 	RegionIs      Words        `yaml:"region_words"`     // "region", "oblast"
 	DistrictIs    Words        `yaml:"district_words"`   // "district", "raion"
+	Rivers        Words        `yaml:"rivers"`           // that have a settlement's name: "Tobol"
 	NotSettlement Words        `yaml:"not_settlements"`  // names of the gazetteer that in running text mean something else
 }
 
