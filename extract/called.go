@@ -39,7 +39,7 @@ func (s *scan) settlementWordFrom(h int) int {
 // what it read, or i where nothing is called so.
 func (s *scan) called(i int) int {
 	j := i + 1
-	if s.punct(j, ',') && s.capital(j+1) && s.punct(j+2, ',') && s.is(i-1, "whose", "native") && !s.class(j+1).Is(notCalled|pack.Given|pack.Family|pack.EndsFamily|pack.English|pack.MonthName) && !s.apposition(j+3) { // "whose village, Kaynar, was"
+	if s.punct(j, ',') && s.capital(j+1) && s.punct(j+2, ',') && s.is(i-1, "whose", "native") && !s.class(j+1).Is(notCalled|pack.Family|pack.EndsFamily|pack.English|pack.MonthName) && !s.apposition(j+3) { // "whose village, Kaynar, was"
 		s.call(j+1, j+1)
 		return j + 2
 	}

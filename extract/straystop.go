@@ -22,7 +22,7 @@ func (s *scan) strayStop(given part, j int) bool {
 	if s.class(family).Is(pack.EndsFamily) && (s.punct(family+1, '.') || s.kindIs(family+1, parser.Mark)) { // nor is a family name
 		return true
 	}
-	if s.class(family).Is(pack.Given) && !s.class(family).Is(pack.EndsFamily) { // "Askar. Serik. Both left."
+	if s.class(family).Is(pack.Given) && !s.class(family).Is(pack.EndsFamily) && s.punct(family+1, '.') { // "Askar. Serik. Both left."
 		return false
 	}
 	return before < 0 || s.punct(before, '.') || s.kindIs(before, parser.Mark) || s.words[before].owner == ownLead || s.endsLead(before)

@@ -210,8 +210,8 @@ func (s *scan) kindOfThing(n *name) bool {
 
 // beginsSentence reports whether the capitalised word at i is one with which sentences begin and names do not go on.
 func (s *scan) beginsSentence(i int) bool {
-	return s.is(i, "the", "in", "on", "at", "all", "also", "after", "according", "as", "before", "both", "by", "during", "each", "for", "from", "he", "her", "his", "it", "its", "many", "no", "on", "one",
-		"our", "she", "since", "some", "that", "their", "there", "these", "they", "this", "those", "thus", "to", "two", "under", "we", "when", "where", "while", "who", "with")
+	return s.is(i, "the", "in", "on", "at", "all", "also", "after", "according", "as", "before", "both", "by", "during", "each", "for", "from", "he", "her", "his", "it", "its", "many", "no", "now", "one",
+		"our", "she", "since", "some", "that", "their", "then", "there", "these", "they", "this", "those", "thus", "to", "two", "under", "we", "when", "where", "while", "who", "with")
 }
 
 // thingBehind reports whether the word behind i, or one behind capitalised words that are no names, makes what ends at i a thing.

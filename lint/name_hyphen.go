@@ -132,7 +132,9 @@ func (p *Pass) nameHyphen(m model.Mention) {
 		p.Use(0, p.Span(i, i), string(first)+" "+string(second))
 		return
 	}
-	p.Report(p.Span(i, i), joinedNames(p.Text, m.Span, hyphen)).Unsafe(edit(hyphen, " "))
+	if problem := p.Report(p.Span(i, i), joinedNames(p.Text, m.Span, hyphen)).Unsafe(edit(hyphen, " ")); russian && b == 0 {
+		problem.As(model.Suggestion)
+	}
 }
 
 // onlyGiven reports whether a name is a given one, by a list or by its ending, and does not end like a family name.

@@ -28,6 +28,9 @@ var nameStop = &Rule{
 		for _, i := range p.Stops {
 			at := p.Span(i, i)
 			switch {
+			case p.readAcross(i) && len(p.Token(p.Next(i))) == 1:
+				letter := p.Next(i)
+				p.Report(at, "full stop before an initial instead of behind it").Unsafe(remove(at), insert(p.Span(letter, letter).End, "."))
 			case p.readAcross(i):
 				p.stopReported(at, "full stop inside a name", p.startsSentenceSurely(i-1))
 			case !p.partsNames(i):

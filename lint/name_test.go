@@ -27,7 +27,7 @@ func TestNameStop(t *testing.T) {
 		{draft: inEntry("the musician Marat. Kaliyev was questioned for an hour"), at: []string{"."}, fixed: inEntry("the musician Marat Kaliyev was questioned for an hour")},
 		{draft: inEntry("he is represented by Marat. Kaliyev, a member of the bar. She left"), at: []string{"."}, fixed: inEntry("he is represented by Marat Kaliyev, a member of the bar. She left")},
 		{draft: inEntry("the complaint of Marat. Kaliyev against the colony was heard"), at: []string{"."}, fixed: inEntry("the complaint of Marat Kaliyev against the colony was heard")},
-		{draft: inEntry("the akim of the rural district Kaliyev. M threatened them"), at: []string{"."}, fixed: inEntry("the akim of the rural district Kaliyev M threatened them")},
+		{draft: inEntry("the akim of the rural district Kaliyev. M threatened them"), at: []string{"."}, fixed: inEntry("the akim of the rural district Kaliyev M. threatened them")},
 		{draft: inEntry("Daulet Seitbayev, Marat. Quorgen, and Saule Akhmetova were fined"), at: []string{"."}, fixed: inEntry("Daulet Seitbayev, Marat Quorgen, and Saule Akhmetova were fined")},
 		{draft: inEntry("the police said that the check on the complaint of Marat. Kaliyev was over"), at: []string{"."}, fixed: inEntry("the police said that the check on the complaint of Marat Kaliyev was over")},
 		{draft: inEntry("he left. Marat. Kaliyev was fined"), at: []string{"."}, fixed: inEntry("he left. Marat Kaliyev was fined")},

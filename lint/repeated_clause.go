@@ -5,6 +5,7 @@ import (
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 var repeatedClause = &Rule{
@@ -96,7 +97,7 @@ func (p *Pass) repeated(r *run, from, i, j, n int) bool {
 		return true
 	}
 	if p.folds(r.tokens[j], "according") { // "according to the ministry, …, according to the ministry"
-		return true
+		return !slices.ContainsFunc(r.tokens[i+n:j], func(t int) bool { return p.folds(t, "and", "but", "while", "or", "then") }) && slices.ContainsFunc(r.tokens[j:j+n], func(t int) bool { return p.Has(t, parser.Capital) })
 	}
 	if end := i + n; end == j && n > fewestWords && !p.Quoted(r.tokens[i]) { // right behind each other, words for words
 		return true

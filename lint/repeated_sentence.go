@@ -124,7 +124,12 @@ func (p *Pass) repeatedSentence(r *run, k, body int) {
 			n = to - from
 			end = i + n
 		}
-		if n < shortWhole || n < manyWords && (i+n < end || from+n < to || p.namesBetween(r.tokens[end-1], r.tokens[from])) || !p.partEnds(r, i+n, end) || !p.partEnds(r, from+n, to) && !(b == k-1 && i+n == end && p.goesOnDoing(r, from+n, to)) || i+n < end && from+n < to || !p.statement(r, i, from, n, b == k-1) {
+		whole := i+n == end && from+n == to
+		if n < shortWhole || n < manyWords && !(whole && p.onceOnly(r, b, k)) {
+			continue
+		}
+		goesOn := b == k-1 && i+n == end && p.goesOnDoing(r, from+n, to)
+		if !p.partEnds(r, i+n, end) || !p.partEnds(r, from+n, to) && !goesOn || i+n < end && from+n < to || !p.statement(r, i, from, n, b == k-1) {
 			continue
 		}
 		p.Report(p.Span(r.tokens[from], r.tokens[from+n-1]), "this sentence stands twice in the entry").
@@ -154,6 +159,20 @@ func isArticle(word string) bool { return word == "the" || word == "a" || word =
 // partEnds reports whether a sentence, which ends before word end of the run, ends before word k, or has a comma there.
 func (p *Pass) partEnds(r *run, k, end int) bool {
 	return k == end || p.Byte(p.Next(r.tokens[k-1])) == ','
+}
+
+// onceOnly reports whether what stands between the sentences b and k gives no reason to say a short sentence again: it names nobody, and no sentence begins with another one, "The
+// second asked for a recess."
+func (p *Pass) onceOnly(r *run, b, k int) bool {
+	const beginning = 3 // words
+	for x := b + 1; x < k; x++ {
+		for _, t := range r.tokens[r.sentences[x]:min(r.sentences[x]+beginning, r.sentences[x+1])] {
+			if p.folds(t, "second", "third", "other", "another", "next", "then", "both", "lawyer", "prosecutor", "defence", "defense", "he", "she", "they") {
+				return false
+			}
+		}
+	}
+	return !p.namesBetween(r.tokens[r.sentences[b+1]-1], r.tokens[r.sentences[k]])
 }
 
 // goesOnDoing reports whether a sentence, which ends before word end of the run, goes on at word k with what the same one does more: "and considers it closed".

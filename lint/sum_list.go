@@ -149,7 +149,13 @@ const longestList = 1000
 // brackets, more than longestList.
 func (p *Pass) list(i int) []item {
 	end, semicolon := i+1, -1
-	for ; !p.sentenceOver(end) && !p.amongBehind(end) && p.Kind(end) != parser.EndQuote; end++ {
+	for ; !p.sentenceOver(end) && !p.amongBehind(end); end++ {
+		if p.Kind(end) == parser.EndQuote {
+			if p.countsBehind(end) {
+				return nil
+			}
+			break
+		}
 		if end-i > longestList {
 			return nil
 		}
@@ -170,15 +176,31 @@ func (p *Pass) list(i int) []item {
 		return p.members(i, end, false)
 	}
 	items := p.members(i, end, true)
-	if first := p.members(i, semicolon, false); len(first) > 1 && allCount(first) && !allCount(items) {
+	first := p.members(i, semicolon, false)
+	if rest := p.members(semicolon, end, false); len(first) > 1 && allCount(first) && !allCount(items) && !slices.ContainsFunc(rest, p.moreOfThem) {
 		return first
 	}
 	return items
 }
 
+// countsBehind reports whether the sentence counts, or quotes, on behind the quotation that ends at token i: "“51 were fined”, he said, “and 14 were warned”".
+func (p *Pass) countsBehind(i int) bool {
+	for i++; i < p.Count() && !p.sentenceOver(i); i++ {
+		if _, counts := p.isCount(i); counts || p.Kind(i) == parser.OpenQuote {
+			return true
+		}
+	}
+	return false
+}
+
 // amongBehind reports whether what the comma at token i begins names some of those who have been counted: ", among them Bekov".
 func (p *Pass) amongBehind(i int) bool {
 	return p.Byte(i) == ',' && p.folds(p.Next(i), "among") && p.folds(p.Next(p.Next(i)), "them", "whom", "these", "those")
+}
+
+// moreOfThem reports whether a member behind a semicolon may count more of what the list before it counts: a number, "the others", "some".
+func (p *Pass) moreOfThem(it item) bool {
+	return len(it.counts) > 0 || p.folds(it.from, "the", "others", "some", "rest", "all") && (p.folds(it.from, "others", "some", "rest", "all") || p.folds(p.Next(it.from), "others", "other", "rest", "remaining"))
 }
 
 // allCount reports whether every member of a list has one number.

@@ -13,13 +13,13 @@ type Guess struct{ Dates, All int }
 // years counts dates by their year. A text names days of years before its own, and of later ones what is to come: the latest year is its own as a rule, but not always.
 type years struct {
 	stated    map[int]int // full dates with which entries begin
-	addresses map[int]int // of pages that notes lead to, published with what they tell
+	addresses map[int]int // addresses with a year and a month, as of pages that notes lead to: they are published with what they tell
 	dates     map[int]int // full dates elsewhere
 	months    map[int]int // months with their year
 }
 
-// note counts what a line tells that begins with lead, if ok.
-func (y *years) note(cal *Calendar, text string, lead Lead, ok bool) {
+// add counts what a line tells that begins with lead, if ok.
+func (y *years) add(cal *Calendar, text string, lead Lead, ok bool) {
 	if y.dates == nil {
 		*y = years{map[int]int{}, map[int]int{}, map[int]int{}, map[int]int{}}
 	}
@@ -36,35 +36,42 @@ func (y *years) note(cal *Calendar, text string, lead Lead, ok bool) {
 	addressYears(text, func(year int) { y.addresses[year]++ })
 }
 
-// best is the year of the source, 0 where the dates do not tell it. Those with which entries begin count before the addresses of notes, and these before all others.
+// best is the year of the source, 0 where the dates do not tell it. Those with which entries begin count before the addresses of notes, and these before all others, unless a date
+// is of a later year: then the addresses are of older pages.
 func (y *years) best() (year int, guess Guess) {
 	if year, _ := most(y.stated, nil); year > 0 {
 		return year, Guess{}
 	}
-	if len(y.addresses) > 0 {
-		return most(y.addresses, nil)
+	if year, guess := most(y.addresses, nil); year > 0 && year >= latest(y.dates) {
+		return year, guess
 	}
 	return most(y.dates, y.months)
 }
 
-// most is the year of most dates, the later of two; 0 where further ones, weaker ones too, are of a later year and it has not two thirds of all.
+// most is the year that most dates have, and of two such years the later; weaker dates count with them, but make no year. It is 0 where some date is of a later year and fewer than
+// two thirds are of this one.
 func most(dates, weaker map[int]int) (year int, guess Guess) {
-	all, latest := 0, 0
-	for _, list := range []map[int]int{dates, weaker} {
-		for y, n := range list {
-			all, latest = all+n, max(latest, y)
-		}
-	}
 	for y, n := range dates {
-		if n > dates[year] || n == dates[year] && y > year {
+		if guess.All += n; n > dates[year] || n == dates[year] && y > year {
 			year = y
 		}
 	}
-	guess = Guess{dates[year] + weaker[year], all}
-	if latest > year && 3*guess.Dates < 2*all {
+	for _, n := range weaker {
+		guess.All += n
+	}
+	guess.Dates = dates[year] + weaker[year]
+	if max(latest(dates), latest(weaker)) > year && 3*guess.Dates < 2*guess.All {
 		return 0, Guess{}
 	}
 	return year, guess
+}
+
+// latest is the last of the years that dates have, 0 for none.
+func latest(dates map[int]int) (last int) {
+	for y := range dates {
+		last = max(last, y)
+	}
+	return last
 }
 
 // dispute lists the last two years between which the dates do not decide, "2022 and 2023"; "" where there are none.

@@ -249,8 +249,9 @@ func (cal *Calendar) fullDates(text string, found func(year int, day bool)) {
 
 // toCome reports whether a text ends with a word before what has not come yet.
 func toCome(text string) bool {
-	text = strings.TrimRight(text, " ")
-	switch text[strings.LastIndexByte(text, ' ')+1:] {
+	const reach = 16 // bytes, so that the cost of a text without spaces stays in proportion to its length
+	text = strings.TrimRight(text[max(0, len(text)-reach):], " \t\r\n\u00a0")
+	switch text[strings.LastIndexAny(text, " \t\r\n\u00a0")+1:] {
 	case "until", "till", "by", "before", "through", "for":
 		return true
 	}

@@ -128,6 +128,7 @@ func TestPeriod(t *testing.T) {
 		{"x", "On February 1, a of March 3, 2021, May 2022, until June 5, 2023", "  "},
 		{"x", "On February 1, a of March 3, 2021 and April 4, 2021, in custody until June 5, 2023", "2021-01-01 2021-12-31 text"},
 		{"x", "On February 1, a of March 3, 2021[1]\n\n[1] https://a.example/2022/02/03/b.html", "2022-01-01 2022-12-31 text"},
+		{"x", "On February 1, a of January 5, 2022[1]\n\n[1] https://a.example/2014/07/05/law.html", "2022-01-01 2022-12-31 text"},
 		{"x", "On February 1, a of May 2021[1]\n\n[1] https://a.example/202202/2022/b/2022/13/", "  "},
 		{"x", "On February 1, 2000 people of 1999", "  "},
 		{"december-2021-january-2022.txt", "On January 1, a", "2021-12-01 2022-01-31 file-name"},

@@ -171,7 +171,7 @@ func (v *surveyor) line(text string) {
 			}
 		}
 	}
-	v.years.note(v.cal, text, lead, ok)
+	v.years.add(v.cal, text, lead, ok)
 }
 
 // title keeps the period that a line above the first entry names: of several, the most exact, the first of equals. A sentence has to name more than a year, and the
