@@ -67,31 +67,61 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	if s.surelyOther(j) {
 		return part{}, false
 	}
-	place := w.class.Is(pack.IsSettlement)
-	given := before.kind == givenPart || before.kind == eitherPart
-	switch {
-	case place && before.kind == familyPart:
-		return part{from: j, to: j, kind: unknownPart}, true
-	case place && before.kind == unknownPart && s.words[before.to].class&^unlisted == 0 && s.isRole(s.termBefore(before.from)) && !s.isPlural(before.from-1): // "the researcher Maren Oldenburg"
-		return part{from: j, to: j, kind: familyPart}, true
-	case place && (w.class.Is(pack.EndsFamily) && (given || before.kind == initialPart) || before.kind == initialPart && (s.isRole(s.termBefore(before.from)) || s.setApart(before.from, j))): // "the guide A. Akmol", "A. Akmol, the guide,"
-		return part{from: j, to: j, kind: familyPart}, true
-	case before.kind == initialPart && w.class.Is(pack.English) && s.roleOfOne(s.termBefore(before.from)) && s.lex.Kin(s.fold(before.from-1)) && (s.class(j+1).Is(pack.Verb) || s.verb(j+1)) && !s.beginsSentence(j) && !w.class.Is(pack.ThingAfter): // "her husband P. Rot has"
-		return part{from: j, to: j, kind: familyPart}, true
-	case place && given && s.class(before.to).Is(pack.Given) && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
-		return part{from: j, to: j, kind: unknownPart}, true
-	case given && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.spokenOf(j) && (!place || s.punct(j+1, ',') || s.behindPerson(before.from)): // not "Kairat Almaty was"
-		return part{from: j, to: j, kind: unknownPart}, true
-	case given && !place && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && (s.sentenceStart(before.from) || s.afterLead(before.from) || s.endsLead(before.from-1)) && s.speaks(j+1): // "Philippa Marsh of the Partnership said"
-		return part{from: j, to: j, kind: unknownPart}, true
-	case given && place && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.behindPerson(before.from) && s.punct(j+1, ',') && !s.class(j+2).Is(pack.RegionWord): // "Dana Kim and Friederike Saran, were asked"
-		return part{from: j, to: j, kind: unknownPart}, true
-	case given && !place && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.behindPerson(before.from): // "Róża Thiel and Jean-Baptiste Carrel"
-		return part{from: j, to: j, kind: unknownPart}, true
-	case given && s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space || given && s.apposed(before.from, j):
-		return part{from: j, to: j, kind: unknownPart}, true
+	var kind partKind
+	var ok bool
+	if w.class.Is(pack.IsSettlement) {
+		kind, ok = s.townBehind(before, j)
+	} else {
+		kind, ok = s.wordBehind(before, j)
 	}
-	return part{}, false
+	if !ok && (before.kind == givenPart || before.kind == eitherPart) && (s.termBefore(before.from).class.Is(pack.Title|pack.Role) && s.words[before.from].space || s.apposed(before.from, j)) {
+		kind, ok = unknownPart, true // "the lawyer Marina Leer"
+	}
+	return part{from: j, to: j, kind: kind}, ok
+}
+
+// townBehind says which part of a name the settlement's name at word j is, behind the part before; ok is false where it is none.
+func (s *scan) townBehind(before part, j int) (kind partKind, ok bool) {
+	given := before.kind == givenPart || before.kind == eitherPart
+	listed := given && s.class(before.to).Is(pack.Given)
+	sure := listed && !s.soft(before)
+	role := s.termBefore(before.from)
+	switch {
+	case before.kind == familyPart:
+		return unknownPart, true
+	case before.kind == unknownPart && s.words[before.to].class&^unlisted == 0 && s.isRole(role) && !s.isPlural(before.from-1): // "the researcher Maren Oldenburg"
+		return familyPart, true
+	case s.class(j).Is(pack.EndsFamily) && (given || before.kind == initialPart):
+		return familyPart, true
+	case before.kind == initialPart && (s.isRole(role) || s.setApart(before.from, j)): // "the guide A. Akmol", "A. Akmol, the guide,"
+		return familyPart, true
+	case listed && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
+		return unknownPart, true
+	case sure && s.spokenOf(j) && (s.punct(j+1, ',') || s.behindPerson(before.from)): // not "Kairat Almaty was"
+		return unknownPart, true
+	case sure && s.behindPerson(before.from) && s.punct(j+1, ',') && !s.class(j+2).Is(pack.RegionWord): // "Dana Kim and Friederike Saran, were asked"
+		return unknownPart, true
+	}
+	return 0, false
+}
+
+// wordBehind is townBehind for an English word.
+func (s *scan) wordBehind(before part, j int) (kind partKind, ok bool) {
+	if before.kind == initialPart {
+		return familyPart, s.spouse(before, j)
+	}
+	if before.kind != givenPart && before.kind != eitherPart || !s.class(before.to).Is(pack.Given) || s.soft(before) {
+		return 0, false
+	}
+	begins := s.sentenceStart(before.from) || s.afterLead(before.from) || s.endsLead(before.from-1)
+	ofBody := s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && s.speaks(j+1)   // "Philippa Marsh of the Partnership said"
+	return unknownPart, s.spokenOf(j) || begins && ofBody || s.behindPerson(before.from) // "Róża Thiel and Jean-Baptiste Carrel"
+}
+
+// spouse reports whether the English word at j is the family name of a relative, behind an initial, who does something: "her husband P. Rot has".
+func (s *scan) spouse(initial part, j int) bool {
+	role := s.termBefore(initial.from)
+	return s.class(j).Is(pack.English) && s.roleOfOne(role) && s.lex.Kin(s.fold(role.to)) && (s.class(j+1).Is(pack.Verb) || s.verb(j+1)) && !s.beginsSentence(j) && !s.class(j).Is(pack.ThingAfter)
 }
 
 // inCapitalsBehind reports whether the word at j is a family name for its capitals, as some write it behind a given name or an initial: "Oksana MIROSHNIK". A short one
@@ -121,58 +151,6 @@ func (s *scan) thirdPart(first, middle part, j int) (part, bool) {
 	return part{from: j, to: j, kind: familyPart}, given || initials
 }
 
-// wordName reports whether the word at i, an English word or one for a thing, is a family name: behind a title, and before a word that no list knows, with which the
-// name ends. "Vice-Premier Sun Guoqiang", "President Park Geun-hye".
-func (s *scan) wordName(i int) bool {
-	const other = never | pack.Title | pack.Role | pack.Organisation | pack.IsSettlement | pack.IsRegion
-	if !s.capital(i) || !s.class(i).Is(pack.English) || s.class(i).Is(other) || !s.capital(i+1) || s.class(i+1)&^unlisted != 0 || s.capital(i+2) {
-		return false
-	}
-	if s.class(i).Is(pack.ThingBefore) && s.capitalHalves(i+1) { // "Park"
-		return false
-	}
-	return s.words[i+1].space && s.words[i].space && s.termBefore(i).class.Is(pack.Title) && !s.isPlural(i-1)
-}
-
-// wordGiven reports whether the English word at i is a given name: before a word that ends as family names do and is nothing else, behind a role, or behind somebody in a
-// list, "Two residents, Mane Yusurov and Ismar Luiza", or before any name between commas behind a role, "the DJ, Talent Orazaly, who refused".
-func (s *scan) wordGiven(i int) bool {
-	const other = never | pack.Title | pack.Role | pack.Organisation | pack.IsSettlement | pack.IsRegion | pack.ThingBefore | pack.ThingAfter | pack.Site
-	family := i + 1
-	if !s.class(i).Is(pack.English) || s.class(i).Is(other) || !s.capital(i) || s.words[i].shape&parser.AllCaps != 0 || s.short(i) ||
-		!s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^(pack.Family|pack.Given) != 0 || s.capital(family+1) {
-		return false
-	}
-	if s.class(family).Is(pack.Family) && s.behindPerson(i) && !s.beginsSentence(i) && !s.is(i, "then", "only", "even", "elder", "younger", "later", "now", "still", "perhaps", "once") { // "Yan Kim, Den Kim"
-		return true
-	}
-	if !s.class(family).Is(pack.EndsFamily) || s.class(family).Is(pack.Given) {
-		return s.punct(i-1, ',') && s.roleOfOne(s.termBefore(i-1)) && s.punct(family+1, ',') && s.is(family+2, "who", "whom")
-	}
-	before := i - 1
-	if s.punct(before, ',') {
-		before--
-	}
-	return s.isRole(s.termBefore(before+1)) || s.behindPerson(i)
-}
-
-// rarelyGiven reports whether the word at i, which mostly means something else, is a given name before a family name, "Islam Karimov", or before any word that nothing else is known
-// of. A month or an English word is one only where something else shows a person: "August Kern, 71,", not "April and May Bekov was fined".
-func (s *scan) rarelyGiven(i int) bool {
-	family := i + 1
-	if !s.capital(i) || s.allCaps(i) || !s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^pack.Family != 0 || s.capital(family+1) || !s.lex.RarelyGiven(s.fold(i)) {
-		return false
-	}
-	if !s.class(i).Is(pack.MonthName|pack.English) && s.class(family).Is(pack.EndsFamily|pack.Family) {
-		return !s.is(i-1, "in", "of", "on", "at", "since", "during", "the", "a", "called")
-	}
-	if s.class(i-1).Is(pack.MonthName) || s.kindIs(i-1, parser.Number) {
-		return false
-	}
-	aged := s.punct(family+1, ',') && (s.kindIs(family+2, parser.Number) && s.punct(family+3, ',') || s.is(family+2, "a", "an", "the", "who"))
-	return aged || s.roleOfOne(s.termBefore(i)) || s.is(family+1, "of") && s.is(family+2, "the") && (s.afterLead(i) || s.sentenceStart(i) || (s.punct(i-1, ',') || s.is(i-1, "and")) && !s.class(i-2).Is(pack.MonthName))
-}
-
 // roleForFamily reports whether p, a role by what it is, is a family name before the given name q: behind another role, or in a list of people. "The journalist Khan Olga".
 func (s *scan) roleForFamily(p, q part) bool {
 	c := s.class(p.to)
@@ -196,15 +174,6 @@ func (s *scan) ofWords(n *name) bool {
 	parts := s.partsOf(n)
 	shown := s.is(n.to+1, "said", "says", "who") || s.punct(n.to+1, ',') && s.apposition(n.to+2)
 	return len(parts) == 2 && shown && s.listedBoth(n) && !s.class(n.to).Is(otherThan) && !s.class(n.from).Is(otherThan)
-}
-
-// thingFirst reports whether the word at i, which else makes a thing of what follows, is the family name before a given name: behind a role. "Her lawyer Park Evgeny".
-func (s *scan) thingFirst(i int) bool {
-	given := i + 1
-	if !s.is(i, "park", "law") || !s.capital(i) || !s.capital(given) || !s.words[given].space || !s.class(given).Is(pack.Given) || s.class(given).Is(pack.English|otherThan) || s.capital(given+1) {
-		return false
-	}
-	return s.roleOfOne(s.termBefore(i))
 }
 
 // surelyOther reports whether word j is no part of a name, whatever stands before it.
@@ -260,51 +229,7 @@ func (s *scan) behindPerson(i int) bool {
 	return (s.is(i-1, "and") || s.punct(i-1, ',')) && s.isPerson(i-2)
 }
 
-// monthName reports whether the word for a month at word j is a family name behind a given name: no day or year stands beside it, and no "in" or "of" behind. "Zhanna May".
-func (s *scan) monthName(given part, j int) bool {
-	return given.kind != initialPart && s.class(given.to).Is(pack.Given) && !s.soft(given) && !s.allCaps(j) && !s.kindIs(j+1, parser.Number) && !s.kindIs(j+2, parser.Number) && !s.is(j+1, "in", "of", "to")
-}
-
-// shortFamily reports whether a short word with a capital is a Korean or Chinese family name behind a given name, for a word of the sentence would have none: "Aliya An and
-// others". Where a full stop is missing before it, it goes on with a sentence.
-func (s *scan) shortFamily(given part, j int) bool {
-	if !s.is(j, "an", "do", "go", "he", "in", "so", "son") || given.kind == initialPart || !s.class(given.to).Is(pack.Given) || s.soft(given) || s.allCaps(j) && s.allCaps(given.to) {
-		return false
-	}
-	next := j + 1
-	return !s.kindIs(next, parser.Word) && !s.kindIs(next, parser.Number) || !s.capital(next) && (s.is(next, "and", "or", "who", "whose", "from", "with", "for", "to", "at", "on") || !s.is(j, "he") && s.class(next).Is(pack.Verb))
-}
-
 // titleName reports whether the title at word j stands for a family name behind a given name, "the operative Dosbol Akim", and is no title of what follows it.
 func (s *scan) titleName(before part, j int) bool {
 	return before.kind == givenPart && s.class(before.to).Is(pack.Given) && !s.soft(before) && !s.capital(j+1) && !s.is(j+1, "of")
-}
-
-// thingName reports whether the word at j, which else makes a thing of what stands before it, is a family name behind a given name or an initial: with a role before
-// them, or as one who does something or has something. "The activist Sergei Park", "S. Park was detained", not "in Gagarin Park"; those for sites need more.
-func (s *scan) thingName(before part, j int) bool {
-	if !s.familyToo(j) || !s.class(j).Is(pack.ThingAfter) || s.allCaps(j) || s.capital(j+1) {
-		return false
-	}
-	initial := before.kind == initialPart
-	if !initial && (before.kind != givenPart && before.kind != eitherPart || s.soft(before) || !s.class(before.to).Is(pack.Given)) {
-		return false
-	}
-	oftener := s.is(j, "park", "hall", "law", "field", "banks", "lake", "hill", "fields", "church")
-	if role := s.termBefore(before.from); s.isRole(role) && !s.isPlural(role.to) {
-		return oftener || !initial
-	}
-	if !oftener {
-		return !initial && s.behindPerson(before.from)
-	}
-	has := s.kindIs(j+1, parser.Possess)
-	if s.class(j).Is(pack.Site) {
-		return initial && s.spokenOf(j) || has && s.is(j, "park")
-	}
-	return has || s.spokenOf(j) || s.behindPerson(before.from)
-}
-
-// familyToo reports whether the word at j, for things, is a usual family name too.
-func (s *scan) familyToo(j int) bool {
-	return s.is(j, "park", "hall", "law", "field", "banks", "lake", "hill", "fields", "church", "arena", "bridge", "bridges", "castle", "court", "forest", "house", "post", "temple")
 }

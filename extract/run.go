@@ -111,29 +111,6 @@ func (s *scan) saintAt(i int) bool {
 	return s.is(i, "st") && s.capital(i) && s.punct(i+1, '.') && s.glued(i+1) && s.capital(i+2) && s.freeAll(i, i+2)
 }
 
-// stoppedInitial reports whether a full stop at word i glues an initial to the word before it, or has come before the letter of an initial: "Baizakov. B threatened".
-func (s *scan) stoppedInitial(i int) bool {
-	if !s.punct(i, '.') || !s.glued(i) {
-		return false
-	}
-	letter := i + 1
-	if s.glued(letter) {
-		return s.initialAt(letter) > 0
-	}
-	return s.kindIs(letter, parser.Word) && s.capital(letter) && len(s.fold(letter)) == 1 && !s.is(letter, "a", "i") && s.class(i-1).Is(pack.EndsFamily) && s.class(letter+1).Is(pack.Verb|pack.PersonNoun) && !s.verbBefore(i-1)
-}
-
-// verbBefore reports whether a verb stands in the sentence before word i: the sentence may end there.
-func (s *scan) verbBefore(i int) bool {
-	const reach = 16 // words
-	for j := i - 1; j > i-reach && j >= 0 && !s.sentenceEnds(j) && s.words[j].owner != ownLead; j-- {
-		if s.class(j).Is(pack.Verb) || s.verb(j) {
-			return true
-		}
-	}
-	return false
-}
-
 // nickname steps over a nickname in quotation marks, brackets or both at word i, of one to three words, and returns the word behind it; i where none stands there.
 func (s *scan) nickname(i int) int {
 	bracket := s.punct(i, '(')

@@ -1,0 +1,75 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// English words, months among them, that are names where they stand.
+
+// wordName reports whether the word at i, an English word or one for a thing, is a family name: behind a title, and before a word that no list knows, with which the
+// name ends. "Vice-Premier Sun Guoqiang", "President Park Geun-hye".
+func (s *scan) wordName(i int) bool {
+	const other = never | pack.Title | pack.Role | pack.Organisation | pack.IsSettlement | pack.IsRegion
+	if !s.capital(i) || !s.class(i).Is(pack.English) || s.class(i).Is(other) || !s.capital(i+1) || s.class(i+1)&^unlisted != 0 || s.capital(i+2) {
+		return false
+	}
+	if s.class(i).Is(pack.ThingBefore) && s.capitalHalves(i+1) { // "Park"
+		return false
+	}
+	return s.words[i+1].space && s.words[i].space && s.termBefore(i).class.Is(pack.Title) && !s.isPlural(i-1)
+}
+
+// wordGiven reports whether the English word at i is a given name: before a word that ends as family names do and is nothing else, behind a role, or behind somebody in a
+// list, "Two residents, Mane Yusurov and Ismar Luiza", or before any name between commas behind a role, "the DJ, Talent Orazaly, who refused".
+func (s *scan) wordGiven(i int) bool {
+	const other = never | pack.Title | pack.Role | pack.Organisation | pack.IsSettlement | pack.IsRegion | pack.ThingBefore | pack.ThingAfter | pack.Site
+	family := i + 1
+	if !s.class(i).Is(pack.English) || s.class(i).Is(other) || !s.capital(i) || s.words[i].shape&parser.AllCaps != 0 || s.short(i) ||
+		!s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^(pack.Family|pack.Given) != 0 || s.capital(family+1) {
+		return false
+	}
+	if s.class(family).Is(pack.Family) && s.behindPerson(i) && !s.beginsSentence(i) && !s.is(i, "then", "only", "even", "elder", "younger", "later", "now", "still", "perhaps", "once") { // "Yan Kim, Den Kim"
+		return true
+	}
+	if !s.class(family).Is(pack.EndsFamily) || s.class(family).Is(pack.Given) {
+		return s.punct(i-1, ',') && s.roleOfOne(s.termBefore(i-1)) && s.punct(family+1, ',') && s.is(family+2, "who", "whom")
+	}
+	before := i - 1
+	if s.punct(before, ',') {
+		before--
+	}
+	return s.isRole(s.termBefore(before+1)) || s.behindPerson(i)
+}
+
+// rarelyGiven reports whether the word at i, which mostly means something else, is a given name before a family name, "Islam Karimov", or before any word that nothing else is known
+// of. A month or an English word is one only where something else shows a person: "August Kern, 71,", not "April and May Bekov was fined".
+func (s *scan) rarelyGiven(i int) bool {
+	family := i + 1
+	if !s.capital(i) || s.allCaps(i) || !s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^pack.Family != 0 || s.capital(family+1) || !s.lex.RarelyGiven(s.fold(i)) {
+		return false
+	}
+	if !s.class(i).Is(pack.MonthName|pack.English) && s.class(family).Is(pack.EndsFamily|pack.Family) {
+		return !s.is(i-1, "in", "of", "on", "at", "since", "during", "the", "a", "called")
+	}
+	if s.class(i-1).Is(pack.MonthName) || s.kindIs(i-1, parser.Number) {
+		return false
+	}
+	aged := s.punct(family+1, ',') && (s.kindIs(family+2, parser.Number) && s.punct(family+3, ',') || s.is(family+2, "a", "an", "the", "who"))
+	return aged || s.roleOfOne(s.termBefore(i)) || s.is(family+1, "of") && s.is(family+2, "the") && (s.afterLead(i) || s.sentenceStart(i) || (s.punct(i-1, ',') || s.is(i-1, "and")) && !s.class(i-2).Is(pack.MonthName))
+}
+
+// monthName reports whether the word for a month at word j is a family name behind a given name: no day or year stands beside it, and no "in" or "of" behind. "Zhanna May".
+func (s *scan) monthName(given part, j int) bool {
+	return given.kind != initialPart && s.class(given.to).Is(pack.Given) && !s.soft(given) && !s.allCaps(j) && !s.kindIs(j+1, parser.Number) && !s.kindIs(j+2, parser.Number) && !s.is(j+1, "in", "of", "to")
+}
+
+// shortFamily reports whether a short word with a capital is a Korean or Chinese family name behind a given name, for a word of the sentence would have none: "Aliya An and
+// others". Where a full stop is missing before it, it goes on with a sentence.
+func (s *scan) shortFamily(given part, j int) bool {
+	if !s.is(j, "an", "do", "go", "he", "in", "so", "son") || given.kind == initialPart || !s.class(given.to).Is(pack.Given) || s.soft(given) || s.allCaps(j) && s.allCaps(given.to) {
+		return false
+	}
+	next := j + 1
+	return !s.kindIs(next, parser.Word) && !s.kindIs(next, parser.Number) || !s.capital(next) && (s.is(next, "and", "or", "who", "whose", "from", "with", "for", "to", "at", "on") || !s.is(j, "he") && s.class(next).Is(pack.Verb))
+}
