@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/openchronicle/chronicle/lint/wordlist"
 	"github.com/openchronicle/chronicle/model"
@@ -28,7 +29,7 @@ var gluedWords = &Rule{
 			}
 			if _, glued := p.judge(k); glued && !p.besideSign(i) && !p.amongForeign(i) {
 				word := p.Token(i)
-				n := p.gluedAt(word)
+				n := p.gluedAt(strings.ToLower(word)) // as judge asks: "theCriminal"
 				p.Report(p.Span(i, i), fmt.Sprintf("“%s” is no word: are “%s %s” meant?", word, word[:n], word[n:])).Unsafe(insert(p.Span(i, i).Start+n, " "))
 			}
 		}
@@ -37,7 +38,7 @@ var gluedWords = &Rule{
 
 var joiners = wordlist.Of("joiners")
 
-// gluedAt is how long the first of two words is that make one, 0 where none do: one of them is a joiner, and the dictionary has the other.
+// gluedAt is how long the first of two words is that make one in small letters, 0 where none do: one of them is a joiner, and the dictionary has the other.
 func (p *Pass) gluedAt(word string) int {
 	const shortest = 3 // letters of either
 	if !plainWord(word) || p.inDictionary(word) {

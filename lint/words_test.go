@@ -74,6 +74,7 @@ func TestGluedWords(t *testing.T) {
 	), []wrongText{
 		{draft: inEntry("he wasfined on Monday in the square, withinten metres of the akimat"), at: []string{"wasfined", "withinten"}, fixed: inEntry("he was fined on Monday in the square, within ten metres of the akimat")},
 		{draft: inEntry("the lawyer andthe judge came"), at: []string{"andthe"}, fixed: inEntry("the lawyer and the judge came")},
+		{draft: inEntry("he was fined under theCriminal law"), at: []string{"theCriminal"}, fixed: inEntry("he was fined under the Criminal law")},
 	})
 }
 
