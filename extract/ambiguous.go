@@ -89,7 +89,7 @@ func (s *scan) townBehind(before part, j int) (kind partKind, ok bool) {
 	switch {
 	case before.kind == familyPart:
 		return unknownPart, true
-	case before.kind == unknownPart && s.words[before.to].class&^unlisted == 0 && s.isRole(role) && !s.isPlural(before.from-1): // "the researcher Maren Oldenburg"
+	case before.kind == unknownPart && s.words[before.to].class&^unlisted == 0 && s.roleOfOne(role): // "the researcher Maren Oldenburg"
 		return familyPart, true
 	case s.class(j).Is(pack.EndsFamily) && (given || before.kind == initialPart):
 		return familyPart, true

@@ -55,7 +55,7 @@ func (s *scan) officeBefore(i int) bool {
 	for last := i - longest; i > last && (s.capital(i-1) || s.is(i-1, "the")); {
 		i--
 	}
-	return s.is(i-1, "of") && s.isRole(s.termBefore(i-1)) && !s.isPlural(i-2)
+	return s.is(i-1, "of") && s.roleOfOne(s.termBefore(i-1))
 }
 
 // actsLater reports whether the last word of a name stands alone before a verb, soon behind it.

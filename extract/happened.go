@@ -93,17 +93,20 @@ func (s *scan) toldOf(i int) bool {
 // onceThere reports whether what is said behind word i puts it into another time: "in Semey in 2019", "in Astana last month".
 func (s *scan) onceThere(i int) bool {
 	for j := i + 1; j <= i+4; j++ {
-		if s.is(j, "ago", "last") || s.kindIs(j, parser.Number) && len(s.figure(j)) == 4 {
+		if s.is(j, "ago", "last") || s.fourDigits(j) {
 			return true
 		}
 	}
 	return false
 }
 
+// fourDigits reports whether word i is a year, or a number that may be one.
+func (s *scan) fourDigits(i int) bool { return s.kindIs(i, parser.Number) && len(s.figure(i)) == 4 }
+
 // yearBefore reports whether a year, or what may be one, is named before word i.
 func (s *scan) yearBefore(i int) bool {
 	for j := i - 1; j > 0 && s.words[j].owner != ownLead; j-- {
-		if s.kindIs(j, parser.Number) && len(s.figure(j)) == 4 {
+		if s.fourDigits(j) {
 			return true
 		}
 	}

@@ -27,7 +27,7 @@ func (s *scan) thingName(before part, j int) bool {
 		return false
 	}
 	oftener := s.is(j, "park", "hall", "law", "field", "banks", "lake", "hill", "fields", "church")
-	if role := s.termBefore(before.from); s.isRole(role) && !s.isPlural(role.to) {
+	if s.roleOfOne(s.termBefore(before.from)) {
 		return oftener || !initial
 	}
 	if !oftener {

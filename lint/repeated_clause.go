@@ -52,11 +52,15 @@ func (p *Pass) repeats(r *run, from, to int) {
 		}
 		n := r.same(i, j, to)
 		if n >= fewestWords && !p.Quoted(r.tokens[j]) && p.repeated(r, from, i, j, n) {
-			at := p.Span(r.tokens[j], r.tokens[j+n-1])
-			p.Report(at, "these words stand twice in the sentence").See(p.In(p.Span(r.tokens[i], r.tokens[i])).Start, "they stand here too")
+			p.saidAgain(r, j, j+n, i, "these words stand twice in the sentence")
 		}
 		j += max(n, 1) - 1
 	}
+}
+
+// saidAgain reports the words from to end of the run, end excluded, which stand from word first of it too.
+func (p *Pass) saidAgain(r *run, from, end, first int, message string) {
+	p.Report(p.Span(r.tokens[from], r.tokens[end-1]), message).See(p.In(p.Span(r.tokens[first], r.tokens[first])).Start, "they stand here too")
 }
 
 // repeatedPhrase looks in one sentence for three words that stand twice right behind each other, of which one says something: "of the resolution of the resolution".
@@ -69,7 +73,7 @@ func (p *Pass) repeatedPhrase(r *run, from, to int) {
 		}
 		carrying := slices.ContainsFunc(r.tokens[j:j+words], p.carries) && !slices.ContainsFunc(r.tokens[j:j+words], p.relates)
 		if carrying && p.together(r.tokens[j-1], r.tokens[j]) {
-			p.Report(p.Span(r.tokens[j], r.tokens[j+words-1]), "these words stand twice in the sentence").See(p.In(p.Span(r.tokens[i], r.tokens[i])).Start, "they stand here too")
+			p.saidAgain(r, j, j+words, i, "these words stand twice in the sentence")
 			return
 		}
 	}

@@ -27,8 +27,7 @@ func (p *Pass) repeatedEnd(r *run, k, body int) {
 			return
 		}
 		if n >= manyWords && p.statement(r, end-n, subject, n, true) && !p.namesBetween(r.tokens[end-1], r.tokens[subject]) && !p.Quoted(r.tokens[subject]) {
-			p.Report(p.Span(r.tokens[subject], r.tokens[to-1]), "these words end the sentence before as well").
-				See(p.In(p.Span(r.tokens[end-n], r.tokens[end-n])).Start, "they stand here too")
+			p.saidAgain(r, subject, to, end-n, "these words end the sentence before as well")
 			return
 		}
 	}
@@ -50,8 +49,7 @@ func (p *Pass) repeatedBeginning(r *run, k int) bool {
 	if n < manyWords || before < r.sentences[k-1] || r.same(before, from+1, end) < n || !p.statement(r, before, from+1, n, true) {
 		return false
 	}
-	p.Report(p.Span(r.tokens[from], r.tokens[end-1]), "these words end the sentence before as well").
-		See(p.In(p.Span(r.tokens[before], r.tokens[before])).Start, "they stand here too")
+	p.saidAgain(r, from, end, before, "these words end the sentence before as well")
 	return true
 }
 

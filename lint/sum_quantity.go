@@ -104,12 +104,5 @@ func (p *Pass) cites(i int) bool {
 			}
 		}
 	}
-	for _, f := range p.Entry.Facilities {
-		for _, m := range f.Mentions {
-			if m.Overlaps(span) {
-				return true
-			}
-		}
-	}
-	return false
+	return p.inFacility(span)
 }
