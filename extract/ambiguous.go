@@ -28,7 +28,7 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if t := s.termBefore(i); k != unknownPart && !soft && t.to == i-1 && t.class.Is(pack.Role) && !s.isPlural(t.to) { // "the activist Talas Nurgaziyev"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
-	if k == familyPart && !soft && s.is(i-1, "placed", "sent", "put", "kept", "held", "found", "took", "brought", "summoned", "questioned", "interrogated", "fined", "sentenced", "released", "freed", "beat", "acquitted", "convicted") {
+	if k == familyPart && !soft && s.in(i-1, doneToPeople) {
 		return part{from: i, to: i, kind: unknownPart}, true // "the court placed Ishim Kabanov under arrest"
 	}
 	given := k == givenPart && s.class(i+1).Is(pack.Given) && !soft
@@ -202,7 +202,7 @@ func (s *scan) setApart(from, to int) bool {
 func (s *scan) speaks(i int) bool {
 	const longest = 10
 	for last := i + longest; i < last && s.kindIs(i, parser.Word); i++ {
-		if s.is(i, "said", "says", "told", "wrote", "stated", "noted", "reported", "added", "called", "explained", "believes") {
+		if s.in(i, speech) {
 			return true
 		}
 	}

@@ -142,7 +142,7 @@ func (s *scan) noteStart(i int) int {
 	for s.is(j, "the", "to", "of") {
 		j--
 	}
-	if j < i-1 && s.is(j, "note", "notes", "annex", "appendix", "annotation", "commentary", "footnote") {
+	if j < i-1 && s.in(j, annexes) {
 		return j
 	}
 	return i

@@ -113,7 +113,7 @@ func (s *scan) endInitials(i int) bool {
 	if !s.otherInitials(i) {
 		return false
 	}
-	return !s.kindIs(i+1, parser.Word) || s.is(i+1, "and", "or", "is", "are", "was", "were", "has", "have", "had")
+	return !s.kindIs(i+1, parser.Word) || s.is(i+1, "and", "or") || s.in(i+1, auxiliaries)
 }
 
 // spelledOut reports whether a code is named in words, which may have small letters, and not by letters that are some other word without their capitals.
@@ -215,7 +215,7 @@ func (p *lawParser) otherLaw(i int) bool {
 
 // lawWord reports whether word i is what a law that is no code is called.
 func (s *scan) lawWord(i int) bool {
-	return s.is(i, "law", "covenant", "convention", "decree", "rules", "resolution", "regulations", "act", "treaty", "charter", "declaration")
+	return s.in(i, laws) || s.in(i, treaties)
 }
 
 // sameCode gives the citations the code cited last that is called by word i: a constitution is no "Code".

@@ -165,8 +165,8 @@ func (s *scan) numberStands(i int) bool {
 	case parser.Number, parser.Initial:
 		return false
 	case parser.Word:
-		return s.is(i+1, "and", "or", "of", "in", "at", "on", "to", "from", "for", "by", "with", "near", "under", "after", "before", "during", "since", "until", "as") ||
-			s.is(i+1, "but", "while", "when", "where", "who", "which", "that", "the", "a", "an", "he", "she", "they", "it", "is", "are", "was", "were", "has", "have", "had", "will", "did")
+		return s.in(i+1, prepositions) || s.in(i+1, auxiliaries) ||
+			s.is(i+1, "and", "or", "as", "but", "while", "when", "where", "who", "which", "that", "the", "a", "an", "he", "she", "they", "it")
 	}
 	return !s.punct(i+1, '%')
 }

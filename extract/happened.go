@@ -44,14 +44,14 @@ func (s *scan) happens(i int) bool {
 	case s.is(i, "it", "this", "that", "everything", "all"):
 		return s.sentenceStart(i) && (s.is(verb, "happened", "occurred") || tookPlace)
 	case s.is(i, "they"):
-		return s.sentenceStart(i) && !s.yearBefore(i) && s.is(verb, "gathered", "assembled", "rallied", "marched", "protested", "demonstrated", "picketed")
+		return s.sentenceStart(i) && !s.yearBefore(i) && s.in(verb, gathered)
 	}
-	site := s.is(i, "unit", "colony", "facility", "institution", "prison", "camp", "garrison", "museum", "school", "hospital", "mine", "field", "house", "building", "court") // no company, which lies elsewhere
-	lies := site && s.is(verb, "is", "was") && s.is(verb+1, "located", "situated", "stationed", "in")
-	if !tookPlace && !lies && !(s.is(verb, "was") && s.is(verb+1, "held") && s.is(i, "session", "hearing", "trial", "sitting")) {
+	hearing := s.is(i, "session", "hearing", "trial", "sitting")
+	lies := s.in(i, venues) && s.is(verb, "is", "was") && s.is(verb+1, "located", "situated", "stationed", "in")
+	if !tookPlace && !lies && !(s.is(verb, "was") && s.is(verb+1, "held") && hearing) {
 		return false
 	}
-	if !s.is(i, "session", "hearing", "trial", "sitting") && !s.toldOf(i) && !(lies && len(s.out.Facilities) > 0) {
+	if !hearing && !s.toldOf(i) && !(lies && len(s.out.Facilities) > 0) {
 		return false
 	}
 	the := i - 1
@@ -126,7 +126,7 @@ func (s *scan) asideFrom(i int) bool {
 
 // otherCase reports whether word i says that what follows is told of another time or reason: "after the events in", "two years ago in", "because of what he wrote in".
 func (s *scan) otherCase(i int) bool {
-	return s.is(i, "ago", "last", "year", "years", "after", "before", "because", "since", "as", "like", "that", "who", "which", "what", "when", "than", "of") && !s.is(i-1, "one", "some") || s.class(i).Is(pack.MonthName)
+	return s.in(i, otherTime) && !s.is(i-1, "one", "some") || s.class(i).Is(pack.MonthName)
 }
 
 // share reports whether only some of a number are said to be in the place at word i: "203 cases, of which 12 in Almaty and 43 in Almaty region", "5 of them in

@@ -46,8 +46,7 @@ func (s *scan) headOf(i int) bool {
 
 // anonymous reports whether the word at i, before initials, says who somebody is that is not named: "Witness A. B."
 func (s *scan) anonymous(i int) bool {
-	return s.class(i).Is(pack.Role|pack.Title|pack.PersonNoun) && !s.class(i).Is(pack.Family) || s.lex.Kin(s.fold(i)) ||
-		s.is(i, "girl", "boy", "man", "woman", "minor", "inmate", "child", "baby", "teenager", "youth", "lady")
+	return s.class(i).Is(pack.Role|pack.Title|pack.PersonNoun) && !s.class(i).Is(pack.Family) || s.lex.Kin(s.fold(i)) || s.in(i, unnamed)
 }
 
 // townInitialed reports whether the word at i, a settlement's name, is a family name for the initials behind it, which no settlement has: "6) Shalkar M.E.", "AltaiR.".
@@ -85,7 +84,7 @@ func (s *scan) anonymousBy(n *name) bool {
 	if s.isRole(s.termBefore(n.from)) || comma && s.punct(before, ',') && s.roleOfOne(s.termBefore(before)) { // "the pupil D.", "their client, D.Zh., said"
 		return true
 	}
-	if s.is(before, "girl", "boy", "man", "woman", "minor", "child", "certain", "herself", "himself") || s.is(before, "as") && s.is(before-1, "herself", "himself", "name") {
+	if s.in(before, unnamed) || s.is(before, "certain", "herself", "himself") || s.is(before, "as") && s.is(before-1, "herself", "himself", "name") {
 		return true
 	}
 	age := n.to + 2

@@ -47,12 +47,12 @@ func (s *scan) leadsOn(i int) bool { return s.leads(i+1) && s.class(i+2).Is(pack
 func (s *scan) otherLawBefore(i int) bool {
 	if s.punct(i-1, '(') || s.punct(i-1, ',') {
 		for j := i - 2; j >= i-1-longestTopic && (s.kindIs(j, parser.Word) || s.kindIs(j, parser.Number) || s.punct(j, '.') && s.is(j-1, "no")); j-- {
-			if (s.is(j, "law") || s.capital(j) && s.is(j, "convention", "covenant", "treaty", "charter", "declaration")) && s.is(j+1, "on", "against", "no") {
+			if (s.is(j, "law") || s.capital(j) && s.in(j, treaties)) && s.is(j+1, "on", "against", "no") {
 				return true
 			}
 		}
 	}
-	return s.punct(i-1, ',') && s.capital(i-2) && s.is(i-2, "protocol", "covenant", "convention", "declaration", "treaty", "charter", "law")
+	return s.punct(i-1, ',') && s.capital(i-2) && (s.in(i-2, treaties) || s.is(i-2, "protocol", "law"))
 }
 
 // secondWord is the first further citation of a list, which begins with index first, that has a word "Article" of its own, behind which another law may be meant than before:

@@ -20,8 +20,7 @@ func (s *scan) otherLaws(only *pack.Code) (at []int) {
 
 // treaty reports whether word i is what a treaty between states is called, or its initials.
 func (s *scan) treaty(i int) bool {
-	return s.capital(i) && s.is(i, "covenant", "convention", "conventions", "treaty", "charter", "declaration", "iccpr", "icescr", "udhr", "echr", "cedaw") ||
-		s.capital(i) && s.is(i, "protocol") && s.is(i-1, "optional")
+	return s.capital(i) && (s.in(i, treaties) || s.is(i, "protocol") && s.is(i-1, "optional"))
 }
 
 // lawOn reports whether word i begins the name of a law: "law on referendum", "Law “On the Mass Media”".

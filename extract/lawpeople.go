@@ -51,7 +51,7 @@ func (p *lawParser) ofThemBehind(i int) bool {
 }
 
 // verb reports whether word i may say what people do, or what is done to them or to a provision.
-func (s *scan) verb(i int) bool { return s.is(i, "was", "were", "is", "are", "has", "have", "had") }
+func (s *scan) verb(i int) bool { return s.in(i, auxiliaries) }
 
 // countsToo reports whether the number n at the cursor, behind which others follow, counts the same as the last of them: "5 and 7 days of arrest".
 func (p *lawParser) countsToo(n int) bool {
@@ -100,5 +100,5 @@ func (s *scan) ofPeople(i int, needed bool) bool {
 // namesLaw reports whether word i names a law or a part of one.
 func (s *scan) namesLaw(i int) bool {
 	return s.class(i).Is(provisional|pack.CodeOf) || s.termAt(i).class.Is(pack.CodeName) || s.ordinalWord(i) != "" || s.lawWord(i) ||
-		s.is(i, "laws", "covenants", "conventions", "acts", "treaties", "decrees", "pact", "protocol", "statute", "agreement", "code", "codes", "constitution", "instruction", "document", "same")
+		s.is(i, "pact", "protocol", "statute", "agreement", "code", "codes", "constitution", "instruction", "document", "same")
 }

@@ -54,7 +54,7 @@ func (s *scan) apposition(i int) bool {
 	if s.is(i, "who", "whose", "whom") || s.kindIs(i, parser.Number) && s.punct(i+1, ',') {
 		return true
 	}
-	for s.is(i, "a", "an", "the", "former", "acting") {
+	for s.in(i, beforeRole) {
 		i++
 	}
 	t := s.termAt(i)
@@ -100,7 +100,7 @@ const mostFound = 64
 
 // peopleFrom reports whether "residents of" or the like ends with word i.
 func (s *scan) peopleFrom(i int) bool {
-	return s.is(i, "of") && s.is(i-1, "residents", "inhabitants", "villagers", "dwellers", "natives", "resident", "inhabitant", "villager", "dweller", "native")
+	return s.is(i, "of") && s.in(i-1, residents)
 }
 
 // atStation reports whether "at the station" or the like ends with word i.

@@ -8,7 +8,7 @@ import (
 // locative reports whether "in" or "at" stands before the place at word i, with nothing between them but the words for a place and the
 // places that it lies in: "in the Kegen and Panfilov districts of the Almaty region", and it names no event: "in the Kordai case".
 func (s *scan) locative(i int) bool {
-	if s.is(i-1, "the") && s.is(i+1, "case", "cases", "events", "trial", "trials", "affair", "tragedy", "massacre", "riots", "clashes", "pogrom", "pogroms", "shootings") {
+	if s.is(i-1, "the") && s.in(i+1, happenings) {
 		return false
 	}
 	site := false // a square or street stands before the place, or its outskirts: "on Republic Square, Almaty", "on the edge of Almaty"
@@ -52,8 +52,7 @@ func (s *scan) cameTo(i int) bool {
 		return false
 	}
 	for j := s.leadEnd; j < s.leadEnd+longestGroup && j < i; j++ { // many at once, who do not come to live there
-		if s.is(j, "residents", "relatives", "mothers", "wives", "parents", "women", "workers", "miners", "drivers", "teachers", "activists", "people", "villagers", "families", "members",
-			"employees", "supporters", "farmers", "inhabitants") {
+		if s.in(j, groups) {
 			return true
 		}
 	}
@@ -77,11 +76,7 @@ func (s *scan) courtIn(i int) bool {
 
 // facilityNoun reports whether word i is what a facility is called by, before its code or behind it.
 func (s *scan) facilityNoun(i int) bool {
-	if !s.ofFacility(i-1) && !s.ofFacility(i+1) {
-		return false
-	}
-	return s.is(i, "facility", "institution", "colony", "prison", "penitentiary", "sizo", "pdf", "isolator", "center", "centre") ||
-		s.is(i, "facilities", "institutions", "colonies", "prisons", "penitentiaries", "sizos", "pdfs", "isolators", "centers", "centres")
+	return (s.ofFacility(i-1) || s.ofFacility(i+1)) && s.in(i, prisons)
 }
 
 func (s *scan) ofFacility(i int) bool { return s.valid(i) && s.words[i].owner == ownFacility }

@@ -18,7 +18,7 @@ func (s *scan) noSettlement(t term) string {
 		return "one of several things"
 	case s.districtOf(t):
 		return "the name of a district of the city that has been named"
-	case s.quotedAlone(t.from, t.to) || s.kindIs(t.from-1, parser.OpenQuote) && s.shortQuote(t.from) && !s.is(t.to+1, "is", "was", "has", "had", "will", "does", "did", "says", "said"):
+	case s.quotedAlone(t.from, t.to) || s.kindIs(t.from-1, parser.OpenQuote) && s.shortQuote(t.from) && !s.in(t.to+1, auxiliaries) && !s.in(t.to+1, speech):
 		return "a name in quotation marks"
 	case s.class(t.from).Is(pack.English) && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && !s.afterLead(t.from):
 		return "an English word that begins a sentence"
@@ -64,7 +64,7 @@ func (s *scan) riverAt(t term) bool {
 	if !s.is(t.from-1, "the") {
 		return false
 	}
-	if s.is(t.from-2, "of") && s.is(t.from-3, "waters", "bank", "banks", "shore", "shores", "delta", "floodplain", "mouth", "bed", "basin", "level") {
+	if s.is(t.from-2, "of") && s.in(t.from-3, waters) {
 		return true
 	}
 	if t.from != t.to || !s.lex.River(s.fold(t.from)) {
@@ -75,7 +75,7 @@ func (s *scan) riverAt(t term) bool {
 		return !s.capital(next + 1)
 	}
 	return !s.valid(next) || s.punct(next, '.') || s.punct(next, ')') || s.kindIs(next, parser.Mark) || s.kindIs(next, parser.EndQuote) ||
-		s.is(next, "is", "was", "were", "has", "had", "in", "near", "at", "on", "with", "from", "to", "by", "for", "into", "which", "where", "when", "during")
+		s.in(next, auxiliaries) || s.in(next, prepositions) || s.is(next, "which", "where", "when")
 }
 
 // inThing reports whether a word that is no English one goes on with the name that ends at word i, and what follows makes a thing of it: "the Alga Halyk party".
@@ -112,7 +112,7 @@ func (s *scan) inThings(i int) bool {
 // inCompany reports whether capitalised words go on with a term up to what companies are by law, in capitals: "Ulken Nauryz LLP".
 func (s *scan) inCompany(t term) bool {
 	for j := t.to + 1; j <= t.to+longestThing && s.capital(j) && s.words[j].space; j++ {
-		if s.words[j].shape&parser.AllCaps != 0 && s.is(j, "llp", "llc", "jsc", "ltd", "ojsc", "cjsc", "pjsc", "ncjsc", "too", "ao", "ooo") {
+		if s.words[j].shape&parser.AllCaps != 0 && s.in(j, companies) {
 			return j > t.to+1 || !s.afterLead(t.from)
 		}
 	}
@@ -132,7 +132,7 @@ func (s *scan) anyDistrict(t term) bool {
 // University".
 func (s *scan) houseBehind(i int) bool {
 	for j := i + 1; j <= i+longestHouse && (s.capital(j) || j == i+1 || s.is(j-1, "secondary", "high", "primary", "boarding", "music")); j++ {
-		if s.is(j, "school", "lyceum", "gymnasium", "university", "institute", "academy", "library", "theater", "theatre", "museum") || s.is(j, "house") && s.is(j+1, "of") {
+		if s.in(j, schools) || s.is(j, "house") && s.is(j+1, "of") {
 			return true
 		}
 	}
@@ -144,7 +144,7 @@ const longestHouse = 5
 
 // streetOf reports whether "street of" stands before word i.
 func (s *scan) streetOf(i int) bool {
-	return s.is(i-1, "of") && s.is(i-2, "street", "avenue", "prospect", "boulevard", "lane")
+	return s.is(i-1, "of") && s.in(i-2, streets)
 }
 
 // siteOf is the same for "square of" too, which may be a town's.
@@ -172,7 +172,7 @@ func (s *scan) givenHere(t term) bool {
 	if next := t.to + 2; s.is(t.to+1, "and") && s.class(next).Is(pack.Given) && !s.class(next).Is(otherThan) && s.capital(next+1) && !s.class(next+1).Is(pack.IsSettlement|pack.ThingAfter) {
 		return !s.is(t.from-1, "in", "at", "from", "of")
 	}
-	return s.kindIs(t.from-1, parser.EndQuote) && s.is(t.to+1, "said", "asked", "added", "answered", "replied", "shouted", "explained", "told", "wrote")
+	return s.kindIs(t.from-1, parser.EndQuote) && s.in(t.to+1, speech)
 }
 
 // beginsWay reports whether a term is the first end of a way whose word stands before it: "the highway Taldykorgan – Ust-Kamenogorsk".

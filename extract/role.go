@@ -46,7 +46,7 @@ func (s *scan) beside(n *name, out *model.Person) {
 		}
 		j += 2
 	}
-	for s.is(j, "a", "an", "the", "former", "acting") {
+	for s.in(j, beforeRole) {
 		j++
 	}
 	for t := s.termAt(j); s.isRole(t); {
@@ -91,7 +91,7 @@ func (s *scan) addRole(out *model.Person, t term) {
 // describes reports whether what follows word i says what somebody is: an article, a preposition or the like stands there, or another role.
 func (s *scan) describes(i int) bool {
 	return s.is(i, "the", "a", "an", "of", "to", "for", "by", "with", "from", "and", "or", "about", "against", "between", "among", "them", "his", "her", "their", "its") ||
-		s.is(i, "other", "newly", "previously", "earlier", "recently", "already", "illegally", "wrongfully", "wrongly", "allegedly", "politically", "unlawfully", "severely", "seriously", "former", "namely")
+		s.in(i, beforeDescribed)
 }
 
 // ageBefore is the age in "17-year-old" or "seventeen-year-old" before word i, with nothing between but what says who that is; 0 where there is none.

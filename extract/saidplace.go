@@ -164,7 +164,7 @@ func (s *scan) subject(i int) bool {
 			return true
 		}
 	}
-	return s.punct(j, ',') && s.isPerson(j-1) && s.is(j+1, "killed", "shot", "murdered", "wounded", "injured", "beaten", "tortured", "born", "sentenced", "convicted", "detained", "arrested")
+	return s.punct(j, ',') && s.isPerson(j-1) && s.in(j+1, doneToPeople)
 }
 
 // relativeBefore is the word with which the clause of word i begins to say more of somebody, "who" or the like; -1 where it does not.

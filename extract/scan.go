@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/internal/slab"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -149,6 +150,11 @@ func (s *scan) is(i int, folded ...string) bool {
 		}
 	}
 	return false
+}
+
+// in reports whether word i, folded, is one of a list.
+func (s *scan) in(i int, list wordlist.List) bool {
+	return s.valid(i) && s.words[i].kind == parser.Word && list.Has(string(s.fold(i)))
 }
 
 // punct reports whether word i is the character c.

@@ -70,8 +70,7 @@ func (s *scan) bodyBehind(p *place) bool {
 
 // body reports whether word i is, with what stands before it, a body or a house that is in one settlement.
 func (s *scan) body(i int) bool {
-	return s.is(i, "court", "courts", "akimat", "department", "departments", "station", "center", "centre", "colony", "prison", "jail", "isolator", "hospital", "airport",
-		"morgue", "market", "bazaar", "barracks") || s.is(i, "office") && s.kindIs(i-1, parser.Possess) ||
+	return s.in(i, bodies) || s.is(i, "office") && s.kindIs(i-1, parser.Possess) ||
 		s.is(i, "facility") && s.is(i-1, "detention", "correctional")
 }
 
@@ -93,7 +92,7 @@ func (s *scan) peopleOf(i int) bool {
 		for of -= 2; s.capital(of) || s.is(of, "the"); of-- {
 		}
 	}
-	if of < 0 || !s.is(of, "of") || !s.is(of-1, "residents", "inhabitants", "villagers", "townspeople", "citizens", "dwellers") {
+	if of < 0 || !s.is(of, "of") || !s.in(of-1, residents) {
 		return false
 	}
 	for i = of - 1; s.kindIs(i-1, parser.Number) || s.is(i-1, "unemployed", "local", "former", "angry", "several", "many", "some", "about", "nearly", "other", "the", "a", "group", "of"); {
@@ -114,8 +113,8 @@ func (s *scan) whoseLead(p *place) bool {
 			return false
 		}
 	}
-	return !s.termAt(next).class.Is(pack.Verb|pack.SettlementWord|pack.RegionWord|pack.DistrictWord) && !s.is(next, "and", "or", "of", "at", "in", "on", "for", "from", "to", "near", "with", "by", "after", "before") &&
-		!s.is(next, "during", "as", "a", "an", "the", "is", "are", "was", "were", "has", "have", "had", "where", "when", "city", "region", "district", "some", "about", "several", "two", "three")
+	return !s.termAt(next).class.Is(pack.Verb|pack.SettlementWord|pack.RegionWord|pack.DistrictWord) && !s.in(next, prepositions) && !s.in(next, auxiliaries) &&
+		!s.is(next, "and", "or", "as", "a", "an", "the", "where", "when", "city", "region", "district", "some", "several", "two", "three")
 }
 
 // ofPlace is the "of" before the place at word i: "of Taraz", "of the village of Karakol"; -1 where none stands there.

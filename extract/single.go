@@ -76,7 +76,7 @@ func (s *scan) givenBeforeThing(n *name) bool {
 		return false
 	}
 	site, goesOn := s.class(thing).Is(pack.Site), s.punct(thing+1, ',') || s.is(thing+1, "and")
-	return goesOn && (!site || s.is(thing, "park")) || !site && s.familyToo(thing) && s.class(thing+1).Is(pack.Verb) && !s.verb(thing+1)
+	return goesOn && (!site || s.is(thing, "park")) || !site && s.in(thing, familyThings) && s.class(thing+1).Is(pack.Verb) && !s.verb(thing+1)
 }
 
 // placeThere reports whether a word is rather a settlement where it stands: in the lead, behind "in", between commas behind a region, and always where it has the
@@ -113,8 +113,7 @@ func (s *scan) setOffBehindRole(n *name) bool {
 		return false
 	}
 	t := s.termBefore(n.from - 1)
-	body := s.is(t.to, "plaintiff", "defendant", "respondent", "applicant", "owner", "sponsor", "employer", "founder", "customer", "contractor", "investor", "author", "organiser", "organizer")
-	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to) && !body // which a company may be
+	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to) && !s.in(t.to, mayBeBodies)
 }
 
 // setOffBeforeWho reports whether the words from to to stand between commas right behind the role of one, and "who" behind them, and may be a family name: "the same judge, Satpayev, who had refused".

@@ -19,14 +19,14 @@ func (s *scan) thingFirst(i int) bool {
 // thingName reports whether the word at j, which else makes a thing of what stands before it, is a family name behind a given name or an initial: with a role before
 // them, or as one who does something or has something. "The activist Sergei Park", "S. Park was detained", not "in Gagarin Park"; those for sites need more.
 func (s *scan) thingName(before part, j int) bool {
-	if !s.familyToo(j) || !s.class(j).Is(pack.ThingAfter) || s.allCaps(j) || s.capital(j+1) {
+	if !s.in(j, familyThings) || !s.class(j).Is(pack.ThingAfter) || s.allCaps(j) || s.capital(j+1) {
 		return false
 	}
 	initial := before.kind == initialPart
 	if !initial && (before.kind != givenPart && before.kind != eitherPart || s.soft(before) || !s.class(before.to).Is(pack.Given)) {
 		return false
 	}
-	oftener := s.is(j, "park", "hall", "law", "field", "banks", "lake", "hill", "fields", "church")
+	oftener := s.in(j, familyThingsOften)
 	if s.roleOfOne(s.termBefore(before.from)) {
 		return oftener || !initial
 	}
@@ -38,9 +38,4 @@ func (s *scan) thingName(before part, j int) bool {
 		return initial && s.spokenOf(j) || has && s.is(j, "park")
 	}
 	return has || s.spokenOf(j) || s.behindPerson(before.from)
-}
-
-// familyToo reports whether the word at j, for things, is a usual family name too.
-func (s *scan) familyToo(j int) bool {
-	return s.is(j, "park", "hall", "law", "field", "banks", "lake", "hill", "fields", "church", "arena", "bridge", "bridges", "castle", "court", "forest", "house", "post", "temple")
 }

@@ -48,7 +48,7 @@ func (s *scan) veto(n *name, sure bool) string {
 		if s.streetOf(n.from) || n.from == n.to && s.siteOf(n.from) || s.cornerOf(n.from) {
 			return street
 		}
-		if s.capital(n.from-2) && s.is(n.from-2, "gospel", "book", "epistle", "psalms", "feast", "church", "cathedral") || s.is(n.from-2, "mosque", "madrasa", "mausoleum") {
+		if s.capital(n.from-2) && s.in(n.from-2, scripture) || s.is(n.from-2, "mosque", "madrasa", "mausoleum") {
 			return "the name of a book or of a house of prayer"
 		}
 	}
@@ -72,16 +72,14 @@ func (s *scan) cornerOf(i int) bool {
 	if s.is(i-1, "and") && s.capital(i-2) {
 		first -= 2
 	}
-	return s.is(first-1, "of") && s.is(first-2, "corner", "intersection", "crossroads", "crossing", "junction") && (first < i || s.is(i+1, "and") && s.capital(i+2))
+	return s.is(first-1, "of") && s.in(first-2, crossings) && (first < i || s.is(i+1, "and") && s.capital(i+2))
 }
 
 // houseOf reports whether word i is the name of a family: "the Omarov family".
 func (s *scan) houseOf(i int) bool { return s.is(i+1, "family", "clan", "dynasty") && !s.capital(i+1) }
 
 // kinsmenOf reports whether word i is the name of some of a family, who are several people, named or not: "the Omarov brothers".
-func (s *scan) kinsmenOf(i int) bool {
-	return s.is(i+1, "brothers", "sisters", "siblings", "twins", "couple", "spouses", "cousins") && !s.capital(i+1)
-}
+func (s *scan) kinsmenOf(i int) bool { return s.in(i+1, kinsmen) && !s.capital(i+1) }
 
 // namesake reports whether "named after" stands before what ends at word i, or before capitalised words that it ends: "named after Mahatma Gandhi".
 func (s *scan) namesake(i int) bool {
@@ -205,14 +203,11 @@ func (s *scan) roleBeforeThing(i int) bool {
 func (s *scan) kindOfThing(n *name) bool {
 	kind := n.to + 1
 	return n.from < n.to && s.is(n.from-1, "the") && s.kindIs(kind, parser.Word) && !s.capital(kind) && s.words[kind].space &&
-		s.is(kind+1, "college", "school", "lyceum", "gymnasium", "university", "institute", "academy", "library", "theater", "theatre", "museum", "hospital", "stadium", "station")
+		(s.in(kind+1, schools) || s.is(kind+1, "hospital", "stadium", "station"))
 }
 
 // beginsSentence reports whether the capitalised word at i is one with which sentences begin and names do not go on.
-func (s *scan) beginsSentence(i int) bool {
-	return s.is(i, "the", "in", "on", "at", "all", "also", "after", "according", "as", "before", "both", "by", "during", "each", "for", "from", "he", "her", "his", "it", "its", "many", "no", "now", "one",
-		"our", "she", "since", "some", "that", "their", "then", "there", "these", "they", "this", "those", "thus", "to", "two", "under", "we", "when", "where", "while", "who", "with")
-}
+func (s *scan) beginsSentence(i int) bool { return s.in(i, starters) }
 
 // thingBehind reports whether the word behind i, or one behind capitalised words that are no names, makes what ends at i a thing.
 func (s *scan) thingBehind(i int) bool {

@@ -27,9 +27,7 @@ func (s *scan) ways() {
 	}
 }
 
-func (s *scan) isWay(i int) bool {
-	return s.is(i, "road", "highway", "motorway", "route", "railway", "pipeline", "train", "trains", "bus", "buses", "flight", "flights")
-}
+func (s *scan) isWay(i int) bool { return s.in(i, ways) }
 
 // longestWay is how many words are looked at on either side for the ends of a way, and longestTown how many words with hyphens between them make a settlement's name.
 const (

@@ -144,8 +144,7 @@ func (s *scan) aloneBefore(i int) bool {
 	p := lawParser{scan: s, at: i}
 	n, err := strconv.Atoi(p.number())
 	before := i - 1
-	return err == nil && n > highestPart && s.words[i].space &&
-		s.is(before, "exclude", "excluded", "remove", "removed", "drop", "dropped", "repeal", "repealed", "amend", "amended", "abolish", "abolished", "apply", "applied", "invoke", "invoked", "violate", "violated", "violating", "with", "from", "to", "of", "not")
+	return err == nil && n > highestPart && s.words[i].space && s.in(before, amended)
 }
 
 // oneOf reports whether one number stands at word i, with its part in brackets or none, and "of" or a code behind it: "405(2) of", "667 AOC".

@@ -1,7 +1,7 @@
 package lint
 
 import (
-	"github.com/openchronicle/chronicle/lint/wordlist"
+	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/parser"
 )
 

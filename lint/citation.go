@@ -89,20 +89,6 @@ func (p *Pass) lastArticle(i int) int {
 	return p.Count()
 }
 
-// folds reports whether token i, folded, is one of these words.
-func (p *Pass) folds(i int, words ...string) bool {
-	if i < 0 || i >= p.Count() {
-		return false
-	}
-	f := p.Tokens.Fold(i)
-	for _, w := range words {
-		if string(f) == w {
-			return true
-		}
-	}
-	return false
-}
-
 // listed reports whether nothing but what parts the provisions of one list stands between two tokens: commas, "and", the dash of an attempt, a title in quotation marks or
 // brackets behind the first.
 func (p *Pass) listed(from, to int) bool {

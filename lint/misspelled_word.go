@@ -7,7 +7,7 @@ import (
 
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
-	"github.com/openchronicle/chronicle/lint/wordlist"
+	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
-	"github.com/openchronicle/chronicle/lint/wordlist"
+	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )

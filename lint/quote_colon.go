@@ -71,9 +71,7 @@ func (p *Pass) closesHere(open, c int) bool {
 // attributes reports whether the words from token i on say who spoke: “said the lawyer”, “he told reporters”.
 func (p *Pass) attributes(i int) bool {
 	for n := 0; n < 6 && p.Kind(i) == parser.Word; n++ {
-		switch string(p.Tokens.Fold(i)) {
-		case "said", "says", "stated", "states", "added", "noted", "stressed", "wrote", "told", "explained", "declared", "reported", "claimed", "asked", "answered",
-			"replied", "emphasized", "announced", "shouted", "believes", "recalled", "complained", "promised":
+		if p.in(i, speech) {
 			return true
 		}
 		i = p.Next(i)

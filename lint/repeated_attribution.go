@@ -17,7 +17,10 @@ var repeatedAttribution = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, q := range p.Quotations {
-			if q.Depth > 0 || q.Open < 0 || q.Close < 0 || p.Byte(p.Prev(q.Open)) != ':' || !p.tells(p.Prev(p.Prev(q.Open))) {
+			if q.Depth > 0 || q.Open < 0 || q.Close < 0 || p.Byte(p.Prev(q.Open)) != ':' {
+				continue
+			}
+			if said := p.Prev(p.Prev(q.Open)); !p.in(said, speech) || p.in(p.Prev(said), auxiliaries) { // not "he was told: “Leave”, he said"
 				continue
 			}
 			i := p.Next(q.Close)
@@ -34,20 +37,11 @@ var repeatedAttribution = &Rule{
 	},
 }
 
-// tells reports whether token i is a verb of speech.
-func (p *Pass) tells(i int) bool {
-	switch p.Token(i) {
-	case "said", "stated", "says", "states", "reported", "noted", "declared", "announced", "wrote", "replied", "answered", "added", "explained":
-		return true
-	}
-	return false
-}
-
 // attribution is the verb of speech that ends "the ministry said" from token i on, -1 where other words stand there. What begins with a link goes on
 // telling: "and said".
 func (p *Pass) attribution(i int) int {
 	for n := 0; n < 5 && (p.Kind(i) == parser.Word || p.Kind(i) == parser.Initial); n++ {
-		if p.tells(i) {
+		if p.in(i, speech) {
 			return i
 		}
 		switch p.Token(i) {

@@ -154,14 +154,5 @@ func (p *Pass) links(i int) bool {
 
 // builds reports whether a word is one that sentences are built with.
 func builds(word string) bool {
-	switch word {
-	case "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "as", "if", "so", "and", "or", "but", "is", "are", "was", "be", "has", "had", "he", "she",
-		"it", "we", "you", "who", "his", "her", "its", "our", "all", "him", "us", "also", "too", "off", "out", "up", "Also", "And", "He", "She", "They", "It", "The",
-		"that", "this", "these", "those", "they", "them", "their", "theirs", "with", "from", "into", "have", "been", "were", "will", "would", "could",
-		"should", "which", "whom", "whose", "where", "when", "what", "while", "because", "then", "than", "again", "such", "same", "some", "other",
-		"others", "after", "before", "about", "over", "under", "both", "being", "there", "here", "only", "even", "very", "more", "most", "each", "until",
-		"since", "during", "through", "between", "among", "against", "without", "near", "upon":
-		return true
-	}
-	return strings.HasSuffix(word, "self")
+	return builders.Has(strings.ToLower(word)) || strings.HasSuffix(word, "self")
 }

@@ -3,7 +3,7 @@ package lint
 import (
 	"strings"
 
-	"github.com/openchronicle/chronicle/lint/wordlist"
+	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
-	"github.com/openchronicle/chronicle/lint/wordlist"
+	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -181,12 +181,7 @@ func (p *Pass) relative(w int, sure bool) bool {
 
 // verbLike reports whether token i is a word that a subject has before it.
 func (p *Pass) verbLike(i int) bool {
-	switch word := p.Token(i); word {
-	case "is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "would", "may", "might", "must", "should", "do", "does", "did", "be":
-		return true
-	default:
-		return strings.HasSuffix(word, "ed") || p.class(i).Is(pack.Verb)
-	}
+	return p.in(i, auxiliaries) || p.Token(i) == "may" || strings.HasSuffix(p.Token(i), "ed") || p.class(i).Is(pack.Verb)
 }
 
 // says reports whether token i is a verb behind which "that" begins a clause of its own.

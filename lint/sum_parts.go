@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
-	"github.com/openchronicle/chronicle/lint/wordlist"
+	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -25,7 +25,7 @@ func (p *Pass) parts(total quantity, items []item) (parts []int64, ok bool) {
 // told reports whether a member of a list is no member but says who told the rest.
 func (p *Pass) told(it item) bool {
 	for i := it.from; i <= it.to; i++ {
-		if p.tells(i) {
+		if p.in(i, speech) {
 			return true
 		}
 	}

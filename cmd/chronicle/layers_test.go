@@ -14,15 +14,15 @@ import (
 func TestLayers(t *testing.T) {
 	const module = "github.com/openchronicle/chronicle/"
 	for pkg, forbidden := range map[string][]string{
-		"model":         {module, "golang.org/", "github.com/"},
-		"parser":        {module + "extract", module + "lint", module + "output", module + "cmd", "regexp", "github.com/dlclark/"},
-		"extract":       {module + "lint", module + "output", module + "cmd", "github.com/spf13/"},
-		"extract/pack":  {module + "lint", module + "output", module + "cmd", "github.com/spf13/"},
-		"lint":          {module + "output", module + "cmd", "github.com/spf13/"},
-		"lint/config":   {module + "output", module + "cmd", "github.com/spf13/"},
-		"lint/names":    {module + "output", module + "cmd", "github.com/spf13/"},
-		"lint/wordlist": {module, "github.com/"},
-		"output":        {module + "parser", module + "extract", module + "lint", module + "cmd", "github.com/dlclark/", "github.com/spf13/"},
+		"model":            {module, "golang.org/", "github.com/"},
+		"parser":           {module + "extract", module + "lint", module + "output", module + "cmd", "regexp", "github.com/dlclark/"},
+		"extract":          {module + "lint", module + "output", module + "cmd", "github.com/spf13/"},
+		"extract/pack":     {module + "lint", module + "output", module + "cmd", "github.com/spf13/"},
+		"lint":             {module + "output", module + "cmd", "github.com/spf13/"},
+		"lint/config":      {module + "output", module + "cmd", "github.com/spf13/"},
+		"lint/names":       {module + "output", module + "cmd", "github.com/spf13/"},
+		"extract/wordlist": {module, "github.com/"},
+		"output":           {module + "parser", module + "extract", module + "lint", module + "cmd", "github.com/dlclark/", "github.com/spf13/"},
 	} {
 		out, err := exec.Command("go", "list", "-deps", module+pkg).Output()
 		require.NoError(t, err)

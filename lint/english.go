@@ -1,0 +1,33 @@
+package lint
+
+import (
+	"github.com/openchronicle/chronicle/extract/wordlist"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// The words of English that several rules ask for.
+var (
+	auxiliaries = wordlist.Of("auxiliaries")
+	builders    = wordlist.Of("builders")
+	prisons     = wordlist.Of("prisons")
+	speech      = wordlist.Of("speech")
+)
+
+// in reports whether token i is a word that, folded, is one of a list.
+func (p *Pass) in(i int, list wordlist.List) bool {
+	return p.Kind(i) == parser.Word && list.Has(string(p.Tokens.Fold(i)))
+}
+
+// folds reports whether token i, folded, is one of these words.
+func (p *Pass) folds(i int, words ...string) bool {
+	if i < 0 || i >= p.Count() {
+		return false
+	}
+	f := p.Tokens.Fold(i)
+	for _, w := range words {
+		if string(f) == w {
+			return true
+		}
+	}
+	return false
+}
