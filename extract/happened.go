@@ -113,17 +113,6 @@ func (s *scan) yearBefore(i int) bool {
 	return false
 }
 
-// asideFrom reports whether the place at word i is of what the main clause only speaks of: "fined for a rally in", "who lives in", "in support of those tried in".
-func (s *scan) asideFrom(i int) bool {
-	const reach = 10 // words
-	for j := i - 1; j > i-reach && s.kindIs(j, parser.Word); j-- {
-		if s.is(j, "for", "who", "whose", "whom", "that", "those", "support", "of", "about") {
-			return true
-		}
-	}
-	return false
-}
-
 // otherCase reports whether word i says that what follows is told of another time or reason: "after the events in", "two years ago in", "because of what he wrote in".
 func (s *scan) otherCase(i int) bool {
 	return s.in(i, otherTime) && !s.is(i-1, "one", "some") || s.class(i).Is(pack.MonthName)

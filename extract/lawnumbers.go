@@ -3,6 +3,7 @@ package extract
 import (
 	"bytes"
 	"strconv"
+	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
@@ -127,9 +128,10 @@ func (p *lawParser) smaller(plural, lettered bool) bool {
 	if p.kindIs(p.at, parser.Word) {
 		return (p.lex.NumberBehind(p.fold(p.at)) != "" || lettered && p.letterAt(p.at)) && p.endsCitation(next)
 	}
-	n, err := strconv.Atoi(p.number())
-	if err != nil {
-		return p.number() != "" && plural
+	number, _, ranged := strings.Cut(p.number(), "-")
+	n, err := strconv.Atoi(number)
+	if err != nil || ranged && !plural {
+		return false
 	}
 	return n <= highestPart && !p.class(next).Is(pack.PartWord) && p.endsCitation(next)
 }

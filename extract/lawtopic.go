@@ -15,6 +15,9 @@ const numberOfTopic = "a number behind what an article is about, which may be an
 // than a part's, or behind other words, something else: in an entry that names a code they are unread.
 func (s *scan) topical(i int) int {
 	open := i + 1
+	if s.is(open, "of") && s.codeBehindOf(open) { // "two articles of the CC, 405": see codeFirst
+		return i
+	}
 	for last := open + longestTopic; open < last && s.topicWord(open); open++ {
 	}
 	p := lawParser{scan: s, at: open + 1, from: open + 1, first: len(s.citations), plural: s.isPlural(i)}
@@ -70,16 +73,27 @@ func (s *scan) articlesOf(i int) bool {
 	return s.is(i, "of") && s.class(i-1).Is(pack.ArticleWord) && s.isPlural(i-1)
 }
 
-// listAhead steps over what stands between such a code and the list of their numbers: "at once:", "(". It reports whether a sign leads to the list, and whether that
+// codeBehindOf reports whether a code stands behind the "of" at word i.
+func (s *scan) codeBehindOf(i int) bool {
+	if i++; s.is(i, "the") {
+		i++
+	}
+	return s.codeOf(s.termAt(i)) != nil
+}
+
+// listAhead steps over what stands between such a code and the list of their numbers: "at once:", "(", and a comma before a number of three digits. It reports whether a sign leads to the list, and whether that
 // is a bracket.
 func (p *lawParser) listAhead() (sign, bracket bool) {
 	at := p.at
 	for p.kindIs(p.at, parser.Word) && p.at < at+3 && !p.capital(p.at) {
 		p.at++
 	}
-	if bracket = p.char('('); bracket || p.char(':') || p.valid(at) && p.words[at].space && p.anyDash() {
+	if bracket = p.char('('); bracket || p.char(':') || p.hundreds(p.at+1) && p.char(',') || p.valid(at) && p.words[at].space && p.anyDash() {
 		return true, bracket
 	}
 	p.at = at
 	return false, false
 }
+
+// hundreds reports whether word i is a number of three digits, as most articles have and few counts.
+func (s *scan) hundreds(i int) bool { return s.kindIs(i, parser.Number) && len(s.figure(i)) == 3 }

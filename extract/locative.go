@@ -62,11 +62,14 @@ func (s *scan) cameTo(i int) bool {
 // longestGroup is how many words stand at most before the noun for those with whom an entry begins.
 const longestGroup = 5
 
-// behindFacility reports whether a place stands between commas behind a facility or the number of a military unit, where that is: "was released from the UK-161/2 facility,
-// Kostanay, on parole".
+// behindFacility reports whether a place stands between commas or in brackets behind a facility or the number of a military unit, where that is: "was released from the UK-161/2
+// facility, Kostanay, on parole", "convicts of the LA-155/14 facility (village of Zarechny)".
 func (s *scan) behindFacility(p *place) bool {
 	comma := p.from - 1
-	return s.punct(comma, ',') && s.punct(p.to+1, ',') && !s.is(p.to+2, "to", "then", "and") && (s.ofFacility(comma-1) || s.facilityNoun(comma-1) || s.kindIs(comma-1, parser.Number) && s.is(comma-2, "unit"))
+	for s.leadsToPlace(comma) {
+		comma--
+	}
+	return (s.punct(comma, ',') && s.punct(p.to+1, ',') || s.punct(comma, '(') && s.punct(p.to+1, ')')) && !s.is(p.to+2, "to", "then", "and") && (s.ofFacility(comma-1) || s.facilityNoun(comma-1) || s.kindIs(comma-1, parser.Number) && s.is(comma-2, "unit"))
 }
 
 // courtIn reports whether a court in the place at word i does what the sentence says: "a court in Omsk decided".

@@ -20,6 +20,8 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a district of the city that has been named"
 	case s.quotedAlone(t.from, t.to) || s.kindIs(t.from-1, parser.OpenQuote) && s.shortQuote(t.from) && !s.in(t.to+1, auxiliaries) && !s.in(t.to+1, speech):
 		return "a name in quotation marks"
+	case s.endsTitle(t):
+		return "part of a name in quotation marks"
 	case s.class(t.from).Is(pack.English) && s.sentenceStart(t.from) && s.valid(t.to+1) && s.kind(t.to+1) == parser.Word && !s.capital(t.to+1) && !s.afterLead(t.from):
 		return "an English word that begins a sentence"
 	case (s.class(t.to+1).Is(pack.ThingAfter) || s.is(t.to+1, "police")) && s.words[t.to+1].space && s.adjective(t.to):
@@ -254,6 +256,32 @@ func (s *scan) shortQuote(i int) bool {
 		if s.kind(j) == parser.Word {
 			words++
 		}
+		if s.dash(j) && s.words[j].space && s.kindIs(j+1, parser.Number) { // "Zhanaozen – 10 years without truth"
+			return false
+		}
 	}
 	return words <= shortWords && !s.punct(to, '.') && !s.punct(to, ',')
+}
+
+// endsTitle reports whether a name, and not one that every text has for a settlement, ends what stands in quotation marks and of which all words have capitals, but for those that
+// link them: "“Ashyq Esik”", "“The Path of Abai”".
+func (s *scan) endsTitle(t term) bool {
+	if !s.kindIs(t.to+1, parser.EndQuote) || s.standard(t) {
+		return false
+	}
+	open, capitals := t.from-1, 0
+	for ; s.kindIs(open, parser.Word) && t.from-open <= shortWords; open-- {
+		if s.capital(open) {
+			capitals++
+		} else if !s.is(open, "of", "the", "and") {
+			return false
+		}
+	}
+	return capitals > 0 && s.kindIs(open, parser.OpenQuote)
+}
+
+// standard reports whether a settlement is one of those whose names are written in one way.
+func (s *scan) standard(t term) bool {
+	r, listed := s.lex.Settlement(s.foldRange(t.from, t.to))
+	return listed && r.Standard
 }

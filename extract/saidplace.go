@@ -45,7 +45,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 			}
 			shared = true
 		case people != nil && people.from < p.from && s.whoseLead(people) && s.asideFrom(i) && !s.cameTo(i):
-		case s.onWay(p) || s.backThen(i) || s.asARule(i) || from && s.relativeBefore(i) >= 0 || s.subject(i) || found != nil && s.nearBy(found, i):
+		case s.aside(p, found) || (from || found != nil) && s.relativeBefore(i) >= 0:
 		case s.origin(i):
 			from = true
 		case p.record.Kind != kind || quotes > 0 || region != nil && s.elsewhere(p, region):
@@ -102,26 +102,6 @@ func (s *scan) placeBehindHeading() *place {
 	return nil
 }
 
-// origin reports whether the place at word i is where somebody or something is from: "a plane from Katowice", "drivers from Taraz and Semey", "born in Taraz", "the trial of
-// five residents of Taraz and Semey".
-func (s *scan) origin(i int) bool {
-	j := i - 1
-	for first := i - longestOrigin; j > first && (s.leadsToPlace(j) || s.isSettlement(j) || s.is(j, "and") || s.punct(j, ',') && s.isSettlement(j-1)); j-- {
-	}
-	switch {
-	case s.is(j, "in"):
-		return s.is(j-1, "born") && !s.is(j-2, "was", "were", "been")
-	case s.peopleFrom(j):
-		for j--; s.kindIs(j-1, parser.Number) || s.is(j-1, "the", "some", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "former"); j-- {
-		}
-		return s.is(j-1, "of", "with", "against", "by", "for", "between")
-	}
-	return s.is(j, "from")
-}
-
-// longestOrigin is how many words a list of places has at most that somebody is from.
-const longestOrigin = 40
-
 // setOff reports whether commas or brackets part a place from what it says the place of, and it is none of a list: "workers of the Kalamkas field, Mangistau
 // region, came".
 func (s *scan) setOff(p *place) bool {
@@ -129,52 +109,6 @@ func (s *scan) setOff(p *place) bool {
 		return true
 	}
 	return s.punct(p.from-1, ',') && !s.listedWith(p.from) && s.punct(p.to+1, ',') && !s.is(p.to+2, "and", "or")
-}
-
-// nearBy reports whether the place at word i says where the one before it lies: "in the village of Spassk, near Karaganda".
-func (s *scan) nearBy(before *place, i int) bool {
-	near := i - 1
-	if s.is(near, "from") && s.is(near-1, "far") {
-		near--
-		if s.is(near-1, "not") {
-			near--
-		}
-	}
-	if near < i-1 || s.is(near, "near") {
-		return before.to == near-1 || before.to == near-2 && s.punct(near-1, ',')
-	}
-	return false
-}
-
-// backThen reports whether the clause that names the place at word i is of what somebody had done before: "who had crossed the border near Zaysan".
-func (s *scan) backThen(i int) bool { return s.is(s.relativeBefore(i)+1, "had") }
-
-// asARule reports whether the clause that names the place at word i says what something is at any time: "the prize, which is awarded in Oslo".
-func (s *scan) asARule(i int) bool {
-	which := s.relativeBefore(i)
-	return s.is(which, "which") && s.is(which+1, "is", "are") && !s.is(which+2, "located", "situated", "stationed", "in", "being")
-}
-
-// subject reports whether the place at word i is of what something is about: "an investigation about villas in Dubai", or of what had been done to somebody who is
-// named before a comma: "in the case of Bekov, killed by a patrol in Taraz".
-func (s *scan) subject(i int) bool {
-	j := i - 1
-	for ; j > max(i-16, 0) && s.kind(j) != parser.Punct; j-- {
-		if s.is(j, "about", "concerning", "regarding") && !s.kindIs(j+1, parser.Number) {
-			return true
-		}
-	}
-	return s.punct(j, ',') && s.isPerson(j-1) && s.in(j+1, doneToPeople)
-}
-
-// relativeBefore is the word with which the clause of word i begins to say more of somebody, "who" or the like; -1 where it does not.
-func (s *scan) relativeBefore(i int) int {
-	for j := i - 1; j > max(i-16, 0) && !s.punct(j, ','); j-- {
-		if s.is(j, "who", "whom", "whose", "which") || s.is(j, "that") && s.is(j+1, "had") {
-			return j
-		}
-	}
-	return -1
 }
 
 // sentenceEnds reports whether word i is the full stop of a sentence, not that of "Mr." or an initial.

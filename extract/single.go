@@ -121,10 +121,7 @@ func (s *scan) setOffBeforeWho(from, to int) bool {
 	if !s.punct(from-1, ',') || !s.punct(to+1, ',') || !s.is(to+2, "who") || !s.class(from).Is(pack.EndsFamily|pack.Family) {
 		return false
 	}
-	if r, listed := s.lex.Settlement(s.foldRange(from, to)); listed && r.Standard {
-		return false
-	}
-	return s.roleOfOne(s.termBefore(from - 1))
+	return !s.standard(term{from: from, to: to}) && s.roleOfOne(s.termBefore(from-1))
 }
 
 // judgeOf reports whether "the judge of the district court No. 2" or the like stands before word i.

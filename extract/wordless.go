@@ -196,13 +196,18 @@ func (s *scan) fragment(i int) int {
 	if p.code(); p.beyond != "" {
 		return s.leave(&p, start, p.beyond)
 	}
-	if !p.coded && !s.cited(s.citations[p.first].Article.Article, p.first) {
+	if !p.coded && !s.cited(s.citations[p.first].Article.Article, p.first) && !s.shortCitation(start, i) {
 		s.citations = s.citations[:p.first]
 		s.unread(start, p.at-1, "a part of a provision without the word “Article” and without a code")
 	}
 	p.tellDoubt()
 	s.claim(start, p.at-1, ownArticle)
 	return p.at
+}
+
+// shortCitation reports whether a number at word i between two commas, and its part at word part, cite an article of the code that the entry names: "was arrested for 15 days, 488, Part 6".
+func (s *scan) shortCitation(i, part int) bool {
+	return s.seen.Is(pack.CodeName) && s.hundreds(i) && s.punct(i-1, ',') && s.punct(part-1, ',') && s.kindIs(part+1, parser.Number)
 }
 
 // orphanLevels reports a part and a clause without an article, whose words stand at from and at i, and returns the word behind them.

@@ -1,0 +1,109 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Places of which a sentence speaks, and which are not where it happened.
+
+// aside reports whether what stands before a place, found before it another one, says that it is not where it happened: "by the train from Aktobe", "who had crossed the
+// border near Zaysan", "the conflict of February 2020 in Masanchi".
+func (s *scan) aside(p, found *place) bool {
+	i := p.from
+	return s.onWay(p) || s.backThen(i) || s.asARule(i) || s.subject(i) || s.yearsAgo(i) || s.onlyTold(i) || found != nil && s.nearBy(found, i)
+}
+
+// yearsAgo reports whether a month and its year stand before "in" and the place at word i: "the conflict of February 2020 in".
+func (s *scan) yearsAgo(i int) bool {
+	for i--; s.leadsToPlace(i); i-- {
+	}
+	return s.is(i, "in") && s.fourDigits(i-1) && s.class(i-2).Is(pack.MonthName) && s.words[i-1].owner != ownLead
+}
+
+// onlyTold reports whether the place at word i is of what somebody is said to have said of others: "said that nobody had named a person who gave the order in".
+func (s *scan) onlyTold(i int) bool {
+	for j := s.relativeBefore(i) - 1; j >= 0 && !s.sentenceEnds(j); j-- {
+		if s.is(j, "that") && s.in(j-1, speech) {
+			return true
+		}
+	}
+	return false
+}
+
+// origin reports whether the place at word i is where somebody or something is from: "a plane from Katowice", "drivers from Taraz and Semey", "born in Taraz", "the trial of
+// five residents of Taraz and Semey".
+func (s *scan) origin(i int) bool {
+	j := i - 1
+	for first := i - longestOrigin; j > first && (s.leadsToPlace(j) || s.isSettlement(j) || s.is(j, "and") || s.punct(j, ',') && s.isSettlement(j-1)); j-- {
+	}
+	switch {
+	case s.is(j, "in"):
+		return s.is(j-1, "born") && !s.is(j-2, "was", "were", "been")
+	case s.peopleFrom(j):
+		for j--; s.kindIs(j-1, parser.Number) || s.is(j-1, "the", "some", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "former"); j-- {
+		}
+		return s.is(j-1, "of", "with", "against", "by", "for", "between")
+	}
+	return s.is(j, "from")
+}
+
+// longestOrigin is how many words a list of places has at most that somebody is from.
+const longestOrigin = 40
+
+// nearBy reports whether the place at word i says where the one before it lies: "in the village of Spassk, near Karaganda".
+func (s *scan) nearBy(before *place, i int) bool {
+	near := i - 1
+	if s.is(near, "from") && s.is(near-1, "far") {
+		near--
+		if s.is(near-1, "not") {
+			near--
+		}
+	}
+	if near < i-1 || s.is(near, "near") {
+		return before.to == near-1 || before.to == near-2 && s.punct(near-1, ',')
+	}
+	return false
+}
+
+// backThen reports whether the clause that names the place at word i is of what somebody had done before: "who had crossed the border near Zaysan".
+func (s *scan) backThen(i int) bool { return s.is(s.relativeBefore(i)+1, "had") }
+
+// asARule reports whether the clause that names the place at word i says what something is at any time: "the prize, which is awarded in Oslo".
+func (s *scan) asARule(i int) bool {
+	which := s.relativeBefore(i)
+	return s.is(which, "which") && s.is(which+1, "is", "are") && !s.is(which+2, "located", "situated", "stationed", "in", "being")
+}
+
+// subject reports whether the place at word i is of what something is about: "an investigation about villas in Dubai", or of what had been done to somebody who is
+// named before a comma: "in the case of Bekov, killed by a patrol in Taraz".
+func (s *scan) subject(i int) bool {
+	j := i - 1
+	for ; j > max(i-16, 0) && s.kind(j) != parser.Punct; j-- {
+		if s.is(j, "about", "concerning", "regarding") && !s.kindIs(j+1, parser.Number) {
+			return true
+		}
+	}
+	return s.punct(j, ',') && s.isPerson(j-1) && s.in(j+1, doneToPeople)
+}
+
+// relativeBefore is the word with which the clause of word i begins to say more of somebody, "who" or the like; -1 where it does not.
+func (s *scan) relativeBefore(i int) int {
+	for j := i - 1; j > max(i-16, 0) && !s.punct(j, ','); j-- {
+		if s.is(j, "who", "whom", "whose", "which") || s.is(j, "that") && s.is(j+1, "had") {
+			return j
+		}
+	}
+	return -1
+}
+
+// asideFrom reports whether the place at word i is of what the main clause only speaks of: "fined for a rally in", "who lives in", "in support of those tried in".
+func (s *scan) asideFrom(i int) bool {
+	const reach = 10 // words
+	for j := i - 1; j > i-reach && (s.kindIs(j, parser.Word) || s.kindIs(j, parser.Number)); j-- {
+		if s.is(j, "for", "who", "whose", "whom", "that", "those", "support", "of", "about") {
+			return true
+		}
+	}
+	return false
+}
