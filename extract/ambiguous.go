@@ -28,7 +28,7 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if t := s.termBefore(i); k != unknownPart && !soft && t.to == i-1 && t.class.Is(pack.Role) && !s.isPlural(t.to) { // "the activist Talas Nurgaziyev"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
-	if k == familyPart && !soft && s.in(i-1, doneToPeople) {
+	if k == familyPart && !soft && (s.in(i-1, doneToPeople) || s.accordingTo(i) || s.givenOfOfficer(i) || s.behindTown(i) && s.class(i+2).Is(pack.Verb)) {
 		return part{from: i, to: i, kind: unknownPart}, true // "the court placed Ishim Kabanov under arrest"
 	}
 	given := k == givenPart && s.class(i+1).Is(pack.Given) && !soft
@@ -64,6 +64,9 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	if w.class.Is(pack.MonthName) && s.monthName(before, j) || s.shortFamily(before, j) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
+	if s.toldFamily(before, j) {
+		return part{from: j, to: j, kind: familyPart}, true
+	}
 	if s.surelyOther(j) {
 		return part{}, false
 	}
@@ -78,6 +81,27 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 		kind, ok = unknownPart, true // "the lawyer Marina Leer"
 	}
 	return part{from: j, to: j, kind: kind}, ok
+}
+
+// accordingTo reports whether word i begins what something is according to.
+func (s *scan) accordingTo(i int) bool { return s.is(i-1, "to") && s.is(i-2, "according") }
+
+// behindTown reports whether a settlement that is the lead's and a comma stand before word i: "February 1, Aktobe, Talgar Omarov came".
+func (s *scan) behindTown(i int) bool {
+	return s.punct(i-1, ',') && s.class(i-2).Is(pack.IsSettlement) && s.afterLead(i-2)
+}
+
+// toldFamily reports whether the word at j, which else is never part of a name, is a family name behind a given name for what says who that is: a people's name beside an age or before
+// a verb, "68-year-old Gennady Kazak", and any word between a role and a comma behind which more is said, "blogger Mark Justice, a citizen of".
+func (s *scan) toldFamily(before part, j int) bool {
+	if before.kind != givenPart || !s.class(before.to).Is(pack.Given) || s.class(before.to).Is(otherThan) || s.capital(j+1) || s.class(j).Is(pack.SettlementWord|provisional) {
+		return false
+	}
+	told := s.punct(j+1, ',') && (s.is(j+2, "a", "an") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ','))
+	if s.class(j).Is(pack.Nationality) && !s.soft(before) {
+		return told || s.agedName(before.from) || s.in(j+1, auxiliaries)
+	}
+	return told && s.roleOfOne(s.termBefore(before.from))
 }
 
 // townBehind says which part of a name the settlement's name at word j is, behind the part before; ok is false where it is none.

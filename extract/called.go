@@ -128,7 +128,7 @@ func (s *scan) shortened(i int) bool {
 // of city Beisenov Murat", "a bailiff of Shymkent city Ermekova A.B.", "the imam of village Karimov A.".
 func (s *scan) somebody(i, from, to int) bool {
 	if s.termAt(from).class.Is(pack.IsSettlement) {
-		return false
+		return s.givenOfOfficer(from)
 	}
 	if s.kindIs(to+1, parser.Initial) || s.valid(i-1) && s.classAt(&s.words[i-1]).Is(pack.IsSettlement) {
 		return true
@@ -142,6 +142,12 @@ func (s *scan) somebody(i, from, to int) bool {
 		}
 	}
 	return s.words[from].shape&parser.AllCaps != 0 && to == from && s.token(to).End-s.token(to).Start <= longestAcronym // "the city PD"
+}
+
+// givenOfOfficer reports whether the word at i, a settlement's name, is rather the given name of who is the head of the one before it: "the akim of the city Sayat Myrzagaliyev".
+func (s *scan) givenOfOfficer(i int) bool {
+	family := i + 1
+	return s.class(i).Is(pack.Given) && s.class(i-1).Is(pack.SettlementWord) && s.officeOf(i-1) && s.capital(family) && s.class(family).Is(pack.EndsFamily) && !s.class(family).Is(pack.IsSettlement)
 }
 
 // officeOf reports whether word i ends what somebody is the head of: "the akim of a village".

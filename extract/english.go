@@ -22,6 +22,7 @@ var (
 	kinsmen           = wordlist.Of("kinsmen")
 	laws              = wordlist.Of("laws")
 	mayBeBodies       = wordlist.Of("may-be-bodies")
+	namedThings       = wordlist.Of("named-things")
 	otherTime         = wordlist.Of("other-time")
 	prepositions      = wordlist.Of("prepositions")
 	prisons           = wordlist.Of("prisons")

@@ -26,6 +26,8 @@ func (s *scan) noSettlement(t term) string {
 		return "an English word that begins a sentence"
 	case (s.class(t.to+1).Is(pack.ThingAfter) || s.is(t.to+1, "police")) && s.words[t.to+1].space && s.adjective(t.to):
 		return "what the thing behind it is called after"
+	case s.ownName(t):
+		return "the name of the thing behind it"
 	case s.is(t.to+1, "police") && s.anyDistrict(t):
 		return "the name of a district"
 	case s.is(t.to+1, "regional"):
@@ -217,67 +219,21 @@ func (s *scan) numbered(i int) bool { return s.hyphenBehind(i) && s.kindIs(i+2, 
 // hyphenBehind reports whether a hyphen glues something to word i.
 func (s *scan) hyphenBehind(i int) bool { return s.dash(i+1) && s.glued(i+1) && s.glued(i+2) }
 
-// quotedAlone reports whether the words from to to are all that stands between quotation marks.
-func (s *scan) quotedAlone(from, to int) bool {
-	return s.valid(from-1) && s.valid(to+1) && s.kind(from-1) == parser.OpenQuote && s.kind(to+1) == parser.EndQuote
-}
-
-// shortWords is how many words a quotation has at most that is the name of a thing, not speech.
-const shortWords = 4
-
-// shortQuote reports whether word i stands in a quotation of few words that begins with a capital or a number and is no sentence: the name of a thing.
-func (s *scan) shortQuote(i int) bool {
-	from, to := i, i
-	for from > 0 && i-from <= shortWords {
-		k := s.words[from-1].kind
-		if k == parser.OpenQuote {
-			break
-		}
-		if k != parser.Word && k != parser.Punct && k != parser.Number {
-			return false
-		}
-		from--
-	}
-	for to+1 < len(s.words) && to-i <= shortWords {
-		k := s.words[to+1].kind
-		if k == parser.EndQuote {
-			break
-		}
-		if k != parser.Word && k != parser.Punct && k != parser.Number {
-			return false
-		}
-		to++
-	}
-	if !s.kindIs(from-1, parser.OpenQuote) || !s.kindIs(to+1, parser.EndQuote) || !s.capital(from) && s.kind(from) != parser.Number {
+// ownName reports whether a name stands between "the" and what has a name of its own, in small letters, and is not one that every text has for a settlement: "the Dostyk farm",
+// "the Zharyk human rights center".
+func (s *scan) ownName(t term) bool {
+	if !s.is(t.from-1, "the") || s.standard(t) {
 		return false
 	}
-	words := 0
-	for j := from; j <= to; j++ {
-		if s.kind(j) == parser.Word {
-			words++
+	for j := t.to + 1; j <= t.to+3 && s.kindIs(j, parser.Word) && !s.capital(j); j++ {
+		if s.in(j, namedThings) {
+			return true
 		}
-		if s.dash(j) && s.words[j].space && s.kindIs(j+1, parser.Number) { // "Zhanaozen – 10 years without truth"
+		if s.class(j).Is(pack.SettlementWord|pack.DistrictWord|pack.RegionWord|pack.Verb) || s.in(j, prepositions) || s.in(j, auxiliaries) {
 			return false
 		}
 	}
-	return words <= shortWords && !s.punct(to, '.') && !s.punct(to, ',')
-}
-
-// endsTitle reports whether a name, and not one that every text has for a settlement, ends what stands in quotation marks and of which all words have capitals, but for those that
-// link them: "“Ashyq Esik”", "“The Path of Abai”".
-func (s *scan) endsTitle(t term) bool {
-	if !s.kindIs(t.to+1, parser.EndQuote) || s.standard(t) {
-		return false
-	}
-	open, capitals := t.from-1, 0
-	for ; s.kindIs(open, parser.Word) && t.from-open <= shortWords; open-- {
-		if s.capital(open) {
-			capitals++
-		} else if !s.is(open, "of", "the", "and") {
-			return false
-		}
-	}
-	return capitals > 0 && s.kindIs(open, parser.OpenQuote)
+	return false
 }
 
 // standard reports whether a settlement is one of those whose names are written in one way.

@@ -83,11 +83,11 @@ func (s *scan) trim(parts []part) (n int) {
 func (s *scan) notPartOf(p, q part) bool {
 	w := &s.words[p.to]
 	if w.class.Is(pack.Title|pack.Role) && !w.class.Is(pack.Given) {
-		return !s.wordInitialed(p.to) && !s.roleForFamily(p, q)
+		return !s.wordInitialed(p.to) && !s.roleForFamily(p, q) && !s.rarelyGiven(p.to)
 	}
 	if w.class.Is(pack.IsSettlement) {
 		name := w.class.Is(pack.Given) && (q.kind == familyPart || q.kind == patronymicPart) && !s.soft(q) || s.initialsEnd(q.from) // "On March 1, Temirlan Saparov said", "sent to Abai Saparov"
-		if s.is(p.from-1, "in", "near", "at") || s.is(p.from-1, "from", "to") && !s.ofPerson(p.from-1) && !name || s.afterLead(p.from) && !name {
+		if s.is(p.from-1, "in", "near", "at") || s.is(p.from-1, "from", "to") && !s.ofPerson(p.from-1) && !s.accordingTo(p.from) && !name || s.afterLead(p.from) && !name {
 			return true
 		}
 	}

@@ -49,6 +49,10 @@ func (s *scan) rarelyGiven(i int) bool {
 	if !s.capital(i) || s.allCaps(i) || !s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^pack.Family != 0 || s.capital(family+1) || !s.lex.RarelyGiven(s.fold(i)) {
 		return false
 	}
+	if s.class(i).Is(pack.Title) { // "the appeal of Akim Yesimov, a blogger"
+		next := family + 1
+		return s.class(family).Is(pack.EndsFamily) && s.punct(next, ',') && (s.is(next+1, "a", "an") && s.isRole(s.termAt(next+2)) || s.kindIs(next+1, parser.Number) && s.punct(next+2, ','))
+	}
 	if !s.class(i).Is(pack.MonthName|pack.English) && s.class(family).Is(pack.EndsFamily|pack.Family) {
 		return !s.is(i-1, "in", "of", "on", "at", "since", "during", "the", "a", "called")
 	}

@@ -200,7 +200,8 @@ func (s *scan) compound(f []byte) (c pack.Class) {
 	known := func(half []byte, c pack.Class) bool {
 		return s.lex.English(half) || c.Is(pack.Role|pack.Title|pack.Nationality|pack.NotName)
 	}
-	if known(first, a) && known(second, b) && s.nameClass(f) == 0 {
+	family := func(half []byte) bool { return s.lex.Name(pack.Skeleton(nil, half)).Is(pack.Family) }
+	if known(first, a) && known(second, b) && s.nameClass(f) == 0 && !(family(first) && family(second)) {
 		return pack.NotName | b&(pack.Role|pack.Title)
 	}
 	return 0

@@ -1,0 +1,68 @@
+package extract
+
+import "github.com/openchronicle/chronicle/parser"
+
+// Names in quotation marks are those of things, unless somebody speaks.
+
+// quotedAlone reports whether the words from to to are all that stands between quotation marks.
+func (s *scan) quotedAlone(from, to int) bool {
+	return s.valid(from-1) && s.valid(to+1) && s.kind(from-1) == parser.OpenQuote && s.kind(to+1) == parser.EndQuote
+}
+
+// shortWords is how many words a quotation has at most that is the name of a thing, not speech.
+const shortWords = 4
+
+// shortQuote reports whether word i stands in a quotation of few words that begins with a capital or a number and is no sentence: the name of a thing.
+func (s *scan) shortQuote(i int) bool {
+	from, to := i, i
+	for from > 0 && i-from <= shortWords {
+		k := s.words[from-1].kind
+		if k == parser.OpenQuote {
+			break
+		}
+		if k != parser.Word && k != parser.Punct && k != parser.Number {
+			return false
+		}
+		from--
+	}
+	for to+1 < len(s.words) && to-i <= shortWords {
+		k := s.words[to+1].kind
+		if k == parser.EndQuote {
+			break
+		}
+		if k != parser.Word && k != parser.Punct && k != parser.Number {
+			return false
+		}
+		to++
+	}
+	if !s.kindIs(from-1, parser.OpenQuote) || !s.kindIs(to+1, parser.EndQuote) || !s.capital(from) && s.kind(from) != parser.Number {
+		return false
+	}
+	words := 0
+	for j := from; j <= to; j++ {
+		if s.kind(j) == parser.Word {
+			words++
+		}
+		if s.dash(j) && s.words[j].space && s.kindIs(j+1, parser.Number) { // "Zhanaozen – 10 years without truth"
+			return false
+		}
+	}
+	return words <= shortWords && !s.punct(to, '.') && !s.punct(to, ',')
+}
+
+// endsTitle reports whether a name, and not one that every text has for a settlement, ends what stands in quotation marks and of which all words have capitals, but for those that
+// link them: "“Ashyq Esik”", "“The Path of Abai”".
+func (s *scan) endsTitle(t term) bool {
+	if !s.kindIs(t.to+1, parser.EndQuote) || s.standard(t) {
+		return false
+	}
+	open, capitals := t.from-1, 0
+	for ; s.kindIs(open, parser.Word) && t.from-open <= shortWords; open-- {
+		if s.capital(open) {
+			capitals++
+		} else if !s.is(open, "of", "the", "and") {
+			return false
+		}
+	}
+	return capitals > 0 && s.kindIs(open, parser.OpenQuote)
+}
