@@ -3,7 +3,7 @@ package lint
 // What follows is part of repeated-clause: clauses with which the sentence before has ended.
 
 // repeatedEnd reports the words with which a sentence ends where a clause of the sentence before ends with them too, and they say what one does or suffers: "He was told
-// that he was banned from leaving the country. Nobody knew why, and he was banned from leaving the country."
+// that he was banned from leaving the country. Nobody knew why, and he was banned from leaving the country." Or they are all of the sentence.
 func (p *Pass) repeatedEnd(r *run, k, body int) {
 	from, to := r.sentences[k], r.sentences[k+1]
 	first := r.sentences[k-1]
@@ -20,7 +20,8 @@ func (p *Pass) repeatedEnd(r *run, k, body int) {
 			n++
 		}
 		subject := to - n
-		for n >= manyWords && !isSubject(p.Token(r.tokens[subject])) {
+		whole := n == to-from && n >= surelyWords // "At the lawyer’s request, the court heard the witness. The court heard the witness."
+		for !whole && n >= manyWords && !isSubject(p.Token(r.tokens[subject])) {
 			subject, n = subject+1, n-1
 		}
 		if before := r.tokens[max(subject-1, 0)]; p.Token(before) == "that" || p.in(before, speech) { // another one says the same

@@ -105,8 +105,11 @@ func (p *Pass) rough(i int) bool {
 	before := p.Prev(i)
 	switch p.Token(before) {
 	case "than", "over", "Over", "about", "About", "nearly", "Nearly", "almost", "Almost", "around", "Around", "approximately", "some", "Some", "least", "most",
-		"to", "roughly", "circa":
+		"roughly", "circa":
 		return true
+	case "to": // "up to 14", "from 12 to 14", not "was read to 14"
+		_, counts := p.countTo(p.Prev(before))
+		return counts || p.folds(p.Prev(before), "up", "close", "near", "from", "down", "due", "increased", "grew", "rose", "reduced", "fell", "decreased")
 	}
 	return false
 }
