@@ -34,6 +34,15 @@ var personTexts = []struct{ text, want, unread string }{
 	{"Marat K. Sadykov was questioned. Sadykov kept silent.", "Marat K. Sadykov", ""},
 	{"the lawyer Kim T. spoke first. Then K. Pak spoke.", "Kim T., K. Pak", ""},
 
+	// Names that are towns, offices, peoples and words as well.
+	{"according to Talgar Nurmagambetov, nobody came. According to Almaty police, many did.", "Talgar Nurmagambetov", ""},
+	{"deputy akim of the city Sayat Myrzagaliyev went down to the miners.", "Sayat Myrzagaliyev", ""},
+	{"the court heard the appeal of Akim Yesimov, a blogger. Akim Sadykov, who came, kept silent.", "Akim Yesimov, Sadykov", ""},
+	{"68-year-old Gennady Kazak was detained; Gennady, Kazakh by his passport, was not.", "Gennady Kazak", ""},
+	{"the journalist Mark Justice, a citizen of another country, was fined.", "Mark Justice", ""},
+	{"Valery Ten-Khan, 62, was summoned. The video shows the president as Santa Claus.", "Valery Ten-Khan", ""},
+	{"the head of the foundation Aidar Raiymbek said so, and not of the foundation Erkin Til.", "Aidar Raiymbek", ""},
+
 	// A slip in a family name, where nothing else shows who is meant.
 	{"the activist Dinara Tleubergenova came. Tleubergenva left a note, Tleubregenova another.", "Dinara Tleubergenova", ""},
 	{"the driver Pavel Grishin came. “I was not there”, Grishn said; Serkov said so too, and Murat Serikov.", "Pavel Grishin, Serkov, Murat Serikov", ""},

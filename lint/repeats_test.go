@@ -93,6 +93,8 @@ func TestRepeatedClause(t *testing.T) {
 		{draft: inEntry("she got no copy of the resolution of the resolution of the court"), at: []string{"of the resolution"}},
 		{draft: inEntry("he was told that he was banned from leaving the country until 2025. Nobody knew why, and he was banned from leaving the country until 2025"),
 			at: []string{"he was banned from leaving the country until 2025"}},
+		{draft: inEntry("at the request of the lawyer, the court watched a video of the bus stop at the time of the attack. The court watched a video of the bus stop at the time of the attack"),
+			at: []string{"The court watched a video of the bus stop at the time of the attack"}},
 		{draft: inEntry("the case was closed. She had spent 44 days in custody, and her children were ill. The reason was a video, for which she had spent 44 days in custody"),
 			at: []string{"she had spent 44 days in custody"}},
 		{draft: inEntry("the lawyers filed complaints with the prosecutor and had filed complaints with the prosecutor"), at: []string{"filed complaints with the prosecutor"}},

@@ -41,7 +41,7 @@ func (s *suspects) nearNameless(i int) []Suspect {
 		return nil
 	}
 	p := &s.people[i]
-	long := p.given.known() && s.longFamily(i, shortestLong)
+	long, heard := p.given.known() && s.longFamily(i, shortestLong), p.given.known() && s.longFamily(i, shortestHeard)
 	for family := range s.families(i) {
 		for _, short := range s.shortened("", family) {
 			list := s.long[short]
@@ -50,7 +50,7 @@ func (s *suspects) nearNameless(i int) []Suspect {
 				if other.family == p.family || !p.given.agrees(other.given) || !p.second.agrees(other.second) {
 					continue
 				}
-				if long && other.given.root != nil && s.slipFor(family, j) || s.unlistedSlip(i, j) || s.womansInitial(i, j) {
+				if other.given.root != nil && (long && s.slipFor(family, j) || heard && s.soundsLike(i, j)) || s.unlistedSlip(i, j) || s.womansInitial(i, j) {
 					return s.slipOf(Family, i, j)
 				}
 			}

@@ -9,11 +9,12 @@ import (
 )
 
 // shortestNear is how many letters the key of a family name must have for one letter to be taken for a slip, shortestGiven how many a given name, shortestLong how many a
-// family name of which only an initial stands, and mostSpelled how many spellings of one are looked at.
+// family name of which only an initial stands, shortestHeard the same where the letter sounds like the other, and mostSpelled how many spellings of one are looked at.
 const (
 	shortestNear  = 6
 	shortestGiven = 5
 	shortestLong  = 9
+	shortestHeard = 7
 	mostSpelled   = 8
 )
 

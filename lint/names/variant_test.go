@@ -104,6 +104,8 @@ cut serikbay is like serikbay: family name Serikba for Serikbay (2) false true
 cut bauyrzhan is like bauyrzhan: given name Bauyrzha for Bauyrzhan (2) false true
 near gulnara is like gulnara: family name Sadykahnova for Sadykhanova (2) true false
 kozhakulov is like kozhagulov: family name Kozhakulov for Kozhagulov (2) true false
+lasarev is like konstantin: family name Lasarev for Lazarev (2) true false
+near galina is like galina: family name Astapenko for Ostapenko (2) true false
 near sholpan is like sholpan: family name Otegenova for Utegenova (2) true false
 bakytzhan is like bakhytzhan: given name Bakytzhan for Bakhytzhan (2) true false
 `), strings.Join(got, "\n"))
