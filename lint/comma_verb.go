@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -18,11 +19,43 @@ var commaVerb = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Puncts {
-			if p.Byte(i) == ',' && p.folds(i+2, "was", "were", "is", "are", "has", "have") && p.Kind(i+1) == parser.Space && !p.Quoted(i) && p.subjectBefore(i) {
+			if p.Byte(i) != ',' || p.Kind(i+1) != parser.Space || p.Quoted(i) || !p.in(i+2, finite) || !p.smallWord(i+2) {
+				continue
+			}
+			if p.folds(i+2, "was", "were", "is", "are", "has", "have") && p.subjectBefore(i) || p.nameBefore(i) {
 				p.Report(p.Span(i-1, i+2), "a comma between what the sentence is about and “"+p.Token(i+2)+"”").Unsafe(remove(p.Span(i, i)))
 			}
 		}
 	},
+}
+
+var finite = wordlist.Of("finite")
+
+// nameBefore reports whether a sentence, or what follows the places of the lead, begins with somebody's name, and nothing stands between it and the comma at token i.
+func (p *Pass) nameBefore(i int) bool {
+	at := p.nameEnding(i)
+	return at >= 0 && p.subjectAt(at)
+}
+
+// nameEnding is the first token of a full name that ends right before the comma at token i; -1 where none does.
+func (p *Pass) nameEnding(i int) int {
+	if p.Entry == nil || p.Kind(i-1) != parser.Word || !p.inName(p.Span(i-1, i-1)) {
+		return -1
+	}
+	for k := range p.Entry.People {
+		for _, m := range p.Entry.People[k].Mentions {
+			if from, to := p.within(m.Span); to == i-1 && from < to {
+				return from
+			}
+		}
+	}
+	return -1
+}
+
+// subjectAt reports whether a sentence, or what follows the places of the lead, begins at token i.
+func (p *Pass) subjectAt(i int) bool {
+	h, ok := p.head()
+	return p.startsSentence(i) || ok && i == h.body
 }
 
 // subjectBefore reports whether nothing but a subject stands between the beginning of a sentence, or what follows the places of the lead, and the comma at token i.
@@ -38,7 +71,7 @@ func (p *Pass) subjectBefore(i int) bool {
 		if p.Kind(at) == parser.Word && (p.verbLike(at) || p.folds(at, "who", "which", "that", "whom", "whose", "where", "when", "if", "as", "what", "how", "because", "not", "this", "it", "there")) {
 			return false
 		}
-		if h, ok := p.head(); p.startsSentence(at) || ok && at == h.body {
+		if p.subjectAt(at) {
 			return p.folds(at, "the", "a", "an", "his", "her", "their", "its", "all", "both", "some", "many", "several")
 		}
 	}

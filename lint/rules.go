@@ -22,7 +22,7 @@ var families = []Family{
 	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, bracketUnpaired, initialSpace, initialsPair}},
 	{"Text lost", []*Rule{strippedLink}},
 	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawCase, lawNoCode, lawCountry}},
-	{"Words", []*Rule{misspelledWord, gluedWords, aOrAn, sentenceCapital, sentenceStop, commaVerb, numberStyle}},
+	{"Words", []*Rule{misspelledWord, gluedWords, aOrAn, sentenceCapital, sentenceStop, commaVerb, appositionOpen, numberStyle}},
 	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, termHyphen}},
 	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameCapital, possessive, nameOrder, nameScheme, orgVariant}},
 	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, placeVariant}},

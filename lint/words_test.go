@@ -108,8 +108,21 @@ func TestCommaVerb(t *testing.T) {
 		"what he was told, was a lie. As for the fair, is it allowed? The boy, he said, was ill",
 		"the court in the town, on Monday, was closed; all who came, were let in",
 		"he said that “the fair, was allowed”. In the town, was it cold?",
+		"the judge, Aidos Bekov, came late. Dana Nurova, held since May, was freed. Aidos Bekov, Dana Nurova, came",
 	), []wrongText{
+		{draft: inEntry("Aidos Bekov, came to the akimat"), at: []string{"Bekov, came"}, fixed: inEntry("Aidos Bekov came to the akimat")},
 		{draft: inEntry("a picket was held. The trial of three activists, was put off"), at: []string{"activists, was"}, fixed: inEntry("a picket was held. The trial of three activists was put off")},
 		{draft: inEntry("the fair, is planned for May"), at: []string{"fair, is"}, fixed: inEntry("the fair is planned for May")},
+	})
+}
+
+func TestAppositionOpen(t *testing.T) {
+	ruleTable(t, "apposition-open", inEntries(
+		"Aidos Bekov, a resident of Merke, had been shot. Dana Nurova, a teacher who was fined, left",
+		"Aidos Bekov, a lawyer and Dana Nurova were fined. They saw Aidos Bekov, a friend was with him",
+		"“Aidos Bekov, a driver was fined”, he said. Aidos Bekov, a lawyer said, was ill",
+	), []wrongText{
+		{draft: inEntry("it was confirmed that Aidos Bekov, a resident of Merke had been shot"), at: []string{", a resident of Merke had"},
+			fixed: inEntry("it was confirmed that Aidos Bekov, a resident of Merke, had been shot")},
 	})
 }

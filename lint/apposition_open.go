@@ -1,0 +1,50 @@
+package lint
+
+import (
+	"fmt"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Only what begins with "a" or "an" is judged: behind "the" a clause may begin, "Bekov, the lawyer said, was".
+var appositionOpen = &Rule{
+	Rule: model.Rule{
+		ID:       "apposition-open",
+		Title:    "What says who somebody is stands between two commas",
+		Why:      "Without the second comma it is not seen where the sentence goes on, or of whom.",
+		Severity: model.Warning,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in Almaty, Azamat Bekov, a driver of the plant was fined[1]",
+		Good:     "On February 1, in Almaty, Azamat Bekov, a driver of the plant, was fined[1]",
+	},
+	Check: func(p *Pass) {
+		for _, i := range p.Puncts {
+			if p.Byte(i) != ',' || p.Kind(i+1) != parser.Space || !p.folds(i+2, "a", "an") || p.Quoted(i) {
+				continue
+			}
+			if from := p.nameEnding(i); from < 0 || !p.subjectAt(from) && p.Token(p.Prev(from)) != "that" {
+				continue
+			}
+			if verb := p.verbInAside(p.Next(i + 2)); verb > 0 {
+				p.Report(p.Span(i, verb), fmt.Sprintf("a comma opens what says who somebody is, and none closes it before “%s”", p.Token(verb))).Unsafe(insert(p.Span(verb-1, verb).Start, ","))
+			}
+		}
+	},
+}
+
+// verbInAside is the verb with which a sentence goes on behind the words from token i on, which say who somebody is, no comma before it; 0 where there is none, or one that may
+// belong to them: "a man who was".
+func (p *Pass) verbInAside(i int) int {
+	const longest = 12 // words
+	for n := 0; n < longest && (p.Kind(i) == parser.Word || p.Kind(i) == parser.Initial || p.Kind(i) == parser.Possess); n++ {
+		switch {
+		case p.folds(i, "who", "whom", "whose", "which", "that", "where", "when", "and", "or"):
+			return 0
+		case n > 0 && p.folds(i, "was", "is", "has", "had"):
+			return i
+		}
+		i = p.Next(i)
+	}
+	return 0
+}
