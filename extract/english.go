@@ -16,6 +16,7 @@ var (
 	doneToPeople      = wordlist.Of("done-to-people")
 	familyThings      = wordlist.Of("family-things")
 	familyThingsOften = wordlist.Of("family-things-often")
+	finite            = wordlist.Of("finite")
 	gathered          = wordlist.Of("gathered")
 	groups            = wordlist.Of("groups")
 	happenings        = wordlist.Of("happenings")

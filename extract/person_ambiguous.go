@@ -208,7 +208,7 @@ func (s *scan) surelyOther(j int) bool {
 
 // spokenOf reports whether what follows the word at j shows that a person's name ends with it: "Asem Shalkar was fined", "Vladislav Grin, a student".
 func (s *scan) spokenOf(j int) bool {
-	if s.is(j+1, "was", "were", "said", "says", "who") {
+	if s.is(j+1, "who") || s.in(j+1, finite) || s.in(j+1, speech) {
 		return true
 	}
 	if !s.punct(j+1, ',') {
