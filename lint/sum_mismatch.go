@@ -79,6 +79,10 @@ func (p *Pass) colonList(i int) {
 		p.compareSum(total, items, parts, slack)
 		return
 	}
+	if parts, ok := p.kinds(items); ok && !loose && total.n >= 20 {
+		p.compareSum(total, items, parts, 1)
+		return
+	}
 	if names := p.namesIn(items); !loose && names > 1 && int64(names) != total.n && total.n <= 50 {
 		p.Report(p.listSpan(total, items), fmt.Sprintf("%d are announced, %d are named", total.n, names))
 	}

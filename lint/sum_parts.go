@@ -22,6 +22,18 @@ func (p *Pass) parts(total quantity, items []item) (parts []int64, ok bool) {
 	return parts, len(parts) > 1
 }
 
+// kinds are the numbers with which the members of a list begin, each before a word of its own kind: "19 detentions, 14 attacks, 9 fines". They may be the parts of what stands before
+// the list where they nearly make it.
+func (p *Pass) kinds(items []item) (parts []int64, ok bool) {
+	for _, it := range items {
+		if len(it.counts) != 1 || it.counts[0].from != it.from || it.counts[0].to == it.to {
+			return nil, false
+		}
+		parts = append(parts, it.counts[0].n)
+	}
+	return parts, len(parts) > 2
+}
+
 // told reports whether a member of a list is no member but says who told the rest.
 func (p *Pass) told(it item) bool {
 	for i := it.from; i <= it.to; i++ {
