@@ -41,6 +41,10 @@ var personTexts = []struct{ text, want, unread string }{
 	{"68-year-old Gennady Kazak was detained; Gennady, Kazakh by his passport, was not.", "Gennady Kazak", ""},
 	{"the journalist Mark Justice, a citizen of another country, was fined.", "Mark Justice", ""},
 	{"Valery Ten-Khan, 62, was summoned. The video shows the president as Santa Claus.", "Valery Ten-Khan", ""},
+	{"the resident of the village of Perzhinka Lidia Tkachenko and a member of the feminist initiative Svoya Volya, the sociologist Veronika Li, came.", "Lidia Tkachenko, Veronika Li", ""},
+	{"the other three, Murat Izbasar, Yuri Ten and Kairat. Nysanbay, remain in custody.", "Murat Izbasar, Yuri Ten, Kairat. Nysanbay", ""},
+	{"they met Murat Izbasar and Kairat. Bekov, a lawyer, was there.", "Murat Izbasar, Kairat, Bekov", ""},
+	{"a poster compared the president with Hitler.", "Hitler", ""},
 	{"the head of the foundation Aidar Raiymbek said so, and not of the foundation Erkin Til.", "Aidar Raiymbek", ""},
 
 	// A slip in a family name, where nothing else shows who is meant.

@@ -67,11 +67,24 @@ func (p *Pass) list(i int) []item {
 		return p.members(i, end, false)
 	}
 	items := p.members(i, end, true)
+	p.endLast(items)
 	first := p.members(i, semicolon, false)
 	if rest := p.members(semicolon, end, false); len(first) > 1 && allCount(first) && !allCount(items) && !slices.ContainsFunc(rest, p.moreOfThem) {
 		return first
 	}
 	return items
+}
+
+// endLast ends the last member of a list with semicolons where a comma stands behind its number and others follow, with which the sentence goes on: "Semey, 9, and that in six cases".
+func (p *Pass) endLast(items []item) {
+	if len(items) == 0 {
+		return
+	}
+	last := &items[len(items)-1]
+	if len(last.counts) < 2 || p.Byte(last.counts[0].to+1) != ',' {
+		return
+	}
+	last.to, last.counts = last.counts[0].to, last.counts[:1]
 }
 
 // countsBehind reports whether the sentence counts, or quotes, on behind the quotation that ends at token i: "“51 were fined”, he said, “and 14 were warned”".

@@ -129,6 +129,8 @@ func TestSumMismatch(t *testing.T) {
 			at: []string{"19 complaints, of which 11 were thrown away, 5 were sent on, and 4 were returned"}},
 		{draft: inEntry("a fund counted 47 violations from January 2 to February 15: 19 detentions, 14 attacks, 9 cases of pressure and 6 summonses"),
 			at: []string{"47 violations from January 2 to February 15: 19 detentions, 14 attacks, 9 cases of pressure and 6 summonses"}},
+		{draft: inEntry("a fund received 118 complaints: from Almaty, 47; Taraz, 52; Semey, 21, and that, it said, in six cases only in time"),
+			at: []string{"118 complaints: from Almaty, 47; Taraz, 52; Semey, 21"}},
 		{draft: inEntry("the indictment was read to 14 defendants, 9 of whom are in custody, 3 are under house arrest, and 1 is free"),
 			at: []string{"14 defendants, 9 of whom are in custody, 3 are under house arrest, and 1 is free"}},
 		{draft: inEntry("the commission heard 40 people, of whom 21 were convicts, 10 were guards and 7 were doctors"),
