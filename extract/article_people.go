@@ -100,5 +100,5 @@ func (s *scan) ofPeople(i int, needed bool) bool {
 // namesLaw reports whether word i names a law or a part of one.
 func (s *scan) namesLaw(i int) bool {
 	return s.class(i).Is(provisional|pack.CodeOf) || s.termAt(i).class.Is(pack.CodeName) || s.ordinalWord(i) != "" || s.lawWord(i) ||
-		s.is(i, "pact", "protocol", "statute", "agreement", "code", "codes", "constitution", "instruction", "document", "same")
+		s.is(i, "acts", "pact", "protocol", "statute", "agreement", "code", "codes", "constitution", "instruction", "document", "same")
 }

@@ -81,18 +81,35 @@ func (s *scan) codeBehindOf(i int) bool {
 	return s.codeOf(s.termAt(i)) != nil
 }
 
-// listAhead steps over what stands between such a code and the list of their numbers: "at once:", "(", and a comma before a number of three digits. It reports whether a sign leads to the list, and whether that
+// listAhead steps over what stands between such a code and the list of their numbers: "at once:", "(", and a comma before numbers. It reports whether a sign leads to the list, and whether that
 // is a bracket.
 func (p *lawParser) listAhead() (sign, bracket bool) {
 	at := p.at
 	for p.kindIs(p.at, parser.Word) && p.at < at+3 && !p.capital(p.at) {
 		p.at++
 	}
-	if bracket = p.char('('); bracket || p.char(':') || p.hundreds(p.at+1) && p.char(',') || p.valid(at) && p.words[at].space && p.anyDash() {
+	if bracket = p.char('('); bracket || p.char(':') || p.listsBehindComma() && p.char(',') || p.valid(at) && p.words[at].space && p.anyDash() {
 		return true, bracket
 	}
 	p.at = at
 	return false, false
+}
+
+// listsBehindComma reports whether the comma at the cursor leads to articles and to no number of something else: to one with its part, or to two of three digits and no word.
+func (p *lawParser) listsBehindComma() bool {
+	first := p.at + 1
+	if !p.punct(p.at, ',') || !p.hundreds(first) || !p.words[first].space {
+		return false
+	}
+	part, second := first+1, first+2
+	if p.punct(part, '(') || p.punct(part, ',') {
+		part++
+	}
+	if p.partsAt(part) && p.kindIs(part+1, parser.Number) {
+		return true
+	}
+	behind := second + 1
+	return (p.is(first+1, "and") || p.punct(first+1, ',')) && p.hundreds(second) && p.words[second].space && !p.kindIs(behind, parser.Word) && (!p.punct(behind, ',') || p.words[behind+1].space)
 }
 
 // hundreds reports whether word i is a number of three digits, as most articles have and few counts.

@@ -144,7 +144,7 @@ func (s *scan) aloneBefore(i int) bool {
 	p := lawParser{scan: s, at: i}
 	n, err := strconv.Atoi(p.number())
 	before := i - 1
-	return err == nil && n > highestPart && s.words[i].space && s.in(before, amended)
+	return err == nil && n > highestPart && s.words[i].space && s.in(before, beforeProvision)
 }
 
 // oneOf reports whether one number stands at word i, with its part in brackets or none, and "of" or a code behind it: "405(2) of", "667 AOC".
@@ -205,9 +205,11 @@ func (s *scan) fragment(i int) int {
 	return p.at
 }
 
-// shortCitation reports whether a number at word i between two commas, and its part at word part, cite an article of the code that the entry names: "was arrested for 15 days, 488, Part 6".
+// shortCitation reports whether a number at word i between two commas behind a penalty, and its part at word part, cite an article of the code that the entry names: "was arrested
+// for 15 days, 488, Part 6".
 func (s *scan) shortCitation(i, part int) bool {
-	return s.seen.Is(pack.CodeName) && s.hundreds(i) && s.punct(i-1, ',') && s.punct(part-1, ',') && s.kindIs(part+1, parser.Number)
+	return s.seen.Is(pack.CodeName) && s.hundreds(i) && s.punct(i-1, ',') && s.punct(part-1, ',') && s.kindIs(part+1, parser.Number) &&
+		s.is(i-2, "days", "mci", "aek", "tenge", "arrest", "arrested", "fine", "fined", "warning")
 }
 
 // orphanLevels reports a part and a clause without an article, whose words stand at from and at i, and returns the word behind them.

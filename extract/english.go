@@ -4,35 +4,35 @@ import "github.com/openchronicle/chronicle/extract/wordlist"
 
 // The words of English that the grammar of names, places and law asks for, whatever the country. What they are says the head of each list.
 var (
-	amended           = wordlist.Of("amended")
 	annexes           = wordlist.Of("annexes")
-	auxiliaries       = wordlist.Of("auxiliaries")
+	auxiliaries       = wordlist.Auxiliaries
 	beforeDescribed   = wordlist.Of("before-described")
+	beforeProvision   = wordlist.Of("before-provision")
 	beforeRole        = wordlist.Of("before-role")
 	bodies            = wordlist.Of("bodies")
 	companies         = wordlist.Of("companies")
 	crossings         = wordlist.Of("crossings")
-	custody           = wordlist.Of("custody")
 	doneToPeople      = wordlist.Of("done-to-people")
 	familyThings      = wordlist.Of("family-things")
 	familyThingsOften = wordlist.Of("family-things-often")
-	finite            = wordlist.Of("finite")
 	gathered          = wordlist.Of("gathered")
 	groups            = wordlist.Of("groups")
 	happenings        = wordlist.Of("happenings")
+	holding           = wordlist.Of("holding")
 	kinsmen           = wordlist.Of("kinsmen")
 	laws              = wordlist.Of("laws")
 	mayBeBodies       = wordlist.Of("may-be-bodies")
-	namedThings       = wordlist.Of("named-things")
 	otherTime         = wordlist.Of("other-time")
-	prepositions      = wordlist.Of("prepositions")
-	prisons           = wordlist.Of("prisons")
+	personal          = wordlist.Of("personal")
+	prepositions      = wordlist.Prepositions
+	prisons           = wordlist.Prisons
 	residents         = wordlist.Of("residents")
 	schools           = wordlist.Of("schools")
 	scripture         = wordlist.Of("scripture")
-	speech            = wordlist.Of("speech")
-	starters          = wordlist.Of("starters")
+	speech            = wordlist.Speech
+	starters          = wordlist.Starters
 	streets           = wordlist.Of("streets")
+	suffered          = wordlist.Of("suffered")
 	treaties          = wordlist.Of("treaties")
 	unnamed           = wordlist.Of("unnamed")
 	venues            = wordlist.Of("venues")

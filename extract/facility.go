@@ -104,14 +104,17 @@ func (s *scan) unknownCode(i int) bool {
 	if s.is(before, "the") {
 		before--
 	}
-	return s.in(before, prisons) || s.in(number+1, prisons) || s.is(before, "in", "at", "to", "from") && s.custody(before)
+	return s.isPrison(before) || s.isPrison(number+1) || s.is(before, "in", "at", "to", "from") && s.custody(before)
 }
+
+// isPrison reports whether word i is what a facility is called.
+func (s *scan) isPrison(i int) bool { return s.in(i, prisons) || s.is(i, "settlement", "dispensary") }
 
 // custody reports whether soon before word i somebody is held or moved: "moved from LTP-1 to KP-12".
 func (s *scan) custody(i int) bool {
 	const reach = 8 // words, of which a code is three
 	for last := i - reach; i > last; i-- {
-		if s.in(i-1, custody) {
+		if s.in(i-1, holding) {
 			return true
 		}
 	}

@@ -165,7 +165,7 @@ func (s *scan) numberStands(i int) bool {
 	case parser.Number, parser.Initial:
 		return false
 	case parser.Word:
-		return s.in(i+1, prepositions) || s.in(i+1, auxiliaries) ||
+		return s.in(i+1, prepositions) && !s.is(i+1, "about", "over") || s.is(i+1, "is", "are", "was", "were", "has", "have", "had", "will", "did") ||
 			s.is(i+1, "and", "or", "as", "but", "while", "when", "where", "who", "which", "that", "the", "a", "an", "he", "she", "they", "it")
 	}
 	return !s.punct(i+1, '%')

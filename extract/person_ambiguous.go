@@ -83,23 +83,28 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	return part{from: j, to: j, kind: kind}, ok
 }
 
-// accordingTo reports whether word i begins what something is according to.
-func (s *scan) accordingTo(i int) bool { return s.is(i-1, "to") && s.is(i-2, "according") }
+// accordingTo reports whether the given name at word i, a settlement's too, begins what something is according to.
+func (s *scan) accordingTo(i int) bool {
+	return s.class(i).Is(pack.Given) && s.is(i-1, "to") && s.is(i-2, "according")
+}
 
 // behindTown reports whether a settlement that is the lead's and a comma stand before word i: "February 1, Aktobe, Talgar Omarov came".
 func (s *scan) behindTown(i int) bool {
 	return s.punct(i-1, ',') && s.class(i-2).Is(pack.IsSettlement) && s.afterLead(i-2)
 }
 
-// toldFamily reports whether the word at j, which else is never part of a name, is a family name behind a given name for what says who that is: a people's name beside an age or before
-// a verb, "68-year-old Gennady Kazak", and any word between a role and a comma behind which more is said, "blogger Mark Justice, a citizen of".
+// toldFamily reports whether the word at j, which else is never part of a name, is a family name behind a given name for what says who that is: a people's name beside an age,
+// "68-year-old Gennady Kazak", and any word between a role and a comma behind which more is said, "blogger Mark Justice, a citizen of".
 func (s *scan) toldFamily(before part, j int) bool {
 	if before.kind != givenPart || !s.class(before.to).Is(pack.Given) || s.class(before.to).Is(otherThan) || s.capital(j+1) || s.class(j).Is(pack.SettlementWord|provisional) {
 		return false
 	}
+	if s.class(j).Is(pack.ThingAfter | pack.Organisation) {
+		return false
+	}
 	told := s.punct(j+1, ',') && (s.is(j+2, "a", "an") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ','))
 	if s.class(j).Is(pack.Nationality) && !s.soft(before) {
-		return told || s.agedName(before.from) || s.in(j+1, auxiliaries)
+		return told || s.agedName(before.from)
 	}
 	return told && s.roleOfOne(s.termBefore(before.from))
 }
@@ -208,7 +213,7 @@ func (s *scan) surelyOther(j int) bool {
 
 // spokenOf reports whether what follows the word at j shows that a person's name ends with it: "Asem Shalkar was fined", "Vladislav Grin, a student".
 func (s *scan) spokenOf(j int) bool {
-	if s.is(j+1, "who") || s.in(j+1, finite) || s.in(j+1, speech) {
+	if s.is(j+1, "was", "were", "who") || s.in(j+1, personal) {
 		return true
 	}
 	if !s.punct(j+1, ',') {
@@ -226,7 +231,7 @@ func (s *scan) setApart(from, to int) bool {
 func (s *scan) speaks(i int) bool {
 	const longest = 10
 	for last := i + longest; i < last && s.kindIs(i, parser.Word); i++ {
-		if s.in(i, speech) {
+		if s.in(i, speech) || s.is(i, "called", "believes") {
 			return true
 		}
 	}

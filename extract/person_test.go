@@ -35,9 +35,9 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the lawyer Kim T. spoke first. Then K. Pak spoke.", "Kim T., K. Pak", ""},
 
 	// Names that are towns, offices, peoples and words as well.
-	{"according to Talgar Nurmagambetov, nobody came. According to Almaty police, many did.", "Talgar Nurmagambetov", ""},
+	{"according to Abai Nurmagambetov, nobody came. According to Almaty Karimov is guilty, and to Kyiv Zelensky was there.", "Abai Nurmagambetov, Karimov, Zelensky", ""},
 	{"deputy akim of the city Sayat Myrzagaliyev went down to the miners.", "Sayat Myrzagaliyev", ""},
-	{"the court heard the appeal of Akim Yesimov, a blogger. Akim Sadykov, who came, kept silent.", "Akim Yesimov, Sadykov", ""},
+	{"the court heard the appeal of Akim Yesimov, a blogger. Akim Sadykov, 52, refused to speak. They complained to Akim Bekov, a driver said.", "Akim Yesimov, Sadykov, Bekov", ""},
 	{"68-year-old Gennady Kazak was detained; Gennady, Kazakh by his passport, was not.", "Gennady Kazak", ""},
 	{"the journalist Mark Justice, a citizen of another country, was fined.", "Mark Justice", ""},
 	{"Valery Ten-Khan, 62, was summoned. The video shows the president as Santa Claus.", "Valery Ten-Khan", ""},
@@ -351,7 +351,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"A. Bekov was fined. Aidar Bekov and Askar Bekov are his brothers.", "Aidar Bekov, Askar Bekov", "A. Bekov"},
 	{"the trial of Daulet Iskakov began. Iskhakov, his lawyer, came, Iskhakova too; Timur Zhumabekuly’s aunt Zhumabekul, who saw it, wept.", "Daulet Iskakov, Iskhakov, Iskhakova, Timur Zhumabekuly, Zhumabekul", ""},
 	{"the activist Sergei Park was let go. S. Hall was fined, in Gagarin Park; Sergei Park’s lawyer and Elena Park, a student, came.", "Sergei Park, S. Hall", "Elena Park"},
-	{"MEP Maria Arena, the deputy Oleg Bridge, Aidar Omarov and Anna Temple wrote a letter. Olga Castle wrote too; Imam Ali Mosque was closed, as was Serik Arena.", "Maria Arena, Oleg Bridge, Aidar Omarov, Anna Temple, Olga Castle", ""},
+	{"MEP Maria Arena, the deputy Oleg Bridge, Aidar Omarov and Anna Temple wrote a letter. Olga Castle wrote too; Imam Ali Mosque was closed, as was Serik Arena.", "Maria Arena, Oleg Bridge, Aidar Omarov, Anna Temple", "Olga Castle"},
 
 	// A family name that has lost its last letter, or has another vowel, and a full stop inside a name.
 	{"Baurzhan Ospankulov was tried; relatives of Ospankulo left. Marzhan Aldabergenova replied, and Aldaberganova wept.", "Baurzhan Ospankulov, Marzhan Aldabergenova", ""},

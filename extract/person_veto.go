@@ -158,8 +158,8 @@ func (s *scan) thingBefore(n *name) bool {
 		return true
 	}
 	parts := s.partsOf(n)
-	if len(parts) > 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.Given) && !s.soft(parts[0]) && (s.namedOn(parts[1]) || s.in(n.to+1, speech)) {
-		return false // "the head of the foundation Gulnar Bisembina", "the member of the group Gulshat Raiymbek reported", not "of the foundation Erkin Til"
+	if len(parts) > 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.Given) && !s.soft(parts[0]) && s.namedOn(parts[1]) {
+		return false // "the head of the foundation Gulnar Bisembina", not "of the foundation Erkin Til"
 	}
 	if len(parts) == 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.EndsFamily) && !s.soft(parts[0]) && s.class(n.to+1).Is(pack.Verb) {
 		return false // "the director of the House of Culture Bekova explained"

@@ -7,24 +7,31 @@ import (
 
 // Places of which a sentence speaks, and which are not where it happened.
 
-// aside reports whether what stands before a place, found before it another one, says that it is not where it happened: "by the train from Aktobe", "who had crossed the
-// border near Zaysan", "the conflict of February 2020 in Masanchi".
+// aside reports whether what stands before a place says that it is not where it happened: "by the train from Aktobe", "who had crossed the border near Zaysan", "the conflict of
+// February 2020 in". Found is the place that the sentence has named before, or nil.
 func (s *scan) aside(p, found *place) bool {
 	i := p.from
 	return s.onWay(p) || s.backThen(i) || s.asARule(i) || s.subject(i) || s.yearsAgo(i) || s.onlyTold(i) || found != nil && s.nearBy(found, i)
 }
 
-// yearsAgo reports whether a month and its year stand before "in" and the place at word i: "the conflict of February 2020 in".
+// yearsAgo reports whether "of" and a month with its year stand before "in" and the place at word i: "the conflict of February 2020 in".
 func (s *scan) yearsAgo(i int) bool {
 	for i--; s.leadsToPlace(i); i-- {
 	}
-	return s.is(i, "in") && s.fourDigits(i-1) && s.class(i-2).Is(pack.MonthName) && s.words[i-1].owner != ownLead
+	return s.is(i, "in") && s.fourDigits(i-1) && s.class(i-2).Is(pack.MonthName) && s.is(i-3, "of")
 }
 
-// onlyTold reports whether the place at word i is of what somebody is said to have said of others: "said that nobody had named a person who gave the order in".
+// onlyTold reports whether the place at word i is of what somebody is said to have said of others, in a clause that has no verb but its first: "said that nobody had named those who
+// gave the order to shoot in". What is reported or announced is what happened.
 func (s *scan) onlyTold(i int) bool {
-	for j := s.relativeBefore(i) - 1; j >= 0 && !s.sentenceEnds(j); j-- {
-		if s.is(j, "that") && s.in(j-1, speech) {
+	who := s.relativeBefore(i)
+	for j := who + 2; j < i; j++ {
+		if s.class(j).Is(pack.Verb) || s.in(j, auxiliaries) || hasEnding(s.fold(j), "ed") {
+			return false
+		}
+	}
+	for j := who - 1; j >= 0 && !s.sentenceEnds(j); j-- {
+		if s.is(j, "that") && s.is(j-1, "said", "says", "believes", "believe", "stated", "noted", "explained", "recalled") {
 			return true
 		}
 	}
@@ -84,7 +91,7 @@ func (s *scan) subject(i int) bool {
 			return true
 		}
 	}
-	return s.punct(j, ',') && s.isPerson(j-1) && s.in(j+1, doneToPeople)
+	return s.punct(j, ',') && s.isPerson(j-1) && s.in(j+1, suffered)
 }
 
 // relativeBefore is the word with which the clause of word i begins to say more of somebody, "who" or the like; -1 where it does not.
@@ -100,7 +107,7 @@ func (s *scan) relativeBefore(i int) int {
 // asideFrom reports whether the place at word i is of what the main clause only speaks of: "fined for a rally in", "who lives in", "in support of those tried in".
 func (s *scan) asideFrom(i int) bool {
 	const reach = 10 // words
-	for j := i - 1; j > i-reach && (s.kindIs(j, parser.Word) || s.kindIs(j, parser.Number)); j-- {
+	for j := i - 1; j > i-reach && s.kindIs(j, parser.Word); j-- {
 		if s.is(j, "for", "who", "whose", "whom", "that", "those", "support", "of", "about") {
 			return true
 		}

@@ -100,7 +100,7 @@ const mostFound = 64
 
 // peopleFrom reports whether "residents of" or the like ends with word i.
 func (s *scan) peopleFrom(i int) bool {
-	return s.is(i, "of") && s.in(i-1, residents)
+	return s.is(i, "of") && (s.in(i-1, residents) || s.is(i-1, "resident", "inhabitant", "villager", "dweller", "native", "natives"))
 }
 
 // atStation reports whether "at the station" or the like ends with word i.

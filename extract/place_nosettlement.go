@@ -26,8 +26,8 @@ func (s *scan) noSettlement(t term) string {
 		return "an English word that begins a sentence"
 	case (s.class(t.to+1).Is(pack.ThingAfter) || s.is(t.to+1, "police")) && s.words[t.to+1].space && s.adjective(t.to):
 		return "what the thing behind it is called after"
-	case s.ownName(t):
-		return "the name of the thing behind it"
+	case s.commonWord(t):
+		return "a word for something else"
 	case s.is(t.to+1, "police") && s.anyDistrict(t):
 		return "the name of a district"
 	case s.is(t.to+1, "regional"):
@@ -176,7 +176,7 @@ func (s *scan) givenHere(t term) bool {
 	if next := t.to + 2; s.is(t.to+1, "and") && s.class(next).Is(pack.Given) && !s.class(next).Is(otherThan) && s.capital(next+1) && !s.class(next+1).Is(pack.IsSettlement|pack.ThingAfter) {
 		return !s.is(t.from-1, "in", "at", "from", "of")
 	}
-	return s.kindIs(t.from-1, parser.EndQuote) && s.in(t.to+1, speech)
+	return s.kindIs(t.from-1, parser.EndQuote) && (s.in(t.to+1, speech) || s.is(t.to+1, "asked", "shouted"))
 }
 
 // beginsWay reports whether a term is the first end of a way whose word stands before it: "the highway Taldykorgan – Ust-Kamenogorsk".
@@ -219,21 +219,15 @@ func (s *scan) numbered(i int) bool { return s.hyphenBehind(i) && s.kindIs(i+2, 
 // hyphenBehind reports whether a hyphen glues something to word i.
 func (s *scan) hyphenBehind(i int) bool { return s.dash(i+1) && s.glued(i+1) && s.glued(i+2) }
 
-// ownName reports whether a name stands between "the" and what has a name of its own, in small letters, and is not one that every text has for a settlement: "the Dostyk farm",
-// "the Zharyk human rights center".
-func (s *scan) ownName(t term) bool {
-	if !s.is(t.from-1, "the") || s.standard(t) {
+// commonWord reports whether a word of the country's languages stands for something else than the settlement that has it for a name: where it is not the lead's, does not follow
+// "in" or "from" or another settlement, and no region follows. "The Dostyk farm", "he came to Bayterek".
+func (s *scan) commonWord(t term) bool {
+	i := t.from
+	if i != t.to || !s.lex.CommonWord(s.fold(i)) {
 		return false
 	}
-	for j := t.to + 1; j <= t.to+3 && s.kindIs(j, parser.Word) && !s.capital(j); j++ {
-		if s.in(j, namedThings) {
-			return true
-		}
-		if s.class(j).Is(pack.SettlementWord|pack.DistrictWord|pack.RegionWord|pack.Verb) || s.in(j, prepositions) || s.in(j, auxiliaries) {
-			return false
-		}
-	}
-	return false
+	listed := (s.punct(i-1, ',') || s.is(i-1, "and", "or")) && s.isSettlement(i-2)
+	return !s.afterLead(i) && !s.is(i-1, "in", "from") && !listed && !s.beforeArea(i)
 }
 
 // standard reports whether a settlement is one of those whose names are written in one way.

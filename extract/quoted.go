@@ -1,6 +1,9 @@
 package extract
 
-import "github.com/openchronicle/chronicle/parser"
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
 
 // Names in quotation marks are those of things, unless somebody speaks.
 
@@ -43,17 +46,17 @@ func (s *scan) shortQuote(i int) bool {
 		if s.kind(j) == parser.Word {
 			words++
 		}
-		if s.dash(j) && s.words[j].space && s.kindIs(j+1, parser.Number) { // "Zhanaozen – 10 years without truth"
+		if s.dash(j) && s.words[j].space && s.kindIs(j+1, parser.Number) && s.is(j+2, "years") { // "Zhanaozen – 10 years without truth"
 			return false
 		}
 	}
 	return words <= shortWords && !s.punct(to, '.') && !s.punct(to, ',')
 }
 
-// endsTitle reports whether a name, and not one that every text has for a settlement, ends what stands in quotation marks and of which all words have capitals, but for those that
-// link them: "“Ashyq Esik”", "“The Path of Abai”".
+// endsTitle reports whether a name that is somebody's as well, or stands behind a word that is no English one, ends what stands in quotation marks and of which all words have
+// capitals, but for those that link them: "“Ashyq Esik”", "“The Path of Abai”", not "“Save Arys”".
 func (s *scan) endsTitle(t term) bool {
-	if !s.kindIs(t.to+1, parser.EndQuote) || s.standard(t) {
+	if !s.kindIs(t.to+1, parser.EndQuote) {
 		return false
 	}
 	open, capitals := t.from-1, 0
@@ -64,5 +67,8 @@ func (s *scan) endsTitle(t term) bool {
 			return false
 		}
 	}
-	return capitals > 0 && s.kindIs(open, parser.OpenQuote)
+	if capitals == 0 || !s.kindIs(open, parser.OpenQuote) {
+		return false
+	}
+	return s.class(t.from).Is(pack.Given|pack.Family) || s.capital(t.from-1) && !s.class(t.from-1).Is(pack.English) && !s.standard(t)
 }

@@ -3,6 +3,8 @@ package lint
 import (
 	"fmt"
 
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -33,13 +35,17 @@ var appositionOpen = &Rule{
 	},
 }
 
+var clauseWords = wordlist.Of("clause-words")
+
 // verbInAside is the verb with which a sentence goes on behind the words from token i on, which say who somebody is, no comma before it; 0 where there is none, or one that may
-// belong to them: "a man who was".
+// belong to them, "a man who was", or to a clause of its own: "a driver his boss had fined".
 func (p *Pass) verbInAside(i int) int {
 	const longest = 12 // words
 	for n := 0; n < longest && (p.Kind(i) == parser.Word || p.Kind(i) == parser.Initial || p.Kind(i) == parser.Possess); n++ {
 		switch {
-		case p.folds(i, "who", "whom", "whose", "which", "that", "where", "when", "and", "or"):
+		case n == 0 && !p.class(i).Is(pack.Role) && !p.folds(i, "resident", "native", "man", "woman"):
+			return 0
+		case p.in(i, clauseWords) || p.in(i, speech) || isArticle(p.Token(i)) && !p.in(p.Prev(i), prepositions):
 			return 0
 		case n > 0 && p.folds(i, "was", "is", "has", "had"):
 			return i

@@ -19,10 +19,7 @@ var commaVerb = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Puncts {
-			if p.Byte(i) != ',' || p.Kind(i+1) != parser.Space || p.Quoted(i) || !p.in(i+2, finite) || !p.smallWord(i+2) {
-				continue
-			}
-			if p.folds(i+2, "was", "were", "is", "are", "has", "have") && p.subjectBefore(i) || p.nameBefore(i) {
+			if p.Byte(i) == ',' && p.Kind(i+1) == parser.Space && p.in(i+2, finite) && !p.Quoted(i) && !p.inverted(i+2) && (p.subjectBefore(i) || p.nameBefore(i)) {
 				p.Report(p.Span(i-1, i+2), "a comma between what the sentence is about and “"+p.Token(i+2)+"”").Unsafe(remove(p.Span(i, i)))
 			}
 		}
@@ -30,6 +27,11 @@ var commaVerb = &Rule{
 }
 
 var finite = wordlist.Of("finite")
+
+// inverted reports whether who does something stands behind the verb at token i: "Bekov, had he come, would", "Bekov, is it true".
+func (p *Pass) inverted(i int) bool {
+	return p.folds(p.Next(i), "he", "she", "it", "they", "there", "we", "you")
+}
 
 // nameBefore reports whether a sentence, or what follows the places of the lead, begins with somebody's name, and nothing stands between it and the comma at token i.
 func (p *Pass) nameBefore(i int) bool {

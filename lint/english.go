@@ -7,10 +7,11 @@ import (
 
 // The words of English that several rules ask for.
 var (
-	auxiliaries = wordlist.Of("auxiliaries")
-	builders    = wordlist.Of("builders")
-	prisons     = wordlist.Of("prisons")
-	speech      = wordlist.Of("speech")
+	auxiliaries  = wordlist.Auxiliaries
+	builders     = wordlist.Of("builders")
+	prepositions = wordlist.Prepositions
+	prisons      = wordlist.Prisons
+	speech       = wordlist.Speech
 )
 
 // in reports whether token i is a word that, folded, is one of a list.

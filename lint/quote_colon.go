@@ -71,7 +71,7 @@ func (p *Pass) closesHere(open, c int) bool {
 // attributes reports whether the words from token i on say who spoke: “said the lawyer”, “he told reporters”.
 func (p *Pass) attributes(i int) bool {
 	for n := 0; n < 6 && p.Kind(i) == parser.Word; n++ {
-		if p.in(i, speech) {
+		if p.in(i, speech) || p.folds(i, "asked", "claimed", "stressed", "emphasized", "shouted", "believes", "recalled", "complained", "promised") {
 			return true
 		}
 		i = p.Next(i)

@@ -64,6 +64,9 @@ func TestRepeatedClause(t *testing.T) {
 		"he waited day after day after day, for the son of the friend of the mayor",
 		"the lawyer said that she had not been told of the hearing. The judge replied that she had not been told of the hearing",
 		"they came to the house of the mother of the mother of two activists",
+		"the police asked whether the meeting had been agreed with the akimat of the city. The meeting had been agreed with the akimat of the city",
+		"relatives believe that Aidos Bekov was beaten by police officers in the cell of the station. Aidos Bekov was beaten by police officers in the cell of the station",
+		"the judge asked: “Who are you?”, Aidos Bekov answered: “A citizen”; she complained: “They beat me”, the ombudsman promised to help",
 		"the law is old. Aidos Bekov was fined under the Criminal Code of the Republic of Kazakhstan. Marat left because of the Criminal Code of the Republic of Kazakhstan",
 		"the relatives asked the prosecutor to let them into the hall, and he left. The relatives asked the judge to let them into the hall",
 	), draftOf(inEntry("a picket was held. The akimat promised to mend the road by May"), inEntry("a march was held. The akimat promised to mend the road by May"))), []wrongText{

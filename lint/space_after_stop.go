@@ -100,7 +100,7 @@ func (p *Pass) beginsSentence(i int) bool {
 	return starters.Has(string(p.Tokens.Fold(i))) || p.inName(p.Span(i, i))
 }
 
-var starters = wordlist.Of("starters")
+var starters = wordlist.Starters
 
 // sentenceEnd reports whether a sentence can end with token i.
 func (p *Pass) sentenceEnd(i int) bool {

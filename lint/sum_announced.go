@@ -109,7 +109,7 @@ func (p *Pass) rough(i int) bool {
 		return true
 	case "to": // "up to 14", "from 12 to 14", not "was read to 14"
 		_, counts := p.countTo(p.Prev(before))
-		return counts || p.folds(p.Prev(before), "up", "close", "near", "from", "down", "due", "increased", "grew", "rose", "reduced", "fell", "decreased")
+		return counts || p.folds(p.Prev(before), "up", "close", "near", "from", "down")
 	}
 	return false
 }

@@ -74,7 +74,7 @@ func TestSumMismatch(t *testing.T) {
 		"three activists, Yerzhan Akhanov and the brothers Meirambek and Ruslan Utepov, were moved",
 		"three of the five arrested officers, Yerzhan Akhanov, Ruslan Shin and Dana Kabyl, were moved",
 		"100 people gathered at the square. After the speech, 10 of them were arrested, and the other 5 were only fined",
-		"the fine grew to 14 MCI, 9 of which are for the rally, 3 for the poster, and 1 for the noise; up to 14 people came, 9 of whom were fined, 3 were warned, and 1 was let go",
+		"up to 14 people came, 9 of whom were fined, 3 were warned, and 1 was let go",
 		"50 miners refused to leave the mine. According to the union, 31 of them came up in the evening and the remaining 19 in the morning",
 		"48 miners refused to leave 2 mines. According to the union, 31 of them came up in the evening and the remaining 19 in the morning",
 		"of 120 complaints from residents, 84 were rejected, and the remaining 36 were registered",

@@ -109,6 +109,7 @@ func TestCommaVerb(t *testing.T) {
 		"the court in the town, on Monday, was closed; all who came, were let in",
 		"he said that “the fair, was allowed”. In the town, was it cold?",
 		"the judge, Aidos Bekov, came late. Dana Nurova, held since May, was freed. Aidos Bekov, Dana Nurova, came",
+		"Aidos Bekov, had he come, would have been arrested. Aidos Bekov, is it true?",
 	), []wrongText{
 		{draft: inEntry("Aidos Bekov, came to the akimat"), at: []string{"Bekov, came"}, fixed: inEntry("Aidos Bekov came to the akimat")},
 		{draft: inEntry("a picket was held. The trial of three activists, was put off"), at: []string{"activists, was"}, fixed: inEntry("a picket was held. The trial of three activists was put off")},
@@ -120,6 +121,8 @@ func TestAppositionOpen(t *testing.T) {
 	ruleTable(t, "apposition-open", inEntries(
 		"Aidos Bekov, a resident of Merke, had been shot. Dana Nurova, a teacher who was fined, left",
 		"Aidos Bekov, a lawyer and Dana Nurova were fined. They saw Aidos Bekov, a friend was with him",
+		"Aidos Bekov, a blogger the court had fined earlier, came. Aidos Bekov, a driver his boss had fired, came. Aidos Bekov, a day later was fined again",
+		"Aidos Bekov, a policeman said he had no right to film, was taken away. It is known that Aidos Bekov, a court had ruled, was guilty",
 		"“Aidos Bekov, a driver was fined”, he said. Aidos Bekov, a lawyer said, was ill",
 	), []wrongText{
 		{draft: inEntry("it was confirmed that Aidos Bekov, a resident of Merke had been shot"), at: []string{", a resident of Merke had"},

@@ -17,6 +17,7 @@ type layer struct {
 	kin         dict // folded words of relatives
 	rarely      dict // folded given names that mostly mean something else
 	rivers      dict // folded names of rivers
+	common      dict // folded words that are settlements' names
 	settlements dict // folded term → offset in places
 	regions     dict
 	districts   dict
@@ -57,7 +58,7 @@ func compileLayer(p *Pack, gazetteer []Settlement) *layer {
 	}
 	b.longer()
 	return &layer{
-		terms: buildDict(b.terms), second: b.seconds(), names: buildDict(b.names), endings: buildDict(b.endings), kin: buildDict(setOf(p.People.Kin)), rarely: buildDict(setOf(p.People.RarelyGiven)), rivers: buildDict(setOf(p.Places.Rivers)),
+		terms: buildDict(b.terms), second: b.seconds(), names: buildDict(b.names), endings: buildDict(b.endings), kin: buildDict(setOf(p.People.Kin)), rarely: buildDict(setOf(p.People.RarelyGiven)), rivers: buildDict(setOf(p.Places.Rivers)), common: buildDict(setOf(p.Places.CommonWords)),
 		settlements: buildDict(b.settlements), regions: buildDict(b.regions), districts: buildDict(b.districts), countries: buildDict(b.countries),
 		codeNames: buildDict(b.codeNames), codeOf: buildDict(b.codeOf),
 		hidden: buildDict(b.hidden), places: b.places.String(), read: &readPlaces{}, rest: restOf(p),
@@ -74,7 +75,7 @@ func restOf(p *Pack) *Pack {
 
 // sections are the dictionaries of a written layer, in order; behind them stand the places, and the rest as fields.go writes it.
 func (l *layer) sections() []*dict {
-	return []*dict{&l.terms, &l.second, &l.names, &l.endings, &l.kin, &l.rarely, &l.rivers, &l.settlements, &l.regions, &l.districts, &l.countries, &l.codeNames, &l.codeOf, &l.hidden}
+	return []*dict{&l.terms, &l.second, &l.names, &l.endings, &l.kin, &l.rarely, &l.rivers, &l.common, &l.settlements, &l.regions, &l.districts, &l.countries, &l.codeNames, &l.codeOf, &l.hidden}
 }
 
 // write lays a layer out as one string: each section with its length before it.

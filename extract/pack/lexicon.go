@@ -168,6 +168,11 @@ func (x *Lexicon) River(folded []byte) bool {
 	return x.any(folded, func(l *layer) *dict { return &l.rivers })
 }
 
+// CommonWord reports whether a folded word, the name of a settlement, is a word of the country's languages: "Dostyk".
+func (x *Lexicon) CommonWord(folded []byte) bool {
+	return x.any(folded, func(l *layer) *dict { return &l.common })
+}
+
 // any reports whether a dictionary of some layer has a folded word.
 func (x *Lexicon) any(folded []byte, of func(*layer) *dict) bool {
 	return slices.ContainsFunc(x.layers, func(l *layer) bool {

@@ -101,6 +101,7 @@ type Places struct {
 	RegionIs      Words        `yaml:"region_words"`     // "region", "oblast"
 	DistrictIs    Words        `yaml:"district_words"`   // "district", "raion"
 	Rivers        Words        `yaml:"rivers"`           // that have a settlement's name: "Tobol"
+	CommonWords   Words        `yaml:"common_words"`     // of the country's languages, that are settlements' names too: "Dostyk"
 	NotSettlement Words        `yaml:"not_settlements"`  // names of the gazetteer that in running text mean something else
 }
 

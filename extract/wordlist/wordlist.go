@@ -1,4 +1,4 @@
-// Package wordlist has the words that rules about English ask for, each list in a file of its own: words parted by white space, behind lines of comment that begin with #.
+// Package wordlist has the words of English that extractors and rules of validation ask for, each list in a file of its own: words parted by white space, behind lines of comment that begin with #.
 package wordlist
 
 import (

@@ -5,7 +5,7 @@ import (
 )
 
 // misheard reports whether two words differ in one letter, not the last, for one that sounds much like it: "Sadvakasova", "Sadvokasova". The first letters
-// differ as "Otegenova" and "Utegenova" do, or "Ostapenko" and "Astapenko", at most.
+// differ as "Otegenova" and "Utegenova" do, or as Ukrainian ones, "Ostapenko" and "Astapenko", at most.
 func misheard(a, b string) bool {
 	if len(a) != len(b) {
 		return false
@@ -14,11 +14,16 @@ func misheard(a, b string) bool {
 	for at < len(a) && a[at] == b[at] {
 		at++
 	}
-	return at < len(a)-1 && a[at+1:] == b[at+1:] && alike(a[at], b[at]) && (at > 0 || rounded(a[0]) && rounded(b[0]))
+	return at < len(a)-1 && a[at+1:] == b[at+1:] && alike(a[at], b[at]) && (at > 0 || openBegin(a) && openBegin(b))
 }
 
-// rounded reports whether a letter stands for a first vowel that is taken for another one: the Kazakh vowel that is written O as often as U, and the Russian O that sounds like A.
-func rounded(letter byte) bool { return letter == 'o' || letter == 'u' || letter == 'a' }
+// openBegin reports whether the first letter of a name may be another vowel by ear: the Kazakh one that is written in two ways, and that of Ukrainian names.
+func openBegin(name string) bool {
+	return rounded(name[0]) || name[0] == 'a' && strings.HasSuffix(name, "enko")
+}
+
+// rounded reports whether a letter stands for the Kazakh vowel that is written O as often as U.
+func rounded(letter byte) bool { return letter == 'o' || letter == 'u' }
 
 // oneGiven reports whether the keys of two given names differ in nothing but a Kazakh sound that is written in several ways: K, Q, Kh, H or G, and O or U. "Bakytzhan",
 // "Bakhytzhan"; "Begzat", "Bekzat"; "Orazaly", "Urazaly".

@@ -1,6 +1,10 @@
 package names
 
-import "github.com/openchronicle/chronicle/extract/pack"
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+)
 
 // indexLong notes the people of several entries by their family name, where somebody of one entry stands without a given name.
 func (s *suspects) indexLong() {
@@ -41,7 +45,7 @@ func (s *suspects) nearNameless(i int) []Suspect {
 		return nil
 	}
 	p := &s.people[i]
-	long, heard := p.given.known() && s.longFamily(i, shortestLong), p.given.known() && s.longFamily(i, shortestHeard)
+	long := p.given.known() && s.longFamily(i, shortestLong)
 	for family := range s.families(i) {
 		for _, short := range s.shortened("", family) {
 			list := s.long[short]
@@ -50,13 +54,23 @@ func (s *suspects) nearNameless(i int) []Suspect {
 				if other.family == p.family || !p.given.agrees(other.given) || !p.second.agrees(other.second) {
 					continue
 				}
-				if other.given.root != nil && (long && s.slipFor(family, j) || heard && s.soundsLike(i, j)) || s.unlistedSlip(i, j) || s.womansInitial(i, j) {
+				if other.given.root != nil && (long && s.slipFor(family, j) || s.voiced(i, j)) || s.unlistedSlip(i, j) || s.womansInitial(i, j) {
 					return s.slipOf(Family, i, j)
 				}
 			}
 		}
 	}
 	return nil
+}
+
+// voiced reports whether the family name of person i, who has an initial, is that of person j but for an S that is written Z, or the other way round: "K. Lasarev" for "Konstantin Lazarev".
+func (s *suspects) voiced(i, j int) bool {
+	p := &s.people[i]
+	if !p.given.known() || !s.longFamily(i, shortestVoiced) {
+		return false
+	}
+	written, meant := p.Spellings(Family)[0].folded, s.people[j].Spellings(Family)[0].folded
+	return misheard(written, meant) && strings.ReplaceAll(written, "z", "s") == strings.ReplaceAll(meant, "z", "s")
 }
 
 // womansInitial reports whether person i is person j, a woman, by initial and family name, but for the a that makes the name a woman's: "B. Toregozhin".

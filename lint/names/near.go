@@ -9,13 +9,13 @@ import (
 )
 
 // shortestNear is how many letters the key of a family name must have for one letter to be taken for a slip, shortestGiven how many a given name, shortestLong how many a
-// family name of which only an initial stands, shortestHeard the same where the letter sounds like the other, and mostSpelled how many spellings of one are looked at.
+// family name of which only an initial stands, shortestVoiced the same where it is S for Z, and mostSpelled how many spellings of one are looked at.
 const (
-	shortestNear  = 6
-	shortestGiven = 5
-	shortestLong  = 9
-	shortestHeard = 7
-	mostSpelled   = 8
+	shortestNear   = 6
+	shortestGiven  = 5
+	shortestLong   = 9
+	shortestVoiced = 7
+	mostSpelled    = 8
 )
 
 // indexSlips notes the people with one letter of their family name taken away, where there is a slip among those who have the same given name.
@@ -129,8 +129,8 @@ func (s *suspects) several(p *Person) bool {
 	return p.Sightings[0].Entry != p.Sightings[len(p.Sightings)-1].Entry
 }
 
-// shortened lists a hash of a given name with a family name, and with what is left of the family name without one letter; not without its first unless it is
-// rounded, nor its last unless that makes it a woman's. It is good until the next call.
+// shortened lists a hash of a given name with a family name, and with what is left of the family name without one letter; not without its first unless it
+// may be another by ear, nor its last unless that makes it a woman's. It is good until the next call.
 func (s *suspects) shortened(given, family string) []uint64 {
 	list := s.hashes[:0]
 	last := len(family) - 1
@@ -140,7 +140,7 @@ func (s *suspects) shortened(given, family string) []uint64 {
 	}
 	place := uint64(1)
 	first := 1
-	if rounded(family[0]) {
+	if openBegin(family) {
 		first = 0
 	}
 	for i := last - 1; i >= first; i-- {
