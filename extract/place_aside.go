@@ -24,13 +24,17 @@ func (s *scan) yearsAgo(i int) bool {
 // onlyTold reports whether the place at word i is of what somebody is said to have said of others, in a clause that has no verb but its first: "said that nobody had named those who
 // gave the order to shoot in". What is reported or announced is what happened.
 func (s *scan) onlyTold(i int) bool {
+	const reach = 40 // words of the sentence
 	who := s.relativeBefore(i)
+	if who < 0 {
+		return false
+	}
 	for j := who + 2; j < i; j++ {
 		if s.class(j).Is(pack.Verb) || s.in(j, auxiliaries) || hasEnding(s.fold(j), "ed") {
 			return false
 		}
 	}
-	for j := who - 1; j >= 0 && !s.sentenceEnds(j); j-- {
+	for j := who - 1; j > max(who-reach, 0) && !s.sentenceEnds(j); j-- {
 		if s.is(j, "that") && s.is(j-1, "said", "says", "believes", "believe", "stated", "noted", "explained", "recalled") {
 			return true
 		}

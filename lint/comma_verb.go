@@ -41,17 +41,18 @@ func (p *Pass) nameBefore(i int) bool {
 
 // nameEnding is the first token of a full name that ends right before the comma at token i; -1 where none does.
 func (p *Pass) nameEnding(i int) int {
-	if p.Entry == nil || p.Kind(i-1) != parser.Word || !p.inName(p.Span(i-1, i-1)) {
+	if p.Kind(i-1) != parser.Word {
 		return -1
 	}
-	for k := range p.Entry.People {
-		for _, m := range p.Entry.People[k].Mentions {
-			if from, to := p.within(m.Span); to == i-1 && from < to {
-				return from
-			}
-		}
+	name, ok := p.nameAt(p.Span(i-1, i-1))
+	if !ok {
+		return -1
 	}
-	return -1
+	from, to := p.within(name)
+	if to != i-1 || from == to {
+		return -1
+	}
+	return from
 }
 
 // subjectAt reports whether a sentence, or what follows the places of the lead, begins at token i.

@@ -20,8 +20,14 @@ func (p *Pass) initials(fold []byte) bool {
 
 // inName reports whether a place lies in a mention of a person.
 func (p *Pass) inName(at model.Span) bool {
+	_, ok := p.nameAt(at)
+	return ok
+}
+
+// nameAt is the mention of a person in which a place lies.
+func (p *Pass) nameAt(at model.Span) (name model.Span, ok bool) {
 	if p.Entry == nil {
-		return false
+		return name, false
 	}
 	if !p.named {
 		p.named = true
@@ -33,5 +39,8 @@ func (p *Pass) inName(at model.Span) bool {
 		slices.SortFunc(p.names, func(a, b model.Span) int { return a.Start - b.Start })
 	}
 	n, _ := slices.BinarySearchFunc(p.names, at.Start+1, func(s model.Span, start int) int { return s.Start - start })
-	return n > 0 && p.names[n-1].Contains(at)
+	if n == 0 || !p.names[n-1].Contains(at) {
+		return name, false
+	}
+	return p.names[n-1], true
 }
