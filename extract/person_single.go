@@ -52,6 +52,8 @@ func (s *scan) settle() {
 				s.unread(n.from-1, n.to, "a given name beside a word that is something else: a name, or a thing’s")
 			} else if why == quotedName && p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) && !s.thingQuoted(n) {
 				s.unread(n.from, n.to, "a family name in a short quotation, which may be the name of a thing")
+			} else if why == quotedName && s.class(p.to).Is(pack.Given) && !s.soft(p) && s.is(n.to+1, "the") && !s.thingQuoted(n) { // "“Kuralai the General”"
+				s.unread(n.from, n.to, "a given name in a short quotation, which may be a nickname")
 			}
 			s.lose("people", n.from, n.to, why)
 			continue

@@ -45,6 +45,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the other three, Murat Izbasar, Yuri Ten and Kairat. Nysanbay, remain in custody.", "Murat Izbasar, Yuri Ten, Kairat. Nysanbay", ""},
 	{"they met Murat Izbasar and Kairat. Bekov, a lawyer, was there.", "Murat Izbasar, Kairat, Bekov", ""},
 	{"a poster compared the president with Hitler.", "Hitler", ""},
+	{"two mothers, Dana Nurova and the one they call “Kuralai the General”, were fined.", "Dana Nurova", "Kuralai"},
 	{"the head of the foundation Aidar Raiymbek said so, and not of the foundation Erkin Til.", "Aidar Raiymbek", ""},
 
 	// A slip in a family name, where nothing else shows who is meant.
