@@ -14,7 +14,7 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if !s.capital(i) || s.words[i].owner != free || !s.words[i].class.Is(pack.IsSettlement) || s.words[i].class.Is(never) {
 		return part{}, false
 	}
-	if s.townInitialed(i) || s.setOffBeforeWho(i, i) { // "Kunayev S., Satpayev K.I."
+	if s.townInitialed(i) || s.setOffBeforeWho(i, i) || s.kinNamed(i) { // "Kunayev S., Satpayev K.I."
 		return part{from: i, to: i, kind: familyPart}, true
 	}
 	k, ok := s.partKind(i + 1)

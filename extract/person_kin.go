@@ -29,6 +29,12 @@ func (s *scan) kinOf(i int) bool {
 	return s.is(i, "of") && s.kindIs(i-1, parser.Word) && s.lex.Kin(s.fold(i-1))
 }
 
+// kinNamed reports whether the word at i, a settlement's name, is that of somebody's relative, who does something: "his mother Kulan has not".
+func (s *scan) kinNamed(i int) bool {
+	t := s.termBefore(i)
+	return t.to == i-1 && s.kinTerm(i) >= 0 && !s.capital(i+1) && (s.class(i+1).Is(pack.Verb) || s.verb(i+1))
+}
+
 // modifies reports whether word i says what somebody is who is named behind the word behind it: "Alash" of "Alash figure Bekov".
 func (s *scan) modifies(i int) bool {
 	return s.kindIs(i+1, parser.Word) && !s.capital(i+1) && !s.class(i+1).Is(pack.Verb) && s.capital(i+2)

@@ -18,6 +18,8 @@ func (s *scan) veto(n *name, sure bool) string {
 	switch {
 	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n) || s.kindOfThing(n)):
 		return followed
+	case possessive && s.capital(n.to+2) && s.is(n.to+2, "law", "act"): // "Saltanat’s Law exists"
+		return followed
 	case s.thingBefore(n) || s.saintAt(n.from-2) && !s.capital(n.from-3): // "for St. Louis"
 		return "what stands before makes it a thing"
 	case s.numbered(n.to):

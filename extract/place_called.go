@@ -189,6 +189,9 @@ func (s *scan) placeName(i int) int {
 		return t.to
 	}
 	end := -1
+	if s.initialAt(i) > 0 { // "of the city Zh.M. Bekova"
+		return -1
+	}
 	for j := i; j < i+3 && s.capital(j) && s.words[j].owner == free && (j == i || s.words[j].space); j++ {
 		w := s.words[j]
 		if w.class.Is(pack.NotName|notCalled) || w.class.Is(pack.English) && !w.class.Is(pack.IsSettlement) && !s.behindArea(j) {

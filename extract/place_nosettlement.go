@@ -48,6 +48,8 @@ func (s *scan) noSettlement(t term) string {
 		return "part of somebody’s name"
 	case s.class(t.from).Is(pack.Given|pack.Family) && s.houseBehind(t.to):
 		return "a thing is named after somebody"
+	case t.from == t.to && s.kinNamed(t.from):
+		return "somebody’s relative"
 	case s.givenHere(t):
 		return "somebody’s given name"
 	case s.hyphened(t):

@@ -131,6 +131,9 @@ func (s *scan) listedWith(i int) bool {
 	if j == i-1 {
 		return false
 	}
+	if s.kindIs(j, parser.Number) && (s.dash(j-1) || s.punct(j-1, ':')) { // "in Oral — 3, Aksai — 1"
+		j -= 2
+	}
 	j = s.beforeBrackets(j)
 	return s.valid(j) && (s.words[j].owner == ownSettlement || s.words[j].owner == ownArea)
 }
