@@ -198,7 +198,11 @@ func (cal *Calendar) hiddenLead(text string) (Lead, bool) {
 	if len(text) > len(head) {
 		rest = text[len(head):]
 	}
-	shown := Show(head)
+	return cal.leadOf(Show(head), head, rest)
+}
+
+// leadOf reads the lead of a paragraph from what is seen of its head.
+func (cal *Calendar) leadOf(shown Shown, head, rest string) (Lead, bool) {
 	lead, ok := cal.lead(shown.Text + rest)
 	whole := func(sp model.Span) model.Span {
 		if sp.End > len(shown.Text) { // the date goes on behind the head

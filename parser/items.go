@@ -51,15 +51,19 @@ func (i *items) goesOn(text string) bool {
 	return true
 }
 
-// inList reports whether a line that would be no part of the entry is an item of a list in it: right behind a colon or another item.
+// inList reports whether a line that would be no part of the entry is an item of a list in it: right behind a colon or another item, or right below the entry with a mark of
+// its own.
 func (r *Reader) inList(text string, k kind) bool {
-	led := r.listed == r.last.Number || strings.HasSuffix(r.last.Text, ":")
-	if !led || k == title || shouts(text) {
+	if k == title || shouts(text) {
 		return false
 	}
 	if _, dated := r.cal.heading(text); dated || r.cal.isFurniture(text) {
 		return false
 	}
 	c := cursor{text: text}
-	return r.tight || c.bullet() && hasLetter(c.rest())
+	marked := c.bullet() && hasLetter(c.rest())
+	if r.listed == r.last.Number || strings.HasSuffix(r.last.Text, ":") {
+		return r.tight || marked
+	}
+	return r.tight && marked
 }

@@ -25,6 +25,10 @@ func TestParagraphsThatMayBeginAnEntry(t *testing.T) {
 		{"other numbers", "March 1, Oral: a.\n\n1.10 million were paid.\n\n10.30, b.\n\n15.10 is a price.\n\n02-10, c.", nil},
 		{"a date without the mark of the items", "• March 1, Oral: a.\n\n• March 2, Oral: b.\n\nOn March 3, c.\n\n• March 4, Oral: d.", []string{"On March 3"}},
 		{"a place without a date", "March 1, Oral: a[1].\n\nIn Semey, b[2].\n\nIn Ust-Kamenogorsk, c, as they say.\n\nIn January, d[4].\n\nIn all, e[5].", []string{"In Semey"}},
+		{"a place that is not at the beginning", "March 1, Oral: a[1].\n\nLater in Semey, b[2].\n\nThe same day, in Taraz, c[3].\n\nIn the city of Karakol, d[4].\n\nIn February, in Aktau, e[5].",
+			[]string{"Later in Semey", "The same day, in Taraz", "In the city of Karakol", "In February, in Aktau"}},
+		{"a place alone, and one behind a date", "March 1, Oral: a[1].\n\nSemey. A court b[2].\n\nAskar was fined on March 3 in Taraz[3].", []string{"Semey", "Askar was fined on March 3 in Taraz"}},
+		{"no place", "March 1, Oral: a[1].\n\nIn the Supreme Court, b[2].\n\nThe next hearing is on March 5[3].\n\nLater, c said, d[4].\n\nYes. A court e[5].", nil},
 		{"a wrapped line", "1. March 1, Oral: a under article\n2. This he did.\n", nil},
 	} {
 		for _, form := range []string{"text", "stream"} {

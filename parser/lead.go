@@ -20,7 +20,10 @@ type Lead struct {
 // Lead reads the lead of a paragraph; ok is false when the paragraph has none and so is no entry. Characters that nobody sees are no part of its words.
 func (cal *Calendar) Lead(text string) (Lead, bool) {
 	if !hides(text[:min(len(text), maxPlaceFirst)]) {
-		return cal.lead(text)
+		if lead, ok := cal.lead(text); ok {
+			return lead, true
+		}
+		return cal.digitLead(text)
 	}
 	hidden, ok := cal.hiddenLead(text)
 	if ok && hidden.Slip == nil {
@@ -28,6 +31,9 @@ func (cal *Calendar) Lead(text string) (Lead, bool) {
 	}
 	if lead, found := cal.lead(text); found { // where they stand for a space: "February\u200b1"
 		return lead, true
+	}
+	if !ok {
+		return cal.digitLead(text)
 	}
 	return hidden, ok
 }

@@ -84,6 +84,11 @@ func TestLead(t *testing.T) {
 		{"On March 15, 12 and 18 people", "On March 15", "0-3-15"},
 		{"15, 16 and 18 people came", "", ""},
 		{"On Febuary 3, in Almaty", "On Febuary 3", "0-2-3 slip Febuary"},
+		{"0n February 3, in Almaty", "0n February 3", "0-2-3 slip 0"},
+		{"On February З, in Almaty", "On February З", "0-2-3 slip З"}, // a Cyrillic letter
+		{"• 1О February, in Almaty", "1О February", "0-2-10 slip 1О"},
+		{"On February I, in Almaty", "", ""},
+		{"February О. Bekov, in Almaty", "", ""},
 		{"On Feburary 3, in Almaty", "On Feburary 3", "0-2-3 slip Feburary"},
 		{"3 Setpember, Almaty: a court", "3 Setpember", "0-9-3 slip Setpember"},
 		{"Almaty, Agust 3. A court", "Agust 3", "0-8-3 slip Agust"},

@@ -191,6 +191,18 @@ func midSentence(text string) bool {
 	return !strings.ContainsRune(".!?…”»\"’:;)]", r)
 }
 
+// named reports whether text is two or three words with capitals, as names are, which right below an entry may be of somebody in it.
+func named(text string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(text) {
+		first, _ := utf8.DecodeRuneInString(w)
+		if n++; n > 3 || !unicode.IsUpper(first) || strings.ContainsAny(w, ":/@") {
+			return false
+		}
+	}
+	return n > 1
+}
+
 // shouts reports whether text has letters and none of them is small.
 func shouts(text string) bool {
 	return hasLetter(text) && strings.IndexFunc(text, unicode.IsLower) < 0

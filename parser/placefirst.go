@@ -90,20 +90,3 @@ func (c *cursor) stop() bool {
 	defer func() { c.pos = at }()
 	return c.parts() || c.take(":")
 }
-
-// placed is the end of the place with which a paragraph begins that has lost its date: "In Semey, a court …"; 0 where none does.
-func (cal *Calendar) placed(text string) int {
-	c := cursor{text: text}
-	if _, s := cal.word(&c); !s.opener {
-		return 0
-	}
-	at := c.pos
-	if w, s := cal.word(&c); w == "" || !unicode.IsUpper(rune(w[0])) || s.opener || s.part || cal.Month(w) > 0 {
-		return 0
-	}
-	c.pos = at
-	if !cal.capitals(&c) || !strings.HasPrefix(c.rest(), ",") {
-		return 0
-	}
-	return c.pos
-}

@@ -170,6 +170,8 @@ func (r *Reader) classify(ln line) (Lead, kind) {
 		k = continued
 	case k != continued && inEntry && r.inList(ln.Text, k):
 		r.listed, k = ln.Number, continued
+	case k == furniture && inEntry && r.tight && r.inText(ln.Text) && named(ln.Text):
+		k = undated
 	}
 	return Lead{}, k
 }
@@ -228,7 +230,7 @@ func (r *Reader) extend(ln line, lead Lead) {
 		r.current.unread(model.Span{Start: start + lead.Start, End: start + lead.End}, "the paragraph has a date and not the mark of the list’s items, so it is read as a part of the entry before it")
 	}
 	if place := r.cal.placed(ln.Text); !r.tight && place > 0 && hasMark(ln.Text) {
-		r.current.unread(model.Span{Start: start, End: start + place}, "a paragraph with a place and a footnote of its own has no date, so it is read as a part of the entry before it")
+		r.current.unread(model.Span{Start: start, End: start + place}, "a paragraph with a place and a footnote of its own does not begin with a date, so it is read as a part of the entry before it")
 	}
 	if r.items.goesOn(ln.Text) {
 		r.current.unread(model.Span{Start: start, End: r.length}, fmt.Sprintf("item %d of the list has no date at its beginning, so it is read as a part of the entry before it", r.items.number))

@@ -54,6 +54,13 @@ https://example.org/b
 9 note 1 "https://example.org/a." https://example.org/a
 10 note 2 "See https://example.org/b" https://example.org/b
 2 title "MONITORING OF RIGHTS FROM JULY 1 TO JULY 31, 2021"`},
+		{"a list below an entry, with marks and without", "2022-02.txt",
+			"February 1, Oral, two came[1]\n- Askar Bekov\n- Dana Nurova\n\nFebruary 2, Oral, two left[2]\nAskar Bekov\nRead more\n\n- Home\n",
+			`1 2022-02-01.01 "February 1, Oral, two came[1]\n- Askar Bekov\n- Dana Nurova"
+5 2022-02-02.01 "February 2, Oral, two left[2]"
+6 undated "Askar Bekov"
+7 furniture "Read more"
+9 furniture "- Home"`},
 		{"single newlines, a line with a no-break space, CRLF", "2022-02.txt",
 			"February 1, Oral, he came\r\nFebruary 1, Oral, she came\r\n\u00a0\r\nFebruary 3, Oral, they came\r\n",
 			`1 2022-02-01.01 "February 1, Oral, he came"

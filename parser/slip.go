@@ -9,7 +9,7 @@ import (
 	"github.com/openchronicle/chronicle/model"
 )
 
-// Slip is a word that no month is called, "Febuary", or that has its space lost, "OnFebruary". Bytes of the entry's text. The paragraph of such a lead would be
+// Slip is a word that no month is called, "Febuary", that has its space lost, "OnFebruary", or in which a letter stands for a digit, "February З". Bytes of the entry's text. The paragraph of such a lead would be
 // taken for a part of the entry before it.
 type Slip struct {
 	model.Span
@@ -20,8 +20,13 @@ type Slip struct {
 
 // Why says what is wrong with the word.
 func (s *Slip) Why() string {
-	if strings.Contains(s.Meant, " ") {
+	switch {
+	case strings.Contains(s.Meant, " "):
 		return "a space is missing before the month"
+	case s.Meant == "O":
+		return "a zero for the letter O"
+	case s.Meant[0] <= '9':
+		return "a letter that looks like a digit; " + s.Meant + " is meant"
 	}
 	return "no month is called so; " + s.Meant + " is meant"
 }

@@ -1,0 +1,103 @@
+package parser
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Paragraphs inside an entry that may be entries which have lost their date, or do not begin with it.
+
+// placed is the end of the place near the beginning of a paragraph that has lost its date, or does not begin with it: "In Semey, a court …", "The same day, in Semey, …", "Later in the
+// village of Karakol, …", "Semey. A court …", "Bekov was detained on February 3 in Semey"; 0 where none does.
+func (cal *Calendar) placed(text string) int {
+	const before = 6 // words
+	c := cursor{text: text}
+	if end := cal.placeAlone(c); end > 0 {
+		return end
+	}
+	for n := range before {
+		comma := n > 0 && c.take(",")
+		w, s := cal.word(&c)
+		if w == "" {
+			break
+		}
+		if s.opener && !strings.EqualFold(w, "the") && (comma || n < 2) {
+			if end := cal.placeBehind(c); end > 0 {
+				return end
+			}
+		}
+	}
+	return cal.datedLater(text)
+}
+
+// placeBehind is the end of a place at the cursor, behind "in", with the comma that must follow: "Semey", "the village of Karakol".
+func (cal *Calendar) placeBehind(c cursor) int {
+	if w, _ := cal.word(&c); strings.EqualFold(w, "the") {
+		if w, _ = cal.word(&c); !cal.placeWords[w] {
+			return 0
+		}
+		if at := c.pos; c.word() != "of" {
+			c.pos = at
+		}
+	} else {
+		c.pos -= len(w)
+	}
+	at := c.pos
+	if w, s := cal.word(&c); w == "" || !unicode.IsUpper(rune(w[0])) || s.opener || s.part || cal.Month(w) > 0 {
+		return 0
+	}
+	c.pos = at
+	if !cal.capitals(&c) || !strings.HasPrefix(c.rest(), ",") {
+		return 0
+	}
+	return c.pos
+}
+
+// placeAlone is the end of a word with a capital that is a sentence: "Semey. A court".
+func (cal *Calendar) placeAlone(c cursor) int {
+	const shortest = 4 // letters
+	w, s := cal.word(&c)
+	if len(w) < shortest || s.opener || s.part || cal.Month(w) > 0 {
+		return 0
+	}
+	end := c.pos
+	first, _ := utf8.DecodeRuneInString(w)
+	if !unicode.IsUpper(first) || !c.take(".") || c.pos >= len(c.text) || c.text[c.pos] != ' ' {
+		return 0
+	}
+	c.gap()
+	next, _ := utf8.DecodeRuneInString(c.rest())
+	if !unicode.IsUpper(next) {
+		return 0
+	}
+	return end
+}
+
+// datedLater is the end of a place behind a date in the first sentence of a paragraph: "was detained on February 3 in Semey".
+func (cal *Calendar) datedLater(text string) int {
+	const reach = 30 // words
+	c := cursor{text: text}
+	for range reach {
+		at := c.pos
+		w, s := cal.word(&c)
+		if w == "" {
+			if c.end() || strings.HasPrefix(c.rest(), ".") {
+				return 0
+			}
+			_, n := utf8.DecodeRuneInString(c.rest())
+			c.pos += n
+			continue
+		}
+		if !s.opener {
+			continue
+		}
+		d := cursor{text: text, pos: at}
+		if lead, ok := cal.dateAt(&d, true); ok && lead.From.Year == 0 {
+			if d.takeWord("in") && cal.capitals(&d) {
+				return d.pos
+			}
+		}
+	}
+	return 0
+}
