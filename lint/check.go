@@ -79,7 +79,7 @@ func (l *Linter) Check(file string, survey parser.Survey, source *parser.Decoded
 		l.reviews.Put(r)
 	}()
 	text := source.Text
-	r.Draft = &Draft{File: file, Text: text, Period: survey.Period, Named: survey.Named, Lexicon: l.lex, Settings: l.settings, lines: lineStarts(text)}
+	r.Draft = &Draft{File: file, Text: text, Period: survey.Period, Against: survey.Against, Lexicon: l.lex, Settings: l.settings, lines: lineStarts(text)}
 	problems, err := l.examine(r, survey, jobs)
 	if err != nil {
 		return nil, err

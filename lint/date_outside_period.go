@@ -21,7 +21,7 @@ var dateOutsidePeriod = &Rule{
 		if len(r.Period.From) < len(time.DateOnly) {
 			return
 		}
-		r.periodInName()
+		r.periodAgainst()
 		dated, outside := r.outside()
 		if len(outside) > 1 && 2*len(outside) > dated {
 			r.manyOutside(outside, dated)
@@ -43,13 +43,13 @@ var dateOutsidePeriod = &Rule{
 	},
 }
 
-// periodInName tells that the name of the file contradicts the title, at the first paragraph.
-func (r *Review) periodInName() {
-	if r.Named.Source == "" || len(r.Paragraphs) == 0 {
+// periodAgainst tells that title or name of the file contradict the period, at the first paragraph.
+func (r *Review) periodAgainst() {
+	if r.Against.Source == "" || len(r.Paragraphs) == 0 {
 		return
 	}
 	p := r.Paragraphs[0]
-	r.Report(p, p.In(model.Span{End: len(p.Text)}), fmt.Sprintf("the period is %s by the %s, and %s by the name of the file", periodName(r.Period), sources[r.Period.Source], periodName(r.Named))).
+	r.Report(p, p.In(model.Span{End: len(p.Text)}), fmt.Sprintf("the period is %s by the %s, and %s by the %s", periodName(r.Period), sources[r.Period.Source], periodName(r.Against), sources[r.Against.Source])).
 		As(model.Warning)
 }
 
@@ -59,7 +59,7 @@ func (r *Review) manyOutside(outside []*Paragraph, dated int) {
 	r.Report(outside[0], outside[0].leadSpan(), message).As(model.Warning)
 }
 
-var sources = map[string]string{"flag": "command line", "title": "title", "file-name": "name of the file", "text": "years in the text"}
+var sources = map[string]string{"flag": "command line or the configuration", "title": "title", "file-name": "name of the file", "text": "years in the text"}
 
 // outside lists the entries that lie outside the period, and tells how many have a date. Those under a heading of their own month, or the title of one more report,
 // are meant to be there.

@@ -14,7 +14,7 @@ type Draft struct {
 	File     string // path as the user wrote it
 	Text     string // decoded, without a byte order mark
 	Period   model.Period
-	Named    model.Period // see parser.Survey
+	Against  model.Period // see parser.Survey
 	Lexicon  *pack.Lexicon
 	Settings *Settings
 

@@ -20,7 +20,7 @@ type Source struct {
 	Name     string // base name of the file, "stdin" for standard input; a path where two reports of one run would have one name
 	SHA256   string // of the bytes as they were read, in lower-case hexadecimal
 	Bytes    int64
-	Encoding string // "utf-8", "utf-8-bom", "utf-16le", "utf-16be" or "windows-1251"
+	Encoding string // "utf-8", "utf-8-bom", "utf-16le", "utf-16be", "windows-1251" or "windows-1252"
 }
 
 // Generator says what made a record.

@@ -1,13 +1,9 @@
 package parser
 
 import (
-	"fmt"
 	"io"
 	"strings"
 	"unicode/utf16"
-	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
 )
 
 // Decoded is a source in memory as text, with the way back to its bytes. Everything in it that is no character of the text, such as a byte
@@ -58,16 +54,9 @@ func (d *Decoded) Encode(text string) ([]byte, error) {
 			out = append(out, low, high)
 		}
 		return out, nil
-	case "windows-1251":
-		out := make([]byte, 0, utf8.RuneCountInString(text))
-		for _, r := range text {
-			b, ok := charmap.Windows1251.EncodeRune(r)
-			if !ok {
-				return nil, fmt.Errorf("windows-1251 has no character %q (U+%04X)", r, r)
-			}
-			out = append(out, b)
-		}
-		return out, nil
+	}
+	if page, ok := d.Encoding.page(); ok {
+		return page.encode(text, d.Encoding)
 	}
 	return []byte(text), nil
 }

@@ -7,13 +7,11 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
-
 	"github.com/openchronicle/chronicle/internal/ascii"
 )
 
 // Encodings are the names that --encoding takes, in the order in which help shows them.
-var Encodings = []string{"utf-8", "utf-16le", "utf-16be", "windows-1251"}
+var Encodings = []string{"utf-8", "utf-16le", "utf-16be", "windows-1251", "windows-1252"}
 
 // Encoding names the way in which a source's characters are bytes: one of Encodings, or "utf-8-bom".
 type Encoding string
@@ -87,18 +85,19 @@ func (enc Encoding) width(s string) int {
 			units += utf16.RuneLen(r)
 		}
 		return 2 * units
-	case "windows-1251":
+	}
+	if _, ok := enc.page(); ok {
 		return utf8.RuneCountInString(s)
 	}
 	return len(s)
 }
 
-// badText says what is wrong with a line that is not clean UTF-8 text, or was no windows-1251 before it became UTF-8: the column of the first bad byte, in code
+// badText says what is wrong with a line that is not clean UTF-8 text, or was of no code page before it became UTF-8: the column of the first bad byte, in code
 // points, and why.
 func (enc Encoding) badText(line []byte) (column int, message string) {
-	if enc == "windows-1251" {
-		if column = utf8Within(line); column > 0 {
-			return column, "this is UTF-8, not windows-1251: leave --encoding out, or give it for the files that need it"
+	if page, ok := enc.page(); ok {
+		if column = page.utf8Within(line); column > 0 {
+			return column, fmt.Sprintf("this is UTF-8, not %s: leave --encoding out, or give it for the files that need it", enc)
 		}
 	}
 	column = 1
@@ -135,56 +134,13 @@ func (enc Encoding) badByte(line []byte, i int) string {
 	switch enc {
 	case "utf-16le", "utf-16be":
 		return "half a character: this is not valid UTF-16"
-	case "windows-1251":
-		return "byte 0x98 means nothing in windows-1251"
+	}
+	if _, ok := enc.page(); ok {
+		return fmt.Sprintf("a byte that means nothing in %s", enc)
 	}
 	msg := fmt.Sprintf("byte 0x%02x is not valid UTF-8", line[i])
-	if looksCyrillic(line) {
-		return msg + "; the text may be windows-1251: try --encoding windows-1251"
+	if page := pageOf(line); page != "" {
+		return fmt.Sprintf("%s; the text may be %s: try --encoding %s", msg, page, page)
 	}
 	return msg + "; save the file as UTF-8, or name its encoding: --encoding " + strings.Join(Encodings[1:], "|")
-}
-
-// utf8Within is the column of the first character of UTF-8 in a line that was decoded as windows-1251, 0 where its bytes are no UTF-8 or ASCII alone. Of what two letters
-// of windows-1251 may be by chance, only the usual characters count: Latin and Cyrillic letters, dashes, quotation marks, spaces.
-func utf8Within(line []byte) (column int) {
-	var raw []byte
-	for _, r := range string(line) {
-		b, ok := charmap.Windows1251.EncodeRune(r)
-		if !ok {
-			return 0
-		}
-		raw = append(raw, b)
-	}
-	at := 0
-	for len(raw) > 0 {
-		r, n := utf8.DecodeRune(raw)
-		at++
-		switch {
-		case n == 1 && r < utf8.RuneSelf:
-		case r >= 0xA0 && r < 0x180 || r >= 0x400 && r < 0x500 || r >= 0x2010 && r < 0x2040 || r == 0x2116:
-			if column == 0 {
-				column = at
-			}
-		default:
-			return 0
-		}
-		raw = raw[n:]
-	}
-	return column
-}
-
-// looksCyrillic reports whether most of the bytes above ASCII are letters of windows-1251, or its quotation marks and dashes.
-func looksCyrillic(line []byte) bool {
-	high, letters := 0, 0
-	for _, b := range line {
-		if b < 0x80 {
-			continue
-		}
-		high++
-		if b >= 0xC0 || b == 0x93 || b == 0x94 || b == 0x96 || b == 0x97 || b == 0x92 || b == 0xAB || b == 0xBB || b == 0xB9 {
-			letters++
-		}
-	}
-	return high > 2 && letters*10 >= high*9
 }

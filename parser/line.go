@@ -92,8 +92,14 @@ func (l *lines) block() ([]byte, error) {
 		err = readError(l.name, err)
 	}
 	l.returns = bytes.IndexByte(block, '\r') >= 0
-	l.clean = bytes.IndexByte(block, 0) < 0 && utf8.Valid(block) && l.enc != "windows-1251" // see badText
+	l.clean = bytes.IndexByte(block, 0) < 0 && utf8.Valid(block) && !l.paged() // see badText
 	return block, err
+}
+
+// paged reports whether the source is of a code page.
+func (l *lines) paged() bool {
+	_, ok := l.enc.page()
+	return ok
 }
 
 // turn makes block the one that is cut.

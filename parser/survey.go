@@ -15,7 +15,8 @@ import (
 type Survey struct {
 	Source model.Source // SHA256 is "" when it was not asked for
 	Period model.Period // Period.Source is "" when nothing tells the period
-	Named  model.Period // the period in the name of the source where it has no day in common with Period, which the text tells; else Source is ""
+	// Against is a period that title or name of the source have and that has no day in common with Period, which the flag or the text tells; else its Source is "".
+	Against model.Period
 
 	Guess Guess
 	years string // between which its dates do not decide, "" for none
@@ -155,23 +156,38 @@ func (v *surveyor) line(text string) {
 	s.Dated = s.Dated || ok
 	s.Yearless = s.Yearless || ok && (lead.From.Year == 0 || lead.Doubt > 0)
 	switch {
-	case known:
-		return
 	case !s.Dated:
 		v.title(text)
+	case first && known:
+		named, _ := v.cal.periodOfName(v.ask.Name)
+		for _, p := range [...]model.Period{v.titled, named} {
+			if p.Source != "" && v.against(p) {
+				s.Against = p
+				return
+			}
+		}
+		return
+	case known:
+		return
 	case first:
 		named, _ := v.cal.periodOfName(v.ask.Name)
 		for _, p := range [...]model.Period{v.titled, v.headed, named, v.said} {
 			if p.Source != "" {
 				s.Period = p
-				if named.Source != "" && (named.To < p.From || named.From > p.To && !dayInName(v.ask.Name)) {
-					s.Named = named
+				if named.Source != "" && v.against(named) {
+					s.Against = named
 				}
 				return
 			}
 		}
 	}
 	v.years.add(v.cal, text, lead, ok)
+}
+
+// against reports whether a period has no day in common with that of the source. A day in its name is one on which it may have been published, later.
+func (v *surveyor) against(p model.Period) bool {
+	is := v.survey.Period
+	return p.To < is.From || p.From > is.To && !(p.Source == "file-name" && dayInName(v.ask.Name))
 }
 
 // title keeps the period that a line above the first entry names: of several, the most exact, the first of equals. A sentence has to name more than a year, and the

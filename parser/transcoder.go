@@ -4,8 +4,6 @@ import (
 	"io"
 	"unicode/utf16"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
 )
 
 // decoded turns the bytes of a source, its mark skipped, into UTF-8. UTF-8 itself is passed on as it is: lines are checked when
@@ -16,13 +14,9 @@ func (enc Encoding) decoded(r io.Reader) io.Reader {
 		return &transcoder{from: r, unit: 2, decode: func(b []byte) rune { return rune(b[0]) | rune(b[1])<<8 }}
 	case "utf-16be":
 		return &transcoder{from: r, unit: 2, low: 1, decode: func(b []byte) rune { return rune(b[1]) | rune(b[0])<<8 }}
-	case "windows-1251":
-		return &transcoder{from: r, unit: 1, decode: func(b []byte) rune {
-			if b[0] == 0x98 { // the one byte that the code page leaves empty
-				return badUnit
-			}
-			return charmap.Windows1251.DecodeByte(b[0])
-		}}
+	}
+	if page, ok := enc.page(); ok {
+		return &transcoder{from: r, unit: 1, decode: page.decode}
 	}
 	return r
 }

@@ -250,13 +250,16 @@ func (x *extraction) write(ctx context.Context, w io.Writer, inputs []*input) er
 	return nil
 }
 
+// periodSources are what tells the period of a report, in messages about it.
+var periodSources = map[string]string{"flag": "--period", "title": "its title", "file-name": "its name", "text": "its text"}
+
 // say tells on standard error what was left unread, and what tells that the period may be wrong.
 func (x *extraction) say(in *input, sum tally, undated int) {
 	if x.quiet {
 		return
 	}
-	if p, named := in.survey.Period, in.survey.Named; named.Source != "" {
-		tell(x.stderr, "%s: its %s says that it is of %s to %s, its name %s to %s; --period decides", in.path, p.Source, p.From, p.To, named.From, named.To)
+	if p, other := in.survey.Period, in.survey.Against; other.Source != "" {
+		tell(x.stderr, "%s: %s says that it is of %s to %s, %s %s to %s; --period decides", in.path, periodSources[p.Source], p.From, p.To, periodSources[other.Source], other.From, other.To)
 	}
 	if g := in.survey.Guess; g.All > 0 {
 		tell(x.stderr, "%s: the year %s is a guess, for %d of %d dates in the text have it; --period decides", in.path, in.survey.Period.From[:len("2022")], g.Dates, g.All)

@@ -22,7 +22,7 @@ func (r *reading) register(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&r.period, "period", "", "year, or year and month, of the report (2022, 2022-02); else its title, its name or its text tells")
 	packFlag(cmd, &r.packs)
-	f.StringVar(&r.encoding, "encoding", "", "encoding of the report (utf-8, utf-16le, utf-16be, windows-1251); else its first bytes tell")
+	f.StringVar(&r.encoding, "encoding", "", "encoding of the report (utf-8, utf-16le, utf-16be, windows-1251, windows-1252); else its first bytes tell")
 	_ = cmd.RegisterFlagCompletionFunc("encoding", cobra.FixedCompletions(parser.Encodings, cobra.ShellCompDirectiveNoFileComp))
 }
 

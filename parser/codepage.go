@@ -1,0 +1,106 @@
+package parser
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// codePage is an encoding of one byte a character, and the bytes that mean nothing in it.
+type codePage struct {
+	*charmap.Charmap
+	empty string
+}
+
+var codePages = map[Encoding]codePage{
+	"windows-1251": {charmap.Windows1251, "\x98"},
+	"windows-1252": {charmap.Windows1252, "\x81\x8d\x8f\x90\x9d"},
+}
+
+// page is the code page of an encoding; ok is false where it is none.
+func (enc Encoding) page() (page codePage, ok bool) {
+	page, ok = codePages[enc]
+	return page, ok
+}
+
+// decode is the character that a byte means.
+func (p codePage) decode(b []byte) rune {
+	if strings.IndexByte(p.empty, b[0]) >= 0 {
+		return badUnit
+	}
+	return p.DecodeByte(b[0])
+}
+
+// encode writes text in the code page. The error names a character that it lacks.
+func (p codePage) encode(text string, enc Encoding) ([]byte, error) {
+	out := make([]byte, 0, utf8.RuneCountInString(text))
+	for _, r := range text {
+		b, ok := p.EncodeRune(r)
+		if !ok {
+			return nil, fmt.Errorf("%s has no character %q (U+%04X)", enc, r, r)
+		}
+		out = append(out, b)
+	}
+	return out, nil
+}
+
+// utf8Within is the column of the first character of UTF-8 in a line that was decoded as a code page, 0 where its bytes are no UTF-8 or ASCII alone. Of what two letters
+// of a code page may be by chance, only the usual characters count: Latin and Cyrillic letters, dashes, quotation marks, spaces.
+func (p codePage) utf8Within(line []byte) (column int) {
+	var raw []byte
+	for _, r := range string(line) {
+		b, ok := p.EncodeRune(r)
+		if !ok {
+			return 0
+		}
+		raw = append(raw, b)
+	}
+	at := 0
+	for len(raw) > 0 {
+		r, n := utf8.DecodeRune(raw)
+		at++
+		switch {
+		case n == 1 && r < utf8.RuneSelf:
+		case r >= 0xA0 && r < 0x180 || r >= 0x400 && r < 0x500 || r >= 0x2010 && r < 0x2040 || r == 0x2116:
+			if column == 0 {
+				column = at
+			}
+		default:
+			return 0
+		}
+		raw = raw[n:]
+	}
+	return column
+}
+
+// pageOf is the code page of which a line that is no UTF-8 may be, for most of its bytes above ASCII are letters, quotation marks and dashes: where the letters stand among ASCII
+// ones, that of Western Europe, "Fran\xe7ois", else that of Cyrillic. "" where it is not known.
+func pageOf(line []byte) Encoding {
+	high, letters, latin := 0, 0, 0
+	for i, b := range line {
+		if b < utf8.RuneSelf {
+			continue
+		}
+		high++
+		switch {
+		case b >= 0xC0 && b < 0xFE: // the others are of the marks of UTF-16
+			letters++
+			if i > 0 && isASCIILetter(line[i-1]) || i+1 < len(line) && isASCIILetter(line[i+1]) {
+				latin++
+			}
+		case strings.IndexByte("\x92\x93\x94\x96\x97\xAB\xB9\xBB", b) >= 0:
+			letters++
+		}
+	}
+	switch {
+	case latin*2 > letters || latin > 0 && latin == high:
+		return "windows-1252"
+	case high > 2 && letters*10 >= high*9:
+		return "windows-1251"
+	}
+	return ""
+}
+
+func isASCIILetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
