@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"bytes"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -64,7 +66,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	if w.class.Is(pack.MonthName) && s.monthName(before, j) || s.shortFamily(before, j) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
-	if s.toldFamily(before, j) {
+	if s.toldFamily(before, j) || s.shortDouble(before, j) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
 	if s.surelyOther(j) {
@@ -107,6 +109,14 @@ func (s *scan) toldFamily(before part, j int) bool {
 		return told || s.agedName(before.from)
 	}
 	return told && s.roleOfOne(s.termBefore(before.from))
+}
+
+// shortDouble reports whether the word at j is a family name of two short words with capitals, each of which is an English word as well, behind a given name: "Madina Lo-Chi".
+func (s *scan) shortDouble(before part, j int) bool {
+	const longest = 4 // letters
+	first, second, _ := bytes.Cut(s.fold(j), []byte("-"))
+	return before.kind == givenPart && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.words[j].shape&parser.Hyphen != 0 && s.capitalHalves(j) && !s.allCaps(j) && !s.capital(j+1) &&
+		len(first) <= longest && len(second) <= longest && !s.class(j).Is(pack.Role|pack.Title)
 }
 
 // townBehind says which part of a name the settlement's name at word j is, behind the part before; ok is false where it is none.

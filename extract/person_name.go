@@ -72,6 +72,9 @@ func (s *scan) partKind(i int) (k partKind, ok bool) {
 	if w.term > 0 && s.terms[w.term-1].class.Is(pack.Title|pack.Role|pack.Organisation|pack.IsSettlement) { // "Jehovah’s Witness", "Otegen Batyr"
 		return 0, false
 	}
+	if w.shape&parser.Hyphen != 0 && s.fold(i)[1] == '-' { // "T-shirt"
+		return 0, false
+	}
 	if (w.shape&(parser.Cyrillic|parser.AllCaps|parser.InnerCap) != 0 || s.twoCapitals(i)) && !s.nameShaped(i, listed) {
 		return 0, false
 	}

@@ -45,6 +45,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the other three, Murat Izbasar, Yuri Ten and Kairat. Nysanbay, remain in custody.", "Murat Izbasar, Yuri Ten, Kairat. Nysanbay", ""},
 	{"they met Murat Izbasar and Kairat. Bekov, a lawyer, was there.", "Murat Izbasar, Kairat, Bekov", ""},
 	{"a poster compared the president with Hitler.", "Hitler", ""},
+	{"an X-ray was made. A T-shirt was torn.", "", ""},
+	{"they met at the house of Madina Lo-Chi.", "Madina Lo-Chi", ""},
 	{"his mother Kulan has not been let in. “Saltanat’s Law exists on paper”, said Zauresh Baitasova.", "Kulan, Zauresh Baitasova", ""},
 	{"the judge of the district court of the city Zh.M. Tattimbetova released him.", "Zh.M. Tattimbetova", ""},
 	{"two mothers, Dana Nurova and the one they call “Kuralai the General”, were fined.", "Dana Nurova", "Kuralai"},

@@ -39,6 +39,9 @@ func (s *scan) wordGiven(i int) bool {
 	if s.punct(before, ',') {
 		before--
 	}
+	if s.punct(i-1, ',') && s.endsLead(i-1) && s.verb(family+1) { // "in Taraz, Shiver Machinov was moved"
+		return true
+	}
 	return s.isRole(s.termBefore(before+1)) || s.behindPerson(i)
 }
 

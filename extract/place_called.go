@@ -136,6 +136,9 @@ func (s *scan) somebody(i, from, to int) bool {
 	if to > from && s.class(to).Is(pack.EndsFamily) && s.officeOf(i) {
 		return true
 	}
+	if s.behindAreas(i) && s.punct(to+1, ',') { // "in Almaty region, village Zhibek Zholy, Marat Kaliyev was"
+		return false
+	}
 	for j := from; j <= to; j++ {
 		if (to > from || s.capital(to+1) && !s.sentenceStart(to+1)) && s.class(j).Is(pack.Given|pack.EndsPatronymic) { // "the akim of the town Yelena Shin"
 			return true

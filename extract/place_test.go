@@ -53,6 +53,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in Aktobe, Askar Bekov stood with a poster “Zhanaozen – 10 years without truth”.", "Aktobe | | Aktobe, Zhanaozen"},
 	{"On March 1, in Almaty, the group “Save Arys”, the Kentau cafe owners and the Saryagash human rights activist A. Bekov met.", "Almaty | | Almaty, Arys, Kentau, Saryagash"},
 	{"On March 1, a list of those fined was published: in Oral — 3, Aksai — 1, Semey — 6.", "| | Uralsk, Aksai, Semey"},
+	{"On March 1, in Konaev (formerly Kapshagay), Almaty region, a court sat.", "Konaev | Almaty Region | Konaev, Kapshagay"},
+	{"On March 1, in Almaty region, village Zhibek Zholy, Marat Kaliyev was fined.", "Zhibek Zholy | Almaty Region | Zhibek Zholy"},
 	{"On March 1, Zhanaozen residents held a rally of 50 people in Aktau.", "Aktau | | Zhanaozen, Aktau"},
 	{"On March 1, a native of Semey was shot by border guards.", "| | Semey"},
 	{"On March 1, A. Bekov, summoned to the police department in Taraz, was questioned.", "Taraz | | Taraz"},

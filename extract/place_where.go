@@ -185,7 +185,9 @@ func (s *scan) regionBeside(settlement *place) *place {
 	if p := s.regionFrom(i); p != nil || !s.punct(i, '(') {
 		return p
 	}
-	i++
+	if i++; s.is(i, "formerly", "now", "former") { // "in Konaev (formerly Kapshagay), Almaty region"
+		i++
+	}
 	if name := i; s.capital(name) {
 		for last := i + longestPlace; i < last && (s.capital(i) || s.dash(i) || s.kindIs(i, parser.Number)); i++ {
 		}
