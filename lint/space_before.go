@@ -42,6 +42,10 @@ func (p *Pass) moveUp(i int) {
 		p.Report(p.Span(from, i), message+", behind “"+p.Token(from)+"”: something may be missing there")
 		return
 	}
+	if sign == ',' && p.Kind(from) == parser.Number && p.Kind(i+1) == parser.Number { // "1 ,000" may be one number or two
+		p.Report(p.Span(from, i+1), message+", between two numbers: is it one?")
+		return
+	}
 	problem := p.Report(p.Span(from, i), message).Safe(p.squeeze(i-1, "")...)
 	if sign != ')' && sign != ']' && p.begins(i+1) {
 		problem.Safe(insert(int(p.Tokens.List[i].End), " "))

@@ -87,6 +87,7 @@ func TestSpaceAfter(t *testing.T) {
 func TestSpaceBefore(t *testing.T) {
 	checkWrong(t, []slip{
 		{"space-before", "under Article 105 , Part 2[1]", "105 ,", "under Article 105, Part 2[1]"},
+		{"space-before", "he paid 1 ,000 tenge[1]", "1 ,000", ""},
 		{"space-before", "the May meeting : a report[1]", "meeting :", "the May meeting: a report[1]"},
 		{"space-before", "they saw it ; he left[1]", "it ;", "they saw it; he left[1]"},
 		{"space-before", "nobody came .[1]", "came .", "nobody came.[1]"},

@@ -111,8 +111,8 @@ func (r *Review) undecided(s *Style, list []used, counts []int) {
 	}
 	for _, u := range list {
 		if int(u.variant) != most && u.outer < 0 {
-			message := fmt.Sprintf("%s stands here, %s on line %d; neither is the rule in this draft (%d and %d): choose one, or set style.%s",
-				s.Names[u.variant], s.Names[most], r.lineOf(first(list, most).at.Start), counts[u.variant], counts[most], s.Key)
+			message := fmt.Sprintf("here it is %s, on line %d %s; the draft has both ways (%d and %d times) and no rule: choose one, or set style.%s",
+				s.Names[u.variant], r.lineOf(first(list, most).at.Start), s.Names[most], counts[u.variant], counts[most], s.Key)
 			r.Report(r.checked[u.paragraph], u.at, message).As(model.Suggestion)
 			if !s.Each {
 				return

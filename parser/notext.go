@@ -13,6 +13,7 @@ var noText = []struct{ begins, what, instead string }{
 	{"%PDF-", "a PDF file", "copy its text into a file"},
 	{"<!doctype html", "an HTML page", "copy its text into a file"},
 	{"<html", "an HTML page", "copy its text into a file"},
+	{"\x1f\x8b", "a file compressed by gzip", "decompress it first"},
 }
 
 // checkText is an InputError where the head of a source shows that it is no plain text.

@@ -298,6 +298,7 @@ func TestBadText(t *testing.T) {
 		{"", "a\x00b\x00c\x00", "f:1:2: a NUL byte: this is not a text file; it may be UTF-16 without its mark: try --encoding utf-16le"},
 		{"", "PNG and much else\x00", "f:1:18: a NUL byte: this is not a text file"},
 		{"", "PK\x03\x04\x14\x00", "f: a Word, OpenDocument or other zip file, which is not read: save it as plain text (UTF-8)"},
+		{"", "\x1f\x8b\x08\x00", "f: a file compressed by gzip, which is not read: decompress it first (UTF-8)"},
 		{"", "%PDF-1.7\nOn February 1, in Almaty, a court sat", "f: a PDF file, which is not read: copy its text into a file (UTF-8)"},
 		{"", "\uFEFF\n <!DOCTYPE html>\nOn February 1, in Almaty, a court sat", "f: an HTML page, which is not read: copy its text into a file (UTF-8)"},
 		{"", "\xff\xfea\x00\x00\xd8b\x00", "f:1:2: half a character: this is not valid UTF-16"},

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -67,7 +68,8 @@ func (c *checking) drafts(cmd *cobra.Command, paths []string) ([]*draft, error) 
 	if err := checkJobs(c.jobs); err != nil {
 		return nil, err
 	}
-	if len(paths) == 0 {
+	named := len(paths) > 0
+	if !named {
 		var err error
 		if paths, err = c.configured(); err != nil {
 			return nil, err
@@ -81,6 +83,9 @@ func (c *checking) drafts(cmd *cobra.Command, paths []string) ([]*draft, error) 
 	var errs []error
 	for _, path := range paths {
 		d, err := c.open(path, cmd.InOrStdin())
+		if err != nil && !named && path == "-" {
+			err = fmt.Errorf("%w; no draft was named, and no %s with paths was found, so standard input was read", err, config.Name)
+		}
 		if err != nil {
 			errs = append(errs, err)
 			continue

@@ -51,6 +51,8 @@ footnote references, each with the characters it was read from. Without a file, 
 
 Several reports go to one stream as JSON Lines or CSV, or to a folder, one file a report: --out-dir.
 
+The exit status is 0 when all reports have been read, whatever was left unread in them, and 2 when one could not be read or written.
+
 The formats:
 ` + recordFormatsHelp(),
 		Example: `  chronicle extract 2022-02.txt
@@ -70,7 +72,7 @@ The formats:
 	f.StringVar(&x.offsets, "offsets", "runes", "unit of the offsets of mentions: "+strings.Join(output.UnitNames(), ", "))
 	f.BoolVar(&x.bare, "bare", false, "values without mentions")
 	registerJobs(cmd, &x.jobs)
-	f.BoolVarP(&x.quiet, "quiet", "q", false, "nothing on standard error about what was left unread and how far the work is")
+	f.BoolVarP(&x.quiet, "quiet", "q", false, "nothing on standard error but errors: not what was left unread, what tells the period and how far the work is")
 	for flag, values := range map[string][]string{"format": formats, "table": output.TableNames(), "offsets": output.UnitNames()} {
 		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
@@ -262,7 +264,7 @@ func (x *extraction) say(in *input, sum tally, undated int) {
 		tell(x.stderr, "%s: %s says that it is of %s to %s, %s %s to %s; --period decides", in.path, periodSources[p.Source], p.From, p.To, periodSources[other.Source], other.From, other.To)
 	}
 	if g := in.survey.Guess; g.All > 0 {
-		tell(x.stderr, "%s: the year %s is a guess, for %d of %d dates in the text have it; --period decides", in.path, in.survey.Period.From[:len("2022")], g.Dates, g.All)
+		tell(x.stderr, "%s: the year %s is a guess: %d of %d dates and addresses in the text have it; --period decides", in.path, in.survey.Period.From[:len("2022")], g.Dates, g.All)
 	}
 	var left []string
 	if sum.unread+undated > 0 {

@@ -28,6 +28,9 @@ func (r *reading) register(cmd *cobra.Command) {
 
 func packFlag(cmd *cobra.Command, packs *[]string) {
 	cmd.Flags().StringArrayVar(packs, "pack", nil, "`name` or file of a rule pack to lay over the built-in one; may be repeated")
+	_ = cmd.RegisterFlagCompletionFunc("pack", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return pack.Builtin, cobra.ShellCompDirectiveDefault
+	})
 }
 
 // registerJobs adds -j. Pages that are made of the flags have its default in words: the number is the machine's.

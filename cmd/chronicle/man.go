@@ -29,6 +29,7 @@ func newMan() *cobra.Command {
 			_, err = cmd.OutOrStdout().Write(text)
 			return err
 		},
+		ValidArgsFunction: completeCommand,
 	}
 }
 

@@ -69,6 +69,9 @@ func wants(what string) cobra.PositionalArgs {
 // flagError names the nearest flag to one that is unknown.
 func flagError(cmd *cobra.Command, err error) error {
 	_, name, found := strings.Cut(err.Error(), "unknown flag: ")
+	if argument, _, number := strings.Cut(err.Error(), ": strconv."); number {
+		return fmt.Errorf("%s: a whole number was expected; see %s --help", argument, cmd.CommandPath())
+	}
 	if !found {
 		return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
 	}

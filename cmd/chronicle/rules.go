@@ -74,42 +74,61 @@ func newRulesShow() *cobra.Command {
 			}
 			return showRule(onScreen(cmd.OutOrStdout()), lex, args[0])
 		},
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+			lex, err := pack.Load(packs...)
+			if err != nil {
+				return nil, cobra.ShellCompDirectiveNoFileComp
+			}
+			return shownRules(lex), cobra.ShellCompDirectiveNoFileComp
+		},
 	}
 	packFlag(cmd, &packs)
 	return cmd
 }
 
+// shownRules are the IDs of the rules that show tells of.
+func shownRules(lex *pack.Lexicon) (ids []string) {
+	for _, r := range extract.Rules() {
+		ids = append(ids, r.ID)
+	}
+	for _, f := range lex.Facilities() {
+		ids = append(ids, "facility."+f.ID)
+	}
+	for _, p := range lex.Patterns() {
+		ids = append(ids, "pattern."+p.ID)
+	}
+	for _, d := range lex.DraftRules() {
+		ids = append(ids, d.ID)
+	}
+	return ids
+}
+
 func showRule(w io.Writer, lex *pack.Lexicon, id string) error {
-	var known []string
 	for _, r := range extract.Rules() {
 		if r.ID == id {
 			_, err := fmt.Fprintf(w, "%s\n  %s\n", r.ID, r.About)
 			return err
 		}
-		known = append(known, r.ID)
 	}
 	for _, f := range lex.Facilities() {
 		if id == f.ID || id == "facility."+f.ID {
 			return showPattern(w, "facility."+f.ID, "kind "+f.Kind+", written "+f.Code, f.Facility.Pattern, f.Examples)
 		}
-		known = append(known, "facility."+f.ID)
 	}
 	for _, p := range lex.Patterns() {
 		if id == p.ID || id == "pattern."+p.ID {
 			return showPattern(w, "pattern."+p.ID, "fills "+p.Field, p.Pattern.Pattern, p.Examples)
 		}
-		known = append(known, "pattern."+p.ID)
 	}
 	for _, d := range lex.DraftRules() {
 		if id == d.ID {
 			return showPattern(w, d.ID, aboutDraftRule(d), d.Pattern, d.Examples)
 		}
-		known = append(known, d.ID)
 	}
 	if lint.Find(lint.Rules(), id) != nil { // that of a pack has been shown
 		return fmt.Errorf("%q is a rule of validation; chronicle rules explain %s tells of it", id, id)
 	}
-	if near := nearest.Word(id, known); near != "" {
+	if near := nearest.Word(id, shownRules(lex)); near != "" {
 		return fmt.Errorf("no rule %q; did you mean %q?", id, near)
 	}
 	return fmt.Errorf("no rule %q; chronicle rules list shows them all", id)

@@ -11,7 +11,7 @@ func TestNearest(t *testing.T) {
 	valid := []string{"id", "pattern", "literal", "examples", "facilities", "patterns"}
 	for word, want := range map[string]string{
 		"patern": "pattern", "Pattern": "pattern", "patters": "pattern", "facility": "facilities", "exmaples": "examples",
-		"ids": "id", "xx": "", "": "", "population": "", strings.Repeat("pattern", 100_000): "",
+		"pattenr": "pattern", "di": "", "ids": "id", "xx": "", "": "", "population": "", strings.Repeat("pattern", 100_000): "",
 	} {
 		assert.Equal(t, want, Word(word, valid), "%.20s", word)
 	}
@@ -20,4 +20,5 @@ func TestNearest(t *testing.T) {
 func TestAdvice(t *testing.T) {
 	assert.Equal(t, `; did you mean "json"?`, Advice("jsn", []string{"json", "yaml"}))
 	assert.Equal(t, "; valid here: json, yaml", Advice("xml", []string{"json", "yaml"}))
+	assert.Equal(t, "; none is valid here", Advice("xml", nil))
 }
