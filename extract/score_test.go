@@ -51,6 +51,7 @@ var floors = []struct {
 	{"2024-05", map[string]float64{"date": 1, "footnotes": 1, "people": 0.95, "all": 0.975, "perfect": 0.8}},
 	{"2024-10", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.99, "perfect": 0.95}},
 	{"2024-11", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.99, "perfect": 0.95}},
+	{"2024-11b", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.99, "perfect": 0.96}},
 	{"2025-03", map[string]float64{"date": 1, "footnotes": 1, "people": 0.97, "all": 0.985, "perfect": 0.94}},
 	{"2025-05", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.99, "perfect": 0.95}},
 }

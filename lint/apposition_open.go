@@ -22,13 +22,17 @@ var appositionOpen = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Puncts {
-			if p.Byte(i) != ',' || p.Kind(i+1) != parser.Space || !p.folds(i+2, "a", "an") || p.Quoted(i) {
+			who := i + 2
+			if p.folds(who, "a", "an") {
+				who = p.Next(who)
+			}
+			if p.Byte(i) != ',' || p.Kind(i+1) != parser.Space || p.Quoted(i) || !p.beginsRole(who, who > i+2) {
 				continue
 			}
 			if from := p.nameEnding(i); from < 0 || !p.subjectAt(from) && p.Token(p.Prev(from)) != "that" {
 				continue
 			}
-			if verb := p.verbInAside(p.Next(i + 2)); verb > 0 {
+			if verb := p.verbInAside(p.Next(who)); verb > 0 {
 				p.Report(p.Span(i, verb), fmt.Sprintf("a comma opens what says who somebody is, and none closes it before “%s”", p.Token(verb))).Unsafe(insert(p.Span(verb-1, verb).Start, ","))
 			}
 		}
@@ -37,17 +41,25 @@ var appositionOpen = &Rule{
 
 var clauseWords = wordlist.Of("clause-words")
 
+// beginsRole reports whether token i begins what somebody is: a role, and behind an article who lives somewhere, too.
+func (p *Pass) beginsRole(i int, article bool) bool {
+	return p.smallWord(i) && p.class(i).Is(pack.Role) && !p.verbLike(i) || article && p.folds(i, "resident", "native", "man", "woman")
+}
+
 // verbInAside is the verb with which a sentence goes on behind the words from token i on, which say who somebody is, no comma before it; 0 where there is none, or one that may
 // belong to them, "a man who was", or to a clause of its own: "a driver his boss had fined".
 func (p *Pass) verbInAside(i int) int {
 	const longest = 12 // words
-	for n := 0; n < longest && (p.Kind(i) == parser.Word || p.Kind(i) == parser.Initial || p.Kind(i) == parser.Possess); n++ {
-		switch {
-		case n == 0 && !p.class(i).Is(pack.Role) && !p.folds(i, "resident", "native", "man", "woman"):
+	for n := 1; n < longest && i < p.Count(); n++ {
+		switch k := p.Kind(i); {
+		case k != parser.Word && k != parser.Initial && k != parser.Possess && k != parser.OpenQuote && k != parser.EndQuote && !p.Quoted(i):
 			return 0
+		case p.Quoted(i):
+		case p.folds(i, "demanded", "urged") && p.Token(p.Next(i)) != "by":
+			return i
 		case p.in(i, clauseWords) || p.in(i, speech) || isArticle(p.Token(i)) && !p.in(p.Prev(i), prepositions):
 			return 0
-		case n > 0 && p.folds(i, "was", "is", "has", "had"):
+		case p.folds(i, "was", "is", "has", "had"):
 			return i
 		}
 		i = p.Next(i)

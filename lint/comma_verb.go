@@ -33,9 +33,16 @@ func (p *Pass) inverted(i int) bool {
 	return p.folds(p.Next(i), "he", "she", "it", "they", "there", "we", "you")
 }
 
-// nameBefore reports whether a sentence, or what follows the places of the lead, begins with somebody's name, and nothing stands between it and the comma at token i.
+// nameBefore reports whether a sentence, or what follows the places of the lead, begins with somebody's name, or with who that is, and nothing stands between it and the comma at
+// token i: "The activist Askar Bekov, came".
 func (p *Pass) nameBefore(i int) bool {
+	const longest = 8 // tokens of who that is
 	at := p.nameEnding(i)
+	for last := at - longest; at > max(last, 0) && !p.subjectAt(at); at-- {
+		if k := p.Kind(at - 1); k != parser.Space && k != parser.Possess && (k != parser.Word || p.verbLike(at-1) || p.in(at-1, clauseWords) || p.in(at-1, prepositions)) {
+			return false
+		}
+	}
 	return at >= 0 && p.subjectAt(at)
 }
 

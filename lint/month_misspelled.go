@@ -11,7 +11,7 @@ import (
 var monthMisspelled = &Rule{
 	Rule: model.Rule{
 		ID:       "month-misspelled",
-		Title:    "Months are written as they are called",
+		Title:    "Months are written as they are called, and days in digits",
 		Why:      "By the date at its beginning an entry is known. One whose month is misspelled is read with the month that is nearest; any other program takes it for a part of the entry before.",
 		Severity: model.Error,
 		Repair:   "unsafe",

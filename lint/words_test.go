@@ -109,8 +109,10 @@ func TestCommaVerb(t *testing.T) {
 		"the court in the town, on Monday, was closed; all who came, were let in",
 		"he said that “the fair, was allowed”. In the town, was it cold?",
 		"the judge, Aidos Bekov, came late. Dana Nurova, held since May, was freed. Aidos Bekov, Dana Nurova, came",
+		"after the call of Aidos Bekov, was there a trial? On Monday Aidos Bekov, was told",
 		"Aidos Bekov, had he come, would have been arrested. Aidos Bekov, is it true?",
 	), []wrongText{
+		{draft: inEntry("the activist Aidos Bekov, was fined"), at: []string{"Bekov, was"}, fixed: inEntry("the activist Aidos Bekov was fined")},
 		{draft: inEntry("Aidos Bekov, came to the akimat"), at: []string{"Bekov, came"}, fixed: inEntry("Aidos Bekov came to the akimat")},
 		{draft: inEntry("a picket was held. The trial of three activists, was put off"), at: []string{"activists, was"}, fixed: inEntry("a picket was held. The trial of three activists was put off")},
 		{draft: inEntry("the fair, is planned for May"), at: []string{"fair, is"}, fixed: inEntry("the fair is planned for May")},
@@ -127,5 +129,7 @@ func TestAppositionOpen(t *testing.T) {
 	), []wrongText{
 		{draft: inEntry("it was confirmed that Aidos Bekov, a resident of Merke had been shot"), at: []string{", a resident of Merke had"},
 			fixed: inEntry("it was confirmed that Aidos Bekov, a resident of Merke, had been shot")},
+		{draft: inEntry("Aidos Bekov, chairman of the “Taza Karatau” association demanded a fine"), at: []string{", chairman of the “Taza Karatau” association demanded"},
+			fixed: inEntry("Aidos Bekov, chairman of the “Taza Karatau” association, demanded a fine")},
 	})
 }
