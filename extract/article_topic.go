@@ -15,10 +15,10 @@ const numberOfTopic = "a number behind what an article is about, which may be an
 // than a part's, or behind other words, something else: in an entry that names a code they are unread.
 func (s *scan) topical(i int) int {
 	open := i + 1
-	if s.is(open, "of") && s.codeBehindOf(open) { // "two articles of the CC, 405": see codeFirst
-		return i
-	}
 	for last := open + longestTopic; open < last && s.topicWord(open); open++ {
+	}
+	if list := (lawParser{scan: s, at: open}); s.is(i+1, "of") && s.codeBehindOf(i+1) && list.listsBehindComma() { // "two articles of the CC, 405 and 256": see codeFirst
+		return i
 	}
 	p := lawParser{scan: s, at: open + 1, from: open + 1, first: len(s.citations), plural: s.isPlural(i)}
 	n, err := strconv.Atoi(p.number())
@@ -95,21 +95,34 @@ func (p *lawParser) listAhead() (sign, bracket bool) {
 	return false, false
 }
 
-// listsBehindComma reports whether the comma at the cursor leads to articles and to no number of something else: to one with its part, or to two of three digits and no word.
+// listsBehindComma reports whether the comma at the cursor leads to articles and to no number of something else: to numbers of three digits, of which one has its part, or behind the
+// last of which nothing stands that it may count.
 func (p *lawParser) listsBehindComma() bool {
-	first := p.at + 1
-	if !p.punct(p.at, ',') || !p.hundreds(first) || !p.words[first].space {
+	if !p.punct(p.at, ',') {
 		return false
 	}
-	part, second := first+1, first+2
-	if p.punct(part, '(') || p.punct(part, ',') {
-		part++
+	for i := p.at + 1; ; {
+		if !p.hundreds(i) || !p.words[i].space {
+			return false
+		}
+		part := i + 1
+		if p.punct(part, '(') || p.punct(part, ',') {
+			part++
+		}
+		if p.partsAt(part) && p.kindIs(part+1, parser.Number) {
+			return true
+		}
+		switch next := i + 1; {
+		case p.punct(next, ',') && p.hundreds(next+1), p.is(next, "and", "or") && p.hundreds(next+1):
+			i = next + 1
+		case p.punct(next, ',') && p.is(next+1, "and", "or") && p.hundreds(next+2):
+			i = next + 2
+		case p.kindIs(next, parser.Word):
+			return p.is(next, "under", "of")
+		default:
+			return !p.punct(next, ',') && !p.punct(next, '%')
+		}
 	}
-	if p.partsAt(part) && p.kindIs(part+1, parser.Number) {
-		return true
-	}
-	behind := second + 1
-	return (p.is(first+1, "and") || p.punct(first+1, ',')) && p.hundreds(second) && p.words[second].space && !p.kindIs(behind, parser.Word) && (!p.punct(behind, ',') || p.words[behind+1].space)
 }
 
 // hundreds reports whether word i is a number of three digits, as most articles have and few counts.

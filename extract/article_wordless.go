@@ -209,7 +209,7 @@ func (s *scan) fragment(i int) int {
 // for 15 days, 488, Part 6".
 func (s *scan) shortCitation(i, part int) bool {
 	return s.seen.Is(pack.CodeName) && s.hundreds(i) && s.punct(i-1, ',') && s.punct(part-1, ',') && s.kindIs(part+1, parser.Number) &&
-		s.is(i-2, "days", "mci", "aek", "tenge", "arrest", "arrested", "fine", "fined", "warning")
+		s.is(i-2, "days", "months", "years", "hours", "mci", "mcis", "aek", "tenge", "arrest", "arrested", "fine", "fined", "warning", "convicted", "jailed", "sentenced")
 }
 
 // orphanLevels reports a part and a clause without an article, whose words stand at from and at i, and returns the word behind them.

@@ -108,7 +108,9 @@ func (s *scan) unknownCode(i int) bool {
 }
 
 // isPrison reports whether word i is what a facility is called.
-func (s *scan) isPrison(i int) bool { return s.in(i, prisons) || s.is(i, "settlement", "dispensary") }
+func (s *scan) isPrison(i int) bool {
+	return s.in(i, prisons) || s.is(i, "settlement", "dispensary") || s.is(i, "center", "centers", "centre", "centres") && s.is(i-1, "detention", "correctional")
+}
 
 // custody reports whether soon before word i somebody is held or moved: "moved from LTP-1 to KP-12".
 func (s *scan) custody(i int) bool {

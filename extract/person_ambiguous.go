@@ -85,9 +85,10 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	return part{from: j, to: j, kind: kind}, ok
 }
 
-// accordingTo reports whether the given name at word i, a settlement's too, begins what something is according to.
+// accordingTo reports whether word i, a settlement's name, begins the name of whom something is according to: it is a given name, or a comma ends the name. Not "according to Almaty
+// Karimov is guilty".
 func (s *scan) accordingTo(i int) bool {
-	return s.class(i).Is(pack.Given) && s.is(i-1, "to") && s.is(i-2, "according")
+	return s.is(i-1, "to") && s.is(i-2, "according") && (s.class(i).Is(pack.Given) || s.class(i+1).Is(pack.EndsFamily) && s.punct(i+2, ','))
 }
 
 // behindTown reports whether a settlement that is the lead's and a comma stand before word i: "February 1, Aktobe, Talgar Omarov came".
@@ -116,7 +117,7 @@ func (s *scan) shortDouble(before part, j int) bool {
 	const longest = 4 // letters
 	first, second, _ := bytes.Cut(s.fold(j), []byte("-"))
 	return before.kind == givenPart && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.words[j].shape&parser.Hyphen != 0 && s.capitalHalves(j) && !s.allCaps(j) && !s.capital(j+1) &&
-		len(first) <= longest && len(second) <= longest && !s.class(j).Is(pack.Role|pack.Title)
+		min(len(first), len(second)) <= 2 && max(len(first), len(second)) <= longest && !s.class(j).Is(pack.Role|pack.Title)
 }
 
 // townBehind says which part of a name the settlement's name at word j is, behind the part before; ok is false where it is none.

@@ -16,7 +16,7 @@ func (s *scan) strayStop(given part, j int) bool {
 	if s.punct(before, ',') && s.isPerson(before-1) { // and the list goes on behind
 		return s.punct(family+1, ',') && (s.is(family+2, "and") || s.capital(family+2) || s.isRole(s.termAt(family+2)))
 	}
-	if s.is(before, "and") && s.isPerson(before-1) && s.punct(family+1, ',') && s.kindIs(family+2, parser.Word) && !s.capital(family+2) && !s.apposition(family+2) && !s.is(family+2, "a", "an", "the") { // "Yuri Ten and Kairat. Nysanbay, remain in custody"
+	if s.is(before, "and") && s.isPerson(before-1) && s.punct(family+1, ',') && s.is(family+2, "remain", "are", "were", "have", "stay", "had") { // "Yuri Ten and Kairat. Nysanbay, remain in custody"
 		return true
 	}
 	if s.punct(before, ')') && s.kindIs(before-1, parser.Number) && s.punct(family+1, ',') { // "2) Bekturgan. Sultan, Article 287"

@@ -18,7 +18,7 @@ func (s *scan) veto(n *name, sure bool) string {
 	switch {
 	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n) || s.kindOfThing(n)):
 		return followed
-	case possessive && s.capital(n.to+2) && s.is(n.to+2, "law", "act"): // "Saltanat’s Law exists"
+	case possessive && n.from == n.to && s.capital(n.to+2) && s.is(n.to+2, "law") && !s.is(n.to+3, "on", "of", "office", "offices", "firm", "school"): // "Saltanat’s Law exists"
 		return followed
 	case s.thingBefore(n) || s.saintAt(n.from-2) && !s.capital(n.from-3): // "for St. Louis"
 		return "what stands before makes it a thing"

@@ -54,7 +54,7 @@ func (s *scan) rarelyGiven(i int) bool {
 	}
 	if s.class(i).Is(pack.Title) { // "the appeal of Akim Yesimov, a blogger", not "Akim Sadykov, a lawyer by training"
 		next := family + 1
-		if !s.roleOfOne(s.termBefore(i)) && !(s.is(i-1, "of") && !s.ofRole(i-1)) {
+		if !s.roleOfOne(s.termBefore(i)) && !s.in(i-1, doneToPeople) && !(s.is(i-1, "of") && !s.ofRole(i-1)) {
 			return false
 		}
 		return s.class(family).Is(pack.EndsFamily) && s.punct(next, ',') && (s.is(next+1, "a", "an") && s.isRole(s.termAt(next+2)) || s.kindIs(next+1, parser.Number) && s.punct(next+2, ','))

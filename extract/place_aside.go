@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -14,15 +16,26 @@ func (s *scan) aside(p, found *place) bool {
 	return s.onWay(p) || s.backThen(i) || s.asARule(i) || s.subject(i) || s.yearsAgo(i) || s.onlyTold(i) || found != nil && s.nearBy(found, i)
 }
 
-// yearsAgo reports whether "of" and a month with its year stand before "in" and the place at word i: "the conflict of February 2020 in".
+// yearsAgo reports whether "of" or "in" and a month with its year stand before "in" and the place at word i: "the conflict of February 2020 in".
 func (s *scan) yearsAgo(i int) bool {
 	for i--; s.leadsToPlace(i); i-- {
 	}
-	return s.is(i, "in") && s.fourDigits(i-1) && s.class(i-2).Is(pack.MonthName) && s.is(i-3, "of")
+	return s.is(i, "in") && s.fourDigits(i-1) && s.class(i-2).Is(pack.MonthName) && s.is(i-3, "of", "in") && !s.nowKnown(i-4)
+}
+
+// nowKnown reports whether the sentence tells before word i what has become known now, of whatever time: "it became known that Bekov had been beaten in January 2022 in".
+func (s *scan) nowKnown(i int) bool {
+	const reach = 40 // words
+	for last := i - reach; i > max(last, 0) && !s.sentenceEnds(i); i-- {
+		if s.is(i, "that") && (s.is(i-1, "known") || s.in(i-1, speech)) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyTold reports whether the place at word i is of what somebody is said to have said of others, in a clause that has no verb but its first: "said that nobody had named those who
-// gave the order to shoot in". What is reported or announced is what happened.
+// gave the order to shoot in".
 func (s *scan) onlyTold(i int) bool {
 	const reach = 40 // words of the sentence
 	who := s.relativeBefore(i)
@@ -35,7 +48,7 @@ func (s *scan) onlyTold(i int) bool {
 		}
 	}
 	for j := who - 1; j > max(who-reach, 0) && !s.sentenceEnds(j); j-- {
-		if s.is(j, "that") && s.is(j-1, "said", "says", "believes", "believe", "stated", "noted", "explained", "recalled") {
+		if s.is(j, "that") && (s.in(j-1, speech) || s.is(j-1, "believes", "believe", "recalled")) {
 			return true
 		}
 	}
@@ -95,7 +108,10 @@ func (s *scan) subject(i int) bool {
 			return true
 		}
 	}
-	return s.punct(j, ',') && s.isPerson(j-1) && s.in(j+1, suffered)
+	if !s.punct(j, ',') || !s.isPerson(j-1) {
+		return false
+	}
+	return s.in(j+1, suffered) || s.in(j+1, doneToPeople) && slices.ContainsFunc(s.words[j+1:i], func(w word) bool { return w.class.Is(pack.MonthName) }) // "acquitted in January in Semey"
 }
 
 // relativeBefore is the word with which the clause of word i begins to say more of somebody, "who" or the like; -1 where it does not.

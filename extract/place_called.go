@@ -147,10 +147,10 @@ func (s *scan) somebody(i, from, to int) bool {
 	return s.words[from].shape&parser.AllCaps != 0 && to == from && s.token(to).End-s.token(to).Start <= longestAcronym // "the city PD"
 }
 
-// givenOfOfficer reports whether the word at i, the name of a settlement of another country, is rather the given name of who is the head of the one before it: "the akim of the city Sayat Myrzagaliyev".
+// givenOfOfficer reports whether the word at i, the name of a settlement, is rather the given name of who is the head of the one before it: "the akim of the city Sayat Myrzagaliyev".
 func (s *scan) givenOfOfficer(i int) bool {
 	family := i + 1
-	if r, listed := s.lex.Settlement(s.fold(i)); listed && s.lex.Home(r.Country) {
+	if r, listed := s.lex.Settlement(s.fold(i)); listed && s.lex.Home(r.Country) && !s.is(i-1, "city", "town") { // which may be a village of that name
 		return false
 	}
 	return s.class(i).Is(pack.Given) && s.class(i-1).Is(pack.SettlementWord) && s.officeOf(i-1) && s.capital(family) && s.class(family).Is(pack.EndsFamily) && !s.class(family).Is(pack.IsSettlement)

@@ -79,7 +79,7 @@ func (s *scan) courtIn(i int) bool {
 
 // facilityNoun reports whether word i is what a facility is called by, before its code or behind it.
 func (s *scan) facilityNoun(i int) bool {
-	return (s.ofFacility(i-1) || s.ofFacility(i+1)) && (s.in(i, prisons) || s.is(i, "sizo", "sizos", "pdf", "pdfs", "center", "centers", "centre", "centres"))
+	return (s.ofFacility(i-1) || s.ofFacility(i+1)) && (s.in(i, prisons) || s.is(i, "center", "centers", "centre", "centres"))
 }
 
 func (s *scan) ofFacility(i int) bool { return s.valid(i) && s.words[i].owner == ownFacility }

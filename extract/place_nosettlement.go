@@ -221,15 +221,11 @@ func (s *scan) numbered(i int) bool { return s.hyphenBehind(i) && s.kindIs(i+2, 
 // hyphenBehind reports whether a hyphen glues something to word i.
 func (s *scan) hyphenBehind(i int) bool { return s.dash(i+1) && s.glued(i+1) && s.glued(i+2) }
 
-// commonWord reports whether a word of the country's languages stands for something else than the settlement that has it for a name: where it is not the lead's, does not follow
-// "in" or "from" or another settlement, and no region follows. "The Dostyk farm", "he came to Bayterek".
+// commonWord reports whether a word of the country's languages, which a settlement has for a name, is that of the thing behind it: "the Dostyk farm", "the Zharyk human rights center".
 func (s *scan) commonWord(t term) bool {
-	i := t.from
-	if i != t.to || !s.lex.CommonWord(s.fold(i)) {
-		return false
-	}
-	listed := (s.punct(i-1, ',') || s.is(i-1, "and", "or")) && s.isSettlement(i-2)
-	return !s.afterLead(i) && !s.is(i-1, "in", "from") && !listed && !s.beforeArea(i)
+	next := t.to + 1
+	return t.from == t.to && s.is(t.from-1, "the") && s.lex.CommonWord(s.fold(t.from)) && s.kindIs(next, parser.Word) && !s.capital(next) &&
+		!s.class(next).Is(pack.SettlementWord|pack.DistrictWord|pack.RegionWord|pack.Verb) && !s.in(next, prepositions) && !s.in(next, auxiliaries)
 }
 
 // standard reports whether a settlement is one of those whose names are written in one way.

@@ -46,14 +46,14 @@ func (s *scan) shortQuote(i int) bool {
 		if s.kind(j) == parser.Word {
 			words++
 		}
-		if s.dash(j) && s.words[j].space && s.kindIs(j+1, parser.Number) && s.is(j+2, "years") { // "Zhanaozen – 10 years without truth"
+		if s.dash(j) && s.words[j].space && s.kindIs(j+1, parser.Number) && s.is(j+2, "years", "killed", "dead") { // "Zhanaozen – 10 years without truth"
 			return false
 		}
 	}
 	return words <= shortWords && !s.punct(to, '.') && !s.punct(to, ',')
 }
 
-// endsTitle reports whether a name that is somebody's as well, or stands behind a word that is no English one, ends what stands in quotation marks and of which all words have
+// endsTitle reports whether a name that is somebody's as well, or stands behind a role or a word that is no English one, ends what stands in quotation marks and of which all words have
 // capitals, but for those that link them: "“Ashyq Esik”", "“The Path of Abai”", not "“Save Arys”".
 func (s *scan) endsTitle(t term) bool {
 	if !s.kindIs(t.to+1, parser.EndQuote) {
@@ -70,5 +70,5 @@ func (s *scan) endsTitle(t term) bool {
 	if capitals == 0 || !s.kindIs(open, parser.OpenQuote) {
 		return false
 	}
-	return s.class(t.from).Is(pack.Given|pack.Family) || s.capital(t.from-1) && !s.class(t.from-1).Is(pack.English) && !s.standard(t)
+	return s.class(t.from).Is(pack.Given|pack.Family) || s.class(t.from-1).Is(pack.Role|pack.Title) || s.capital(t.from-1) && !s.class(t.from-1).Is(pack.English) && !s.standard(t)
 }

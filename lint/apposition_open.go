@@ -22,11 +22,11 @@ var appositionOpen = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Puncts {
-			who := i + 2
-			if p.folds(who, "a", "an") {
-				who = p.Next(who)
+			if p.Byte(i) != ',' || p.Kind(i+1) != parser.Space || p.Quoted(i) {
+				continue
 			}
-			if p.Byte(i) != ',' || p.Kind(i+1) != parser.Space || p.Quoted(i) || !p.beginsRole(who, who > i+2) {
+			who := p.roleFrom(i + 2)
+			if who < 0 {
 				continue
 			}
 			if from := p.nameEnding(i); from < 0 || !p.subjectAt(from) && p.Token(p.Prev(from)) != "that" {
@@ -41,9 +41,25 @@ var appositionOpen = &Rule{
 
 var clauseWords = wordlist.Of("clause-words")
 
-// beginsRole reports whether token i begins what somebody is: a role, and behind an article who lives somewhere, too.
-func (p *Pass) beginsRole(i int, article bool) bool {
-	return p.smallWord(i) && p.class(i).Is(pack.Role) && !p.verbLike(i) || article && p.folds(i, "resident", "native", "man", "woman")
+// roleFrom is the token of what somebody is that begins at token i: a role, and behind an article, and what it is like, who lives somewhere, too; -1 where something else does.
+func (p *Pass) roleFrom(i int) int {
+	const longest = 3 // words of what it is like
+	isRole := func(i int) bool { return p.smallWord(i) && p.class(i).Is(pack.Role) && !p.verbLike(i) }
+	if !p.folds(i, "a", "an") {
+		if isRole(i) {
+			return i
+		}
+		return -1
+	}
+	for n := 0; n < longest && p.Kind(i) == parser.Word; n++ {
+		if i = p.Next(i); isRole(i) || p.folds(i, "resident", "native", "man", "woman") {
+			return i
+		}
+		if !p.smallWord(i) || p.in(i, prepositions) || p.in(i, clauseWords) || p.verbLike(i) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // verbInAside is the verb with which a sentence goes on behind the words from token i on, which say who somebody is, no comma before it; 0 where there is none, or one that may

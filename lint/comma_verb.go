@@ -19,7 +19,7 @@ var commaVerb = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Puncts {
-			if p.Byte(i) == ',' && p.Kind(i+1) == parser.Space && p.in(i+2, finite) && !p.Quoted(i) && !p.inverted(i+2) && (p.subjectBefore(i) || p.nameBefore(i)) {
+			if p.Byte(i) == ',' && p.Kind(i+1) == parser.Space && p.in(i+2, finite) && !p.Quoted(i) && !p.inverted(i+2) && (p.beHave(i+2) && p.subjectBefore(i) || p.nameBefore(i)) {
 				p.Report(p.Span(i-1, i+2), "a comma between what the sentence is about and “"+p.Token(i+2)+"”").Unsafe(remove(p.Span(i, i)))
 			}
 		}
@@ -28,9 +28,15 @@ var commaVerb = &Rule{
 
 var finite = wordlist.Of("finite")
 
-// inverted reports whether who does something stands behind the verb at token i: "Bekov, had he come, would", "Bekov, is it true".
+// inverted reports whether who does something stands behind the verb at token i: "Bekov, had he come, would", "Bekov, wrote the newspaper, was".
 func (p *Pass) inverted(i int) bool {
-	return p.folds(p.Next(i), "he", "she", "it", "they", "there", "we", "you")
+	next := p.Next(i)
+	return p.folds(next, "he", "she", "it", "they", "there", "we", "you") || !p.beHave(i) && (isArticle(p.Token(next)) || p.Has(next, parser.Capital))
+}
+
+// beHave reports whether token i is a form of "be" or "have".
+func (p *Pass) beHave(i int) bool {
+	return p.folds(i, "was", "were", "is", "are", "has", "have", "had")
 }
 
 // nameBefore reports whether a sentence, or what follows the places of the lead, begins with somebody's name, or with who that is, and nothing stands between it and the comma at

@@ -48,9 +48,13 @@ func (r *Review) periodAgainst() {
 	if r.Against.Source == "" || len(r.Paragraphs) == 0 {
 		return
 	}
+	severity := model.Warning
+	if r.Period.Source == "flag" { // who says it knows, and a title may speak of another time
+		severity = model.Suggestion
+	}
 	p := r.Paragraphs[0]
 	r.Report(p, p.In(model.Span{End: len(p.Text)}), fmt.Sprintf("the period is %s by the %s, and %s by the %s", periodName(r.Period), sources[r.Period.Source], periodName(r.Against), sources[r.Against.Source])).
-		As(model.Warning)
+		As(severity)
 }
 
 // manyOutside tells of many entries outside the period, at the first of them: rather the period is wrong than all of them.

@@ -213,5 +213,5 @@ func (p *Pass) withoutNumber(from, to int) {
 
 // facilityWord reports whether token i is a word for a place of detention.
 func (p *Pass) facilityWord(i int) bool {
-	return p.in(i, prisons) || p.folds(i, "pre-trial", "pretrial", "detention")
+	return p.in(i, prisons) || p.folds(i, "pre-trial", "pretrial", "detention", "center", "centre")
 }

@@ -42,7 +42,7 @@ func (p *Pass) moveUp(i int) {
 		p.Report(p.Span(from, i), message+", behind “"+p.Token(from)+"”: something may be missing there")
 		return
 	}
-	if sign == ',' && p.Kind(from) == parser.Number && p.Kind(i+1) == parser.Number { // "1 ,000" may be one number or two
+	if sign == ',' && p.Kind(from) == parser.Number && len(p.Token(from)) <= 3 && p.Kind(i+1) == parser.Number && len(p.Token(i+1)) == 3 { // "1 ,000" may be one number or two
 		p.Report(p.Span(from, i+1), message+", between two numbers: is it one?")
 		return
 	}

@@ -81,7 +81,7 @@ func (p *Pass) endLast(items []item) {
 		return
 	}
 	last := &items[len(items)-1]
-	if len(last.counts) < 2 || p.Byte(last.counts[0].to+1) != ',' {
+	if len(last.counts) < 2 || p.Byte(last.counts[0].to+1) != ',' || !p.folds(last.counts[0].to+3, "and", "while", "which", "but") {
 		return
 	}
 	last.to, last.counts = last.counts[0].to, last.counts[:1]

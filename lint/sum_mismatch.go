@@ -79,7 +79,7 @@ func (p *Pass) colonList(i int) {
 		p.compareSum(total, items, parts, slack)
 		return
 	}
-	if parts, ok := p.kinds(items); ok && !loose && total.n >= 20 {
+	if parts, ok := p.kinds(items); ok && !loose && total.n >= 20 && !p.isPeople(p.Next(total.to)) {
 		p.compareSum(total, items, parts, 1)
 		return
 	}

@@ -75,6 +75,7 @@ func TestSumMismatch(t *testing.T) {
 		"three of the five arrested officers, Yerzhan Akhanov, Ruslan Shin and Dana Kabyl, were moved",
 		"100 people gathered at the square. After the speech, 10 of them were arrested, and the other 5 were only fined",
 		"up to 14 people came, 9 of whom were fined, 3 were warned, and 1 was let go",
+		"118 complaints came: Almaty 47; Taraz 52; Semey 10, Uralsk 9; 30 activists were searched: 12 phones, 10 computers, 7 cameras",
 		"50 miners refused to leave the mine. According to the union, 31 of them came up in the evening and the remaining 19 in the morning",
 		"48 miners refused to leave 2 mines. According to the union, 31 of them came up in the evening and the remaining 19 in the morning",
 		"of 120 complaints from residents, 84 were rejected, and the remaining 36 were registered",

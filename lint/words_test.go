@@ -109,6 +109,7 @@ func TestCommaVerb(t *testing.T) {
 		"the court in the town, on Monday, was closed; all who came, were let in",
 		"he said that “the fair, was allowed”. In the town, was it cold?",
 		"the judge, Aidos Bekov, came late. Dana Nurova, held since May, was freed. Aidos Bekov, Dana Nurova, came",
+		"the decision of the court, wrote Aidos Bekov, is unlawful. The next day, came the police",
 		"after the call of Aidos Bekov, was there a trial? On Monday Aidos Bekov, was told",
 		"Aidos Bekov, had he come, would have been arrested. Aidos Bekov, is it true?",
 	), []wrongText{
@@ -129,6 +130,7 @@ func TestAppositionOpen(t *testing.T) {
 	), []wrongText{
 		{draft: inEntry("it was confirmed that Aidos Bekov, a resident of Merke had been shot"), at: []string{", a resident of Merke had"},
 			fixed: inEntry("it was confirmed that Aidos Bekov, a resident of Merke, had been shot")},
+		{draft: inEntry("Aidos Bekov, a former blogger was fined"), at: []string{", a former blogger was"}, fixed: inEntry("Aidos Bekov, a former blogger, was fined")},
 		{draft: inEntry("Aidos Bekov, chairman of the “Taza Karatau” association demanded a fine"), at: []string{", chairman of the “Taza Karatau” association demanded"},
 			fixed: inEntry("Aidos Bekov, chairman of the “Taza Karatau” association, demanded a fine")},
 	})

@@ -8,16 +8,10 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
-// codePage is an encoding of one byte a character, and the bytes that mean nothing in it.
-type codePage struct {
-	*charmap.Charmap
-	empty string
-}
+// codePage is an encoding of one byte a character. A byte that means nothing in it is read as the control character of that number, which no text has: see badText.
+type codePage struct{ *charmap.Charmap }
 
-var codePages = map[Encoding]codePage{
-	"windows-1251": {charmap.Windows1251, "\x98"},
-	"windows-1252": {charmap.Windows1252, "\x81\x8d\x8f\x90\x9d"},
-}
+var codePages = map[Encoding]codePage{"windows-1251": {charmap.Windows1251}, "windows-1252": {charmap.Windows1252}}
 
 // page is the code page of an encoding; ok is false where it is none.
 func (enc Encoding) page() (page codePage, ok bool) {
@@ -27,11 +21,14 @@ func (enc Encoding) page() (page codePage, ok bool) {
 
 // decode is the character that a byte means.
 func (p codePage) decode(b []byte) rune {
-	if strings.IndexByte(p.empty, b[0]) >= 0 {
-		return badUnit
+	if r := p.DecodeByte(b[0]); r != utf8.RuneError {
+		return r
 	}
-	return p.DecodeByte(b[0])
+	return rune(b[0])
 }
+
+// isControl reports whether r is a control character that a byte of a code page stands for when it means nothing.
+func isControl(r rune) bool { return 0x80 <= r && r < 0xA0 }
 
 // encode writes text in the code page. The error names a character that it lacks.
 func (p codePage) encode(text string, enc Encoding) ([]byte, error) {
@@ -52,7 +49,10 @@ func (p codePage) utf8Within(line []byte) (column int) {
 	var raw []byte
 	for _, r := range string(line) {
 		b, ok := p.EncodeRune(r)
-		if !ok {
+		switch {
+		case isControl(r):
+			b = byte(r)
+		case !ok:
 			return 0
 		}
 		raw = append(raw, b)
@@ -95,7 +95,7 @@ func pageOf(line []byte) Encoding {
 		}
 	}
 	switch {
-	case latin*2 > letters || latin > 0 && latin == high:
+	case latin > 1 && latin*2 > letters:
 		return "windows-1252"
 	case high > 2 && letters*10 >= high*9:
 		return "windows-1251"

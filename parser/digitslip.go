@@ -63,7 +63,7 @@ func (cal *Calendar) digitSlip(head string) *Slip {
 	c.bullet()
 	c.gap()
 	if strings.HasPrefix(c.rest(), "0n ") {
-		return &Slip{Span: model.Span{Start: c.pos, End: c.pos + 1}, Meant: "O"}
+		return &Slip{Span: model.Span{Start: c.pos, End: c.pos + 1}, Meant: "O", why: "a zero for the letter O"}
 	}
 	before, end := "", 0
 	for end < len(head) {
@@ -75,7 +75,7 @@ func (cal *Calendar) digitSlip(head string) *Slip {
 		if meant := digitsMeant(token); meant != "" {
 			next, _, _ := strings.Cut(strings.TrimLeftFunc(head[end:], blank), " ")
 			if cal.Month(before) > 0 || cal.Month(strings.TrimRight(next, ",.:;")) > 0 {
-				return &Slip{Span: model.Span{Start: start, End: start + len(token)}, Meant: meant}
+				return &Slip{Span: model.Span{Start: start, End: start + len(token)}, Meant: meant, why: "a letter that looks like a digit; " + meant + " is meant"}
 			}
 		}
 		before = token
@@ -105,7 +105,7 @@ func digitsMeant(word string) string {
 		letters++
 		wide = wide || r > unicode.MaxASCII
 	}
-	if letters == 0 || meant[0] == '0' || n == 1 && !wide && word != "l" {
+	if letters == 0 || meant[0] == '0' || letters == n && !wide && word != "l" { // "II March" is a Roman number
 		return ""
 	}
 	return string(meant)

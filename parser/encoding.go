@@ -100,13 +100,14 @@ func (enc Encoding) badText(line []byte) (column int, message string) {
 			return column, fmt.Sprintf("this is UTF-8, not %s: leave --encoding out, or give it for the files that need it", enc)
 		}
 	}
+	_, paged := enc.page()
 	column = 1
 	for i := 0; i < len(line); {
 		if line[i] == 0 {
 			return column, "a NUL byte: this is not a text file" + nulHint(line, enc)
 		}
 		r, n := utf8.DecodeRune(line[i:])
-		if r == utf8.RuneError && n == 1 {
+		if r == utf8.RuneError && n == 1 || paged && isControl(r) {
 			return column, enc.badByte(line, i)
 		}
 		column++

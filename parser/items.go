@@ -52,18 +52,49 @@ func (i *items) goesOn(text string) bool {
 }
 
 // inList reports whether a line that would be no part of the entry is an item of a list in it: right behind a colon or another item, or right below the entry with a mark of
-// its own.
+// its own. Of numbers only the first begins a list there: others are those of headings.
 func (r *Reader) inList(text string, k kind) bool {
 	if k == title || shouts(text) {
 		return false
 	}
-	if _, dated := r.cal.heading(text); dated || r.cal.isFurniture(text) {
-		return false
-	}
 	c := cursor{text: text}
 	marked := c.bullet() && hasLetter(c.rest())
-	if r.listed == r.last.Number || strings.HasSuffix(r.last.Text, ":") {
-		return r.tight || marked
+	if _, dated := r.cal.heading(text); dated || r.cal.isFurniture(text) || r.cal.isFurniture(c.rest()) {
+		return false
 	}
-	return r.tight && marked
+	switch {
+	case strings.HasSuffix(r.last.Text, ":"):
+		r.led = true
+		return r.tight || marked
+	case r.listed == r.last.Number:
+		r.alone = nil
+		return r.led && r.tight || marked
+	}
+	r.led = false
+	return r.tight && marked && numberOf(text) <= 1
+}
+
+// alone is an item right below an entry that no colon leads to and no other item has followed yet. It may be a heading of what follows.
+type alone struct {
+	line   line
+	length int // of the entry without it
+	end    int // of its span
+}
+
+// keepAlone notes the first item of a list that no colon leads to, before it is added to the entry.
+func (r *Reader) keepAlone(ln line, first bool) {
+	if first && !r.led {
+		r.alone = &alone{ln, r.length, r.current.Span.End}
+	}
+}
+
+// dropAlone takes the item that has stayed alone out of the entry again, for the line ln, which does not go on with it: it is told as a paragraph without a date.
+func (r *Reader) dropAlone(goesOn bool) {
+	a := r.alone
+	r.alone = nil
+	if a == nil || goesOn || r.current == nil {
+		return
+	}
+	r.length, r.current.Span.End = a.length, a.end
+	r.aside(a.line, undated)
 }

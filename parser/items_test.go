@@ -28,7 +28,7 @@ func TestParagraphsThatMayBeginAnEntry(t *testing.T) {
 		{"a place that is not at the beginning", "March 1, Oral: a[1].\n\nLater in Semey, b[2].\n\nThe same day, in Taraz, c[3].\n\nIn the city of Karakol, d[4].\n\nIn February, in Aktau, e[5].",
 			[]string{"Later in Semey", "The same day, in Taraz", "In the city of Karakol", "In February, in Aktau"}},
 		{"a place alone, and one behind a date", "March 1, Oral: a[1].\n\nSemey. A court b[2].\n\nAskar was fined on March 3 in Taraz[3].", []string{"Semey", "Askar was fined on March 3 in Taraz"}},
-		{"no place", "March 1, Oral: a[1].\n\nIn the Supreme Court, b[2].\n\nThe next hearing is on March 5[3].\n\nLater, c said, d[4].\n\nYes. A court e[5].", nil},
+		{"no place", "March 1, Oral: a[1].\n\nIn the Supreme Court, b[2].\n\nThe next hearing is on March 5[3].\n\nLater, c said, d[4].\n\nYes. A court e[5].\n\nProf. Bekov f[6].\n\nThe next hearing will be held on February 16 in Taraz[7].\n\nAccording to him, in Taraz, g[8].", nil},
 		{"a wrapped line", "1. March 1, Oral: a under article\n2. This he did.\n", nil},
 	} {
 		for _, form := range []string{"text", "stream"} {

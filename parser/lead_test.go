@@ -88,6 +88,7 @@ func TestLead(t *testing.T) {
 		{"On February З, in Almaty", "On February З", "0-2-3 slip З"}, // a Cyrillic letter
 		{"• 1О February, in Almaty", "1О February", "0-2-10 slip 1О"},
 		{"On February I, in Almaty", "", ""},
+		{"II March of Peace was held in Almaty", "", ""},
 		{"February О. Bekov, in Almaty", "", ""},
 		{"On Feburary 3, in Almaty", "On Feburary 3", "0-2-3 slip Feburary"},
 		{"3 Setpember, Almaty: a court", "3 Setpember", "0-9-3 slip Setpember"},

@@ -16,13 +16,16 @@ func (cal *Calendar) placed(text string) int {
 	if end := cal.placeAlone(c); end > 0 {
 		return end
 	}
+	time := false // the paragraph begins with a time: "In February", "The same day"
 	for n := range before {
 		comma := n > 0 && c.take(",")
 		w, s := cal.word(&c)
 		if w == "" {
 			break
 		}
-		if s.opener && !strings.EqualFold(w, "the") && (comma || n < 2) {
+		the := strings.EqualFold(w, "the")
+		time = time || n == 0 && s.opener && !the || n == 1 && (w == "same" || w == "next")
+		if s.opener && !the && (comma && time || n < 2) {
 			if end := cal.placeBehind(c); end > 0 {
 				return end
 			}
@@ -33,18 +36,19 @@ func (cal *Calendar) placed(text string) int {
 
 // placeBehind is the end of a place at the cursor, behind "in", with the comma that must follow: "Semey", "the village of Karakol".
 func (cal *Calendar) placeBehind(c cursor) int {
-	if w, _ := cal.word(&c); strings.EqualFold(w, "the") {
-		if w, _ = cal.word(&c); !cal.placeWords[w] {
+	if the, _ := cal.word(&c); strings.EqualFold(the, "the") {
+		if w, _ := cal.word(&c); !cal.placeWords[w] {
 			return 0
 		}
 		if at := c.pos; c.word() != "of" {
 			c.pos = at
 		}
 	} else {
-		c.pos -= len(w)
+		c.pos -= len(the)
 	}
 	at := c.pos
-	if w, s := cal.word(&c); w == "" || !unicode.IsUpper(rune(w[0])) || s.opener || s.part || cal.Month(w) > 0 {
+	w, s := cal.word(&c)
+	if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) || s.opener || s.part || cal.Month(w) > 0 {
 		return 0
 	}
 	c.pos = at
@@ -56,7 +60,7 @@ func (cal *Calendar) placeBehind(c cursor) int {
 
 // placeAlone is the end of a word with a capital that is a sentence: "Semey. A court".
 func (cal *Calendar) placeAlone(c cursor) int {
-	const shortest = 4 // letters
+	const shortest = 5 // letters; "Prof." is no place
 	w, s := cal.word(&c)
 	if len(w) < shortest || s.opener || s.part || cal.Month(w) > 0 {
 		return 0
@@ -89,13 +93,19 @@ func (cal *Calendar) datedLater(text string) int {
 			c.pos += n
 			continue
 		}
+		if w == "will" || w == "born" || w == "scheduled" { // of another time
+			return 0
+		}
 		if !s.opener {
 			continue
 		}
 		d := cursor{text: text, pos: at}
 		if lead, ok := cal.dateAt(&d, true); ok && lead.From.Year == 0 {
-			if d.takeWord("in") && cal.capitals(&d) {
-				return d.pos
+			if d.takeWord("in") {
+				d.gap()
+				if first, _ := utf8.DecodeRuneInString(d.rest()); unicode.IsUpper(first) && cal.capitals(&d) {
+					return d.pos
+				}
 			}
 		}
 	}

@@ -191,8 +191,8 @@ func midSentence(text string) bool {
 	return !strings.ContainsRune(".!?…”»\"’:;)]", r)
 }
 
-// named reports whether text is two or three words with capitals, as names are, which right below an entry may be of somebody in it.
-func named(text string) bool {
+// likeName reports whether text is two or three words with capitals, as names are, which right below an entry may be of somebody in it.
+func likeName(text string) bool {
 	n := 0
 	for w := range strings.FieldsSeq(text) {
 		first, _ := utf8.DecodeRuneInString(w)

@@ -55,6 +55,9 @@ type Reader struct {
 	last    line    // the last line that is not blank
 	tight   bool    // no blank line since last
 	listed  int     // the last line that is an item of a list in an entry
+	led     bool    // a colon leads to that list
+	alone   *alone  // nil where there is none
+	below   int     // the last line right below an entry that may be somebody's name
 	script  *unicode.RangeTable
 	items   items
 	wrapped wrapped
@@ -118,7 +121,13 @@ func (r *Reader) line(ln line) (done *Entry) {
 		return nil
 	}
 	r.wrapped.see(ln.Text)
+	listed := r.listed
 	lead, k := r.classify(ln)
+	if r.listed == ln.Number {
+		r.keepAlone(ln, listed != r.last.Number)
+	} else {
+		r.dropAlone(k == continued && r.tight)
+	}
 	switch k {
 	case entryStart:
 		r.wrapped.entry(r.tight)
@@ -170,8 +179,8 @@ func (r *Reader) classify(ln line) (Lead, kind) {
 		k = continued
 	case k != continued && inEntry && r.inList(ln.Text, k):
 		r.listed, k = ln.Number, continued
-	case k == furniture && inEntry && r.tight && r.inText(ln.Text) && named(ln.Text):
-		k = undated
+	case k == furniture && (inEntry || r.below > 0 && r.below == r.last.Number) && r.tight && r.inText(ln.Text) && likeName(ln.Text):
+		r.below, k = ln.Number, undated
 	}
 	return Lead{}, k
 }
@@ -229,8 +238,10 @@ func (r *Reader) extend(ln line, lead Lead) {
 	if lead.End > 0 {
 		r.current.unread(model.Span{Start: start + lead.Start, End: start + lead.End}, "the paragraph has a date and not the mark of the list’s items, so it is read as a part of the entry before it")
 	}
-	if place := r.cal.placed(ln.Text); !r.tight && place > 0 && hasMark(ln.Text) {
-		r.current.unread(model.Span{Start: start, End: start + place}, "a paragraph with a place and a footnote of its own does not begin with a date, so it is read as a part of the entry before it")
+	if !r.tight && hasMark(ln.Text) {
+		if place := r.cal.placed(ln.Text); place > 0 {
+			r.current.unread(model.Span{Start: start, End: start + place}, "a paragraph with a place and a footnote of its own does not begin with a date, so it is read as a part of the entry before it")
+		}
 	}
 	if r.items.goesOn(ln.Text) {
 		r.current.unread(model.Span{Start: start, End: r.length}, fmt.Sprintf("item %d of the list has no date at its beginning, so it is read as a part of the entry before it", r.items.number))
@@ -246,6 +257,7 @@ func (e *Entry) unread(at model.Span, why string) {
 
 // finish hands out the current entry.
 func (r *Reader) finish() *Entry {
+	r.dropAlone(false)
 	e := r.current
 	if e == nil {
 		return nil

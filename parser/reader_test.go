@@ -61,6 +61,17 @@ https://example.org/b
 6 undated "Askar Bekov"
 7 furniture "Read more"
 9 furniture "- Home"`},
+		{"marks of headings between entries", "2022-02.txt",
+			"1. Assembly\nFebruary 1, Oral, a[1]\n2. Trial of Dana Nurova\nFebruary 2, Oral, b[2]\n– Abai region\nFebruary 3, Oral, c[3]\n• Share\nAskar Bekov\nDana Nurova\n",
+			`2 2022-02-01.01 "February 1, Oral, a[1]"
+4 2022-02-02.01 "February 2, Oral, b[2]"
+6 2022-02-03.01 "February 3, Oral, c[3]"
+1 furniture "1. Assembly"
+3 furniture "2. Trial of Dana Nurova"
+5 undated "– Abai region"
+7 furniture "• Share"
+8 furniture "Askar Bekov"
+9 furniture "Dana Nurova"`},
 		{"single newlines, a line with a no-break space, CRLF", "2022-02.txt",
 			"February 1, Oral, he came\r\nFebruary 1, Oral, she came\r\n\u00a0\r\nFebruary 3, Oral, they came\r\n",
 			`1 2022-02-01.01 "February 1, Oral, he came"

@@ -16,17 +16,16 @@ type Slip struct {
 	Meant string // as it should be written
 
 	month int
+	why   string // "" for a word that no month is called
 }
 
 // Why says what is wrong with the word.
 func (s *Slip) Why() string {
 	switch {
+	case s.why != "":
+		return s.why
 	case strings.Contains(s.Meant, " "):
 		return "a space is missing before the month"
-	case s.Meant == "O":
-		return "a zero for the letter O"
-	case s.Meant[0] <= '9':
-		return "a letter that looks like a digit; " + s.Meant + " is meant"
 	}
 	return "no month is called so; " + s.Meant + " is meant"
 }
@@ -60,7 +59,7 @@ func (cal *Calendar) slip(word string, end int) *Slip {
 	if m.number == 0 || cal.Month(word) > 0 {
 		return nil
 	}
-	return &Slip{model.Span{Start: end - len(word), End: end}, m.name, m.number}
+	return &Slip{Span: model.Span{Start: end - len(word), End: end}, Meant: m.name, month: m.number}
 }
 
 // MonthMeant is the month that a word is meant for which no month is called, as it should be written; "" where none is meant. It may be a month's name.

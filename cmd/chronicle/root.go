@@ -70,7 +70,11 @@ func wants(what string) cobra.PositionalArgs {
 func flagError(cmd *cobra.Command, err error) error {
 	_, name, found := strings.Cut(err.Error(), "unknown flag: ")
 	if argument, _, number := strings.Cut(err.Error(), ": strconv."); number {
-		return fmt.Errorf("%s: a whole number was expected; see %s --help", argument, cmd.CommandPath())
+		what := "a whole number was expected"
+		if strings.HasSuffix(err.Error(), "value out of range") {
+			what = "the number is too big"
+		}
+		return fmt.Errorf("%s: %s; see %s --help", argument, what, cmd.CommandPath())
 	}
 	if !found {
 		return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
