@@ -102,7 +102,7 @@ func (s *scan) double(i int) bool {
 		return false
 	}
 	first, second, _ := bytes.Cut(s.fold(i), []byte("-"))
-	return len(first) >= shortestHalf && len(second) >= shortestHalf && (s.lex.Ending(first).Is(pack.EndsFamily) || s.lex.Name(pack.Skeleton(nil, first)).Is(pack.Family))
+	return len(first) >= shortestHalf && len(second) >= shortestHalf && (s.lex.Ending(first).Is(pack.EndsFamily) || s.nameClass(first).Is(pack.Family))
 }
 
 // addHalves adds the halves of a double family name to the last key word: Kovaleva may be Kovaleva-Rakhimova.

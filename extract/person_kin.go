@@ -31,11 +31,11 @@ func (s *scan) kinOf(i int) bool {
 
 // kinNamed reports whether the word at i, a settlement's name, is that of somebody's relative, who does something: "his mother Kulan has not".
 func (s *scan) kinNamed(i int) bool {
-	t := s.termBefore(i)
-	if s.is(t.from-2, "of", "to") || s.standard(term{from: i, to: i}) { // "after the arrest of her son Taraz was closed"
+	if s.capital(i+1) || !s.class(i+1).Is(pack.Verb) && !s.verb(i+1) {
 		return false
 	}
-	return t.to == i-1 && s.kinTerm(i) >= 0 && !s.capital(i+1) && (s.class(i+1).Is(pack.Verb) || s.verb(i+1))
+	t := s.termBefore(i)
+	return t.to == i-1 && !s.is(t.from-2, "of", "to") && s.kinTerm(i) >= 0 && !s.standard(term{from: i, to: i}) // not "after the arrest of her son Taraz was closed"
 }
 
 // modifies reports whether word i says what somebody is who is named behind the word behind it: "Alash" of "Alash figure Bekov".

@@ -29,7 +29,7 @@ func (s *scan) wordGiven(i int) bool {
 		!s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^(pack.Family|pack.Given) != 0 || s.capital(family+1) {
 		return false
 	}
-	if s.class(family).Is(pack.Family) && s.behindPerson(i) && !s.beginsSentence(i) && !s.is(i, "then", "only", "even", "elder", "younger", "later", "now", "still", "perhaps", "once") { // "Yan Kim, Den Kim"
+	if s.class(family).Is(pack.Family) && s.behindPerson(i) && !s.beginsSentence(i) && !s.is(i, "elder", "younger", "still", "perhaps", "once") { // "Yan Kim, Den Kim"
 		return true
 	}
 	if !s.class(family).Is(pack.EndsFamily) || s.class(family).Is(pack.Given) {

@@ -10,10 +10,14 @@ import (
 // Places of which a sentence speaks, and which are not where it happened.
 
 // aside reports whether what stands before a place says that it is not where it happened: "by the train from Aktobe", "who had crossed the border near Zaysan", "the conflict of
-// February 2020 in". Found is the place that the sentence has named before, or nil.
-func (s *scan) aside(p, found *place) bool {
+// February 2020 in". Found is the place that the sentence has named before, or nil; from says that it has named one from which somebody is: behind either, what says more of somebody
+// names none.
+func (s *scan) aside(p, found *place, from bool) bool {
 	i := p.from
-	return s.onWay(p) || s.backThen(i) || s.asARule(i) || s.subject(i) || s.yearsAgo(i) || s.onlyTold(i) || found != nil && s.nearBy(found, i)
+	if who := s.relativeBefore(i); who >= 0 && (from || found != nil || s.backThen(who) || s.asARule(who) || s.onlyTold(who, i)) {
+		return true
+	}
+	return s.onWay(p) || s.subject(i) || s.yearsAgo(i) || found != nil && s.nearBy(found, i)
 }
 
 // yearsAgo reports whether "of" or "in" and a month with its year stand before "in" and the place at word i: "the conflict of February 2020 in".
@@ -34,14 +38,10 @@ func (s *scan) nowKnown(i int) bool {
 	return false
 }
 
-// onlyTold reports whether the place at word i is of what somebody is said to have said of others, in a clause that has no verb but its first: "said that nobody had named those who
-// gave the order to shoot in".
-func (s *scan) onlyTold(i int) bool {
+// onlyTold reports whether the clause that begins with "who" at word who and names the place at word i is of what somebody is said to have said of others, and has no verb but its
+// first: "said that nobody had named those who gave the order to shoot in".
+func (s *scan) onlyTold(who, i int) bool {
 	const reach = 40 // words of the sentence
-	who := s.relativeBefore(i)
-	if who < 0 {
-		return false
-	}
 	for j := who + 2; j < i; j++ {
 		if s.class(j).Is(pack.Verb) || s.in(j, auxiliaries) || hasEnding(s.fold(j), "ed") {
 			return false
@@ -90,12 +90,11 @@ func (s *scan) nearBy(before *place, i int) bool {
 	return false
 }
 
-// backThen reports whether the clause that names the place at word i is of what somebody had done before: "who had crossed the border near Zaysan".
-func (s *scan) backThen(i int) bool { return s.is(s.relativeBefore(i)+1, "had") }
+// backThen reports whether the clause that begins with "who" at word who is of what somebody had done before: "who had crossed the border near Zaysan".
+func (s *scan) backThen(who int) bool { return s.is(who+1, "had") }
 
-// asARule reports whether the clause that names the place at word i says what something is at any time: "the prize, which is awarded in Oslo".
-func (s *scan) asARule(i int) bool {
-	which := s.relativeBefore(i)
+// asARule reports whether the clause that begins with "which" at word which says what something is at any time: "the prize, which is awarded in Oslo".
+func (s *scan) asARule(which int) bool {
 	return s.is(which, "which") && s.is(which+1, "is", "are") && !s.is(which+2, "located", "situated", "stationed", "in", "being")
 }
 

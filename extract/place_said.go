@@ -45,7 +45,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 			}
 			shared = true
 		case people != nil && people.from < p.from && s.whoseLead(people) && s.asideFrom(i) && !s.cameTo(i):
-		case s.aside(p, found) || (from || found != nil) && s.relativeBefore(i) >= 0:
+		case s.aside(p, found, from):
 		case s.origin(i):
 			from = true
 		case p.record.Kind != kind || quotes > 0 || region != nil && s.elsewhere(p, region):

@@ -200,8 +200,7 @@ func (s *scan) compound(f []byte) (c pack.Class) {
 	known := func(half []byte, c pack.Class) bool {
 		return s.lex.English(half) || c.Is(pack.Role|pack.Title|pack.Nationality|pack.NotName)
 	}
-	family := func(half []byte) bool { return s.lex.Name(pack.Skeleton(nil, half)).Is(pack.Family) }
-	if known(first, a) && known(second, b) && s.nameClass(f) == 0 && !(family(first) && family(second)) {
+	if known(first, a) && known(second, b) && s.nameClass(f) == 0 && !(s.nameClass(first).Is(pack.Family) && s.nameClass(second).Is(pack.Family)) {
 		return pack.NotName | b&(pack.Role|pack.Title)
 	}
 	return 0

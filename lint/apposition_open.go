@@ -9,7 +9,7 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// Only what begins with "a" or "an" is judged: behind "the" a clause may begin, "Bekov, the lawyer said, was".
+// Only what begins with "a", "an" or a role is judged: behind "the" a clause may begin, "Bekov, the lawyer said, was".
 var appositionOpen = &Rule{
 	Rule: model.Rule{
 		ID:       "apposition-open",
@@ -68,9 +68,9 @@ func (p *Pass) verbInAside(i int) int {
 	const longest = 12 // words
 	for n := 1; n < longest && i < p.Count(); n++ {
 		switch k := p.Kind(i); {
-		case k != parser.Word && k != parser.Initial && k != parser.Possess && k != parser.OpenQuote && k != parser.EndQuote && !p.Quoted(i):
+		case k == parser.OpenQuote || k == parser.EndQuote || p.Quoted(i):
+		case k != parser.Word && k != parser.Initial && k != parser.Possess:
 			return 0
-		case p.Quoted(i):
 		case p.folds(i, "demanded", "urged") && p.Token(p.Next(i)) != "by":
 			return i
 		case p.in(i, clauseWords) || p.in(i, speech) || isArticle(p.Token(i)) && !p.in(p.Prev(i), prepositions):

@@ -24,11 +24,11 @@ func (p *Pass) repeatedEnd(r *run, k, body int) {
 		for !whole && n >= manyWords && !isSubject(p.Token(r.tokens[subject])) {
 			subject, n = subject+1, n-1
 		}
-		first := subject
+		said := subject // what may be somebody's words begins here
 		if whole {
-			first = end - n
+			said = end - n
 		}
-		if before := r.tokens[max(first-1, 0)]; p.folds(before, "whether", "why", "how", "if") || p.Token(before) == "that" || p.in(before, speech) { // another one says the same
+		if before := r.tokens[max(said-1, 0)]; p.folds(before, "whether", "why", "how", "if") || p.Token(before) == "that" || p.in(before, speech) { // another one says the same
 			return
 		}
 		if n >= manyWords && p.statement(r, end-n, subject, n, true) && !p.namesBetween(r.tokens[end-1], r.tokens[subject]) && !p.Quoted(r.tokens[subject]) {

@@ -87,7 +87,7 @@ func pageOf(line []byte) Encoding {
 		switch {
 		case b >= 0xC0 && b < 0xFE: // the others are of the marks of UTF-16
 			letters++
-			if i > 0 && isASCIILetter(line[i-1]) || i+1 < len(line) && isASCIILetter(line[i+1]) {
+			if i > 0 && isLetter(line[i-1]) || i+1 < len(line) && isLetter(line[i+1]) {
 				latin++
 			}
 		case strings.IndexByte("\x92\x93\x94\x96\x97\xAB\xB9\xBB", b) >= 0:
@@ -103,4 +103,8 @@ func pageOf(line []byte) Encoding {
 	return ""
 }
 
-func isASCIILetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
+// isLetter reports whether a byte is a letter of ASCII.
+func isLetter(b byte) bool {
+	k := class7(b)
+	return k == cLower || k == cUpper
+}

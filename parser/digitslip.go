@@ -15,45 +15,22 @@ var digits = map[rune]byte{'O': '0', 'o': '0', 'О': '0', 'о': '0', 'I': '1', '
 
 // digitLead reads a lead that such a character spoils.
 func (cal *Calendar) digitLead(text string) (lead Lead, ok bool) {
-	head, rest := text[:min(len(text), maxPlaceFirst)], ""
-	if len(text) > len(head) {
-		rest = text[len(head):]
-	}
+	head := headOf(text)
 	slip := cal.digitSlip(head)
 	if slip == nil {
 		return lead, false
 	}
-	end := slip.Start + len(slip.Meant)
-	shown := Shown{Text: head[:slip.Start] + slip.Meant + head[slip.End:]}
-	for i := range len(slip.Meant) { // one piece for each character meant
-		at := slip.Span
-		if n := len(slip.Meant); n > 1 {
-			at = charAt(head, slip.Span, i)
-		}
-		shown.pieces = append(shown.pieces, piece{slip.Start + i, at.Start, at.End})
+	shown := Shown{Text: head[:slip.Start] + slip.Meant + head[slip.End:], pieces: []piece{{0, 0, slip.Start}}}
+	at := slip.Start
+	for i, r := range head[slip.Start:slip.End] { // what is meant has one byte for each character
+		shown.pieces = append(shown.pieces, piece{at, slip.Start + i, slip.Start + i + utf8.RuneLen(r)})
+		at++
 	}
-	if slip.Start > 0 {
-		shown.pieces = append([]piece{{0, 0, slip.Start}}, shown.pieces...)
-	}
-	if end < len(shown.Text) {
-		shown.pieces = append(shown.pieces, piece{end, slip.End, len(head)})
-	}
-	if lead, ok = cal.leadOf(shown, head, rest); ok {
+	shown.pieces = append(shown.pieces, piece{at, slip.End, len(head)})
+	if lead, ok = cal.leadOf(shown, head, text); ok {
 		lead.Slip = slip
 	}
 	return lead, ok
-}
-
-// charAt is the place of character i of a span.
-func charAt(text string, sp model.Span, i int) model.Span {
-	for at := sp.Start; at < sp.End; i-- {
-		_, n := utf8.DecodeRuneInString(text[at:])
-		if i == 0 {
-			return model.Span{Start: at, End: at + n}
-		}
-		at += n
-	}
-	return model.Span{Start: sp.End, End: sp.End}
 }
 
 // digitSlip finds a word of one or two characters beside a month of which a letter looks like a digit, or a zero before the "n" with which a line begins; nil where none stands

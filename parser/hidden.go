@@ -194,16 +194,16 @@ func (s Shown) pieceAt(p int) (_ piece, end int) {
 
 // hiddenLead reads the lead of a paragraph that hides something near its beginning, from what is seen of it.
 func (cal *Calendar) hiddenLead(text string) (Lead, bool) {
-	head, rest := text[:min(len(text), maxPlaceFirst)], ""
-	if len(text) > len(head) {
-		rest = text[len(head):]
-	}
-	return cal.leadOf(Show(head), head, rest)
+	head := headOf(text)
+	return cal.leadOf(Show(head), head, text)
 }
 
+// headOf is the beginning of a paragraph, in which its lead is looked for.
+func headOf(text string) string { return text[:min(len(text), maxPlaceFirst)] }
+
 // leadOf reads the lead of a paragraph from what is seen of its head.
-func (cal *Calendar) leadOf(shown Shown, head, rest string) (Lead, bool) {
-	lead, ok := cal.lead(shown.Text + rest)
+func (cal *Calendar) leadOf(shown Shown, head, text string) (Lead, bool) {
+	lead, ok := cal.lead(shown.Text + text[len(head):])
 	whole := func(sp model.Span) model.Span {
 		if sp.End > len(shown.Text) { // the date goes on behind the head
 			sp.End += len(head) - len(shown.Text)

@@ -88,7 +88,7 @@ func (r *Reader) keepAlone(ln line, first bool) {
 	}
 }
 
-// dropAlone takes the item that has stayed alone out of the entry again, for the line ln, which does not go on with it: it is told as a paragraph without a date.
+// dropAlone takes the item that has stayed alone out of the entry again, unless the next line goes on with it: it is told as a paragraph without a date.
 func (r *Reader) dropAlone(goesOn bool) {
 	a := r.alone
 	r.alone = nil

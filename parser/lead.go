@@ -19,7 +19,7 @@ type Lead struct {
 
 // Lead reads the lead of a paragraph; ok is false when the paragraph has none and so is no entry. Characters that nobody sees are no part of its words.
 func (cal *Calendar) Lead(text string) (Lead, bool) {
-	if !hides(text[:min(len(text), maxPlaceFirst)]) {
+	if !hides(headOf(text)) {
 		if lead, ok := cal.lead(text); ok {
 			return lead, true
 		}

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -158,28 +159,21 @@ func (v *surveyor) line(text string) {
 	switch {
 	case !s.Dated:
 		v.title(text)
-	case first && known:
-		named, _ := v.cal.periodOfName(v.ask.Name)
-		for _, p := range [...]model.Period{v.titled, named} {
-			if p.Source != "" && v.against(p) {
-				s.Against = p
-				return
-			}
-		}
-		return
-	case known:
-		return
 	case first:
 		named, _ := v.cal.periodOfName(v.ask.Name)
-		for _, p := range [...]model.Period{v.titled, v.headed, named, v.said} {
-			if p.Source != "" {
-				s.Period = p
-				if named.Source != "" && v.against(named) {
-					s.Against = named
-				}
-				return
+		if !known {
+			s.Period = cmp.Or(v.titled, v.headed, named, v.said)
+			known = s.Period.Source != ""
+		}
+		for _, p := range [...]model.Period{v.titled, named} {
+			if known && p.Source != "" && v.against(p) {
+				s.Against = p
+				break
 			}
 		}
+	}
+	if known {
+		return
 	}
 	v.years.add(v.cal, text, lead, ok)
 }
