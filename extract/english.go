@@ -15,6 +15,7 @@ var (
 	doneToPeople      = wordlist.Of("done-to-people")
 	familyThings      = wordlist.Of("family-things")
 	familyThingsOften = wordlist.Of("family-things-often")
+	finite            = wordlist.Finite
 	gathered          = wordlist.Of("gathered")
 	groups            = wordlist.Of("groups")
 	happenings        = wordlist.Of("happenings")
@@ -23,6 +24,7 @@ var (
 	laws              = wordlist.Of("laws")
 	mayBeBodies       = wordlist.Of("may-be-bodies")
 	otherTime         = wordlist.Of("other-time")
+	peopleWords       = wordlist.People
 	personal          = wordlist.Of("personal")
 	prepositions      = wordlist.Prepositions
 	prisons           = wordlist.Prisons

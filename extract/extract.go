@@ -68,7 +68,7 @@ func (x *Extractor) Each(entries []*parser.Entry, take func(*model.Entry, *parse
 // steps are the reading of an entry, in the order in which fields claim words; see conflict.go.
 var steps = [...]func(*scan){
 	(*scan).cutWords, (*scan).findTerms, (*scan).footnotes, (*scan).facilities, (*scan).articles, (*scan).patterns, (*scan).findPlaces,
-	(*scan).findPeople, (*scan).join, (*scan).people, (*scan).places, (*scan).finish,
+	(*scan).findPeople, (*scan).join, (*scan).people, (*scan).places, (*scan).tellUnknown, (*scan).finish,
 }
 
 // read reads some entries, each step for all of them before the next: the program of all steps together is larger than the cache of a processor

@@ -166,7 +166,16 @@ func (s *scan) several(n *name, t tally) string {
 	case t.sure > 0 || t.solid > 0 && s.surelyGiven(n) || s.ofTowns(n) || s.ofWords(n):
 		return "person.listed"
 	}
-	return s.evidence(n)
+	rule := cmp.Or(s.evidence(n), s.unlistedName(n))
+	if rule == "person.verb" && s.neverNamed(n) { // "Zhana Kadam was fined"
+		return ""
+	}
+	return rule
+}
+
+// neverNamed reports whether a word of the name, listed or not, is rather part of what things are called: "Zhana", new.
+func (s *scan) neverNamed(n *name) bool {
+	return slices.ContainsFunc(s.partsOf(n), func(p part) bool { return s.class(p.to).Is(pack.NotName) })
 }
 
 // surelyGiven reports whether a name begins with a given name that is an English word as well, and shows by its capital that it is none here: not behind "the", as

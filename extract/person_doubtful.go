@@ -9,9 +9,14 @@ import (
 
 // settleDoubtful decides on names of several parts that nothing has shown to be people's when they were read.
 func (s *scan) settleDoubtful() {
+	s.listBefore()
 	kept := s.weak[:0]
 	for i := range s.doubtful {
 		n := &s.doubtful[i]
+		if n.rule != "" {
+			kept = append(kept, *n)
+			continue
+		}
 		t := s.tally(n)
 		if n.rule = s.shownLater(n, t); n.rule != "" {
 			s.claim(n.from, n.to, ownPerson)
@@ -43,10 +48,26 @@ func (s *scan) shownLater(n *name, t tally) string {
 		return ""
 	case s.inList(n):
 		return "person.list"
+	case t.solid == t.words && s.namedElsewhere(n):
+		return "person.again"
 	case t.solid == t.words && s.officeBefore(n.from) && s.actsLater(n):
 		return "person.title"
 	}
 	return ""
+}
+
+// listBefore takes the names of a list that "and" and a person end: "Quor Telm, Zhin Taum and Askar Bekov, who came".
+func (s *scan) listBefore() {
+	next := -1 // the first word of the name behind, which was taken so
+	for i := len(s.doubtful) - 1; i >= 0; i-- {
+		n := &s.doubtful[i]
+		and := s.is(n.to+1, "and") && s.isPerson(s.ageTo(n.to+2)) // "and 79-year-old Askar Bekov"
+		if s.freeAll(n.from, n.to) && (and || s.punct(n.to+1, ',') && n.to+2 == next) {
+			n.rule = "person.list"
+			s.claim(n.from, n.to, ownPerson)
+			next = n.from
+		}
+	}
 }
 
 // officeBefore reports whether a role in something that bears a name stands before word i: "the Vice-President of the OSCE Parliamentary Assembly".
@@ -58,11 +79,25 @@ func (s *scan) officeBefore(i int) bool {
 	return s.is(i-1, "of") && s.roleOfOne(s.termBefore(i-1))
 }
 
+// namedElsewhere reports whether the same words, or one of them alone, have been found to be somebody's name: "Quorvash’s wife came. Quorvash Telmbrek left".
+func (s *scan) namedElsewhere(n *name) bool {
+	at, _ := slices.BinarySearchFunc(s.names, n.from, func(m name, from int) int { return cmp.Compare(m.from, from) })
+	return slices.ContainsFunc(s.names[max(0, at-nearNames):min(at+nearNames, len(s.names))], func(m name) bool {
+		if m.rule == "" {
+			return false
+		}
+		same := string(s.foldRange(m.from, m.to))
+		return same == string(s.fold(n.from)) || same == string(s.fold(n.to)) || same == string(s.foldRange(n.from, n.to))
+	})
+}
+
+// nearNames is how many names before or behind one are looked through for others of the same person.
+const nearNames = 64
+
 // actsLater reports whether the last word of a name stands alone before a verb, soon behind it.
 func (s *scan) actsLater(n *name) bool {
-	const reach = 64 // names
 	at, _ := slices.BinarySearchFunc(s.names, n.to, func(m name, to int) int { return cmp.Compare(m.from, to) })
-	for _, m := range s.names[at:min(at+reach, len(s.names))] {
+	for _, m := range s.names[at:min(at+nearNames, len(s.names))] {
 		if m.from == m.to && string(s.fold(m.to)) == string(s.fold(n.to)) && s.class(m.to+1).Is(pack.Verb) && !s.capital(m.to+1) {
 			return true
 		}

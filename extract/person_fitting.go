@@ -35,6 +35,8 @@ func (s *scan) place(i int) {
 			s.unread(n.from, n.to, "a word before a verb or “who” that may be somebody’s name: no list knows it, and the entry names no one more fully by it")
 		case n.from == n.to && s.class(n.from)&^unlisted == 0 && s.amongPeople(n):
 			s.unread(n.from, n.to, "a word in a list of people that no list knows")
+		default:
+			n.unknown = s.unknownAlone(n)
 		}
 		s.lose("people", n.from, n.to, "one word; nothing beside it shows a person, and the entry names no one more fully by it")
 		return

@@ -95,3 +95,22 @@ func (s *scan) placesFrom(name int) int {
 
 // longestPlaces is how many words a list of places is looked back.
 const longestPlaces = 16
+
+// UnknownWord is why a capitalised word is unread that stands where nothing says what it names. Nothing is wrong with a text for it.
+const UnknownWord = "a capitalised word that no list knows: the name of somebody, of a place or of a thing"
+
+// tellUnknown tells the words of which nothing says what they name, once everything else has been read.
+func (s *scan) tellUnknown() {
+	for i := range s.names {
+		if n := &s.names[i]; n.unknown && s.freeAll(n.from, n.to) {
+			s.unread(n.from, n.to, UnknownWord)
+		}
+	}
+}
+
+// unknownAlone reports whether nothing knows a capitalised word that stands alone, and that it does not only begin a sentence.
+func (s *scan) unknownAlone(n *name) bool {
+	w := &s.words[n.from]
+	return n.from == n.to && w.class&^unlisted == 0 && w.shape&(parser.AllCaps|parser.InnerCap|parser.Hyphen) == 0 && !s.capital(n.from-1) && !s.capital(n.to+1) &&
+		!(s.sentenceStart(n.from) && s.lex.Spelled(s.fold(n.from)))
+}

@@ -14,6 +14,7 @@ type name struct {
 	strong      bool  // two words or an initial, or a pattern's
 	like        bool  // a settlement that has not been found to be a word of somebody's name
 	alias       bool  // another name of the person before it
+	unknown     bool  // no list knows it and nothing says what it names: see tellUnknown
 	person      int32 // 1 + the person whose it is, 0 for none yet
 	next        int   // of the person's names, the one behind this, -1 for none
 }

@@ -193,6 +193,11 @@ func (s *scan) single(n *name) string {
 		return "person.family"
 	case p.kind == unknownPart && (s.rankOf(n.from) || s.judgeOf(n.from)):
 		return "person.title"
+	}
+	if rule := s.unlistedName(n); rule != "" {
+		return rule
+	}
+	switch {
 	case p.kind != givenPart && p.kind != eitherPart:
 		return ""
 	case evidence == "person.list" || evidence != "" && !(w.class.Is(pack.English) && s.sentenceStart(n.from)):
@@ -224,7 +229,7 @@ func (s *scan) listOfPeople(n *name) bool {
 	if s.dash(i-1) && s.words[i].space || s.punct(i-1, ':') { // "the Tas brothers – Serik, Berik and Zherik"
 		i--
 	}
-	return s.isRole(s.termBefore(i)) && s.isPlural(i-1)
+	return s.isRole(s.termBefore(i)) && s.isPlural(i-1) || s.nameSaidBefore(i) || s.punct(i, ',') && s.countsPeople(i, false)
 }
 
 // listGoesOn reports whether a comma or "and" and another capitalised word follow the name.

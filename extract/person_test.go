@@ -60,7 +60,7 @@ var personTexts = []struct{ text, want, unread string }{
 	// A slip in a family name, where nothing else shows who is meant.
 	{"the activist Dinara Tleubergenova came. Tleubergenva left a note, Tleubregenova another.", "Dinara Tleubergenova", ""},
 	{"the driver Pavel Grishin came. “I was not there”, Grishn said; Serkov said so too, and Murat Serikov.", "Pavel Grishin, Serkov, Murat Serikov", ""},
-	{"Dinara Tleubergenova and her sister Aigul Tleubergenova came. Tleubergenva left a note.", "Dinara Tleubergenova, Aigul Tleubergenova", ""},
+	{"Dinara Tleubergenova and her sister Aigul Tleubergenova came. Tleubergenva left a note.", "Dinara Tleubergenova, Aigul Tleubergenova", "Tleubergenva"},
 
 	// Names beside what they are not: villages, ranks, compounds of two nouns, departments; and settlements that are names here.
 	{"the deputy akim of city Beisenov Murat Askarovich and the imam of village Karimov A. came.", "Beisenov Murat Askarovich, Karimov A.", ""},
@@ -75,9 +75,29 @@ var personTexts = []struct{ text, want, unread string }{
 	{"Asel Bekova (née Omarova) came with her sister Dana Omarova.", "Asel Bekova, Dana Omarova", ""},
 
 	// What shows a person where no list knows the name: kin, an age, a role in a house and a verb.
-	{"the widow of Quorvash Telmbrek said so; the son of Sandrok kept silent, and so did a grandson of Quandrok figure Timur Omarov.", "Quorvash Telmbrek, Sandrok, Timur Omarov", ""},
-	{"76-year-old Quorvash was standing there; a 30-year-old Almaty resident, a 20-year-old Muslim and a 5-year-old Telmbrek too.", "Quorvash", ""},
+	{"the widow of Quorvash Telmbrek said so; the son of Sandrok kept silent, and so did a grandson of Quandrok figure Timur Omarov.", "Quorvash Telmbrek, Sandrok, Timur Omarov", "Quandrok"},
+	{"76-year-old Quorvash was standing there; a 30-year-old Almaty resident, a 20-year-old Muslim and a 5-year-old Telmbrek too.", "Quorvash, Telmbrek", ""},
 	{"the director of the House of Culture Mamyrkhanova explained it.", "Mamyrkhanova", ""},
+
+	// Names that no list knows, where the sentence leaves nothing but a person; and what may be a company, a village or a poem.
+	{"who calls himself only Quorvash; two men gave their names as Telmbrek and Zhindrel; her name, she said, was Taumbas; the officer, whose name according to him is Xelbon, left.", "Quorvash, Telmbrek, Zhindrel, Taumbas, Xelbon", ""},
+	{"its name is Quorvash; the site, whose name is Telmbrek, was closed; the newspaper is called Zhindrel; the operation was named Taumbas.", "", "Quorvash | Telmbrek | Zhindrel | Taumbas"},
+	{"a boy called Quorvash, a man named Telmbrek and one by name Zhindrel came; the family is called Taumbasov.", "Quorvash, Telmbrek, Zhindrel, Taumbasov", ""},
+	{"two operatives, Quorvash and Telmbrek, were tried; one of the defendants, Zhindrel, wept; two of his sons, Taumbas and Xelbon, left; three of them, Dimtor, Quandrok and Sandrok, stayed.", "Quorvash, Telmbrek, Zhindrel, Taumbas, Xelbon, Dimtor, Quandrok, Sandrok", ""},
+	{"two of its daughters, Quorvash and Telmbrek, pay; one of the members, Zhindrel, left; two drugs, Taumbas and Xelbon, were found.", "", "Quorvash | Telmbrek | Zhindrel | Taumbas | Xelbon"},
+	{"“We, Quorvash, Telmbrek and Zhindrel, ask not to be forgotten”. Three pastors, among them Taumbas Xelbon and Dimtor Sandrok, were kept.", "Quorvash, Telmbrek, Zhindrel, Taumbas Xelbon, Dimtor Sandrok", ""},
+	{"his wife, Quorvash, is ill; the son of Aidar Omarov, Telmbrek, has left; a pension was promised to the widow, Zhindrel. Taumbas’s mother wept.", "Quorvash, Aidar Omarov, Telmbrek, Zhindrel, Taumbas", ""},
+	{"his school, Quorvash, is closed; Zhindrel’s daughter company pays.", "", "Quorvash | Zhindrel"},
+	{"“it snows”, said Quorvash. “It rains”, said Telmbrek in a statement.", "Quorvash", "Telmbrek"},
+	{"the 12-year-old Quorvash and a seven-year-old Telmbrek were hurt; Zhindrel, aged 23, too; a 20-year-old Bukharan fled.", "Quorvash, Telmbrek, Zhindrel", "Bukharan"},
+	{"a list made by Quorvash, a retired driver from Taraz, and by Telmbrek, a partner of the site; near Zhindrel, a teacher was beaten.", "Quorvash", "Telmbrek | Zhindrel"},
+	{"a teacher of physical education, Quorvash, was fined; the youngest of the women, Telmbrek, fell; his employer, Zhindrel, pays.", "Quorvash, Telmbrek", "Zhindrel"},
+	{"Quorvash was sentenced to 5 years; Telmbrek and his wife left; Zhindrel pleaded not guilty; Taumbas Xelbon held a one-man picket; Dimtor was closed.", "Quorvash, Telmbrek, Zhindrel, Taumbas Xelbon", "Dimtor"},
+	{"the activist from Taraz Quorvash Telmbrek was silent; Zhindrel Taumbas, charged under Article 174, too; the court fined Xelbon Dimtor under Article 488.", "Quorvash Telmbrek, Zhindrel Taumbas, Xelbon Dimtor", ""},
+	{"Quorvash Telmbrek, Zhindrel Taumbas and Askar Bekov, who came, were let go; the list has Xelbon Dimtor and 79-year-old Olga Kim.", "Quorvash Telmbrek, Zhindrel Taumbas, Askar Bekov, Xelbon Dimtor, Olga Kim", ""},
+	{"they spoke of Quorvash Telmbrek. Quorvash Telmbrek was arrested. With Zhindrel Taumbas they spoke too; Zhindrel’s wife came.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},
+	{"Zhana Kadam was fined; Zhana Omarova was fined too.", "Zhana Omarova", "Zhana Kadam"},
+	{"they drove a grey Quorvash to the lake. Telmbrek can do it. Reposting can be a crime.", "", "Quorvash | Telmbrek"},
 
 	{"colleagues from Amangeldy and Torgai wrote a letter; Amangeldy and Timur read it.", "Amangeldy, Timur", "Amangeldy"},
 
@@ -177,7 +197,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the members of the Silk Assembly Telm Quord and a clerk were there. Quord asked why.", "", "Telm Quord | Quord"},
 
 	// A word that nobody knows, before what only somebody does.
-	{"Toregozhk said so; a professor of Essex said so too, and a T-shirt said “Toregozhk”.", "", "Toregozhk"},
+	{"Toregozhk said so; a professor of Essex said so too, and a T-shirt said “Toregozhk”.", "", "Toregozhk | Essex"},
 
 	// Behind the words for a settlement and in the lead.
 	{"the Akim of the town Yelena Shin came.", "Yelena Shin", ""},
@@ -258,7 +278,7 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"in the case of A. Bekov, A. Bekov’s lawyer spoke; according to the wife of Marat Omarov, Omarov M. is ill.", "A. Bekov, Marat Omarov", ""},
 	{"activists from five cities, including Bekov and Omarov, came; Sadykov N. A court in Taraz heard them.", "Bekov, Omarov, Sadykov N.", ""},
-	{"the plaintiff, Embamunai, asked for a delay, a camp in Burqin was spoken of, noted the researcher Maren Oldenburg.", "Maren Oldenburg", "Burqin"},
+	{"the plaintiff, Embamunai, asked for a delay, a camp in Burqin was spoken of, noted the researcher Maren Oldenburg.", "Maren Oldenburg", "Embamunai | Burqin"},
 	{"members of the Kaliakparov family were followed, and Z. Kaliakparova was threatened near Zhaisan post.", "Z. Kaliakparova", ""},
 
 	// Double family names, of which one half may stand for both.
@@ -287,8 +307,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"at the “Koktem” NGO Pavel Kochetkov was fined. I’m told of it, said Kogai.", "Pavel Kochetkov, Kogai", ""},
 	{"on Abylai Khan Ave. and on Kunaev Avenue people stood; Kogai stood alone.", "Kogai", ""},
 	{"Kogai complained. Yun, who is a lawyer, did not.", "Kogai, Yun", ""},
-	{"Judge Abenov and Bral left. Nobody explained what Bral is.", "Abenov", ""},
-	{"activists Abenov and Lapshina came with Bral. Nobody explained what Bral is.", "Abenov, Lapshina", ""},
+	{"Judge Abenov and Bral left. Nobody explained what Bral is.", "Abenov", "Bral | Bral"},
+	{"activists Abenov and Lapshina came with Bral. Nobody explained what Bral is.", "Abenov, Lapshina", "Bral | Bral"},
 	{"Abenov Murat Lapshina Olga Daurenova Asel came without a lawyer.", "Abenov Murat, Lapshina Olga, Daurenova Asel", ""},
 
 	// Family names of two halves, in capitals, with a Kazakh and a Russian father's name.

@@ -183,8 +183,10 @@ func (s *scan) sign(i int, folded string) bool {
 // glued reports whether word i follows the word before it without white space.
 func (s *scan) glued(i int) bool { return s.valid(i) && !s.words[i].space }
 
-// isPlural reports whether word i ends as a plural does.
-func (s *scan) isPlural(i int) bool { return hasEnding(s.fold(i), "s") }
+// isPlural reports whether word i ends as a plural does: "lawyers", "foremen".
+func (s *scan) isPlural(i int) bool {
+	return hasEnding(s.fold(i), "s", "men") && !s.is(i, "men") || s.is(i, "children")
+}
 
 // kindIs reports whether word i is of a kind.
 func (s *scan) kindIs(i int, k parser.Kind) bool { return s.valid(i) && s.kind(i) == k }

@@ -26,7 +26,7 @@ var commaVerb = &Rule{
 	},
 }
 
-var finite = wordlist.Of("finite")
+var finite = wordlist.Finite
 
 // inverted reports whether who does something stands behind the verb at token i: "Bekov, had he come, would", "Bekov, wrote the newspaper, was".
 func (p *Pass) inverted(i int) bool {

@@ -104,7 +104,7 @@ func (p *Pass) isPeople(i int) bool {
 	return peopleWords.Has(word) || strings.HasSuffix(word, "s") && p.class(i).Is(pack.Role)
 }
 
-var peopleWords = wordlist.Of("people")
+var peopleWords = wordlist.People
 
 // namesIn counts the members of a list of names, 0 where one of them is something else: "the driver", "Askar Bekov, a lawyer".
 func (p *Pass) namesIn(items []item) int {

@@ -23,7 +23,7 @@ var unread = &Rule{
 			if u.Span == (model.Span{Start: p.Lead.Start, End: p.Lead.End}) || p.Lead.Slip != nil && u.Span == p.Lead.Slip.Span {
 				continue // date-invalid and month-misspelled tell these
 			}
-			if u.Why == extract.SeveralPeople || u.Why == extract.Anonymous {
+			if u.Why == extract.SeveralPeople || u.Why == extract.Anonymous || u.Why == extract.UnknownWord {
 				continue
 			}
 			problem := p.Report(u.Span, u.Why)
