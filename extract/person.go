@@ -16,7 +16,7 @@ func (s *scan) findPeople() {
 	next := 0 // the word behind the last run
 	for _, head := range s.heads {
 		i := int(head)
-		if w := &s.words[i]; i < next || w.owner != free || w.class.Is(noName) && !w.class.Is(beginning) && !s.wordName(i) && !s.wordGiven(i) && !s.rarelyGiven(i) && !s.wordInitialed(i) && !s.thingFirst(i) || !s.mayBegin(i) {
+		if w := &s.words[i]; i < next || w.owner != free || w.class.Is(noName) && !w.class.Is(beginning) && !s.wordName(i) && !s.wordGiven(i) && !s.rarelyGiven(i) && !s.wordInitialed(i) && !s.thingFirst(i) && !s.wordFamily(i) || !s.mayBegin(i) {
 			continue
 		}
 		first := len(s.parts)
@@ -83,7 +83,7 @@ func (s *scan) trim(parts []part) (n int) {
 func (s *scan) notPartOf(p, q part) bool {
 	w := &s.words[p.to]
 	if w.class.Is(pack.Title|pack.Role) && !w.class.Is(pack.Given) {
-		return !s.wordInitialed(p.to) && !s.roleForFamily(p, q) && !s.rarelyGiven(p.to)
+		return !s.wordInitialed(p.to) && !s.roleForFamily(p, q) && !s.rarelyGiven(p.to) && !s.wordFamily(p.to)
 	}
 	if w.class.Is(pack.IsSettlement) {
 		name := w.class.Is(pack.Given) && (q.kind == familyPart || q.kind == patronymicPart) && !s.soft(q) || s.initialsEnd(q.from) // "On March 1, Temirlan Saparov said", "sent to Abai Saparov"
@@ -96,7 +96,7 @@ func (s *scan) notPartOf(p, q part) bool {
 		return false
 	case w.class.Is(pack.Given) && w.class.Is(pack.Title|pack.Role): // "Sultan Nurgali", no verb
 		return false
-	case q.kind == initialPart && s.punct(p.from-1, ';') || s.wordInitialed(p.to): // "Sultan B.M.; Rose Zh.", in a list
+	case q.kind == initialPart && s.punct(p.from-1, ';') || s.wordInitialed(p.to) || s.wordFamily(p.to): // "Sultan B.M.; Rose Zh.", in a list
 		return false
 	case w.class.Is(pack.Family) && s.punct(p.from-1, ';') && s.class(q.to).Is(pack.Given) && !s.soft(q): // "Bekov Askar; Ten Vyacheslav"
 		return false

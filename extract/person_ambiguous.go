@@ -66,6 +66,9 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	if w.class.Is(pack.MonthName) && s.monthName(before, j) || s.shortFamily(before, j) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
+	if s.givenBehind(before, j) {
+		return part{from: j, to: j, kind: givenPart}, true
+	}
 	if s.toldFamily(before, j) || s.shortDouble(before, j) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
@@ -94,6 +97,15 @@ func (s *scan) accordingTo(i int) bool {
 // behindTown reports whether a settlement that is the lead's and a comma stand before word i: "February 1, Aktobe, Talgar Omarov came".
 func (s *scan) behindTown(i int) bool {
 	return s.punct(i-1, ',') && s.class(i-2).Is(pack.IsSettlement) && s.afterLead(i-2)
+}
+
+// givenBehind reports whether the word at j, which is something else as well, is a given name behind a word that ends as family names do: "Khusainov Mars", "the appeal of Yesimov Akim, a
+// blogger". Not "Bekov Will be", nor "Bekov May 5".
+func (s *scan) givenBehind(before part, j int) bool {
+	if before.kind != familyPart || !s.class(before.to).Is(pack.EndsFamily) || s.soft(before) || s.allCaps(j) || s.capital(j+1) || s.kindIs(j+1, parser.Number) || s.is(j+1, "of", "be") {
+		return false
+	}
+	return s.class(j).Is(pack.Given) || s.lex.RarelyGiven(s.fold(j))
 }
 
 // toldFamily reports whether the word at j, which else is never part of a name, is a family name behind a given name for what says who that is: a people's name beside an age,
@@ -171,6 +183,16 @@ func (s *scan) inCapitalsBehind(before part, j int) bool {
 	}
 	given := s.class(before.to).Is(pack.Given) && !s.soft(before) && !s.allCaps(before.to)
 	return (given || before.kind == initialPart) && !s.allCaps(j+1) && !s.allCaps(before.from-1)
+}
+
+// inCapitalsBefore is inCapitalsBehind for a family name before a given name, behind a role or in a list of people: "the activist MIROSHNIK Oksana".
+func (s *scan) inCapitalsBefore(j int) bool {
+	const shortest = 5
+	given := j + 1
+	if !s.allCaps(j) || s.class(j)&^unlisted != 0 || len(s.fold(j)) < shortest || !s.capital(given) || s.allCaps(given) || !s.words[given].space {
+		return false
+	}
+	return s.class(given).Is(pack.Given) && !s.class(given).Is(pack.English|otherThan) && (s.isRole(s.termBefore(j)) || s.behindPerson(j))
 }
 
 // thirdPart reads the word at j, which is the name of a settlement, as the family name behind a given name and an initial or a patronymic: "Daulet Zh. Talgar",

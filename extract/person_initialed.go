@@ -25,11 +25,15 @@ func (s *scan) wordInitialed(i int) bool {
 		return false
 	case s.allCaps(i):
 		return s.capitalsInitialed(i)
+	case s.in(i, familyThings) && !s.class(i).Is(pack.Site) && s.roleOfOne(s.termBefore(i)), s.is(i, "park") && s.roleOfOne(s.termBefore(i)): // "her lawyer Park E."
+		return true
 	case s.is(i, "son") && s.behindPerson(i) && s.initialedBehind(end): // a Korean name
 		return true
 	case w.class.Is(other) || !w.class.Is(pack.English|pack.Family) || s.anonymous(i):
 		return false
-	case s.punct(i-1, ';') && s.isPerson(i-2) || w.class.Is(pack.Family) && (s.isRole(s.termBefore(i)) || s.headOf(i)): // "the lawyer Khan V.A."
+	case s.punct(i-1, ';') && s.isPerson(i-2) || w.class.Is(pack.Family) && (s.isRole(s.termBefore(i)) || s.headOf(i) || s.setApart(i, end-1)): // "the lawyer Khan V.A."
+		return true
+	case (w.class.Is(pack.Family) || s.is(i-1, "of")) && s.punct(end, ',') && s.is(end+1, "a", "an", "who", "whose"): // "Khan K., a convict"
 		return true
 	}
 	return s.initialedBehind(end) && s.nameWord(end+1) || initials > 1 && s.behindPerson(i)
@@ -52,7 +56,10 @@ func (s *scan) anonymous(i int) bool {
 // townInitialed reports whether the word at i, a settlement's name, is a family name for the initials behind it, which no settlement has: "6) Shalkar M.E.", "AltaiR.".
 func (s *scan) townInitialed(i int) bool {
 	n := s.initialsAt(i + 1)
-	return n > 0 && s.class(i).Is(pack.IsSettlement) && !s.capital(i+1+n) && !s.kindIs(i+1+n, parser.Number) && !s.is(i-1, "in", "near", "at", "from", "to", "of")
+	if n == 0 || !s.class(i).Is(pack.IsSettlement) || s.capital(i+1+n) || s.kindIs(i+1+n, parser.Number) {
+		return false
+	}
+	return !s.is(i-1, "in", "near", "at", "from", "to", "of") || s.ofPerson(i-1) || s.is(i-1, "of") && s.is(i-2, "bust", "statue", "portrait", "name")
 }
 
 // initialedBehind reports whether a comma or "and" at word i parts a name with initials from another one.

@@ -79,6 +79,14 @@ var personTexts = []struct{ text, want, unread string }{
 	{"76-year-old Quorvash was standing there; a 30-year-old Almaty resident, a 20-year-old Muslim and a 5-year-old Telmbrek too.", "Quorvash, Telmbrek", ""},
 	{"the director of the House of Culture Mamyrkhanova explained it.", "Mamyrkhanova", ""},
 
+	// The same the other way round: the family name, a word that is something else as well, before the given name or its initial.
+	{"they came to the monument to Kunaev D. and to the bust of Kurchatov I.; three residents of Shalkar A. and B. were taken.", "Kunaev D., Kurchatov I.", ""},
+	{"her lawyer Park E. appealed; Khan K., a convict, too; the complaint of Marks K., a driver, was heard.", "Park E., Khan K., Marks K.", ""},
+	{"the sculptor Ospanov Will and the appeal of Yesimov Akim, a blogger; Bekov Will be heard on the day of Bekov May 5.", "Ospanov Will, Yesimov Akim, Bekov", ""},
+	{"his lawyer Son Larisa was there. An Viktor, a pensioner, was fined. May Saule, an ecologist, came. In May Saule, an ecologist, came.", "Son Larisa, An Viktor, May Saule", ""},
+	{"the Korean citizen Jong-su Park and the activist MIROSHNIK Oksana were let go; the party MIROSHNIK met Oksana.", "Jong-su Park, MIROSHNIK Oksana", ""},
+	{"the resident of the village of Perzhinka Tkachenko Lidia came.", "Tkachenko Lidia", ""},
+
 	// Names that no list knows, where the sentence leaves nothing but a person; and what may be a company, a village or a poem.
 	{"who calls himself only Quorvash; two men gave their names as Telmbrek and Zhindrel; her name, she said, was Taumbas; the officer, whose name according to him is Xelbon, left.", "Quorvash, Telmbrek, Zhindrel, Taumbas, Xelbon", ""},
 	{"its name is Quorvash; the site, whose name is Telmbrek, was closed; the newspaper is called Zhindrel; the operation was named Taumbas.", "", "Quorvash | Telmbrek | Zhindrel | Taumbas"},

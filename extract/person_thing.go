@@ -23,6 +23,9 @@ func (s *scan) thingName(before part, j int) bool {
 		return false
 	}
 	initial := before.kind == initialPart
+	if s.is(j, "park") && s.words[before.to].shape&parser.Hyphen != 0 && !s.capitalHalves(before.to) && s.roleOfOne(s.termBefore(before.from)) { // "the photographer Min-jae Park"
+		return true
+	}
 	if !initial && (before.kind != givenPart && before.kind != eitherPart || s.soft(before) || !s.class(before.to).Is(pack.Given)) {
 		return false
 	}

@@ -45,6 +45,22 @@ func (s *scan) wordGiven(i int) bool {
 	return s.isRole(s.termBefore(before+1)) || s.behindPerson(i)
 }
 
+// wordFamily reports whether the word at i, an English one, is a family name before a given name that is nothing else: behind the role of one, or where a comma and who that is stand behind
+// the two. "Her lawyer Son Larisa", "An Viktor, a pensioner,", "May Saule, an ecologist,", not "In May Saule, an ecologist, came".
+func (s *scan) wordFamily(i int) bool {
+	given := i + 1
+	if !s.capital(i) || s.allCaps(i) || !s.class(i).Is(pack.English|pack.MonthName) || s.class(i).Is(pack.Title|pack.Role|pack.ThingBefore|pack.ThingAfter|pack.IsSettlement) && !s.is(i, "son") ||
+		!s.capital(given) || !s.words[given].space || !s.class(given).Is(pack.Given) || s.class(given).Is(pack.English|otherThan) || s.capital(given+1) {
+		return false
+	}
+	short := s.short(i) || s.class(i).Is(pack.Family|pack.MonthName)
+	if s.roleOfOne(s.termBefore(i)) && !s.sentenceStart(i) {
+		return true
+	}
+	told := s.punct(given+1, ',') && (s.is(given+2, "a", "an", "whose") || s.kindIs(given+2, parser.Number) && s.punct(given+3, ','))
+	return short && told && !s.is(i-1, "in", "of", "on", "since", "from", "until", "by")
+}
+
 // rarelyGiven reports whether the word at i, which mostly means something else, is a given name before a family name, "Islam Karimov", or before any word that nothing else is known
 // of. A month or an English word is one only where something else shows a person: "August Kern, 71,", not "April and May Bekov was fined".
 func (s *scan) rarelyGiven(i int) bool {
