@@ -19,6 +19,8 @@ func TestArticles(t *testing.T) {
 		{"under Article 405, Part 2.", "405 p2", ""},
 		{"under Articles 456-1, Parts 1, 2, and 460-1 of the AOC.", "AOC 456-1 p1, AOC 456-1 p2, AOC 460-1", ""},
 		{"under two articles of the CC, 405 (Part 1) and 256 (Part 2); he denies both.", "CC 405 p1, CC 256 p2", ""},
+		{"for taking part in a movement, 405(2) of the RK Criminal Code.", "CC 405 p2", ""},
+		{"for taking part in a movement, 174(1) of the Kazakhstani Criminal Code.", "CC 174 p1", ""},
 		{"under three articles of the Criminal Code, 405, 256 and 174.", "CC 405, CC 256, CC 174", ""},
 		{"under two articles of the Criminal Code, 174 and 405 for speaking.", "", "174"},
 		{"he was sentenced to 5 years, 405, part 2, under the Criminal Code.", "CC 405 p2", ""},

@@ -51,7 +51,7 @@ func (s *scan) numbersBefore(i int) int {
 	for ; i >= max(first, 0) && s.words[i].owner == free; i-- {
 		switch {
 		case s.kind(i) == parser.Number || s.endsOrdinal(i) || s.punct(i, ',') || s.dash(i) || s.punct(i, '(') || s.punct(i, ')') || s.is(i, "of", "the", "and"):
-		case s.class(i).Is(pack.PartWord | pack.ClauseWord):
+		case s.class(i).Is(pack.PartWord | pack.ClauseWord), s.class(i).Is(pack.Nationality | pack.IsCountry | pack.CodeOf): // "405(2) of the RK Criminal Code"
 		case s.is(i, "under", "by") && s.kindIs(i+1, parser.Number):
 			return i + 1
 		case s.capital(i) && s.punct(i+1, '(') && s.kindIs(i+2, parser.Number) && s.punct(i+3, '('): // "Bekov (378(2), 380(1) of the Criminal Code)"

@@ -48,7 +48,7 @@ func (s *scan) evidence(n *name) string {
 		for s.in(j, beforeRole) {
 			j++
 		}
-		if t := s.termAt(j); t.class.Is(pack.Role|pack.Title|pack.ArticleWord) && !(s.is(j-1, "the") && s.isPlural(t.to)) { // not "in Abai, the workers"
+		if t := s.termAt(j); t.class.Is(pack.Role|pack.Title|pack.ArticleWord|pack.PartWord) && !(s.is(j-1, "the") && s.isPlural(t.to)) { // not "in Abai, the workers"
 			return "person.role"
 		}
 	}

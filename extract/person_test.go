@@ -87,6 +87,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the Korean citizen Jong-su Park and the activist MIROSHNIK Oksana were let go; the party MIROSHNIK met Oksana.", "Jong-su Park, MIROSHNIK Oksana", ""},
 	{"the resident of the village of Perzhinka Tkachenko Lidia came.", "Tkachenko Lidia", ""},
 
+	{"Quorvash Telmbrek, Part 2 of Article 174 of the Criminal Code, was moved.", "Quorvash Telmbrek", ""},
+
 	// Names that no list knows, where the sentence leaves nothing but a person; and what may be a company, a village or a poem.
 	{"who calls himself only Quorvash; two men gave their names as Telmbrek and Zhindrel; her name, she said, was Taumbas; the officer, whose name according to him is Xelbon, left.", "Quorvash, Telmbrek, Zhindrel, Taumbas, Xelbon", ""},
 	{"its name is Quorvash; the site, whose name is Telmbrek, was closed; the newspaper is called Zhindrel; the operation was named Taumbas.", "", "Quorvash | Telmbrek | Zhindrel | Taumbas"},

@@ -46,7 +46,8 @@ func (s *scan) bareLead(i int) bool {
 // loneLeadName reports whether a word with one capital, which is no time of the day or the year, stands between commas behind the date of the lead, where a settlement or a
 // person does.
 func (s *scan) loneLeadName(i int) bool {
-	return s.capital(i) && s.words[i].shape&(parser.AllCaps|parser.InnerCap) == 0 && s.punct(i-1, ',') && s.behindLead(i-1) && s.punct(i+1, ',') && s.timeOf(i) == i
+	parts := s.punct(i-1, ',') || s.punct(i-1, '.') || s.dash(i-1)
+	return s.capital(i) && s.words[i].shape&(parser.AllCaps|parser.InnerCap) == 0 && parts && s.behindLead(i-1) && s.punct(i+1, ',') && s.timeOf(i) == i
 }
 
 // apposition reports whether what says who somebody is begins with word i: "a lawyer, came", "who was detained", "35, a driver".
@@ -197,7 +198,7 @@ func (s *scan) findLeadEnd() {
 // leadWord reports whether word i may stand between the date of the lead and the place.
 func (s *scan) leadWord(i int) bool {
 	if s.words[i].kind != parser.Word {
-		return s.punct(i, ',') || s.kind(i) == parser.Mark || s.punct(i, '.') && s.behindLead(i)
+		return s.punct(i, ',') || s.kind(i) == parser.Mark || (s.punct(i, '.') || s.dash(i)) && s.behindLead(i) // "March 5. Abai", "March 5 – Abai"
 	}
 	switch string(s.fold(i)) {
 	case "in", "at", "the":
