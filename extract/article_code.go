@@ -78,7 +78,7 @@ func (s *scan) toCode(i int) bool {
 	if s.is(name, "the") {
 		name++
 	}
-	return s.is(i, "to", "into") && s.capital(name) && s.termAt(name).class.Is(pack.CodeName)
+	return s.is(i, "to", "into") && s.namesCode(s.termAt(name))
 }
 
 // yearOfCode reports whether word i is the year of the code whose name follows: "the 1997 Criminal Code".

@@ -143,13 +143,18 @@ func (s *scan) codeAt(i int) *pack.Code {
 	return s.codeOf(s.termAt(i))
 }
 
-// codeOf is the code that a term with a capital names, nil where it names none.
+// codeOf is the code that a term with a capital or of several words names, nil where it names none.
 func (s *scan) codeOf(t term) *pack.Code {
-	if !t.class.Is(pack.CodeName) || !s.capital(t.from) {
+	if !s.namesCode(t) {
 		return nil
 	}
 	code, _ := s.lex.CodeNamed(s.foldRange(t.from, t.to))
 	return code
+}
+
+// namesCode reports whether a term is the name of a code: with a capital, or in words, "the criminal code".
+func (s *scan) namesCode(t term) bool {
+	return t.class.Is(pack.CodeName) && (t.to > t.from || s.capital(t.from))
 }
 
 // codeAlone is the only code that the entry names outside citations.

@@ -19,6 +19,8 @@ func TestArticles(t *testing.T) {
 		{"under Article 405, Part 2.", "405 p2", ""},
 		{"under Articles 456-1, Parts 1, 2, and 460-1 of the AOC.", "AOC 456-1 p1, AOC 456-1 p2, AOC 460-1", ""},
 		{"under two articles of the CC, 405 (Part 1) and 256 (Part 2); he denies both.", "CC 405 p1, CC 256 p2", ""},
+		{"he was sentenced under the criminal code, Article 269, part 2; the criminal code’s Article 405 is vague.", "CC 269 p2, CC 405", ""},
+		{"Article 130 was excluded from the criminal code and replaced by Article 73-3 of the code on administrative offences.", "CC 130, AOC 73-3", ""},
 		{"for taking part in a movement, 405(2) of the RK Criminal Code.", "CC 405 p2", ""},
 		{"for taking part in a movement, 174(1) of the Kazakhstani Criminal Code.", "CC 174 p1", ""},
 		{"under three articles of the Criminal Code, 405, 256 and 174.", "CC 405, CC 256, CC 174", ""},

@@ -152,7 +152,7 @@ func (s *scan) oneOf(i int) bool {
 	p := lawParser{scan: s, at: i}
 	p.takeNumber()
 	p.brackets()
-	return p.is(p.at, "of") || p.capital(p.at) && p.termAt(p.at).class.Is(pack.CodeName) && p.words[p.at].space
+	return p.is(p.at, "of") || p.namesCode(p.termAt(p.at)) && p.words[p.at].space
 }
 
 // articleOn reports whether word i ends what an article is said to be about: "the article on torture".

@@ -133,7 +133,7 @@ func (s *scan) yearsOld(i int) int {
 
 // ageFrom is the first word of the age that the word at i ends.
 func (s *scan) ageFrom(i int) int {
-	if s.punct(i-1, '-') && s.kindIs(i-2, parser.Number) {
+	if s.dash(i-1) && s.kindIs(i-2, parser.Number) {
 		return i - 2
 	}
 	return i

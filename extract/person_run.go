@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
@@ -152,8 +153,9 @@ func (s *scan) particlePart(i int) (part, bool) {
 	}
 	if before, _, ok := bytes.Cut(s.fold(i), []byte("-")); ok && s.lex.Term(before).Is(pack.Particle) {
 		t := s.token(i)
-		c := s.text[int(t.Start)+len(before)+1]
-		return part{from: i, to: i, kind: familyPart}, c >= 'A' && c <= 'Z'
+		behind := s.text[int(t.Start)+len(before) : t.End]
+		_, hyphen := utf8.DecodeRuneInString(behind)
+		return part{from: i, to: i, kind: familyPart}, behind[hyphen]-'A' < 26
 	}
 	j := s.behindParticles(i, mostParticles)
 	if j == i || !s.capital(j) || s.owned(j) || !s.words[j].space || s.class(j).Is(never) {
@@ -223,7 +225,7 @@ func (s *scan) initialsAt(i int) (words int) {
 // initialAt returns how many words the initial at i takes: 1 for "K.", 2 for "Zh" and its full stop, 0 where none stands there.
 func (s *scan) initialAt(i int) int {
 	n := s.oneInitial(i)
-	if hyphen := i + n; n > 0 && s.punct(hyphen, '-') && s.glued(hyphen) && s.glued(hyphen+1) { // "M.-A.", "K.-Zh."
+	if hyphen := i + n; n > 0 && s.dash(hyphen) && s.glued(hyphen) && s.glued(hyphen+1) { // "M.-A.", "K.-Zh."
 		if second := s.oneInitial(hyphen + 1); second > 0 {
 			return n + 1 + second
 		}

@@ -87,6 +87,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the Korean citizen Jong-su Park and the activist MIROSHNIK Oksana were let go; the party MIROSHNIK met Oksana.", "Jong-su Park, MIROSHNIK Oksana", ""},
 	{"the resident of the village of Perzhinka Tkachenko Lidia came.", "Tkachenko Lidia", ""},
 
+	{"68‑year‑old Gennady Kazak and Faris al‑Dabbas were let go.", "Gennady Kazak, Faris al-Dabbas", ""},
 	{"Quorvash Telmbrek, Part 2 of Article 174 of the Criminal Code, was moved.", "Quorvash Telmbrek", ""},
 
 	// Names that no list knows, where the sentence leaves nothing but a person; and what may be a company, a village or a poem.

@@ -201,7 +201,7 @@ func (s *scan) ageTo(j int) int {
 	if s.class(j).Is(pack.YearOld) {
 		return j + 1
 	}
-	if s.kindIs(j, parser.Number) && s.punct(j+1, '-') && s.class(j+2).Is(pack.YearOld) {
+	if s.kindIs(j, parser.Number) && s.dash(j+1) && s.class(j+2).Is(pack.YearOld) {
 		return j + 3
 	}
 	return j

@@ -71,7 +71,7 @@ func (s *scan) called(i int) int {
 		if to < j || !of && (s.siteAfter(to) || s.is(to+1, "market", "bazaar") || s.somebody(i, j, to)) || s.class(to+1).Is(pack.RegionWord|pack.DistrictWord) {
 			return end
 		}
-		if s.punct(to+1, '-') && s.glued(to+1) && s.glued(to+2) && s.kindIs(to+2, parser.Number) { // "Koktal-2"
+		if s.dash(to+1) && s.glued(to+1) && s.glued(to+2) && s.kindIs(to+2, parser.Number) { // "Koktal-2"
 			to += 2
 		}
 		if end == i && !of && s.sentenceStart(i) && s.capital(i) {

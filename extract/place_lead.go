@@ -198,7 +198,7 @@ func (s *scan) findLeadEnd() {
 // leadWord reports whether word i may stand between the date of the lead and the place.
 func (s *scan) leadWord(i int) bool {
 	if s.words[i].kind != parser.Word {
-		return s.punct(i, ',') || s.kind(i) == parser.Mark || (s.punct(i, '.') || s.dash(i)) && s.behindLead(i) // "March 5. Abai", "March 5 – Abai"
+		return s.punct(i, ',') || s.punct(i, '*') || s.kind(i) == parser.Mark || (s.punct(i, '.') || s.dash(i)) && (s.behindLead(i) || s.punct(i-1, '*')) // "March 5. Abai", "March 5 – Abai", "**March 5**. Abai"
 	}
 	switch string(s.fold(i)) {
 	case "in", "at", "the":

@@ -25,6 +25,8 @@ var placeTexts = []struct{ text, want string }{
 	{"March 1, 2022 — SHYMKENT — A court sat.", "Shymkent | | Shymkent"},
 	{"March 1 – Abai, Karaganda region, a court sat.", "Abai | Karaganda Region | Abai"},
 	{"March 1 – Oral, police officers stood there.", "Uralsk | | Uralsk"},
+	{"**March 1**, Oral, a court sat.", "Uralsk | | Uralsk"},
+	{"**March 1**. Aktau, a court sat.", "Aktau | | Aktau"},
 	{"March 1. Karakemir, residents blocked the road.", "Karakemir | | Karakemir"},
 	{"On March 1, at night, in Aktau, a court sat.", "Aktau | | Aktau"},
 	{"On the night of March 1, in Aktau, a court sat.", "Aktau | | Aktau"},

@@ -70,7 +70,7 @@ func (c *cursor) word() string {
 	return w
 }
 
-// letters is the length of the run of letters with which a text begins.
+// letters is the length of the run of letters, and of the marks that stand over them, with which a text begins.
 func letters(text string) int {
 	for i := 0; i < len(text); {
 		if b := text[i]; b < utf8.RuneSelf {
@@ -81,7 +81,7 @@ func letters(text string) int {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
-		if !unicode.IsLetter(r) {
+		if !unicode.IsLetter(r) && (i == 0 || !unicode.Is(unicode.Mn, r)) {
 			return i
 		}
 		i += n

@@ -71,6 +71,7 @@ func TestLead(t *testing.T) {
 		{"At about 3 p.m., on March 15, in Almaty", "At about 3 p.m., on March 15", "0-3-15"},
 		{"In Almaty, on March 15, a court", "on March 15", "0-3-15"},
 		{"In Almaty on March 15, a court", "on March 15", "0-3-15"},
+		{"In Ekibastu\u0304z on March 15, a court", "on March 15", "0-3-15"},
 		{"In the city of Almaty on 15 March, a court", "on 15 March", "0-3-15"},
 		{"In Talgar, Almaty Region on March 15, a court", "on March 15", "0-3-15"},
 		{"In Almaty on March 15 a court", "on March 15", "0-3-15"},

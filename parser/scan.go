@@ -38,6 +38,7 @@ type scanner struct {
 	pos      int
 	single   int  // open single quotation marks
 	straight bool // an open straight double quotation mark
+	low      int  // open quotations that „ has opened
 }
 
 // classes of ASCII bytes, so that the common case is one load.
@@ -174,10 +175,25 @@ func (s *scanner) mark(r rune, n int) {
 			s.emit(end, Mark, 0, s.foldHidden(end))
 			return
 		}
-	case '“', '«', '„', '‟', '‹':
+	case '„':
+		s.low++
+		s.emit(s.pos+n, OpenQuote, 0, foldQuote)
+		return
+	case '“':
+		if s.closesLow() {
+			s.low--
+			s.emit(s.pos+n, EndQuote, 0, foldQuote)
+			return
+		}
+		s.emit(s.pos+n, OpenQuote, 0, foldQuote)
+		return
+	case '«', '‟', '‹':
 		s.emit(s.pos+n, OpenQuote, 0, foldQuote)
 		return
 	case '”', '»', '›':
+		if r == '”' && s.low > 0 {
+			s.low--
+		}
 		s.emit(s.pos+n, EndQuote, 0, foldQuote)
 		return
 	case '"':
@@ -199,6 +215,11 @@ func (s *scanner) mark(r rune, n int) {
 		return
 	}
 	s.emit(s.pos+n, Punct, 0, nil)
+}
+
+// closesLow reports whether the mark at hand closes a quotation that „ has opened, as in „Kursiv“: one is open, and the mark stands right behind something.
+func (s *scanner) closesLow() bool {
+	return s.low > 0 && class7(s.text[s.pos-1]) != cSpace && s.text[s.pos-1] != '(' && s.text[s.pos-1] != '['
 }
 
 // opensStraight reports whether a straight mark opens a quotation: by what stands beside it, else where none is open.

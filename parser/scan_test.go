@@ -42,6 +42,8 @@ func TestScan(t *testing.T) {
 		"“Shal ket!” he":                  "“:“ w:Shal w:ket p:! ”:” w:he",
 		"the \"weak\" answer":             "w:the “:\" w:weak ”:\" w:answer",
 		"‘on torture’ cases":              "“:‘ w:on w:torture ”:’ w:cases",
+		"the „Kursiv“ wrote „No“.":        "w:the “:„ w:Kursiv ”:“ w:wrote “:„ w:No ”:“ p:.",
+		"„one” and “two”, (“three”)":      "“:„ w:one ”:” w:and “:“ w:two ”:” p:, p:( “:“ w:three ”:” p:)",
 		"17-year-old A. B. Sadyk":         "n:17 p:- w:year-old I:A. I:B. w:Sadyk",
 		"SOS.Taldykol KazMunayGas":        "w:SOS p:. w:Taldykol w:KazMunayGas",
 		"reversed.Inquiries at 6:30 p.m.": "w:reversed p:. w:Inquiries w:at n:6 p:: n:30 w:p p:. w:m p:.",
