@@ -23,6 +23,7 @@ var (
 	kinsmen           = wordlist.Of("kinsmen")
 	laws              = wordlist.Of("laws")
 	mayBeBodies       = wordlist.Of("may-be-bodies")
+	offices           = wordlist.Of("offices")
 	otherTime         = wordlist.Of("other-time")
 	peopleWords       = wordlist.People
 	personal          = wordlist.Of("personal")

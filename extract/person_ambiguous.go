@@ -157,7 +157,7 @@ func (s *scan) townBehind(before part, j int) (kind partKind, ok bool) {
 // wordBehind is townBehind for an English word.
 func (s *scan) wordBehind(before part, j int) (kind partKind, ok bool) {
 	if before.kind == initialPart {
-		return familyPart, s.spouse(before, j)
+		return familyPart, s.spouse(before, j) || s.wordBehindInitial(before, j)
 	}
 	if before.kind != givenPart && before.kind != eitherPart || !s.class(before.to).Is(pack.Given) || s.soft(before) {
 		return 0, false
@@ -165,6 +165,17 @@ func (s *scan) wordBehind(before part, j int) (kind partKind, ok bool) {
 	begins := s.sentenceStart(before.from) || s.afterLead(before.from) || s.endsLead(before.from-1)
 	ofBody := s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && s.speaks(j+1)   // "Philippa Marsh of the Partnership said"
 	return unknownPart, s.spokenOf(j) || begins && ofBody || s.behindPerson(before.from) // "Róża Thiel and Jean-Baptiste Carrel"
+}
+
+// wordBehindInitial reports whether the English word at j is a family name behind an initial: behind the role of one, and where it ends what is said, or who that is follows. "The turner A.
+// Rich.", "the lawyer M. Leer, who came", not "the pupil D. Evidence was found", where a sentence begins.
+func (s *scan) wordBehindInitial(initial part, j int) bool {
+	role := s.termBefore(initial.from)
+	if !s.roleOfOne(role) || s.in(role.to, unnamed) || s.beginsSentence(j) || s.class(j).Is(pack.ThingAfter) || s.isPlural(j) && !s.class(j).Is(pack.Family|pack.Given) {
+		return false
+	}
+	next := j + 1
+	return !s.valid(next) || s.punct(next, '.') || s.kindIs(next, parser.Mark) || s.kindIs(next, parser.Possess) || s.in(next, speech) || s.punct(next, ',') && (s.is(next+1, "a", "an", "the", "who", "whose") || s.kindIs(next+1, parser.Number))
 }
 
 // spouse reports whether the English word at j is the family name of a relative, behind an initial, who does something: "her husband P. Rot has".

@@ -56,18 +56,28 @@ func (s *scan) shownLater(n *name, t tally) string {
 	return ""
 }
 
-// listBefore takes the names of a list that "and" and a person end: "Quor Telm, Zhin Taum and Askar Bekov, who came".
+// listBefore takes the names of a list that "and" and a person end, or with which two people go on: "Quor Telm, Zhin Taum and Askar Bekov, who came".
 func (s *scan) listBefore() {
 	next := -1 // the first word of the name behind, which was taken so
 	for i := len(s.doubtful) - 1; i >= 0; i-- {
 		n := &s.doubtful[i]
 		and := s.is(n.to+1, "and") && s.isPerson(s.ageTo(n.to+2)) // "and 79-year-old Askar Bekov"
-		if s.freeAll(n.from, n.to) && (and || s.punct(n.to+1, ',') && n.to+2 == next) {
+		if s.freeAll(n.from, n.to) && (and || s.punct(n.to+1, ',') && (n.to+2 == next || s.peopleGoOn(n.to+2))) {
 			n.rule = "person.list"
 			s.claim(n.from, n.to, ownPerson)
 			next = n.from
 		}
 	}
+}
+
+// peopleGoOn reports whether a person stands at word i, and another in a list right behind.
+func (s *scan) peopleGoOn(i int) bool {
+	if !s.isPerson(i) {
+		return false
+	}
+	for ; s.isPerson(i); i++ {
+	}
+	return (s.punct(i, ',') || s.is(i, "and")) && s.isPerson(i+1)
 }
 
 // officeBefore reports whether a role in something that bears a name stands before word i: "the Vice-President of the OSCE Parliamentary Assembly".

@@ -64,20 +64,6 @@ func (s *scan) evidence(n *name) string {
 	return ""
 }
 
-// thingCalled reports whether it is rather a thing that is called by the name behind word i, "called" or "named": "the newspaper is called", "a village named", "which is called". Of a
-// word that no list knows it must be said of whom: "the boy was called".
-func (s *scan) thingCalled(i int) bool {
-	const thing = pack.ThingBefore | pack.ThingAfter | pack.SettlementWord | pack.RegionWord | pack.DistrictWord
-	at := i - 1
-	for s.is(at, "is", "was", "are", "were", "be", "been", "being", "has", "have", "had", "also", "now") {
-		at--
-	}
-	if t := s.termBefore(at + 1); s.isRole(t) || s.isPerson(at) || s.is(at, "who", "he", "she", "they", "family", "clan") || s.in(at, peopleWords) {
-		return false
-	}
-	return at < i-1 && s.class(i+1)&^unlisted == 0 && !s.class(i+1).Is(pack.EndsFamily) || s.is(at, "it", "which", "that") && at < i-1 || s.class(at).Is(thing)
-}
-
 // ofPerson reports whether word i is the "of" of something that only people have: "the arrest of", "the monument to".
 func (s *scan) ofPerson(i int) bool {
 	return s.is(i, "of", "to", "by", "against") && s.class(i-1).Is(pack.PersonNoun) || s.is(i, "by") && s.is(i-1, "led", "headed", "chaired")

@@ -103,45 +103,6 @@ func (s *scan) besideSettlement(n *name) bool {
 	return s.is(n.from-1, "from", "in") && s.is(n.to+1, "and") && s.onlySettlement(n.to+2)
 }
 
-// rankOf reports whether "the chief of workshop" or the like stands before word i: a role, "of" and what it is of, which is nothing that bears a name itself.
-func (s *scan) rankOf(i int) bool {
-	t := s.termBefore(i)
-	return s.kindIs(t.to, parser.Word) && !s.capital(t.from) && s.words[i].space && !t.class.Is(pack.ThingBefore|pack.ThingAfter|never) && s.ofRole(t.from-1)
-}
-
-// setOffBehindRole reports whether a name stands between commas right behind the role of one, who does something: "the deputy akim, Rakhimberdin, promised".
-func (s *scan) setOffBehindRole(n *name) bool {
-	if !s.punct(n.from-1, ',') || !s.punct(n.to+1, ',') || !s.class(n.to+2).Is(pack.Verb) {
-		return false
-	}
-	t := s.termBefore(n.from - 1)
-	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to) && !s.in(t.to, mayBeBodies)
-}
-
-// setOffBeforeWho reports whether the words from to to stand between commas right behind the role of one, and "who" behind them, and may be a family name: "the same judge, Satpayev, who had refused".
-func (s *scan) setOffBeforeWho(from, to int) bool {
-	if !s.punct(from-1, ',') || !s.punct(to+1, ',') || !s.is(to+2, "who") || !s.class(from).Is(pack.EndsFamily|pack.Family) {
-		return false
-	}
-	return !s.standard(term{from: from, to: to}) && s.roleOfOne(s.termBefore(from-1))
-}
-
-// judgeOf reports whether "the judge of the district court No. 2" or the like stands before word i.
-func (s *scan) judgeOf(i int) bool {
-	const longest = 8 // words that a court has before its noun
-	court := i - 1
-	if sign, _ := s.numberSign(court); sign < court {
-		court = sign - 1
-	}
-	if !s.is(court, "court") || !s.words[i].space {
-		return false
-	}
-	of := court - 1
-	for first := court - longest; of > first && s.kindIs(of, parser.Word) && !s.is(of, "of"); of-- {
-	}
-	return s.ofRole(of)
-}
-
 // single names the rule by which a single word is a person by itself; "" where it must be joined to one.
 func (s *scan) single(n *name) string {
 	p := s.partsOf(n)[0]

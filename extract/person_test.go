@@ -106,6 +106,16 @@ var personTexts = []struct{ text, want, unread string }{
 	{"Quorvash was sentenced to 5 years; Telmbrek and his wife left; Zhindrel pleaded not guilty; Taumbas Xelbon held a one-man picket; Dimtor was closed.", "Quorvash, Telmbrek, Zhindrel, Taumbas Xelbon", "Dimtor"},
 	{"the activist from Taraz Quorvash Telmbrek was silent; Zhindrel Taumbas, charged under Article 174, too; the court fined Xelbon Dimtor under Article 488.", "Quorvash Telmbrek, Zhindrel Taumbas, Xelbon Dimtor", ""},
 	{"Quorvash Telmbrek, Zhindrel Taumbas and Askar Bekov, who came, were let go; the list has Xelbon Dimtor and 79-year-old Olga Kim.", "Quorvash Telmbrek, Zhindrel Taumbas, Askar Bekov, Xelbon Dimtor, Olga Kim", ""},
+	{"the deputy head of the prison Quorvash Telmbrek came; the head of the Anti-Corruption Service Zhindrel Taumbas too; chief of the shift Xelbon was moved; the author of the video Dimtor Sandrok left.", "Quorvash Telmbrek, Zhindrel Taumbas, Xelbon, Dimtor Sandrok", ""},
+	{"the head of the party Quorvash Telmbrek came; the akim of the village Zhindrel came; the director of the project Taumbas Xelbon left; the head of the prison Dimtor is a house.", "Dimtor", "Taumbas Xelbon"},
+	{"the ambassador of Germany Quorvash Telmbrek and the akim of Karabalyk raion Zhindrel Taumbas came.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},
+	{"Quorvash Telmbrek – 5 years, Zhindrel Taumbas, 6 months, Xelbon Dimtor, a fine, Sandrok Quandrok 3 years ago.", "Quorvash Telmbrek, Zhindrel Taumbas, Xelbon Dimtor", "Sandrok Quandrok"},
+	{"with Quorvash Telmbrek and other bloggers; members of Zhindrel Taumbas and other activists; the fourth, Xelbon Dimtor, was let go.", "Quorvash Telmbrek, Xelbon Dimtor", "Zhindrel Taumbas"},
+	{"they spoke to Quorvash Telmbrek from Balkhash, to Zhindrel Taumbas (b. 1958) and to Xelbon Dimtor MP; to Sandrok Quandrokin too; they were in Taumbas Quandrokin.", "Quorvash Telmbrek, Zhindrel Taumbas, Xelbon Dimtor, Sandrok Quandrokin", "Taumbas Quandrokin"},
+	{"a complaint was made. Quorvash Telmbrek reported that her son was ill. Zhindrel Taumbas reported its losses.", "Quorvash Telmbrek", "Zhindrel Taumbas"},
+	{"those killed are Quorvash Telmbrek, Askar Bekov, Olga Kim and others; in Zhindrel Taumbas, Askar Bekov said.", "Quorvash Telmbrek, Askar Bekov, Olga Kim", "Zhindrel Taumbas"},
+	{"he met Quorvash Telmbrek, a Turkish teacher, and Zhindrel Taumbas, the ODIHR moderator.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},
+	{"the turner A. Rich. The lawyer M. Leer, who came, and the ecologist E. Stone said so; the pupil D. Evidence was found.", "A. Rich, M. Leer, E. Stone", ""},
 	{"they spoke of Quorvash Telmbrek. Quorvash Telmbrek was arrested. With Zhindrel Taumbas they spoke too; Zhindrel’s wife came.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},
 	{"Zhana Kadam was fined; Zhana Omarova was fined too.", "Zhana Omarova", "Zhana Kadam"},
 	{"they drove a grey Quorvash to the lake. Telmbrek can do it. Reposting can be a crime.", "", "Quorvash | Telmbrek"},
@@ -204,7 +214,7 @@ var personTexts = []struct{ text, want, unread string }{
 	// A particle with the capital of a sentence, and an office in something that bears a name.
 	{"the envoy Hans-Joachim von Lüttwitz came. Von Lüttwitz left. Von Kirill and Kirill Tsoi left too.", "Hans-Joachim von Lüttwitz, Von Kirill, Kirill Tsoi", ""},
 	{"the Vice-President of the OSCE Parliamentary Assembly Margriet Vandenbroeck and a clerk were there. Vandenbroeck asked why.", "Margriet Vandenbroeck", ""},
-	{"the Vice-President of the OSCE Parliamentary Assembly Margriet Vandenbroeck and a clerk were there.", "", "Margriet Vandenbroeck"},
+	{"the Vice-President of the OSCE Parliamentary Assembly Margriet Vandenbroeck and a clerk were there.", "Margriet Vandenbroeck", ""},
 	{"the members of the Silk Assembly Telm Quord and a clerk were there. Quord asked why.", "", "Telm Quord | Quord"},
 
 	// A word that nobody knows, before what only somebody does.
@@ -257,7 +267,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"two residents, Mane Yusurov and Ismar Luiza, and the activist Rose Omarova came; Neither Bekov nor Old Serikov did.", "Mane Yusurov, Ismar Luiza, Rose Omarova, Bekov, Serikov", ""},
 
 	{"he travelled to Navoi and Zarafshan, from Aksai, Araltal and his native village, Pidzhim, to Taraz.", "", "Zarafshan | Araltal"},
-	{"the head of the regime department Dauletkul threatened him.", "", "Dauletkul"},
+	{"the head of the regime department Dauletkul threatened him.", "Dauletkul", ""},
 
 	{"they were MukhametovYe., BekovZh.K., TsoiYu. and OmarovaSh.", "MukhametovYe., BekovZh.K., TsoiYu., OmarovaSh.", ""},
 

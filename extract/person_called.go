@@ -1,0 +1,65 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// What says that a name follows: “who calls himself”, “a man named”.
+
+// nameSaidBefore reports whether what stands before word i says that a name follows: "who calls himself only", "gave their names as", "her name, she said, was", "the officer, whose name
+// is". Not "its name is".
+func (s *scan) nameSaidBefore(i int) bool {
+	const longest = 5 // words of a remark, and of what stands between a name and its verb
+	at := i - 1
+	for s.is(at, "only", "simply", "just") {
+		at--
+	}
+	if s.is(at, "one") && s.is(at-1, "of") && s.class(at-2).Is(pack.PersonNoun) || s.is(at, "name") && s.is(at-1, "by") { // "the arrest of one", "one by name"
+		return true
+	}
+	if s.is(at, "as") {
+		at--
+	}
+	if s.is(at, "himself", "herself", "themselves") {
+		return s.is(at-1, "call", "calls", "called", "introduced", "identified") || s.is(at-2, "call", "calls", "called", "introduced", "identified")
+	}
+	if at == i-1 {
+		if !s.is(at, "is", "was", "are", "were") {
+			return false
+		}
+		at--
+	}
+	if s.punct(at, ',') { // "her name, she said, was"
+		for last := at - longest; at > last; {
+			if at--; s.punct(at, ',') {
+				at--
+				break
+			}
+		}
+	}
+	for last := at - longest; at > last && s.kindIs(at, parser.Word); at-- {
+		if !s.is(at, "name", "names", "surname", "surnames") {
+			continue
+		}
+		for s.is(at-1, "first", "last", "full", "real", "family", "given") {
+			at--
+		}
+		return s.is(at-1, "his", "her", "their") || s.is(at-1, "whose") && s.punct(at-2, ',') && s.roleOfOne(s.termBefore(at-2))
+	}
+	return false
+}
+
+// thingCalled reports whether it is rather a thing that is called by the name behind word i, "called" or "named": "the newspaper is called", "a village named", "which is called". Of a
+// word that no list knows it must be said of whom: "the boy was called".
+func (s *scan) thingCalled(i int) bool {
+	const thing = pack.ThingBefore | pack.ThingAfter | pack.SettlementWord | pack.RegionWord | pack.DistrictWord
+	at := i - 1
+	for s.is(at, "is", "was", "are", "were", "be", "been", "being", "has", "have", "had", "also", "now") {
+		at--
+	}
+	if t := s.termBefore(at + 1); s.isRole(t) || s.isPerson(at) || s.is(at, "who", "he", "she", "they", "family", "clan") || s.in(at, peopleWords) {
+		return false
+	}
+	return at < i-1 && s.class(i+1)&^unlisted == 0 && !s.class(i+1).Is(pack.EndsFamily) || s.is(at, "it", "which", "that") && at < i-1 || s.class(at).Is(thing)
+}

@@ -1,0 +1,81 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// What counts people of whom some are named: “two operatives, …”, “… and other bloggers”.
+
+// countedBefore reports whether a name stands between commas, or between one and "and", behind how many people of a kind it is some of: "one of the defendants, …, said", "two of his sons,
+// … and …, were detained", "three of them, …". What partners and members are may be companies.
+func (s *scan) countedBefore(n *name) bool {
+	if !s.endsAside(n.to+1) && !s.is(n.to+1, "and") {
+		return false
+	}
+	if s.is(n.from-1, "them") && s.is(n.from-2, "among") && s.punct(n.from-3, ',') { // "three pastors, among them …"
+		t := s.termBefore(n.from - 3)
+		return s.isRole(t) && s.isPlural(t.to) && !s.is(t.to, "members", "partners")
+	}
+	return s.punct(n.from-1, ',') && s.countsPeople(n.from-1, n.from < n.to)
+}
+
+// countsPeople reports whether the words before word i count people of whom some are named behind it. Full says that the first of them is named in full.
+func (s *scan) countsPeople(i int, full bool) bool {
+	if s.is(i-1, "we") { // "We, …, ask"
+		return true
+	}
+	t := s.termBefore(i)
+	if s.is(t.to, "them", "whom") {
+		return s.is(t.from-1, "of") && s.counts(t.from-2)
+	}
+	if !s.isRole(t) || !s.isPlural(t.to) || s.is(t.to, "members", "partners") || !full && s.in(t.to, mayBeBodies) {
+		return false
+	}
+	const longest = 4 // "of his younger"
+	for at, last := t.from-1, t.from-1-longest; at > last && (s.kindIs(at, parser.Word) || s.kindIs(at, parser.Number)); at-- {
+		if s.counts(at) {
+			return true
+		}
+		if s.is(at, "its") || s.capital(at) && !s.class(at).Is(pack.Nationality) {
+			return false
+		}
+	}
+	return false
+}
+
+// counts reports whether word i says how many there are.
+func (s *scan) counts(i int) bool {
+	return s.is(i, "one", "two", "three", "four", "five", "six", "both", "some", "several") || s.kindIs(i, parser.Number)
+}
+
+// oneOfPeople reports whether what stands behind a full name, or before it, makes it one of several people: "… – 5 years, …", "… and other bloggers", "The fourth, …, left".
+func (s *scan) oneOfPeople(n *name) bool {
+	if n.from == n.to {
+		return false
+	}
+	right := n.to + 1
+	if s.is(right, "mp", "mep") || s.fromTown(right) || s.punct(right, ',') && s.is(right+1, "a") && s.is(right+2, "fine", "warning") {
+		return true
+	}
+	if s.is(right, "and") && s.is(right+1, "other") {
+		t := s.termAt(right + 2)
+		return s.isRole(t) && s.isPlural(t.to) && (!s.is(n.from-1, "of") || s.ofPerson(n.from-1)) // not "members of Zhas Qazaq and other activists"
+	}
+	if s.punct(right, ',') && s.punct(n.from-1, ',') && s.is(n.from-3, "the") &&
+		s.is(n.from-2, "first", "second", "third", "fourth", "fifth", "sixth", "other", "latter", "former", "last") {
+		return true
+	}
+	if s.punct(right, ',') || s.dash(right) && s.words[right].space {
+		right++
+	}
+	return s.kindIs(right, parser.Number) && s.is(right+1, "years", "year", "months", "days") && !s.is(right+2, "ago", "later", "before", "after", "old")
+}
+
+// fromTown reports whether "from" and a settlement stand at word i, between commas or not.
+func (s *scan) fromTown(i int) bool {
+	if s.punct(i, ',') {
+		i++
+	}
+	return s.is(i, "from") && s.termAt(i+1).class.Is(pack.IsSettlement)
+}

@@ -1,0 +1,102 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Names that commas set off from who somebody is: “his wife, …, is”, “…, a retired postman”.
+
+// kinSetOff reports whether a name is that of the relative of whom the words before its comma speak, and the clause goes on or ends behind it: "his wife, …, is", "the son of Bekov, …, has",
+// "promised to the widow, ….".
+func (s *scan) kinSetOff(n *name) bool {
+	if !s.punct(n.from-1, ',') || !s.endsAside(n.to+1) {
+		return false
+	}
+	if s.kinTerm(n.from) >= 0 {
+		return true
+	}
+	if s.isPerson(n.from - 2) {
+		of := n.from - 2
+		for s.isPerson(of) {
+			of--
+		}
+		return s.kinOf(of)
+	}
+	t := s.termBefore(n.from - 1)
+	return s.roleOfOne(t) && s.lex.Kin(s.fold(t.to)) && s.is(t.from-1, "the")
+}
+
+// endsAside reports whether an aside ends before word i: a comma stands there, or the sentence ends.
+func (s *scan) endsAside(i int) bool {
+	return !s.valid(i) || s.punct(i, ',') || s.punct(i, '.') || s.kindIs(i, parser.Mark)
+}
+
+// roleSetOff reports whether a comma and who that is stand behind a name, and no clause of its own: "by …, a retired postman from Taraz", "…, whose family name is not known", not
+// "near Kok-Tas, a teacher was beaten".
+func (s *scan) roleSetOff(n *name) bool {
+	if s.punct(n.to+1, '(') && s.is(n.to+2, "b", "born") { // "… (b. 1958)"
+		return true
+	}
+	if !s.punct(n.to+1, ',') || s.is(n.from-1, "in", "near", "at", "outside", "around", "between") {
+		return false
+	}
+	if n.from == n.to && (s.is(n.from-1, "from", "of", "on", "the", "and") || s.counts(n.from-1) || s.afterLead(n.from)) {
+		return false
+	}
+	j := n.to + 2
+	if s.is(j, "whose") {
+		return s.is(j+1, "name", "surname") || s.is(j+2, "name")
+	}
+	if s.is(j, "who") && s.is(j+1, "introduced") && s.is(j+2, "himself", "herself") {
+		return true
+	}
+	for s.in(j, beforeRole) {
+		j++
+	}
+	if s.ageTo(j) > j {
+		return true
+	}
+	const adjectives = 2 // "a retired postman", "senior researcher"
+	t := s.termAt(j)
+	for last := j + adjectives; t.from < last && !s.isRole(t) && s.kindIs(t.from, parser.Word) && (!s.capital(t.from) || t.class.Is(pack.Nationality) || s.allCaps(t.from)); t = s.termAt(t.to + 1) {
+	}
+	return s.roleOfOne(t) && !s.in(t.to, mayBeBodies) && !s.class(t.to+1).Is(pack.Verb) && !s.verb(t.to+1)
+}
+
+// roleBeforeSetOff reports whether a name stands between commas right behind who that is: "a teacher of physical education, …, was", "the youngest of the women, …, fell".
+func (s *scan) roleBeforeSetOff(n *name) bool {
+	if !s.punct(n.from-1, ',') || !s.punct(n.to+1, ',') {
+		return false
+	}
+	if next := n.to + 2; !s.class(next).Is(pack.Verb) && !s.verb(next) && !s.in(next, finite) && !s.in(next, doneToPeople) {
+		return false
+	}
+	const longest = 5 // words from the role on
+	for i, last := n.from-2, n.from-2-longest; i > last && s.kindIs(i, parser.Word) && !s.capital(i) && !s.verb(i); i-- {
+		if s.is(i, "youngest", "oldest", "eldest", "younger", "elder") && s.is(i-1, "the") {
+			return true
+		}
+		if t := s.termBefore(i + 1); s.roleOfOne(t) && !s.in(t.to, mayBeBodies) && s.describes(t.from-1) {
+			return t.to == n.from-2 || s.is(t.to+1, "of", "by", "for")
+		}
+	}
+	return false
+}
+
+// setOffBehindRole reports whether a name stands between commas right behind the role of one, who does something: "the deputy akim, Rakhimberdin, promised".
+func (s *scan) setOffBehindRole(n *name) bool {
+	if !s.punct(n.from-1, ',') || !s.punct(n.to+1, ',') || !s.class(n.to+2).Is(pack.Verb) {
+		return false
+	}
+	t := s.termBefore(n.from - 1)
+	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to) && !s.in(t.to, mayBeBodies)
+}
+
+// setOffBeforeWho reports whether the words from to to stand between commas right behind the role of one, and "who" behind them, and may be a family name: "the same judge, Satpayev, who had refused".
+func (s *scan) setOffBeforeWho(from, to int) bool {
+	if !s.punct(from-1, ',') || !s.punct(to+1, ',') || !s.is(to+2, "who") || !s.class(from).Is(pack.EndsFamily|pack.Family) {
+		return false
+	}
+	return !s.standard(term{from: from, to: to}) && s.roleOfOne(s.termBefore(from-1))
+}
