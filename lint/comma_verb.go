@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -19,7 +20,7 @@ var commaVerb = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Puncts {
-			if p.Byte(i) == ',' && p.Kind(i+1) == parser.Space && p.in(i+2, finite) && !p.Quoted(i) && !p.inverted(i+2) && (p.beHave(i+2) && p.subjectBefore(i) || p.nameBefore(i)) {
+			if p.Byte(i) == ',' && p.Kind(i+1) == parser.Space && p.tellsFinite(i+2) && !p.Quoted(i) && !p.inverted(i+2) && (p.beHave(i+2) && p.subjectBefore(i) || p.nameBefore(i)) {
 				p.Report(p.Span(i-1, i+2), "a comma between what the sentence is about and “"+p.Token(i+2)+"”").Unsafe(remove(p.Span(i, i)))
 			}
 		}
@@ -27,6 +28,11 @@ var commaVerb = &Rule{
 }
 
 var finite = wordlist.Finite
+
+// tellsFinite reports whether token i is a verb that is no participle: one of those that are not, or one of speech before "that".
+func (p *Pass) tellsFinite(i int) bool {
+	return p.in(i, finite) || p.in(i, wordlist.Speech) && p.folds(p.Next(i), "that")
+}
 
 // inverted reports whether who does something stands behind the verb at token i: "Bekov, had he come, would", "Bekov, wrote the newspaper, was".
 func (p *Pass) inverted(i int) bool {
@@ -42,10 +48,12 @@ func (p *Pass) beHave(i int) bool {
 // nameBefore reports whether a sentence, or what follows the places of the lead, begins with somebody's name, or with who that is, and nothing stands between it and the comma at
 // token i: "The activist Askar Bekov, came".
 func (p *Pass) nameBefore(i int) bool {
-	const longest = 8 // tokens of who that is
+	const longest = 20 // tokens of who that is
 	at := p.nameEnding(i)
 	for last := at - longest; at > max(last, 0) && !p.subjectAt(at); at-- {
-		if k := p.Kind(at - 1); k != parser.Space && k != parser.Possess && (k != parser.Word || p.verbLike(at-1) || p.in(at-1, clauseWords) || p.in(at-1, prepositions)) {
+		switch k := p.Kind(at - 1); {
+		case k == parser.Space || k == parser.Possess || k == parser.Number || p.Byte(at-1) == '-':
+		case k != parser.Word || p.verbLike(at-1) || (p.in(at-1, clauseWords) || p.in(at-1, prepositions)) && !p.folds(at-1, "of", "and", "his", "her", "their", "its"):
 			return false
 		}
 	}
@@ -71,7 +79,8 @@ func (p *Pass) nameEnding(i int) int {
 // subjectAt reports whether a sentence, or what follows the places of the lead, begins at token i.
 func (p *Pass) subjectAt(i int) bool {
 	h, ok := p.head()
-	return p.startsSentence(i) || ok && i == h.body
+	before := p.Prev(i)
+	return p.startsSentence(i) && !(p.Byte(before) == '.' && p.class(before-1).Is(pack.Title) && p.Has(before-1, parser.Capital)) || ok && i == h.body // not behind "Ms."
 }
 
 // subjectBefore reports whether nothing but a subject stands between the beginning of a sentence, or what follows the places of the lead, and the comma at token i.

@@ -11,7 +11,7 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// A word is a name by the draft, which has it as one elsewhere, or because it is a big city's; what the dictionary has is a word.
+// A word is a name by the draft, which has it as one elsewhere, because it is a big city's, or because the other half of a name stands beside it; what the dictionary has is a word.
 var nameCapital = &Rule{
 	Rule: model.Rule{
 		ID:       "name-capital",
@@ -32,6 +32,10 @@ var nameCapital = &Rule{
 			case p.besideSign(i) || p.Quoted(i):
 			case p.beforeWay(i):
 				p.Report(p.Span(i, i), fmt.Sprintf("“%s” with a small letter before “%s”", p.Token(i), p.Token(i+2))).Unsafe(capitalised(p, i))
+			case !a.known && p.familyHalf(i):
+				p.Report(p.Span(i, i), fmt.Sprintf("“%s” with a small letter behind a given name", p.Token(i))).Unsafe(capitalised(p, i))
+			case !a.known && p.givenHalf(i):
+				p.Report(p.Span(i, i), fmt.Sprintf("“%s” with a small letter before a family name", p.Token(i))).As(model.Suggestion).Unsafe(capitalised(p, i))
 			case !a.known:
 				if !slices.Contains(p.Settings.Words, p.Token(i)) {
 					p.Use(0, p.Span(i, i), p.Token(i))
@@ -66,6 +70,25 @@ var nameCapital = &Rule{
 			}
 		}
 	},
+}
+
+// familyHalf reports whether the word at token i, which no dictionary has, is a family name behind a given name: "Igor pashchenko".
+func (p *Pass) familyHalf(i int) bool {
+	return p.Kind(i-1) == parser.Space && p.capitalName(i-2).Is(pack.Given) && p.nameClass(p.Tokens.Fold(i)).Is(pack.Family|pack.EndsFamily)
+}
+
+// givenHalf reports whether the word at token i, which no dictionary has, is a given name before a family name: "igor Pashchenko". It may be a word of another language: "batyr".
+func (p *Pass) givenHalf(i int) bool {
+	class := p.nameClass(p.Tokens.Fold(i))
+	return p.Kind(i+1) == parser.Space && p.capitalName(i+2).Is(pack.Family|pack.EndsFamily) && class.Is(pack.Given) && !class.Is(pack.Family|pack.EndsFamily)
+}
+
+// capitalName is what is known of token i as a name, where it is a word with a capital and no English word.
+func (p *Pass) capitalName(i int) pack.Class {
+	if p.Kind(i) != parser.Word || !p.Has(i, parser.Capital) || p.Has(i, parser.AllCaps) || p.Lexicon.English(p.Tokens.Fold(i)) {
+		return 0
+	}
+	return p.nameClass(p.Tokens.Fold(i))
 }
 
 // beforeWay reports whether a word for a street or a square, with a capital, stands behind token i: "on dostyk Avenue".

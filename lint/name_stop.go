@@ -38,6 +38,8 @@ var nameStop = &Rule{
 				p.stopReported(at, "full stop between a given name and the name behind it", p.startsSentenceSurely(i-1))
 			case p.stopBehindRole(i) || p.stopBeforeApposition(i) || p.stopBetweenLinks(i):
 				p.Report(at, "full stop between a given name and the name behind it, beside words that make no sentence").Unsafe(remove(at))
+			case p.halvesApart(i):
+				p.Report(at, "full stop between a given and a family name that stand nowhere else in the entry: are they one name?").As(model.Suggestion).Unsafe(remove(at))
 			}
 		}
 	},
@@ -113,6 +115,29 @@ func (p *Pass) stopInName(stop int) bool {
 	given := stop - 1
 	before := p.Prev(given)
 	return p.startsSentence(given) || p.Byte(before) == ',' && !(p.Kind(p.Prev(before)) == parser.Word && p.Has(p.Prev(before), parser.Capital) && !p.inLead(before))
+}
+
+// halvesApart reports whether the names at a full stop are read as two people of whom the entry has nothing else: one by a given, the other by a family name.
+func (p *Pass) halvesApart(stop int) bool {
+	before := p.Prev(stop - 1)
+	if listed := p.Prev(before); (p.Byte(before) == ',' || p.folds(before, "and")) && p.nameClass(p.Tokens.Fold(listed)).Is(pack.Given) { // the last of a list of given names
+		return false
+	}
+	given, family := p.Span(stop-1, stop-1), p.Span(p.Next(stop), p.Next(stop))
+	halves := 0
+	for i := range p.Entry.People {
+		if person := &p.Entry.People[i]; len(person.Mentions) == 1 && len(person.Roles) < 2 {
+			switch person.Mentions[0].Span {
+			case given:
+				halves++
+			case family:
+				if person.Given == "" && person.Family != "" && len(person.Roles) == 0 {
+					halves++
+				}
+			}
+		}
+	}
+	return halves == 2
 }
 
 // longestStub is how many tokens a sentence has at most that ends in the middle of a name.

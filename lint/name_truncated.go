@@ -13,7 +13,7 @@ import (
 var nameTruncated = &Rule{
 	Rule: model.Rule{
 		ID:       "name-truncated",
-		Title:    "A name has all its letters",
+		Title:    "A name has all its letters, in their places",
 		Why:      "A name that lost a letter is another name: the person is not found under it, and somebody else may bear it.",
 		Severity: model.Warning,
 		Bad:      "On February 1, in Almaty, the activist Serik Zhumatay was detained[1]\n\nOn February 2, in Almaty, Serik Zhumatay was questioned[2]\n\nOn February 3, in Almaty, Serik Zhumata was released[3]",
@@ -21,6 +21,7 @@ var nameTruncated = &Rule{
 	},
 	Check: func(p *Pass) {
 		for i := range p.Entry.People {
+			p.swappedGiven(&p.Entry.People[i])
 			for _, m := range p.Entry.People[i].Mentions {
 				if m.Rule == "person.slip" {
 					p.slippedName(&p.Entry.People[i], m.Span)

@@ -112,8 +112,12 @@ func TestCommaVerb(t *testing.T) {
 		"the decision of the court, wrote Aidos Bekov, is unlawful. The next day, came the police",
 		"after the call of Aidos Bekov, was there a trial? On Monday Aidos Bekov, was told",
 		"Aidos Bekov, had he come, would have been arrested. Aidos Bekov, is it true?",
+		"the head of the mission, Ms. Dana Nurova, said that it was so; the brother of the activist, Aidos Bekov, was fined",
 	), []wrongText{
 		{draft: inEntry("the activist Aidos Bekov, was fined"), at: []string{"Bekov, was"}, fixed: inEntry("the activist Aidos Bekov was fined")},
+		{draft: inEntry("the director of the union of miners Aidos Bekov, was fined"), at: []string{"Bekov, was"}, fixed: inEntry("the director of the union of miners Aidos Bekov was fined")},
+		{draft: inEntry("Dana Nurova and Aidos Bekov, were fined. His lawyer Dana Nurova, said that he is ill"), at: []string{"Bekov, were", "Nurova, said"}, fixed: inEntry("Dana Nurova and Aidos Bekov were fined. His lawyer Dana Nurova said that he is ill")},
+		{draft: inEntry("19-year-old student Aidos Bekov, was fined"), at: []string{"Bekov, was"}, fixed: inEntry("19-year-old student Aidos Bekov was fined")},
 		{draft: inEntry("Aidos Bekov, came to the akimat"), at: []string{"Bekov, came"}, fixed: inEntry("Aidos Bekov came to the akimat")},
 		{draft: inEntry("a picket was held. The trial of three activists, was put off"), at: []string{"activists, was"}, fixed: inEntry("a picket was held. The trial of three activists was put off")},
 		{draft: inEntry("the fair, is planned for May"), at: []string{"fair, is"}, fixed: inEntry("the fair is planned for May")},
