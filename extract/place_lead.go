@@ -10,6 +10,10 @@ import (
 // leadPlace reads a settlement that nobody lists, where the lead says it: "On February 1, in Karakol, …", "February 1, Karakol, …", or one that has lost its hyphen:
 // "February 1, Nursultan, …".
 func (s *scan) leadPlace(i int) int {
+	if s.townOfArea(i) {
+		s.findSettlement(i, i, "place.lead", false)
+		return i
+	}
 	if !s.afterLead(i) || !s.is(i-1, "in") && !s.bareLead(i) {
 		return -1
 	}
@@ -24,11 +28,30 @@ func (s *scan) leadPlace(i int) int {
 		return i
 	}
 	to := s.placeName(i)
-	if to < 0 || !s.punct(to+1, ',') && !s.countryInBrackets(to) || s.siteAfter(to) {
+	ofArea := s.is(to+1, "of") && s.valid(to+2) && s.words[to+2].owner == ownArea // "in Zhetybay of Mangystau region"
+	if to < 0 || !s.punct(to+1, ',') && !s.countryInBrackets(to) && !s.leadEndsAt(to+1) && !ofArea || s.siteAfter(to) {
 		return -1
 	}
 	s.findSettlement(i, to, "place.lead", false)
 	return to
+}
+
+// townOfArea reports whether a word that nothing knows stands behind the region or the district of the lead, where its town does: "February 1, Turkestan region, Karakol, traders closed",
+// "On February 1, in the Zhambyl region, in Karakol, the mother". It may be somebody where who that is stands behind it, or what somebody is tried for.
+func (s *scan) townOfArea(i int) bool {
+	before := i
+	if s.is(i-1, "in") {
+		before--
+	}
+	if !s.punct(i+1, ',') || !s.behindAreas(before) || !s.endsLead(before-1) || !s.capital(i) || s.class(i)&^(pack.Longer|pack.Second) != 0 || !s.capitalHalves(i) || s.allCaps(i) {
+		return false
+	}
+	return before < i || !s.apposition(i+2) && !s.fatherOf(i+2) && !s.class(i+2).Is(pack.ArticleWord|pack.PartWord|pack.Verb) && !s.verb(i+2)
+}
+
+// leadEndsAt reports whether a full stop, a colon or a dash at word i ends the lead, and a sentence begins behind it: "February 1. Karakol. The court".
+func (s *scan) leadEndsAt(i int) bool {
+	return (s.punct(i, '.') || s.punct(i, ':') || s.dash(i) && s.words[i].space) && s.valid(i+1) && s.words[i+1].space
 }
 
 // countryInBrackets reports whether brackets behind word i begin with a country: "in Kosh-Agach (Russia)".
@@ -40,14 +63,14 @@ func (s *scan) countryInBrackets(i int) bool {
 // nothing shows to be a person.
 func (s *scan) bareLead(i int) bool {
 	return s.unhyphened(i) || s.loneLeadName(i) && s.class(i)&^(pack.Longer|pack.Second) == 0 && s.capitalHalves(i) &&
-		!s.apposition(i+2) && !(s.is(i+2, "in") && s.class(i+3).Is(pack.IsSettlement))
+		!s.apposition(i+2) && !(s.is(i+2, "in") && s.class(i+3).Is(pack.IsSettlement) && !s.class(i+4).Is(pack.RegionWord|pack.DistrictWord))
 }
 
 // loneLeadName reports whether a word with one capital, which is no time of the day or the year, stands between commas behind the date of the lead, where a settlement or a
 // person does.
 func (s *scan) loneLeadName(i int) bool {
 	parts := s.punct(i-1, ',') || s.punct(i-1, '.') || s.dash(i-1)
-	return s.capital(i) && s.words[i].shape&(parser.AllCaps|parser.InnerCap) == 0 && parts && s.behindLead(i-1) && s.punct(i+1, ',') && s.timeOf(i) == i
+	return s.capital(i) && s.words[i].shape&(parser.AllCaps|parser.InnerCap) == 0 && parts && s.behindLead(i-1) && (s.punct(i+1, ',') || s.leadEndsAt(i+1)) && s.timeOf(i) == i
 }
 
 // apposition reports whether what says who somebody is begins with word i: "a lawyer, came", "who was detained", "35, a driver".
@@ -59,7 +82,7 @@ func (s *scan) apposition(i int) bool {
 		i++
 	}
 	t := s.termAt(i)
-	return t.class.Is(pack.Role|pack.Title) && s.punct(t.to+1, ',')
+	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to) && s.punct(t.to+1, ',')
 }
 
 // beforeFullName reports whether a given and a family name follow word i, which no list has: the comma behind the settlement is missing, "in Karakol Askar Bekov was detained".

@@ -35,7 +35,7 @@ func (s *scan) settlements() {
 		if named {
 			to = s.listed(s.termAt(i))
 		}
-		if to < 0 && i <= s.leadEnd {
+		if to < 0 && (i <= s.leadEnd || !named && areas) {
 			to = s.leadPlace(i)
 		}
 		if to < 0 && !named && areas {
