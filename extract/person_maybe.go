@@ -114,3 +114,17 @@ func (s *scan) unknownAlone(n *name) bool {
 	return n.from == n.to && w.class&^unlisted == 0 && w.shape&(parser.AllCaps|parser.InnerCap|parser.Hyphen) == 0 && !s.capital(n.from-1) && !s.capital(n.to+1) &&
 		!(s.sentenceStart(n.from) && s.lex.Spelled(s.fold(n.from)))
 }
+
+// SmallFamily is why a word with a small letter is unread: "Igor pashchenko". Another rule of validation tells it.
+const SmallFamily = "a word with a small letter behind a given name, with the ending of a family name"
+
+// smallFamily reports whether a family name with a small letter stands behind a given name.
+func (s *scan) smallFamily(n *name) bool {
+	const shortest = 5 // letters
+	family := n.to + 1
+	if n.from != n.to || !s.class(n.to).Is(pack.Given) || !s.kindIs(family, parser.Word) || s.capital(family) || !s.words[family].space || s.words[family].owner != free || s.class(family).Is(pack.Verb) {
+		return false
+	}
+	folded := s.fold(family)
+	return len(folded) >= shortest && s.lex.Ending(folded).Is(pack.EndsFamily) && !s.lex.Spelled(folded)
+}

@@ -60,6 +60,9 @@ func (s *scan) settle() {
 		}
 		if n.rule = s.single(n); n.rule != "" {
 			s.claim(n.from, n.to, ownPerson)
+			if s.smallFamily(n) {
+				s.unread(n.to+1, n.to+1, SmallFamily)
+			}
 		}
 		kept = append(kept, *n)
 	}

@@ -79,6 +79,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"76-year-old Quorvash was standing there; a 30-year-old Almaty resident, a 20-year-old Muslim and a 5-year-old Telmbrek too.", "Quorvash, Telmbrek", ""},
 	{"the director of the House of Culture Mamyrkhanova explained it.", "Mamyrkhanova", ""},
 
+	{"the prisoners Oleg pashchenko and Bakhyt dosanov left; Oleg himself and Bakhyt alone stayed.", "Oleg, Bakhyt", "pashchenko | dosanov"},
+
 	// The same the other way round: the family name, a word that is something else as well, before the given name or its initial.
 	{"they came to the monument to Kunaev D. and to the bust of Kurchatov I.; three residents of Shalkar A. and B. were taken.", "Kunaev D., Kurchatov I.", ""},
 	{"her lawyer Park E. appealed; Khan K., a convict, too; the complaint of Marks K., a driver, was heard.", "Park E., Khan K., Marks K.", ""},

@@ -23,7 +23,8 @@ var unread = &Rule{
 			if u.Span == (model.Span{Start: p.Lead.Start, End: p.Lead.End}) || p.Lead.Slip != nil && u.Span == p.Lead.Slip.Span {
 				continue // date-invalid and month-misspelled tell these
 			}
-			if u.Why == extract.SeveralPeople || u.Why == extract.Anonymous || u.Why == extract.UnknownWord {
+			switch u.Why {
+			case extract.SeveralPeople, extract.Anonymous, extract.UnknownWord, extract.SmallFamily:
 				continue
 			}
 			problem := p.Report(u.Span, u.Why)
