@@ -24,7 +24,7 @@ func (s *scan) findPeople() {
 		first += s.trim(s.parts[first:])
 		for first < len(s.parts) {
 			parts := s.parts[first:]
-			length := nameLength(parts)
+			length := s.nameLength(parts)
 			s.named(&name{from: parts[0].from, to: parts[length-1].to, first: first, last: first + length})
 			first += length
 		}
@@ -51,7 +51,7 @@ func (s *scan) mayBegin(i int) bool {
 	case w.kind == parser.Word && w.shape&parser.Capital == 0:
 		return w.class.Is(pack.Particle)
 	case w.class.Is(pack.IsSettlement) && !w.class.Is(beginning&^pack.IsSettlement): // begins one only before another part
-		return s.capital(i+1) && s.words[i+1].space || s.townInitialed(i) || s.setOffBeforeWho(i, i) || s.kinNamed(i)
+		return s.capital(i+1) && s.words[i+1].space || s.townInitialed(i) || s.townBeforeInitial(i) || s.setOffBeforeWho(i, i) || s.kinNamed(i)
 	}
 	return true
 }
@@ -86,7 +86,7 @@ func (s *scan) notPartOf(p, q part) bool {
 		return !s.wordInitialed(p.to) && !s.roleForFamily(p, q) && !s.rarelyGiven(p.to) && !s.wordFamily(p.to)
 	}
 	if w.class.Is(pack.IsSettlement) {
-		name := w.class.Is(pack.Given) && (q.kind == familyPart || q.kind == patronymicPart) && !s.soft(q) || s.initialsEnd(q.from) // "On March 1, Temirlan Saparov said", "sent to Abai Saparov"
+		name := (w.class.Is(pack.Given) && q.kind == familyPart || q.kind == patronymicPart) && !s.soft(q) || s.initialsEnd(q.from) || s.townBeforeInitial(p.from) // "On March 1, Temirlan Saparov said", "sent to Abai Saparov"
 		if s.is(p.from-1, "in", "near", "at") || s.is(p.from-1, "from", "to") && !s.ofPerson(p.from-1) && !s.accordingTo(p.from) && !name || s.afterLead(p.from) && !name {
 			return true
 		}

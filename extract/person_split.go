@@ -1,11 +1,13 @@
 package extract
 
+import "github.com/openchronicle/chronicle/extract/pack"
+
 // longestRun bounds how far nameLength looks ahead: no name has so many words, and what stands behind them does not count.
 const longestRun = 16
 
 // nameLength is how many parts of a run make its first name. With initials the run is read in the order in which it begins ("Bekov A. Sadyk B." or
 // "A. Bekov B. Sadyk"); without, a run of four is two names when each half is a given and a family name, and anything up to four words is one.
-func nameLength(parts []part) int {
+func (s *scan) nameLength(parts []part) int {
 	if len(parts) == 1 {
 		return 1
 	}
@@ -36,8 +38,10 @@ func nameLength(parts []part) int {
 		return words - 1
 	}
 	end := words + initials
-	// "Marat K. Bekov": a given name, an initial and one family name, which may be another's given name: "Marat K. Iskander".
-	if words == 1 && initials == 1 && end == len(parts)-1 && parts[0].kind != familyPart && (parts[end].kind != givenPart || parts[0].kind != unknownPart) {
+	// "Marat K. Bekov": a given name, an initial and one family name, which may be another's given name: "Marat K. Iskander". What a list has as a family name alone may be a given
+	// name as well, "Grant S. Avetisyan", but not what ends as one.
+	family := parts[0].kind == familyPart && (s.class(parts[0].to).Is(pack.EndsFamily) || parts[end%len(parts)].kind != familyPart)
+	if words == 1 && initials == 1 && end == len(parts)-1 && !family && (parts[end].kind != givenPart || parts[0].kind != unknownPart) {
 		return end + 1
 	}
 	return end

@@ -81,6 +81,16 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"the prisoners Oleg pashchenko and Bakhyt dosanov left; Oleg himself and Bakhyt alone stayed.", "Oleg, Bakhyt", "pashchenko | dosanov"},
 
+	// A middle initial or a patronymic behind a given name that is a town, an office or a word as well, and before a family name that is one.
+	{"a parcel was sent to Abai S. Kenzhetayev; the convict Talgar S. Omarov and the observer Astana S. Kabylova came; according to Turkistan Muratovich Beisenov, it was so.", "Abai S. Kenzhetayev, Talgar S. Omarov, Astana S. Kabylova, Turkistan Muratovich Beisenov", ""},
+	{"a resident of Taraz B. Omarov was fined; the akim of Semey K. Bekov came; in Talgar D. Sadykov was held.", "B. Omarov, K. Bekov, D. Sadykov", ""},
+	{"the prosecutor Grant S. Avetisyan, the expert May S. Robinson and Heinrich P. Schmidt came; the trial of Akim Muratovich Tarasov and of Mars Muratovich Khusainov went on.", "Grant S. Avetisyan, May S. Robinson, Heinrich P. Schmidt, Akim Muratovich Tarasov, Mars Muratovich Khusainov", ""},
+	{"her lawyer Evgeny Borisovich Park came; Zhanna Borisovna May, a lecturer, too; Major Sh. Orynbaev and Judge Zh. Alimkulova left.", "Evgeny Borisovich Park, Zhanna Borisovna May, Sh. Orynbaev, Zh. Alimkulova", ""},
+	{"Bekov A. Sadykov B. were fined.", "Bekov A., Sadykov B.", ""},
+
+	{"Olga S. Rot, whose husband is ill, and the turner Anatoly S. Rich said so.", "Olga S. Rot, Anatoly S. Rich", ""},
+	{"they heard Olga S. Evidence was found. They heard Anatoly S. Neighbours, who came, left. Lidia S. May 5 was a Sunday.", "Olga S., Anatoly S., Lidia S.", ""},
+
 	// The same the other way round: the family name, a word that is something else as well, before the given name or its initial.
 	{"they came to the monument to Kunaev D. and to the bust of Kurchatov I.; three residents of Shalkar A. and B. were taken.", "Kunaev D., Kurchatov I.", ""},
 	{"her lawyer Park E. appealed; Khan K., a convict, too; the complaint of Marks K., a driver, was heard.", "Park E., Khan K., Marks K.", ""},

@@ -65,7 +65,15 @@ func (s *scan) wordFamily(i int) bool {
 // of. A month or an English word is one only where something else shows a person: "August Kern, 71,", not "April and May Bekov was fined".
 func (s *scan) rarelyGiven(i int) bool {
 	family := i + 1
-	if !s.capital(i) || s.allCaps(i) || !s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^pack.Family != 0 || s.capital(family+1) || !s.lex.RarelyGiven(s.fold(i)) {
+	middle := s.middleName(family)
+	father := middle == family+1 && s.initialAt(family) == 0
+	if !s.capital(i) || s.allCaps(i) || !s.lex.RarelyGiven(s.fold(i)) && !(father && s.class(i).Is(pack.English) && !s.sentenceStart(i)) {
+		return false
+	}
+	if middle > family { // "the expert May S. Robinson", "Mars Serikovich Ospanov"
+		return s.class(middle).Is(pack.Family|pack.EndsFamily) && !s.capital(middle+1) && (father || !s.class(i).Is(pack.Title) && s.roleOfOne(s.termBefore(i)))
+	}
+	if !s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^pack.Family != 0 || s.capital(family+1) {
 		return false
 	}
 	if s.class(i).Is(pack.Title) { // "the appeal of Akim Yesimov, a blogger", not "Akim Sadykov, a lawyer by training"
@@ -83,6 +91,18 @@ func (s *scan) rarelyGiven(i int) bool {
 	}
 	aged := s.punct(family+1, ',') && (s.kindIs(family+2, parser.Number) && s.punct(family+3, ',') || s.is(family+2, "a", "an", "the", "who"))
 	return aged || s.roleOfOne(s.termBefore(i)) || s.is(family+1, "of") && s.is(family+2, "the") && (s.afterLead(i) || s.sentenceStart(i) || (s.punct(i-1, ',') || s.is(i-1, "and")) && !s.class(i-2).Is(pack.MonthName))
+}
+
+// middleName is the word behind an initial or a patronymic at word i, and a capitalised word; i where neither stands there.
+func (s *scan) middleName(i int) int {
+	end := i + s.initialAt(i)
+	if end == i && s.capital(i) && s.class(i).Is(pack.EndsPatronymic) && !s.class(i).Is(pack.Given|pack.Family) {
+		end++
+	}
+	if end == i || !s.words[i].space || !s.capital(end) {
+		return i
+	}
+	return end
 }
 
 // monthName reports whether the word for a month at word j is a family name behind a given name: no day or year stands beside it, and no "in" or "of" behind. "Zhanna May".

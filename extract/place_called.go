@@ -203,7 +203,7 @@ func (s *scan) placeName(i int) int {
 		if j > i && w.class.Is(pack.EndsFamily|pack.Family) && !w.class.Is(pack.English|otherThan) && (s.initialsEnd(j+1) || s.capital(j+1) && s.class(j+1).Is(pack.Given)) { // "Tkachenko Lidia"
 			break
 		}
-		if j > i && w.class.Is(pack.Given) && !w.class.Is(pack.English|otherThan) && s.capital(j+1) && s.class(j+1).Is(pack.EndsFamily|pack.Family) { // "of the village of Perzhinka Lidia Tkachenko"
+		if j > i && w.class.Is(pack.Given) && !w.class.Is(pack.English|otherThan) && (s.initialAt(j+1) > 0 || s.capital(j+1) && s.class(j+1).Is(pack.EndsFamily|pack.Family)) { // "of the village of Perzhinka Lidia Tkachenko"
 			break
 		}
 		end = j

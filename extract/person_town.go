@@ -1,0 +1,100 @@
+package extract
+
+import "github.com/openchronicle/chronicle/extract/pack"
+
+// Settlements’ names are parts of people’s where what stands beside them shows it.
+
+// placeFirstPart reads the word at i, the name of a settlement, as the first part of a name: where a patronymic follows, where it ends as a family
+// name does and a given name follows that is nothing else: "Kurchatov Ivan", where a role stands before it and a family name behind, and where the two begin a
+// sentence.
+func (s *scan) placeFirstPart(i int) (part, bool) {
+	if !s.capital(i) || s.words[i].owner != free || !s.words[i].class.Is(pack.IsSettlement) || s.words[i].class.Is(never) {
+		return part{}, false
+	}
+	if s.townInitialed(i) || s.setOffBeforeWho(i, i) || s.kinNamed(i) { // "Kunayev S., Satpayev K.I."
+		return part{from: i, to: i, kind: familyPart}, true
+	}
+	if s.townBeforeInitial(i) { // "the convict Talgar S. Omarov"
+		return part{from: i, to: i, kind: unknownPart}, true
+	}
+	k, ok := s.partKind(i + 1)
+	if !ok || !s.words[i+1].space {
+		return part{}, false
+	}
+	soft := s.soft(part{from: i + 1, to: i + 1})
+	if k == patronymicPart || (s.ofPerson(i-1) || s.spokenOf(i+1) && !s.afterLead(i) || k == familyPart && s.behindPerson(i)) && !soft { // "the relatives of Sayram Nurzhau", "Altai Sarsembin, a native"
+		return part{from: i, to: i, kind: unknownPart}, true
+	}
+	if t := s.termBefore(i); k != unknownPart && !soft && t.to == i-1 && t.class.Is(pack.Role) && !s.isPlural(t.to) { // "the activist Talas Nurgaziyev"
+		return part{from: i, to: i, kind: unknownPart}, true
+	}
+	if k == familyPart && !soft && (s.in(i-1, doneToPeople) || s.accordingTo(i) || s.givenOfOfficer(i) || s.behindTown(i) && s.class(i+2).Is(pack.Verb)) {
+		return part{from: i, to: i, kind: unknownPart}, true // "the court placed Ishim Kabanov under arrest"
+	}
+	given := k == givenPart && s.class(i+1).Is(pack.Given) && !soft
+	if given && s.class(i).Is(pack.EndsFamily) && !s.afterLead(i) && !s.is(i-1, "in", "from", "to", "near", "at") {
+		return part{from: i, to: i, kind: familyPart}, true
+	}
+	if k != unknownPart && s.sentenceStart(i) && !s.afterLead(i) && !s.nameWord(i+2) && !soft { // "Aral Seitkali, a driver, said"
+		return part{from: i, to: i, kind: unknownPart}, true
+	}
+	return part{}, false
+}
+
+// townBeforeInitial reports whether a settlement's name is a given name before an initial and a family name: behind the role of one, or what only people have; one that is a given name
+// as well, where no place stands. "According to Abai S. Bekov", not "a resident of Taraz B. Bekov".
+func (s *scan) townBeforeInitial(i int) bool {
+	family := s.middleName(i + 1)
+	if family == i+1 || s.initialAt(i+1) == 0 || !s.class(family).Is(pack.Family|pack.EndsFamily) || s.capital(family+1) || s.afterLead(i) || s.is(i-1, "in", "near", "at", "from") || s.peopleFrom(i-1) {
+		return false
+	}
+	return s.roleOfOne(s.termBefore(i)) || s.ofPerson(i-1) || s.accordingTo(i) || s.is(i-1, "to") && s.class(i).Is(pack.Given)
+}
+
+// accordingTo reports whether word i, a settlement's name, begins the name of whom something is according to: it is a given name, or a comma ends the name. Not "according to Almaty
+// Karimov is guilty".
+func (s *scan) accordingTo(i int) bool {
+	return s.is(i-1, "to") && s.is(i-2, "according") && (s.class(i).Is(pack.Given) || s.class(i+1).Is(pack.EndsFamily) && s.punct(i+2, ','))
+}
+
+// behindTown reports whether a settlement that is the lead's and a comma stand before word i: "February 1, Aktobe, Talgar Omarov came".
+func (s *scan) behindTown(i int) bool {
+	return s.punct(i-1, ',') && s.class(i-2).Is(pack.IsSettlement) && s.afterLead(i-2)
+}
+
+// townBehind says which part of a name the settlement's name at word j is, behind the part before; ok is false where it is none.
+func (s *scan) townBehind(before part, j int) (kind partKind, ok bool) {
+	given := before.kind == givenPart || before.kind == eitherPart
+	listed := given && s.class(before.to).Is(pack.Given)
+	sure := listed && !s.soft(before)
+	role := s.termBefore(before.from)
+	switch {
+	case before.kind == familyPart:
+		return unknownPart, true
+	case before.kind == unknownPart && s.words[before.to].class&^unlisted == 0 && s.roleOfOne(role): // "the researcher Maren Oldenburg"
+		return familyPart, true
+	case s.class(j).Is(pack.EndsFamily) && (given || before.kind == initialPart):
+		return familyPart, true
+	case before.kind == initialPart && (s.isRole(role) || s.setApart(before.from, j)): // "the guide A. Akmol", "A. Akmol, the guide,"
+		return familyPart, true
+	case listed && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
+		return unknownPart, true
+	case sure && s.spokenOf(j) && (s.punct(j+1, ',') || s.behindPerson(before.from)): // not "Kairat Almaty was"
+		return unknownPart, true
+	case sure && s.behindPerson(before.from) && s.punct(j+1, ',') && !s.class(j+2).Is(pack.RegionWord): // "Dana Kim and Friederike Saran, were asked"
+		return unknownPart, true
+	}
+	return 0, false
+}
+
+// ofTowns reports whether a name of two words that are settlements too is a given and a family name: two settlements do not stand side by side. "The complaint of Temirlan
+// Kurchatov".
+func (s *scan) ofTowns(n *name) bool {
+	parts := s.partsOf(n)
+	if len(parts) != 2 {
+		return false
+	}
+	given, family := s.class(parts[0].to), s.class(parts[1].to)
+	const other = otherThan&^pack.IsSettlement | pack.English
+	return given.Is(pack.Given) && !given.Is(other) && family.Is(pack.Family|pack.EndsFamily) && !family.Is(otherThan&^pack.IsSettlement)
+}

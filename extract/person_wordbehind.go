@@ -1,0 +1,84 @@
+package extract
+
+import (
+	"bytes"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// English words are family names behind a given name or an initial where what stands beside them shows it.
+
+// wordBehind is townBehind for an English word.
+func (s *scan) wordBehind(before part, j int) (kind partKind, ok bool) {
+	if before.kind == initialPart {
+		return familyPart, s.spouse(before, j) || s.wordBehindInitial(before, j)
+	}
+	if before.kind != givenPart && before.kind != eitherPart || !s.class(before.to).Is(pack.Given) || s.soft(before) {
+		return 0, false
+	}
+	begins := s.sentenceStart(before.from) || s.afterLead(before.from) || s.endsLead(before.from-1)
+	ofBody := s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && s.speaks(j+1)   // "Philippa Marsh of the Partnership said"
+	return unknownPart, s.spokenOf(j) || begins && ofBody || s.behindPerson(before.from) // "Róża Thiel and Jean-Baptiste Carrel"
+}
+
+// wordBehindInitial reports whether the English word at j is a family name behind an initial: behind the role of one, and where it ends what is said, or who that is follows. "The turner A.
+// Rich.", "the lawyer M. Leer, who came", not "the pupil D. Evidence was found", where a sentence begins.
+func (s *scan) wordBehindInitial(initial part, j int) bool {
+	role := s.termBefore(initial.from)
+	if !s.roleOfOne(role) || s.in(role.to, unnamed) || s.beginsSentence(j) || s.class(j).Is(pack.ThingAfter) || s.isPlural(j) && !s.class(j).Is(pack.Family|pack.Given) {
+		return false
+	}
+	return s.endsName(j)
+}
+
+// wordBehindMiddle reports whether the word at j, an English one or a month, is a family name behind a given name and an initial, where a name ends with it: "Olga S. Rot, whose", "Karl S.
+// Marks said".
+func (s *scan) wordBehindMiddle(given part, j int) bool {
+	const other = pack.Title | pack.Role | pack.IsSettlement | pack.Organisation | never&^pack.MonthName
+	return s.class(given.to).Is(pack.Given) && !s.soft(given) && s.capital(j) && !s.allCaps(j) && s.words[j].owner == free && s.words[j].space && s.class(j).Is(pack.English|pack.MonthName) &&
+		!s.class(j).Is(other) && !s.beginsSentence(j) && (!s.class(j).Is(pack.ThingAfter) || s.in(j, familyThings)) && (!s.isPlural(j) || s.class(j).Is(pack.Family|pack.Given)) && s.endsName(j)
+}
+
+// endsName reports whether what stands behind word j shows that a name ends with it, and no sentence begins: who that is, somebody's verb of speech, or the end of what is said.
+func (s *scan) endsName(j int) bool {
+	next := j + 1
+	if s.punct(next, ',') {
+		return s.is(next+1, "a", "an", "the", "who", "whose") || s.kindIs(next+1, parser.Number)
+	}
+	return !s.valid(next) || s.punct(next, '.') || s.kindIs(next, parser.Mark) || s.kindIs(next, parser.Possess) || s.in(next, speech)
+}
+
+// spouse reports whether the English word at j is the family name of a relative, behind an initial, who does something: "her husband P. Rot has".
+func (s *scan) spouse(initial part, j int) bool {
+	role := s.termBefore(initial.from)
+	return s.class(j).Is(pack.English) && s.roleOfOne(role) && s.lex.Kin(s.fold(role.to)) && (s.class(j+1).Is(pack.Verb) || s.verb(j+1)) && !s.beginsSentence(j) && !s.class(j).Is(pack.ThingAfter)
+}
+
+// toldFamily reports whether the word at j, which else is never part of a name, is a family name behind a given name for what says who that is: a people's name beside an age,
+// "68-year-old Gennady Kazak", and any word between a role and a comma behind which more is said, "blogger Mark Justice, a citizen of".
+func (s *scan) toldFamily(before part, j int) bool {
+	if before.kind != givenPart || !s.class(before.to).Is(pack.Given) || s.class(before.to).Is(otherThan) || s.capital(j+1) || s.class(j).Is(pack.SettlementWord|provisional|pack.ThingAfter|pack.Organisation) {
+		return false
+	}
+	told := s.punct(j+1, ',') && (s.is(j+2, "a", "an") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ','))
+	if s.class(j).Is(pack.Nationality) && !s.soft(before) {
+		return told || s.agedName(before.from)
+	}
+	return told && s.roleOfOne(s.termBefore(before.from))
+}
+
+// shortDouble reports whether the word at j is a family name of two short words with capitals, each of which is an English word as well, behind a given name: "Madina Lo-Chi".
+func (s *scan) shortDouble(before part, j int) bool {
+	const longest = 4 // letters
+	first, second, _ := bytes.Cut(s.fold(j), []byte("-"))
+	return before.kind == givenPart && s.class(before.to).Is(pack.Given) && !s.soft(before) && s.words[j].shape&parser.Hyphen != 0 && s.capitalHalves(j) && !s.allCaps(j) && !s.capital(j+1) &&
+		min(len(first), len(second)) <= 2 && max(len(first), len(second)) <= longest && !s.class(j).Is(pack.Role|pack.Title)
+}
+
+// ofWords reports whether a listed given and a listed family name, which are English words as well, are somebody's for what stands behind them: "Ten Maxim, a driver, filed".
+func (s *scan) ofWords(n *name) bool {
+	parts := s.partsOf(n)
+	shown := s.is(n.to+1, "said", "says", "who") || s.punct(n.to+1, ',') && s.apposition(n.to+2)
+	return len(parts) == 2 && shown && s.listedBoth(n) && !s.class(n.to).Is(otherThan) && !s.class(n.from).Is(otherThan)
+}
