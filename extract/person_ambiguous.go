@@ -58,7 +58,8 @@ func (s *scan) givenBehind(before part, j int) bool {
 	if before.kind != familyPart || !s.class(before.to).Is(pack.EndsFamily) || s.soft(before) || s.allCaps(j) || s.capital(j+1) || s.kindIs(j+1, parser.Number) || s.is(j+1, "of", "be") {
 		return false
 	}
-	return s.class(j).Is(pack.Given) || s.lex.RarelyGiven(s.fold(j))
+	ends := !s.kindIs(j+1, parser.Word) || s.is(j+1, "and") || s.in(j+1, finite)
+	return s.class(j).Is(pack.Given) || ends && s.lex.RarelyGiven(s.fold(j))
 }
 
 // inCapitalsBehind reports whether the word at j is a family name for its capitals, as some write it behind a given name or an initial: "Oksana MIROSHNIK". A short one
@@ -77,7 +78,7 @@ func (s *scan) inCapitalsBehind(before part, j int) bool {
 func (s *scan) inCapitalsBefore(j int) bool {
 	const shortest = 5
 	given := j + 1
-	if !s.allCaps(j) || s.class(j)&^unlisted != 0 || len(s.fold(j)) < shortest || !s.capital(given) || s.allCaps(given) || !s.words[given].space {
+	if !s.allCaps(j) || s.class(j)&^unlisted != 0 || len(s.fold(j)) < shortest || !s.capital(given) || s.allCaps(given) || !s.words[given].space || s.capital(given+1) {
 		return false
 	}
 	return s.class(given).Is(pack.Given) && !s.class(given).Is(pack.English|otherThan) && (s.isRole(s.termBefore(j)) || s.behindPerson(j))

@@ -7,9 +7,20 @@ import (
 
 // What says that a name follows: “who calls himself”, “a man named”.
 
-// nameSaidBefore reports whether what stands before word i says that a name follows: "who calls himself only", "gave their names as", "her name, she said, was", "the officer, whose name
+// nameSaidBefore reports whether what stands before a name says that it is one: "who calls himself only", "gave their names as", "her name, she said, was", "the officer, whose name
 // is". Not "its name is".
-func (s *scan) nameSaidBefore(i int) bool {
+func (s *scan) nameSaidBefore(n *name) bool {
+	if next := n.to + 1; s.isPlural(next) && !s.verb(next) || s.class(next).Is(pack.ThingAfter) { // "as Tengri journalists"
+		return false
+	}
+	if hasEnding(s.fold(n.to), "ian", "ist") {
+		return false
+	}
+	return s.saysName(n.from)
+}
+
+// saysName is nameSaidBefore for what stands before word i alone.
+func (s *scan) saysName(i int) bool {
 	const longest = 5 // words of a remark, and of what stands between a name and its verb
 	at := i - 1
 	for s.is(at, "only", "simply", "just") {
@@ -21,7 +32,7 @@ func (s *scan) nameSaidBefore(i int) bool {
 	if s.is(at, "as") {
 		at--
 	}
-	if s.is(at, "himself", "herself", "themselves") {
+	if s.is(at, "himself", "herself") {
 		return s.is(at-1, "call", "calls", "called", "introduced", "identified") || s.is(at-2, "call", "calls", "called", "introduced", "identified")
 	}
 	if at == i-1 {
@@ -45,7 +56,7 @@ func (s *scan) nameSaidBefore(i int) bool {
 		for s.is(at-1, "first", "last", "full", "real", "family", "given") {
 			at--
 		}
-		return s.is(at-1, "his", "her", "their") || s.is(at-1, "whose") && s.punct(at-2, ',') && s.roleOfOne(s.termBefore(at-2))
+		return s.is(at-1, "his", "her") || s.is(at-1, "their") && s.is(at, "names", "surnames") || s.is(at-1, "whose") && s.punct(at-2, ',') && s.roleOfOne(s.termBefore(at-2))
 	}
 	return false
 }

@@ -22,12 +22,12 @@ func (s *scan) countedBefore(n *name) bool {
 
 // countsPeople reports whether the words before word i count people of whom some are named behind it. Full says that the first of them is named in full.
 func (s *scan) countsPeople(i int, full bool) bool {
-	if s.is(i-1, "we") { // "We, …, ask"
-		return true
+	if s.is(i-1, "we") { // "We, … and …, ask"
+		return full || (s.punct(i+2, ',') || s.is(i+2, "and")) && s.capital(i+3)
 	}
 	t := s.termBefore(i)
 	if s.is(t.to, "them", "whom") {
-		return s.is(t.from-1, "of") && s.counts(t.from-2)
+		return s.is(t.from-1, "of") && s.counts(t.from-2) && s.severalBefore(t.from-2)
 	}
 	if !s.isRole(t) || !s.isPlural(t.to) || s.is(t.to, "members", "partners") || !full && s.in(t.to, mayBeBodies) {
 		return false
@@ -44,6 +44,21 @@ func (s *scan) countsPeople(i int, full bool) bool {
 	return false
 }
 
+// severalBefore reports whether the last plural before word i, if there is one, is of people: "The women stood in the queue. One of them, …". Not "Several villages were flooded. One of
+// them, …".
+func (s *scan) severalBefore(i int) bool {
+	const longest = 40 // words
+	for j, last := i-1, i-longest; j > last && s.valid(j); j-- {
+		if s.is(j, "women", "men", "people", "children", "persons") || s.isPlural(j) && s.isRole(s.termBefore(j+1)) {
+			return true
+		}
+		if s.pluralOf(j, pack.ThingBefore|pack.ThingAfter|pack.SettlementWord|pack.Site) && !s.class(j).Is(pack.Verb) && !s.verb(j) {
+			return false
+		}
+	}
+	return true
+}
+
 // counts reports whether word i says how many there are.
 func (s *scan) counts(i int) bool {
 	return s.is(i, "one", "two", "three", "four", "five", "six", "both", "some", "several") || s.kindIs(i, parser.Number)
@@ -55,7 +70,10 @@ func (s *scan) oneOfPeople(n *name) bool {
 		return false
 	}
 	right := n.to + 1
-	if s.is(right, "mp", "mep") || s.fromTown(right) || s.punct(right, ',') && s.is(right+1, "a") && s.is(right+2, "fine", "warning") {
+	if s.class(n.from-1).Is(pack.ThingBefore) || s.is(n.from-1, "of", "in", "at", "from", "on", "near") && !s.ofPerson(n.from-1) {
+		return false
+	}
+	if s.is(right, "mp", "mep") || s.fromTown(right) && !s.is(n.from-1, "to") || s.punct(right, ',') && s.is(right+1, "a") && s.is(right+2, "fine", "warning") {
 		return true
 	}
 	if s.is(right, "and") && s.is(right+1, "other") {
@@ -68,6 +86,8 @@ func (s *scan) oneOfPeople(n *name) bool {
 	}
 	if s.punct(right, ',') || s.dash(right) && s.words[right].space {
 		right++
+	} else if !s.punct(right+2, '(') { // "for …, 5 years", "for … 5 years (Article 28)", not "had worked for … 5 years"
+		return false
 	}
 	return s.kindIs(right, parser.Number) && s.is(right+1, "years", "year", "months", "days") && !s.is(right+2, "ago", "later", "before", "after", "old")
 }

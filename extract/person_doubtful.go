@@ -56,18 +56,34 @@ func (s *scan) shownLater(n *name, t tally) string {
 	return ""
 }
 
-// listBefore takes the names of a list that "and" and a person end, or with which two people go on: "Quor Telm, Zhin Taum and Askar Bekov, who came".
+// listBefore takes the names of a list that "and" and a person end, or with which two people go on: "Quor Telm, Zhin Taum and Askar Bekov, who came". What a list behind a preposition or
+// behind the noun of a thing begins with may be a body: "at Quor Telm, …", "the newspaper Quor Telm and …".
 func (s *scan) listBefore() {
 	next := -1 // the first word of the name behind, which was taken so
 	for i := len(s.doubtful) - 1; i >= 0; i-- {
 		n := &s.doubtful[i]
 		and := s.is(n.to+1, "and") && s.isPerson(s.ageTo(n.to+2)) // "and 79-year-old Askar Bekov"
-		if s.freeAll(n.from, n.to) && (and || s.punct(n.to+1, ',') && (n.to+2 == next || s.peopleGoOn(n.to+2))) {
+		if s.freeAll(n.from, n.to) && s.listsPeople(n.from) && (and || s.punct(n.to+1, ',') && (n.to+2 == next || s.peopleGoOn(n.to+2))) {
 			n.rule = "person.list"
 			s.claim(n.from, n.to, ownPerson)
 			next = n.from
 		}
 	}
+}
+
+// listsPeople reports whether the list that goes on with word i may be one of people, for what stands before its first name.
+func (s *scan) listsPeople(i int) bool {
+	for s.punct(i-1, ',') && s.capital(i-2) && !s.termBefore(i-1).class.Is(pack.IsSettlement|pack.IsRegion|pack.IsDistrict|pack.IsCountry) {
+		for i -= 2; s.capital(i - 1); i-- {
+		}
+	}
+	if s.is(i-1, "of", "from") {
+		return s.ofPerson(i-1) || s.kinOf(i-1) || s.ofComplaint(i-1)
+	}
+	if s.is(i-1, "to") && s.is(i-2, "each", "years", "months", "fine", "fines") {
+		return true
+	}
+	return !s.class(i-1).Is(pack.ThingBefore) && !s.pluralOf(i-1, pack.ThingBefore) && !s.is(i-1, "in", "at", "near", "on", "for", "between", "to", "with", "by", "against", "about")
 }
 
 // peopleGoOn reports whether a person stands at word i, and another in a list right behind.

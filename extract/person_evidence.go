@@ -69,6 +69,11 @@ func (s *scan) ofPerson(i int) bool {
 	return s.is(i, "of", "to", "by", "against") && s.class(i-1).Is(pack.PersonNoun) || s.is(i, "by") && s.is(i-1, "led", "headed", "chaired")
 }
 
+// ofComplaint reports whether "of" stands at word i behind what people write, which bodies do more rarely: "the complaint of". A town’s may have written it as well.
+func (s *scan) ofComplaint(i int) bool {
+	return s.is(i, "of") && s.is(i-1, "complaint", "complaints", "appeal", "appeals", "petition", "petitions")
+}
+
 // roleBefore reports whether the clause that the comma at i ends speaks of one person by a role: "said the author of the letter, …".
 func (s *scan) roleBefore(i int) bool {
 	if !s.punct(i, ',') {

@@ -33,7 +33,7 @@ func (s *scan) wordInitialed(i int) bool {
 		return false
 	case s.punct(i-1, ';') && s.isPerson(i-2) || w.class.Is(pack.Family) && (s.isRole(s.termBefore(i)) || s.headOf(i) || s.setApart(i, end-1)): // "the lawyer Khan V.A."
 		return true
-	case (w.class.Is(pack.Family) || s.is(i-1, "of")) && s.punct(end, ',') && s.is(end+1, "a", "an", "who", "whose"): // "Khan K., a convict"
+	case (w.class.Is(pack.Family) || s.ofPerson(i-1) || s.ofComplaint(i-1)) && s.punct(end, ',') && s.is(end+1, "a", "an", "who", "whose"): // "Khan K., a convict"
 		return true
 	}
 	return s.initialedBehind(end) && s.nameWord(end+1) || initials > 1 && s.behindPerson(i)
@@ -59,7 +59,7 @@ func (s *scan) townInitialed(i int) bool {
 	if n == 0 || !s.class(i).Is(pack.IsSettlement) || s.capital(i+1+n) || s.kindIs(i+1+n, parser.Number) {
 		return false
 	}
-	return !s.is(i-1, "in", "near", "at", "from", "to", "of") || s.ofPerson(i-1) || s.is(i-1, "of") && s.is(i-2, "bust", "statue", "portrait", "name")
+	return !s.is(i-1, "in", "near", "at", "from", "to", "of") || s.ofPerson(i-1) || s.is(i-1, "of") && s.is(i-2, "bust", "statue", "portrait")
 }
 
 // initialedBehind reports whether a comma or "and" at word i parts a name with initials from another one.

@@ -19,7 +19,7 @@ func (s *scan) behindRoleOfPlace(n *name) bool {
 	if s.is(at, "the") {
 		at--
 	}
-	return n.from < n.to && t.class.Is(place) && s.is(at, "of", "from") && s.isRole(s.termBefore(at))
+	return t.class.Is(place) && s.is(at, "of", "from") && s.roleOfOne(s.termBefore(at))
 }
 
 // behindOffice reports whether a name stands right behind an office and where it is held: "the deputy head of the prison …", "the head of the Anti-Corruption Service …". A name of one
@@ -27,7 +27,8 @@ func (s *scan) behindRoleOfPlace(n *name) bool {
 func (s *scan) behindOffice(n *name) bool {
 	const longest = 9 // words of where it is: "of the delegation of the OSCE Parliamentary Assembly"
 	at := n.from - 1
-	if !s.in(at, offices) || n.from == n.to && (s.capital(at) || !s.class(n.to+1).Is(pack.Verb) && !s.verb(n.to+1)) {
+	single := n.from == n.to
+	if !s.in(at, offices) || single && (!s.is(at, "department", "administration", "court", "police", "shift", "delegation", "service") || s.capital(at) || !s.class(n.to+1).Is(pack.Verb) && !s.verb(n.to+1)) {
 		return false
 	}
 	for last := at - longest; at > last && s.kindIs(at, parser.Word); at-- {

@@ -171,7 +171,7 @@ func (s *scan) saysWho(t term) bool {
 
 // agedName reports whether an age without an article stands right before word i: "76-year-old Khalida".
 func (s *scan) agedName(i int) bool {
-	return s.class(i-1).Is(pack.YearOld) && s.ageBefore(i) > 0 && !s.is(s.ageFrom(i-1)-1, "a", "an", "the")
+	return s.class(i-1).Is(pack.YearOld) && s.ageBefore(i) > 0 && !s.is(s.ageFrom(i-1)-1, "a", "an", "the", "his", "her", "its", "their")
 }
 
 // years reads an age, 0 where the number is none.

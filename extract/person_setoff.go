@@ -10,7 +10,7 @@ import (
 // kinSetOff reports whether a name is that of the relative of whom the words before its comma speak, and the clause goes on or ends behind it: "his wife, …, is", "the son of Bekov, …, has",
 // "promised to the widow, ….".
 func (s *scan) kinSetOff(n *name) bool {
-	if !s.punct(n.from-1, ',') || !s.endsAside(n.to+1) {
+	if !s.punct(n.from-1, ',') || !s.endsAside(n.to+1) || s.is(n.to+2, "where", "which") {
 		return false
 	}
 	if s.kinTerm(n.from) >= 0 {
@@ -38,15 +38,15 @@ func (s *scan) roleSetOff(n *name) bool {
 	if s.punct(n.to+1, '(') && s.is(n.to+2, "b", "born") { // "… (b. 1958)"
 		return true
 	}
-	if !s.punct(n.to+1, ',') || s.is(n.from-1, "in", "near", "at", "outside", "around", "between") {
+	if !s.punct(n.to+1, ',') || s.is(n.from-1, "in", "near", "at", "outside", "around", "between") || s.class(n.from-1).Is(pack.ThingBefore) {
 		return false
 	}
-	if n.from == n.to && (s.is(n.from-1, "from", "of", "on", "the", "and") || s.counts(n.from-1) || s.afterLead(n.from)) {
+	if n.from == n.to && (s.is(n.from-1, "from", "of", "on", "the", "and") || s.counts(n.from-1) || s.afterLead(n.from) || s.behindAreas(n.from)) {
 		return false
 	}
 	j := n.to + 2
 	if s.is(j, "whose") {
-		return s.is(j+1, "name", "surname") || s.is(j+2, "name")
+		return s.nameWithheld(j + 1)
 	}
 	if s.is(j, "who") && s.is(j+1, "introduced") && s.is(j+2, "himself", "herself") {
 		return true
@@ -59,9 +59,40 @@ func (s *scan) roleSetOff(n *name) bool {
 	}
 	const adjectives = 2 // "a retired postman", "senior researcher"
 	t := s.termAt(j)
-	for last := j + adjectives; t.from < last && !s.isRole(t) && s.kindIs(t.from, parser.Word) && (!s.capital(t.from) || t.class.Is(pack.Nationality) || s.allCaps(t.from)); t = s.termAt(t.to + 1) {
+	for last := j + adjectives; t.from < last && !s.isRole(t) && s.addsToRole(t); t = s.termAt(t.to + 1) {
 	}
-	return s.roleOfOne(t) && !s.in(t.to, mayBeBodies) && !s.class(t.to+1).Is(pack.Verb) && !s.verb(t.to+1)
+	return s.roleOfOne(t) && !s.in(t.to, mayBeBodies) && !s.class(t.to+1).Is(pack.Verb) && !s.verb(t.to+1) && !s.capital(t.to+1) && (n.from < n.to || s.asideEnd(t.to+1) >= 0)
+}
+
+// asideEnd is the comma, the stop or the like that closes the aside which goes on with word i; -1 where it says what somebody did before it closes, and is a clause: "to Karakol, a friend
+// from Taraz went with him".
+func (s *scan) asideEnd(i int) int {
+	const longest = 24 // words
+	for last := i + longest; i < last; i++ {
+		switch {
+		case !s.valid(i) || s.punct(i, ',') || s.punct(i, '.') || s.kindIs(i, parser.Mark) || s.is(i, "who", "whose"):
+			return i
+		case s.in(i, finite) || (s.class(i).Is(pack.Verb) || s.verb(i)) && !s.in(i+1, prepositions): // not "convicted of"
+			return -1
+		}
+	}
+	return -1
+}
+
+// addsToRole reports whether a term may stand between the article and the role of somebody: "retired", "engine", "Korean", "ODIHR"; not "of" nor "and".
+func (s *scan) addsToRole(t term) bool {
+	if s.capital(t.from) {
+		return t.class.Is(pack.Nationality) || s.allCaps(t.from)
+	}
+	return s.kindIs(t.from, parser.Word) && !s.in(t.from, prepositions) && !s.is(t.from, "the", "a", "an", "and", "or", "who", "which", "where", "it", "he", "she", "they")
+}
+
+// nameWithheld reports whether the words from word i on say that a name is not known, or was not given: "family name is not known".
+func (s *scan) nameWithheld(i int) bool {
+	for s.is(i, "full", "real", "family", "first", "last") {
+		i++
+	}
+	return s.is(i, "name", "surname") && s.is(i+1, "is", "was", "has") && s.is(i+2, "not", "unknown", "withheld", "changed", "been")
 }
 
 // roleBeforeSetOff reports whether a name stands between commas right behind who that is: "a teacher of physical education, …, was", "the youngest of the women, …, fell".
@@ -73,12 +104,13 @@ func (s *scan) roleBeforeSetOff(n *name) bool {
 		return false
 	}
 	const longest = 5 // words from the role on
+	thing := s.in(n.from-2, offices) || s.class(n.from-2).Is(pack.ThingBefore|pack.ThingAfter|pack.SettlementWord|pack.Organisation|pack.Site)
 	for i, last := n.from-2, n.from-2-longest; i > last && s.kindIs(i, parser.Word) && !s.capital(i) && !s.verb(i); i-- {
 		if s.is(i, "youngest", "oldest", "eldest", "younger", "elder") && s.is(i-1, "the") {
-			return true
+			return i == n.from-2 || s.isRole(s.termBefore(n.from-1)) || s.is(n.from-2, "women", "men", "people", "children", "girls", "boys")
 		}
 		if t := s.termBefore(i + 1); s.roleOfOne(t) && !s.in(t.to, mayBeBodies) && s.describes(t.from-1) {
-			return t.to == n.from-2 || s.is(t.to+1, "of", "by", "for")
+			return t.to == n.from-2 || !thing && s.is(t.to+1, "of", "by", "for")
 		}
 	}
 	return false

@@ -193,7 +193,7 @@ func (s *scan) listOfPeople(n *name) bool {
 	if s.dash(i-1) && s.words[i].space || s.punct(i-1, ':') { // "the Tas brothers – Serik, Berik and Zherik"
 		i--
 	}
-	return s.isRole(s.termBefore(i)) && s.isPlural(i-1) || s.nameSaidBefore(i) || s.punct(i, ',') && s.countsPeople(i, false)
+	return s.isRole(s.termBefore(i)) && s.isPlural(i-1) || s.saysName(i) || s.punct(i, ',') && s.countsPeople(i, false)
 }
 
 // listGoesOn reports whether a comma or "and" and another capitalised word follow the name.

@@ -15,8 +15,12 @@ func (s *scan) unlistedName(n *name) string {
 			return ""
 		}
 	}
+	if s.termAt(n.from).class.Is(pack.IsSettlement) || s.pluralPeople(n.to) { // "Abu Dhabi", "Zhanaozenites"
+		return ""
+	}
+	full := n.from < n.to
 	switch {
-	case s.nameSaidBefore(n.from):
+	case s.nameSaidBefore(n):
 		return "person.called"
 	case s.countedBefore(n):
 		return "person.list"
@@ -28,16 +32,33 @@ func (s *scan) unlistedName(n *name) string {
 		return "person.age"
 	case s.roleSetOff(n) || s.roleBeforeSetOff(n):
 		return "person.role"
-	case s.behindRoleOfPlace(n) || s.behindOffice(n):
+	case full && s.behindRoleOfPlace(n) || s.behindOffice(n):
 		return "person.title"
-	case s.oneOfPeople(n):
+	case full && s.oneOfPeople(n):
 		return "person.list"
-	case n.from < n.to && s.ofRussianForm(n):
+	case full && s.ofRussianForm(n):
 		return "person.family"
-	case s.onlyOfPeople(n.to+1) || n.from < n.to && s.toldOfPeople(n):
+	case s.kinBehind(n.to+1) || s.asSubject(n.from) && s.onlyOfPeople(n) || full && s.toldOfPeople(n):
 		return "person.verb"
 	}
 	return ""
+}
+
+// asSubject reports whether a name that begins with word i can be what its clause is about, for what stands before it: the beginning of a sentence or of what the lead tells, somebody in a
+// list, "that", or who that is. "The editor of …" and "a farmer from …" are about somebody else.
+func (s *scan) asSubject(i int) bool {
+	if s.sentenceStart(i) || s.afterLead(i) || s.endsLead(i-1) || s.behindPerson(i) || s.is(i-1, "that") {
+		return true
+	}
+	if s.punct(i-1, ';') || s.is(i-1, "and", "but") && s.punct(i-2, ',') {
+		return true
+	}
+	return s.roleOfOne(s.termBefore(i)) && s.words[i].space
+}
+
+// pluralPeople reports whether word i ends as what several people are called: "Ablyazovites", "Vakhtoviki", "Almatyntsy", "Qazaqtar".
+func (s *scan) pluralPeople(i int) bool {
+	return hasEnding(s.fold(i), "ites", "ists", "ians", "ers", "tsy", "iki", "ovtsy", "dyqtar", "likter", "daryn", "zhastar", "qtar", "ktar")
 }
 
 // saidBy reports whether a name is that of who has said what is quoted before it: "“…”, said … (she is 30)". What a newspaper does is to report.
@@ -46,19 +67,26 @@ func (s *scan) saidBy(n *name) bool {
 	if s.punct(quote, ',') {
 		quote--
 	}
-	return s.is(n.from-1, "said", "says", "asked", "answered", "replied", "shouted", "cried", "recalls", "recalled") && s.kindIs(quote, parser.EndQuote) &&
+	if n.from == n.to && hasEnding(s.fold(n.to), "news", "kz", "media", "soz", "holding", "tar", "ter", "dar", "der", "lar", "ler") {
+		return false
+	}
+	return s.is(n.from-1, "said", "says", "asked", "answered", "replied", "recalls", "recalled") && s.kindIs(quote, parser.EndQuote) &&
 		(s.endsAside(n.to+1) || s.punct(n.to+1, '('))
 }
 
-// ofAge reports whether an age stands beside a name: "the 12-year-old …", "…, aged 23,". With "a", what follows may be of what people somebody is: "a 20-year-old Bukharan".
+// ofAge reports whether an age stands beside a name: "the 12-year-old …", "…, aged 23,". Behind "a" and "his" stands one of a people, or what somebody has: "a 20-year-old Bukharan", "his
+// 20-year-old Moskvich".
 func (s *scan) ofAge(n *name) bool {
-	if s.punct(n.to+1, ',') && s.is(n.to+2, "aged") && s.kindIs(n.to+3, parser.Number) {
-		return true
+	const oldest = 99
+	if age := n.to + 3; s.punct(n.to+1, ',') && s.is(n.to+2, "aged") && s.kindIs(age, parser.Number) {
+		years := s.years(age)
+		return years > 0 && years <= oldest
 	}
-	if !s.class(n.from-1).Is(pack.YearOld) || s.ageBefore(n.from) == 0 {
+	if years := s.ageBefore(n.from); years == 0 || years > oldest || !s.class(n.from-1).Is(pack.YearOld) {
 		return false
 	}
-	return !s.is(s.ageFrom(n.from-1)-1, "a", "an") || !hasEnding(s.fold(n.from), "an", "ish", "ese", "er", "ist", "ite", "i")
+	before := s.ageFrom(n.from-1) - 1
+	return !s.is(before, "a", "an", "his", "her", "its", "their") && !hasEnding(s.fold(n.from), "ets", "nets", "inka", "chanin")
 }
 
 // ageTo is the word behind an age at word j, "79-year-old"; j where none stands there.
@@ -72,19 +100,31 @@ func (s *scan) ageTo(j int) int {
 	return j
 }
 
-// ofRussianForm reports whether a full name ends as family names do that English words, and names of towns, end as well: "… Tastilgarina".
+// ofRussianForm reports whether a full name ends as family names do that English words, and names of towns, end as well: "… Tastilgarina". What ends in "in" may be what is sung, owned or
+// shut as well: it stands where somebody is told of, is spoken to, or has a person beside it.
 func (s *scan) ofRussianForm(n *name) bool {
 	const shortest = 6 // letters
-	last := s.fold(n.to)
-	return len(last) >= shortest && hasEnding(last, "in", "ina") && !s.is(n.from-1, "in", "near", "at", "from", "of") && !s.lex.Spelled(last) && !s.lex.Spelled(s.fold(n.from))
+	last, before := s.fold(n.to), n.from-1
+	if len(last) < shortest || !hasEnding(last, "in", "ina") || s.is(before, "in", "near", "at", "from", "of", "on") || s.lex.Spelled(last) || s.lex.Spelled(s.fold(n.from)) {
+		return false
+	}
+	if s.class(before).Is(pack.ThingBefore) {
+		return false
+	}
+	beside := s.is(n.to+1, "and") && (s.isPerson(n.to+2) || s.is(n.to+2, "his", "her"))
+	return hasEnding(last, "ina") || beside || s.asSubject(n.from) || s.rankOf(n.from) || s.is(before, "to", "by", "with", "against") || s.in(before, doneToPeople)
 }
 
-// onlyOfPeople reports whether the words from word i on say what happens to people alone, or what they alone do: "was sentenced", "and his wife", "pleaded not guilty".
-func (s *scan) onlyOfPeople(i int) bool {
-	switch {
-	case s.kindIs(i, parser.Possess):
-		t := s.termAt(i + 1)
-		return s.roleOfOne(t) && s.lex.Kin(s.fold(t.to)) && !s.class(t.to+1).Is(pack.ThingAfter)
+// kinBehind reports whether "’s" and a relative stand at word i: "…’s mother", not "…’s daughter company".
+func (s *scan) kinBehind(i int) bool {
+	t := s.termAt(i + 1)
+	return s.kindIs(i, parser.Possess) && s.roleOfOne(t) && s.lex.Kin(s.fold(t.to)) && !s.class(t.to+1).Is(pack.ThingAfter)
+}
+
+// onlyOfPeople reports whether what stands behind a name says what happens to people alone, or what they alone do: "was sentenced", "and his wife", "pleaded not guilty". Several are told
+// of by "were": a word alone may be all who come from somewhere.
+func (s *scan) onlyOfPeople(n *name) bool {
+	switch i := n.to + 1; {
 	case s.is(i, "and"):
 		t := s.termAt(i + 2)
 		return s.is(i+1, "his", "her") && s.isRole(t) && (s.lex.Kin(s.fold(t.to)) || !s.kindIs(t.to+1, parser.Word) || s.class(t.to+1).Is(pack.Verb) || s.verb(t.to+1)) // not "and his native village"
@@ -92,10 +132,12 @@ func (s *scan) onlyOfPeople(i int) bool {
 		return s.is(i+1, "a", "an") && s.is(i+2, "one-man", "one-woman", "one-person", "single", "solo", "lone")
 	case s.is(i, "pleaded"):
 		return s.is(i+1, "guilty") || s.is(i+2, "guilty")
-	case s.is(i, "has", "have", "had", "will") && s.is(i+1, "been", "be"):
+	case s.is(i, "has", "had", "will") && s.is(i+1, "been", "be"):
 		return s.in(i+2, suffered)
-	case s.is(i, "is", "was", "were", "are"):
+	case s.is(i, "is", "was"):
 		return s.in(i+1, suffered)
+	case s.is(i, "were"):
+		return n.from < n.to && s.in(i+1, suffered)
 	}
 	return false
 }
@@ -111,8 +153,11 @@ func (s *scan) toldOfPeople(n *name) bool {
 		return true
 	case s.is(behind, "of", "from") && s.speaks(behind):
 		return true
+	case s.is(behind, "and") && !s.is(before, "of", "from", "in", "at", "near"): // "… and his cousin"
+		t := s.termAt(behind + 2)
+		return s.is(behind+1, "his", "her") && s.isRole(t) && s.lex.Kin(s.fold(t.to))
 	}
-	return s.chargedBehind(behind) || s.spokenOfAs(n)
+	return s.asSubject(n.from) && (s.chargedBehind(behind) || s.kinSpokenOf(n))
 }
 
 // chargedBehind reports whether a comma at word i and what somebody is charged with stand there: ", charged under Article 174".
@@ -120,17 +165,9 @@ func (s *scan) chargedBehind(i int) bool {
 	return s.punct(i, ',') && s.is(i+1, "charged", "accused", "suspected", "convicted", "sentenced", "tried", "detained", "arrested", "wanted") && s.is(i+2, "under", "of", "to", "for", "in", "on", "by")
 }
 
-// spokenOfAs reports whether a name begins a sentence, or what the lead tells, and what it does goes on with "his" or "her": "… reported that her son has been moved". Of a body it is
-// "its".
-func (s *scan) spokenOfAs(n *name) bool {
-	const longest = 8 // words
-	if !s.sentenceStart(n.from) && !s.afterLead(n.from) && !s.endsLead(n.from-1) {
-		return false
-	}
-	for i := n.to + 1; i <= n.to+longest && s.kindIs(i, parser.Word) && !s.capital(i); i++ {
-		if s.is(i, "his", "her", "he", "she", "himself", "herself") {
-			return i > n.to+1
-		}
-	}
-	return false
+// kinSpokenOf reports whether a name stands before what somebody says of a relative: "… reported that her son has been moved".
+func (s *scan) kinSpokenOf(n *name) bool {
+	that := n.to + 2
+	t := s.termAt(that + 2)
+	return s.in(n.to+1, speech) && s.is(that, "that") && s.is(that+1, "his", "her") && s.isRole(t) && s.lex.Kin(s.fold(t.to))
 }

@@ -53,12 +53,18 @@ func (s *scan) wordFamily(i int) bool {
 		!s.capital(given) || !s.words[given].space || !s.class(given).Is(pack.Given) || s.class(given).Is(pack.English|otherThan) || s.capital(given+1) {
 		return false
 	}
-	short := s.short(i) || s.class(i).Is(pack.Family|pack.MonthName)
 	if s.roleOfOne(s.termBefore(i)) && !s.sentenceStart(i) {
 		return true
 	}
+	begins := s.sentenceStart(i)
+	if s.is(i, "son") || s.class(i).Is(pack.MonthName) && !begins && !s.afterLead(i) && !s.endsLead(i-1) {
+		return false
+	}
 	told := s.punct(given+1, ',') && (s.is(given+2, "a", "an", "whose") || s.kindIs(given+2, parser.Number) && s.punct(given+3, ','))
-	return short && told && !s.is(i-1, "in", "of", "on", "since", "from", "until", "by")
+	if !s.is(i, "an") && (s.in(i, starters) || begins && !s.class(i).Is(pack.Family|pack.MonthName)) { // "But Saule, a teacher, came", "Old Saule, a teacher, came"
+		return false
+	}
+	return (s.class(i).Is(pack.Family|pack.MonthName) || s.short(i)) && told && !s.is(i-1, "in", "of", "on", "since", "from", "until", "by")
 }
 
 // rarelyGiven reports whether the word at i, which mostly means something else, is a given name before a family name, "Islam Karimov", or before any word that nothing else is known

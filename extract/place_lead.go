@@ -46,12 +46,23 @@ func (s *scan) townOfArea(i int) bool {
 	if !s.punct(i+1, ',') || !s.behindAreas(before) || !s.endsLead(before-1) || !s.capital(i) || s.class(i)&^(pack.Longer|pack.Second) != 0 || !s.capitalHalves(i) || s.allCaps(i) {
 		return false
 	}
-	return before < i || !s.apposition(i+2) && !s.fatherOf(i+2) && !s.class(i+2).Is(pack.ArticleWord|pack.PartWord|pack.Verb) && !s.verb(i+2)
+	if next := i + 2; before == i {
+		does := (s.class(next).Is(pack.Verb) || s.verb(next)) && !s.isRole(s.termAt(next)) // not "police"
+		return !does && !s.asideBefore(next) && !s.pluralPeople(i) && !s.apposition(next) && !s.fatherOf(next) && !s.class(next).Is(pack.ArticleWord|pack.PartWord)
+	}
+	return true
 }
 
-// leadEndsAt reports whether a full stop, a colon or a dash at word i ends the lead, and a sentence begins behind it: "February 1. Karakol. The court".
+// asideBefore reports whether words without a verb begin with word i, and a comma and a verb follow, so that what the lead ends with is what the sentence is about: "in the Zhambyl region, …,
+// together with a friend, was fined".
+func (s *scan) asideBefore(i int) bool {
+	end := s.asideEnd(i)
+	return end > i && s.punct(end, ',') && s.in(end+1, auxiliaries)
+}
+
+// leadEndsAt reports whether a full stop or a dash at word i ends the lead, and a sentence begins behind it: "February 1. Karakol. The court".
 func (s *scan) leadEndsAt(i int) bool {
-	return (s.punct(i, '.') || s.punct(i, ':') || s.dash(i) && s.words[i].space) && s.valid(i+1) && s.words[i+1].space
+	return (s.punct(i, '.') || s.dash(i) && s.words[i].space && !s.is(i-2, "in")) && s.valid(i+1) && s.words[i+1].space
 }
 
 // countryInBrackets reports whether brackets behind word i begin with a country: "in Kosh-Agach (Russia)".

@@ -3,6 +3,7 @@ package extract
 import (
 	"bytes"
 	"fmt"
+	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/extract/wordlist"
@@ -183,9 +184,25 @@ func (s *scan) sign(i int, folded string) bool {
 // glued reports whether word i follows the word before it without white space.
 func (s *scan) glued(i int) bool { return s.valid(i) && !s.words[i].space }
 
-// isPlural reports whether word i ends as a plural does: "lawyers", "foremen".
+// isPlural reports whether word i ends as a plural does: "lawyers", "foremen", not "chargé d’affaires".
 func (s *scan) isPlural(i int) bool {
-	return hasEnding(s.fold(i), "s", "men") && !s.is(i, "men") || s.is(i, "children")
+	if !s.valid(i) {
+		return false
+	}
+	f := s.fold(i)
+	return hasEnding(f, "s", "men") && !s.is(i, "men") && !hasEnding(f, "affaires") || s.is(i, "children")
+}
+
+// pluralOf reports whether word i is the plural of a word of a class: "newspapers", "companies".
+func (s *scan) pluralOf(i int, c pack.Class) bool {
+	if !s.isPlural(i) {
+		return false
+	}
+	one := bytes.TrimSuffix(s.fold(i), []byte("s"))
+	if stem, ok := bytes.CutSuffix(one, []byte("ie")); ok {
+		one = append(slices.Clip(stem), 'y')
+	}
+	return s.lex.Term(one).Is(c)
 }
 
 // kindIs reports whether word i is of a kind.

@@ -31,7 +31,18 @@ var finite = wordlist.Finite
 
 // tellsFinite reports whether token i is a verb that is no participle: one of those that are not, or one of speech before "that".
 func (p *Pass) tellsFinite(i int) bool {
-	return p.in(i, finite) || p.in(i, wordlist.Speech) && p.folds(p.Next(i), "that")
+	that := p.Next(i)
+	return p.in(i, finite) || p.in(i, wordlist.Speech) && p.folds(that, "that") && !p.participle(that) && !p.folds(p.Next(that), "day", "night", "morning", "evening", "week", "weekend", "month", "year", "summer", "winter", "same") // "said that day"
+}
+
+// participle reports whether a comma and a verb follow, in the sentence of "that" at token i, so that what stands before it is an aside: "…, told that he was ill, came".
+func (p *Pass) participle(that int) bool {
+	for i := that + 1; i < len(p.tokens) && !p.startsSentence(i); i++ {
+		if p.Byte(i) == ',' && (p.in(p.Next(i), finite) || p.verbLike(p.Next(i))) {
+			return true
+		}
+	}
+	return false
 }
 
 // inverted reports whether who does something stands behind the verb at token i: "Bekov, had he come, would", "Bekov, wrote the newspaper, was".

@@ -72,9 +72,10 @@ var nameCapital = &Rule{
 	},
 }
 
-// familyHalf reports whether the word at token i, which no dictionary has, is a family name behind a given name: "Igor pashchenko".
+// familyHalf reports whether the word at token i, which no dictionary has, is a family name behind a given name, for its end: "Igor pashchenko". Others may be words of another language:
+// "Zhibek zholy".
 func (p *Pass) familyHalf(i int) bool {
-	return p.Kind(i-1) == parser.Space && p.capitalName(i-2).Is(pack.Given) && p.nameClass(p.Tokens.Fold(i)).Is(pack.Family|pack.EndsFamily)
+	return p.Kind(i-1) == parser.Space && p.capitalName(i-2).Is(pack.Given) && p.nameClass(p.Tokens.Fold(i)).Is(pack.EndsFamily)
 }
 
 // givenHalf reports whether the word at token i, which no dictionary has, is a given name before a family name: "igor Pashchenko". It may be a word of another language: "batyr".
