@@ -125,7 +125,7 @@ func (s *scan) spokenOf(j int) bool {
 	if !s.punct(j+1, ',') {
 		return false
 	}
-	return s.is(j+2, "a", "an", "the", "who", "whose", "whom") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ',')
+	return s.is(j+2, "a", "an", "the", "who", "whose", "whom") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ',') || s.class(j+2).Is(pack.ArticleWord) && s.kindIs(j+3, parser.Number)
 }
 
 // setApart reports whether the words from to to, a name with initials, begin a sentence or stand behind a comma, and who that is stands between commas behind: "A. Akmol, the guide, left".

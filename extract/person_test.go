@@ -131,6 +131,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"several villages were flooded. One of them, Quorvash, was left; he went to Telmbrek, a friend from Taraz went with him; Zhindrel, whose old name was Lenino, is empty.", "", "Quorvash | Telmbrek | Zhindrel | Lenino"},
 	{"a patient of the hospital Quorvash died; the 10-year-old Volkswagen burnt down; “so be it”, said Telmbreknews; protesters sang Zhindrel Taumbakin.", "", "Quorvash | Telmbreknews | Zhindrel Taumbakin"},
 	{"it snowed. But Serik, a lawyer, said so. Old Saule, a pensioner, left. For Saule, a teacher, it was the first fine. If Askar, a driver, comes, good.", "Serik, Saule, Askar", ""},
+	{"a list was made: Daniyar Bekov (Almaty), Kairat Sayram (Taraz) and Askar Grin, Article 189, Part 4; the Omarov’s family and the Sadykov list kept silent.", "Daniyar Bekov, Kairat Sayram, Askar Grin, Omarov", ""},
 	{"he met Quorvash Telmbrek, a Turkish teacher, and Zhindrel Taumbas, the ODIHR moderator.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},
 	{"the turner A. Rich. The lawyer M. Leer, who came, and the ecologist E. Stone said so; the pupil D. Evidence was found.", "A. Rich, M. Leer, E. Stone", ""},
 	{"they spoke of Quorvash Telmbrek. Quorvash Telmbrek was arrested. With Zhindrel Taumbas they spoke too; Zhindrel’s wife came.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},

@@ -79,6 +79,8 @@ func (s *scan) townBehind(before part, j int) (kind partKind, ok bool) {
 		return familyPart, true
 	case listed && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people
 		return unknownPart, true
+	case sure && s.punct(j+1, '(') && s.class(j+2).Is(pack.IsSettlement) && s.punct(j+3, ')'): // "Kairat Sayram (Taraz)"
+		return unknownPart, true
 	case sure && s.spokenOf(j) && (s.punct(j+1, ',') || s.behindPerson(before.from)): // not "Kairat Almaty was"
 		return unknownPart, true
 	case sure && s.behindPerson(before.from) && s.punct(j+1, ',') && !s.class(j+2).Is(pack.RegionWord): // "Dana Kim and Friederike Saran, were asked"

@@ -39,7 +39,7 @@ func (s *scan) veto(n *name, sure bool) string {
 	}
 	switch string(s.fold(n.from - 1)) {
 	case "the":
-		if s.words[n.from].space && !sure && !s.houseOf(n.to) && !s.kinsmenOf(n.to) {
+		if s.words[n.from].space && !sure && !s.houseOf(n.to) && !s.kinsmenOf(n.to) && !s.houseOf(n.to+1) { // "the Omarov’s family"
 			return "“the” stands before it"
 		}
 	case "and":

@@ -109,7 +109,7 @@ func (s *scan) unhyphened(i int) bool {
 }
 
 // areaPlace reads a settlement that nobody lists, before the region or district that it lies in: "in Granit, Akmola region", or in such a one where its station is said:
-// "in Shalkar district, at the station Bershogyr".
+// "in Shalkar district, at the station Bershogyr", or behind a facility that lies in it: "the LA-155/12 facility in Granit".
 func (s *scan) areaPlace(i int) int {
 	station := false
 	if !s.is(i-1, "in", "near", "from") && !s.peopleFrom(i-1) {
@@ -118,11 +118,21 @@ func (s *scan) areaPlace(i int) int {
 		}
 	}
 	to := s.placeName(i)
+	if s.siteOfFacility(i, to) {
+		s.claim(i, to, ownSettlement)
+		s.findSettlement(i, to, "place.area", true)
+		return to
+	}
 	if to < 0 || !station && !s.beforeArea(to) {
 		return -1
 	}
 	s.findSettlement(i, to, "place.area", false)
 	return to
+}
+
+// siteOfFacility reports whether the words from to to, which no list has, end what is said of where a facility is: "in the LA-155/12 facility in Granit."
+func (s *scan) siteOfFacility(from, to int) bool {
+	return from == to && s.is(from-1, "in") && (s.facilityNoun(from-2) || s.ofFacility(from-2)) && s.class(from)&^(unlisted|pack.Given|pack.Family) == 0 && !s.kindIs(to+1, parser.Word)
 }
 
 // areaPlaceAt reports whether areaPlace has read a settlement at word i.

@@ -12,21 +12,20 @@ import (
 
 // settlements finds the settlements of the gazetteer, and one that nobody lists in the lead.
 func (s *scan) settlements() {
-	listed, areas := s.seen.Is(pack.IsSettlement), s.seen.Is(pack.RegionWord|pack.DistrictWord)
+	listed, areas := s.seen.Is(pack.IsSettlement), s.seen.Is(pack.RegionWord|pack.DistrictWord) || len(s.out.Facilities) > 0
 	next := 0
 	for _, head := range s.heads {
 		i := int(head)
 		w := &s.words[i]
 		named := s.classAt(w).Is(pack.IsSettlement)
 		switch {
+		case !named && i > s.leadEnd && !areas && !listed:
+			return
+		case !named && i > s.leadEnd && listed && s.amongSettlements(i):
+			s.claim(i, i, ownSettlement)
+			s.findSettlement(i, i, "place.list", true)
+			continue
 		case !named && i > s.leadEnd && !areas:
-			if !listed {
-				return
-			}
-			if s.amongSettlements(i) {
-				s.claim(i, i, ownSettlement)
-				s.findSettlement(i, i, "place.list", true)
-			}
 			continue
 		case i < next || w.owner != free || w.kind != parser.Word || w.shape&parser.Capital == 0:
 			continue

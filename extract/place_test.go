@@ -108,6 +108,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in Aktau, the editor of the Taraz Times came from the Ekibastuz GRES-1.", "Aktau | | Aktau"},
 	{"On March 1, in Aktau, he said: “Astana, or Oral, or whatever it is called this spring, has asked for it”.", "Aktau | | Aktau, Astana, Uralsk"},
 	{"On March 1, a clinic worked in Granit, Akmola region, at the gates of EC-166/5.", "Granit | Akmola Region | Granit"},
+	{"On March 1, parcels were taken to the women's colony LA-155/4 in Granit, and to the EC-166/5 facility in Beineu.", " | | Granit, Beineu"},
+	{"On March 1, in Aktau, Akmola region, parcels went to Taraz, Ushkol and Beineu.", "Aktau | Akmola Region | Aktau, Taraz, Ushkol, Beineu"},
 	{"On March 1, in Aktau, a clinic worked in Granit, the Akmola region, and in Beeline, Kazakhstan.", "Aktau | | Aktau, Granit"},
 	// A settlement that is not the one of the gazetteer, for what stands behind it.
 	{"May 22, Ak-Sai, Batken Region. A well dried up.", "Ak-Sai | Batken Region | Ak-Sai"},

@@ -23,7 +23,7 @@ var rules = []Rule{
 	{"place.called", "a name that the text calls a village, town or city: village of Karakol, Karakol village"},
 	{"place.list", "a name that nobody lists between two settlements in a list: in Arkalyk, Granovka and Taraz"},
 	{"place.way", "settlements with a hyphen between them, beside what leads from one to the other: the Almaty-Taldykorgan highway"},
-	{"place.area", "a name behind “in”, before the region or district that it lies in: in Granit, Akmola region"},
+	{"place.area", "a name behind “in”, before the region or district that it lies in, or behind a facility: in Granit, Akmola region"},
 	{"place.lead", "a name behind “in” in the lead of an entry"},
 	{"person.initials", "a name with initials before or behind it: K. Bekov, Bekov K.A."},
 	{"person.listed", "two words or more of which a list or an ending knows at least one as a name"},
