@@ -23,13 +23,14 @@ func (s *scan) coordinated(i, k int) bool {
 	return next.from == n.to+2 && s.class(next.from).Is(pack.Given)
 }
 
-// sideBySide reports whether "and" alone stands between names i and i+1, or a comma in a list of three or more: "A. Bekov and Askar Bekov" are two.
+// sideBySide reports whether "and" alone stands between names i and i+1, or a comma in a list of three or more: "A. Bekov and Askar Bekov" are two, and so are "A. Bekov, Askar B. and a
+// passer-by".
 func (s *scan) sideBySide(i int) bool {
 	switch s.between(i) {
 	case "and":
 		return true
 	case ",":
-		return s.between(i-1) != "" || s.between(i+1) != ""
+		return s.between(i-1) != "" || s.between(i+1) != "" || s.is(s.names[i+1].to+1, "and")
 	}
 	return false
 }
