@@ -31,6 +31,8 @@ func (s *scan) wordInitialed(i int) bool {
 		return true
 	case w.class.Is(other) || !w.class.Is(pack.English|pack.Family) || s.anonymous(i):
 		return false
+	case w.class.Is(pack.English) && s.roleOfOne(s.termBefore(i)) && s.endsName(end-1): // "the turner Rich A."
+		return true
 	case s.punct(i-1, ';') && s.isPerson(i-2) || w.class.Is(pack.Family) && (s.isRole(s.termBefore(i)) || s.headOf(i) || s.setApart(i, end-1)): // "the lawyer Khan V.A."
 		return true
 	case (w.class.Is(pack.Family) || s.ofPerson(i-1) || s.ofComplaint(i-1)) && s.punct(end, ',') && s.is(end+1, "a", "an", "who", "whose"): // "Khan K., a convict"

@@ -29,7 +29,7 @@ func (s *scan) gather(i, start int) int {
 		case !ok && len(parts) == 2:
 			p, ok = s.thirdPart(parts[0], parts[1], j)
 		}
-		if !ok && len(parts) > 0 && parts[0].kind != initialPart {
+		if !ok && len(parts) > 0 {
 			p, ok = s.particlePart(j)
 		}
 		if !ok && len(parts) > 0 && s.inCapitalsBehind(parts[len(parts)-1], j) {

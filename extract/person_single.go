@@ -48,6 +48,8 @@ func (s *scan) settle() {
 		if why := s.partOfThing(n); why != "" {
 			if p := s.partsOf(n)[0]; why == goesOn && s.class(p.to).Is(pack.Given) && !s.soft(p) {
 				s.unread(n.from, n.to+1, "a given name beside a word that is something else: a name, or a thing’s")
+			} else if why == goesOn && p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) && !s.soft(p) && !s.isPlural(n.to+1) && !s.termAt(n.to+1).class.Is(pack.ThingAfter) {
+				s.unread(n.from, n.to+1, "a family name beside a word that is something else: a name, or a thing’s")
 			} else if why == capitalBefore && s.class(p.to).Is(pack.Given) && !s.soft(p) && s.class(n.to+1).Is(pack.Verb) {
 				s.unread(n.from-1, n.to, "a given name beside a word that is something else: a name, or a thing’s")
 			} else if why == quotedName && p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) && !s.thingQuoted(n) {

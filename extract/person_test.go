@@ -94,7 +94,7 @@ var personTexts = []struct{ text, want, unread string }{
 	// The same the other way round: the family name, a word that is something else as well, before the given name or its initial.
 	{"they came to the monument to Kunaev D. and to the bust of Kurchatov I.; three residents of Shalkar A. and B. were taken.", "Kunaev D., Kurchatov I.", ""},
 	{"her lawyer Park E. appealed; Khan K., a convict, too; the complaint of Marks K., a driver, was heard.", "Park E., Khan K., Marks K.", ""},
-	{"the sculptor Ospanov Will and the appeal of Yesimov Akim, a blogger; Bekov Will be heard on the day of Bekov May 5.", "Ospanov Will, Yesimov Akim, Bekov", ""},
+	{"the sculptor Ospanov Will and the appeal of Yesimov Akim, a blogger; Bekov Will be heard on the day of Bekov May 5.", "Ospanov Will, Yesimov Akim, Bekov", "Bekov Will"},
 	{"his lawyer Son Larisa was there. An Viktor, a pensioner, was fined. May Saule, an ecologist, came. In May Saule, an ecologist, came.", "Son Larisa, An Viktor, May Saule", ""},
 	{"the Korean citizen Jong-su Park and the activist MIROSHNIK Oksana were let go; the party MIROSHNIK met Oksana.", "Jong-su Park, MIROSHNIK Oksana", ""},
 	{"the resident of the village of Perzhinka Tkachenko Lidia came.", "Tkachenko Lidia", ""},
@@ -132,6 +132,9 @@ var personTexts = []struct{ text, want, unread string }{
 	{"a patient of the hospital Quorvash died; the 10-year-old Volkswagen burnt down; “so be it”, said Telmbreknews; protesters sang Zhindrel Taumbakin.", "", "Quorvash | Telmbreknews | Zhindrel Taumbakin"},
 	{"it snowed. But Serik, a lawyer, said so. Old Saule, a pensioner, left. For Saule, a teacher, it was the first fine. If Askar, a driver, comes, good.", "Serik, Saule, Askar", ""},
 	{"a list was made: Daniyar Bekov (Almaty), Kairat Sayram (Taraz) and Askar Grin, Article 189, Part 4; the Omarov’s family and the Sadykov list kept silent.", "Daniyar Bekov, Kairat Sayram, Askar Grin, Omarov", ""},
+	{"Khusainov Mars, a blogger, and the serviceman Nabiullin Fail were there; the Sadykov Readings were held; Omarov Window is a firm.", "Khusainov Mars, Nabiullin Fail", "Omarov Window"},
+	{"the procurator of the city Quorvash Telmbrek came; Akim of the town Zhindrel Taumbasin left; the turner Rich A., a student, and the imam F. al-Dabbas too.", "Quorvash Telmbrek, Zhindrel Taumbasin, Rich A., F. al-Dabbas", ""},
+	{"Bekov A., Bekova M., K. Aral and Omarov N.T. came; “A. Bekov, Askar B. and a passer-by were”.", "Bekov A., Bekova M., K. Aral, Omarov N.T., Askar B.", ""},
 	{"he met Quorvash Telmbrek, a Turkish teacher, and Zhindrel Taumbas, the ODIHR moderator.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},
 	{"the turner A. Rich. The lawyer M. Leer, who came, and the ecologist E. Stone said so; the pupil D. Evidence was found.", "A. Rich, M. Leer, E. Stone", ""},
 	{"they spoke of Quorvash Telmbrek. Quorvash Telmbrek was arrested. With Zhindrel Taumbas they spoke too; Zhindrel’s wife came.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},

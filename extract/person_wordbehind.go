@@ -12,7 +12,11 @@ import (
 // wordBehind is townBehind for an English word.
 func (s *scan) wordBehind(before part, j int) (kind partKind, ok bool) {
 	if before.kind == initialPart {
-		return familyPart, s.spouse(before, j) || s.wordBehindInitial(before, j)
+		apart := s.setApart(before.from, j) && !s.class(j).Is(pack.ThingAfter) // "O. Rot, whose husband"
+		return familyPart, apart || s.spouse(before, j) || s.wordBehindInitial(before, j)
+	}
+	if before.kind == familyPart {
+		return unknownPart, s.wordBehindFamily(before, j)
 	}
 	if before.kind != givenPart && before.kind != eitherPart || !s.class(before.to).Is(pack.Given) || s.soft(before) {
 		return 0, false
@@ -22,11 +26,20 @@ func (s *scan) wordBehind(before part, j int) (kind partKind, ok bool) {
 	return unknownPart, s.spokenOf(j) || begins && ofBody || s.behindPerson(before.from) // "Róża Thiel and Jean-Baptiste Carrel"
 }
 
+// wordBehindFamily reports whether the English word at j is a given name behind a word that ends as family names do: behind the role of one or a person, or where what follows is said of
+// people. "The serviceman Nabiullin Fail, who", not "Sadykov Readings", nor "Sadykov Everybody was", where a stop is lost.
+func (s *scan) wordBehindFamily(family part, j int) bool {
+	if !s.class(family.to).Is(pack.EndsFamily) || s.soft(family) || s.allCaps(j) || s.capital(j+1) || s.isPlural(j) || s.in(j, starters) || s.class(j).Is(pack.ThingAfter) {
+		return false
+	}
+	return s.spokenOf(j) || s.endsName(j) && (s.roleOfOne(s.termBefore(family.from)) || s.behindPerson(family.from))
+}
+
 // wordBehindInitial reports whether the English word at j is a family name behind an initial: behind the role of one, and where it ends what is said, or who that is follows. "The turner A.
 // Rich.", "the lawyer M. Leer, who came", not "the pupil D. Evidence was found", where a sentence begins.
 func (s *scan) wordBehindInitial(initial part, j int) bool {
 	role := s.termBefore(initial.from)
-	if !s.roleOfOne(role) || s.in(role.to, unnamed) || s.beginsSentence(j) || s.class(j).Is(pack.ThingAfter) || s.isPlural(j) && !s.class(j).Is(pack.Family|pack.Given) {
+	if !s.roleOfOne(role) || s.in(role.to, unnamed) || s.beginsSentence(j) || s.class(j).Is(pack.ThingAfter) {
 		return false
 	}
 	return s.endsName(j)

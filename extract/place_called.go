@@ -133,7 +133,7 @@ func (s *scan) somebody(i, from, to int) bool {
 	if s.kindIs(to+1, parser.Initial) || s.valid(i-1) && s.classAt(&s.words[i-1]).Is(pack.IsSettlement) {
 		return true
 	}
-	if to > from && s.class(to).Is(pack.EndsFamily) && s.officeOf(i) {
+	if to > from && s.officeOf(i) && (s.is(i, "city", "town") || s.class(to).Is(pack.EndsFamily) || hasEnding(s.fold(to), "in", "ina")) { // the lists have all cities
 		return true
 	}
 	if s.behindAreas(i) && s.punct(to+1, ',') { // "in Almaty region, village Zhibek Zholy, Marat Kaliyev was"
