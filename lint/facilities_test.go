@@ -109,6 +109,8 @@ func TestTermHyphen(t *testing.T) {
 			"he is in a pre-trial detention facility; before and after, non – but not, the pre–and post-trial cells"},
 		{"term-hyphen", // no clear majority: each of the rarer
 			days("a pre-trial cell,", "a ⟦pretrial⟧ cell,", "a pre-trial cell,", "a ⟦pretrial⟧ cell,", "a pre-trial cell,"), ""},
+		{"term-hyphen", // the laws have a hyphen
+			days("a ⟦pretrial⟧ cell,", "a pre-trial cell,", "a ⟦pretrial⟧ cell, cooperation,", "a ⟦co-operation⟧, cooperation,"), ""},
 	} {
 		testWrong(t, w)
 	}

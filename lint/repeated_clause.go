@@ -20,7 +20,7 @@ var repeatedClause = &Rule{
 	Check: func(p *Pass) {
 		r := &p.run
 		for k, to := range r.sentences[1:] {
-			if from := r.sentences[k]; to-from >= 2*fewestWords && r.seen.familiar(r.hashes[from:to]) {
+			if from := r.sentences[k]; to-from >= 2*phraseWords && r.seen.familiar(r.hashes[from:to]) {
 				p.repeats(r, from, to)
 			}
 		}
@@ -30,9 +30,10 @@ var repeatedClause = &Rule{
 	},
 }
 
-// fewestWords is how many words a clause must have to be found where it stands twice; manyWords, where more than links stand between, and a sentence; surelyWords,
+// phraseWords is how many words stand twice where they do so right behind each other, or with "and" between; fewestWords is how many words a clause must have to be found where it stands twice; manyWords, where more than links stand between, and a sentence; surelyWords,
 // where it may be part of one.
 const (
+	phraseWords = 3
 	fewestWords = 4
 	manyWords   = 6
 	surelyWords = 8
@@ -63,16 +64,21 @@ func (p *Pass) saidAgain(r *run, from, end, first int, message string) {
 	p.Report(p.Span(r.tokens[from], r.tokens[end-1]), message).See(p.In(p.Span(r.tokens[first], r.tokens[first])).Start, "they stand here too")
 }
 
-// repeatedPhrase looks in one sentence for three words that stand twice right behind each other, of which one says something: "of the resolution of the resolution".
+// repeatedPhrase looks in one sentence for three words that stand twice right behind each other, or with "and" between, of which one says something: "of the resolution of the resolution",
+// "refused to sign and refused to sign".
 func (p *Pass) repeatedPhrase(r *run, from, to int) {
-	const words = fewestWords - 1
+	const words = phraseWords
 	for i := from; i+2*words <= to; i++ {
 		j := i + words
+		if j+words < to && p.Token(r.tokens[j]) == "and" {
+			j++
+		}
 		if r.hashes[i] != r.hashes[j] || r.same(i, j, min(to, j+words)) < words || p.Quoted(r.tokens[j]) {
 			continue
 		}
-		carrying := slices.ContainsFunc(r.tokens[j:j+words], p.carries) && !slices.ContainsFunc(r.tokens[j:j+words], p.relates)
-		if carrying && p.together(r.tokens[j-1], r.tokens[j]) {
+		again := r.tokens[j : j+words]
+		carrying := slices.ContainsFunc(again, p.carries) && !slices.ContainsFunc(again, p.relates) && !slices.ContainsFunc(again, func(t int) bool { return p.Kind(t) == parser.Number })
+		if carrying && p.together(r.tokens[j-1], r.tokens[j]) && p.together(r.tokens[i+words-1], r.tokens[i+words]) {
 			p.saidAgain(r, j, j+words, i, "these words stand twice in the sentence")
 			return
 		}

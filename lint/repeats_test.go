@@ -94,6 +94,7 @@ func TestRepeatedClause(t *testing.T) {
 		{draft: inEntry("the police searched the office of the fund and took three computers. It rained. The police searched the office of the fund and took three computers"),
 			at: []string{"The police searched the office of the fund and took three computers"}},
 		{draft: inEntry("she got no copy of the resolution of the resolution of the court"), at: []string{"of the resolution"}},
+		{draft: inEntry("the prosecutor refused to sign and refused to sign"), at: []string{"refused to sign"}},
 		{draft: inEntry("he was told that he was banned from leaving the country until 2025. Nobody knew why, and he was banned from leaving the country until 2025"),
 			at: []string{"he was banned from leaving the country until 2025"}},
 		{draft: inEntry("at the request of the lawyer, the court watched a video of the bus stop at the time of the attack. The court watched a video of the bus stop at the time of the attack"),

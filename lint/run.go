@@ -72,7 +72,7 @@ func (r *run) ended(n int) {
 	}
 }
 
-// familiar reports whether fewestWords in a row of a sentence may have stood before in it.
+// familiar reports whether phraseWords in a row of a sentence may have stood before in it.
 func (seen *lastSeen) familiar(sentence []uint32) bool {
 	if seen.sentence++; seen.sentence > 1<<30 {
 		seen.words, seen.sentence = [1024]int32{}, 1
@@ -80,7 +80,7 @@ func (seen *lastSeen) familiar(sentence []uint32) bool {
 	number, row := seen.sentence, 0
 	for _, hash := range sentence {
 		if slot := &seen.words[hash%uint32(len(seen.words))]; *slot == number {
-			if row++; row == fewestWords {
+			if row++; row == phraseWords {
 				return true
 			}
 		} else {

@@ -10,13 +10,14 @@ import (
 // Style is a thing that can be written in several ways, of which a report should keep to one: the configured one, else the one that it mostly
 // uses itself.
 type Style struct {
-	Key    string   // in the configuration: "quotes"
-	Values []string // of the key, in the order of the variants: "curly", "guillemets"
-	Names  []string // of the variants in messages: "“…”", "«…»"; those without a value are never the house's
-	Mixed  bool     // a group that the draft writes in one way only is never wrong, whatever the configuration says
-	Each   bool     // where no variant is the rule in the draft, all uses of the rarer ones are suggestions, not the first alone
-	Odd    int      // of a mixed style, a variant that is wrong also where a group has no other, unless the configuration chooses it; 0 for none
-	Usual  bool     // the first variant is what English has anyway: it is the report's also where it is no more than the most frequent
+	Key      string                  // in the configuration: "quotes"
+	Values   []string                // of the key, in the order of the variants: "curly", "guillemets"
+	Names    []string                // of the variants in messages: "“…”", "«…»"; those without a value are never the house's
+	Mixed    bool                    // a group that the draft writes in one way only is never wrong, whatever the configuration says
+	Each     bool                    // where no variant is the rule in the draft, all uses of the rarer ones are suggestions, not the first alone
+	Odd      int                     // of a mixed style, a variant that is wrong also where a group has no other, unless the configuration chooses it; 0 for none
+	Usual    bool                    // the first variant is what English has anyway: it is the report's also where it is no more than the most frequent
+	Official func(group string) bool // the first variant of a group is that of the laws: the others are told unless one is much more frequent
 	// Deviant tells of a use that is not the house's: a message, and a repair with bytes of the draft's text where there is one.
 	Deviant func(d *Draft, use Use, house int) (message string, fix *model.Fix)
 	// Asked says that drafts may well mix the variants: they are judged only where the configuration chooses one.
@@ -101,9 +102,11 @@ func (r *Review) chosen(s *Style) int { return slices.Index(s.Values, r.Settings
 // undecided says that a style is mixed, at the first use of a variant that is not the most frequent, or at each.
 func (r *Review) undecided(s *Style, list []used, counts []int) {
 	most := 0
-	for v, n := range counts[:len(s.Values)] {
-		if n > counts[most] {
-			most = v
+	if !r.official(s, list, counts) {
+		for v, n := range counts[:len(s.Values)] {
+			if n > counts[most] {
+				most = v
+			}
 		}
 	}
 	if counts[most] == 0 {
@@ -119,6 +122,11 @@ func (r *Review) undecided(s *Style, list []used, counts []int) {
 			}
 		}
 	}
+}
+
+// official reports whether the first variant of a group that laws write so is used, and no other more than twice as often.
+func (r *Review) official(s *Style, list []used, counts []int) bool {
+	return s.Official != nil && slices.Max(counts) <= 2*counts[0] && s.Official(r.use(list[0]).Group)
 }
 
 func first(list []used, variant int) used {

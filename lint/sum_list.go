@@ -14,22 +14,32 @@ type item struct {
 	counts   []quantity
 }
 
-// sentenceOver reports whether the token at i ends the sentence: a full stop before a capital that is no initial's, a mark or the end.
+// sentenceOver reports whether the token at i ends the sentence: a full stop before a capital that is no initial's, or is one's before a word with which sentences begin and no name does,
+// "Bekov Q. The"; a mark or the end.
 func (p *Pass) sentenceOver(i int) bool {
 	if i >= p.Count() || p.Kind(i) == parser.Mark {
 		return true
+	}
+	next := p.Next(i)
+	if p.Kind(i) == parser.Initial {
+		return p.startsAnew(next)
 	}
 	switch p.Byte(i) {
 	case '?', '!':
 		return true
 	case '.':
 		if p.class(i-1).Is(pack.InitialLetters) && p.Has(i-1, parser.Capital) {
-			return false
+			return p.startsAnew(next)
 		}
-		next := p.Next(i)
 		return next >= p.Count() || next > i+1 && !p.smallWord(next) || p.Kind(next) == parser.Mark
 	}
 	return false
+}
+
+// startsAnew reports whether token i is a word with a capital with which sentences begin and no name does.
+func (p *Pass) startsAnew(i int) bool {
+	const shortest = 3 // letters; "An" and "In" are family names
+	return p.Has(i, parser.Capital) && len(p.Token(i)) >= shortest && p.in(i, starters)
 }
 
 // longestList is how many tokens a list may have, and how far before it the number of its members is looked for.
@@ -62,6 +72,9 @@ func (p *Pass) list(i int) []item {
 				semicolon = end
 			}
 		}
+	}
+	if p.Kind(end) == parser.Initial { // the sentence ends with it
+		end++
 	}
 	if semicolon < 0 {
 		return p.members(i, end, false)

@@ -69,6 +69,9 @@ func (p *Pass) colonList(i int) {
 	}
 	items := p.list(i)
 	if len(items) < 2 || members > 0 && members != int64(len(items)) {
+		if members == 0 && !loose {
+			p.peopleNamed(i, total)
+		}
 		return
 	}
 	if parts, ok := p.parts(total, items); ok {
@@ -85,6 +88,8 @@ func (p *Pass) colonList(i int) {
 	}
 	if names := p.namesIn(items); !loose && names > 1 && int64(names) != total.n && total.n <= 50 {
 		p.Report(p.listSpan(total, items), fmt.Sprintf("%d are announced, %d are named", total.n, names))
+	} else if names == 0 && members == 0 && !loose {
+		p.peopleNamed(i, total)
 	}
 }
 

@@ -35,13 +35,14 @@ var termHyphen = &Rule{
 		}
 	},
 	Style: &Style{
-		Key:     "terms",
-		Values:  []string{"hyphen", "closed", "open"},
-		Names:   []string{"a spelling with a hyphen", "a spelling as one word", "a spelling as two words"},
-		Mixed:   true,
-		Odd:     2,
-		Each:    true,
-		Deviant: hyphenDeviant,
+		Key:      "terms",
+		Values:   []string{"hyphen", "closed", "open"},
+		Names:    []string{"a spelling with a hyphen", "a spelling as one word", "a spelling as two words"},
+		Mixed:    true,
+		Odd:      2,
+		Each:     true,
+		Official: func(word string) bool { return word == "pretrial" }, // "pre-trial" in the laws of procedure
+		Deviant:  hyphenDeviant,
 	},
 }
 
