@@ -12,6 +12,9 @@ func (s *scan) place(i int) {
 	n := &s.names[i]
 	me := person{sounds: n.sounds, first: i}
 	fits := s.meant(&me)
+	if n.rule == "" && s.betweenPeople(n) {
+		n.rule = "person.list"
+	}
 	switch {
 	case !n.strong && (s.houseOf(n.to) || s.kinsmenOf(n.to)) && (len(fits) > 0 || s.womanOf(n)):
 		s.lose("people", n.from, n.to, "the name of a family of which the entry names somebody")

@@ -21,6 +21,15 @@ func (s *scan) amongPeople(n *name) bool {
 	return (s.isPerson(right+1) || s.amongWords(right+1)) && (s.punct(left, ':') || s.dash(left) && s.words[n.from].space || s.punct(left, ',') && s.isPerson(left-1))
 }
 
+// betweenPeople reports whether a word that nothing knows stands in a list between two people who are named by one word each, as it is: "seven surnames: Aitbay, Quorvash, Gimadiev".
+func (s *scan) betweenPeople(n *name) bool {
+	left, right := n.from-1, n.to+1
+	if n.from < n.to || s.class(n.from)&^unlisted != 0 || !s.capitalHalves(n.from) || s.allCaps(n.from) || !s.punct(left, ',') || !s.punct(right, ',') && !s.is(right, "and") {
+		return false
+	}
+	return s.isPerson(left-1) && !s.isPerson(left-2) && s.isPerson(right+1) && !s.isPerson(right+2)
+}
+
 // amongWords reports whether word i is the next in the list, and a person stands behind it.
 func (s *scan) amongWords(i int) bool {
 	return s.capital(i) && s.class(i)&^unlisted == 0 && (s.punct(i+1, ',') || s.is(i+1, "and")) && s.isPerson(i+2)

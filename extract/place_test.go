@@ -126,6 +126,7 @@ var placeTexts = []struct{ text, want string }{
 	{"June 17, Karaganda region, Abai, a driver, was fined.", "| Karaganda Region |"},
 	{"On May 22, in Kostanai, UK-161/2, a well dried up.", "Kostanay | | Kostanay"},
 	{"On October 20, Temirlan Saparov, a lawyer, said so.", "| |"},
+	{"On October 20, in Almaty, workers of the Aktau site and of the site in Atyrau left.", "Almaty | | Almaty, Atyrau"},
 	{"On October 20, a site was blocked after an investigation about somebody’s villas in Dubai.", "| | Dubai"},
 	{"On October 20, Timur Bekov argued, about what nobody knows; the court sat in Talgar.", "Talgar | | Talgar"},
 	{"On October 20, in Astana, the Alga Halyk party and the Almaty market were closed.", "Astana | | Astana, Almaty"},
