@@ -66,9 +66,6 @@ func (s *scan) counts(i int) bool {
 
 // oneOfPeople reports whether what stands behind a full name, or before it, makes it one of several people: "… – 5 years, …", "… and other bloggers", "The fourth, …, left".
 func (s *scan) oneOfPeople(n *name) bool {
-	if n.from == n.to {
-		return false
-	}
 	right := n.to + 1
 	if s.class(n.from-1).Is(pack.ThingBefore) || s.is(n.from-1, "of", "in", "at", "from", "on", "near") && !s.ofPerson(n.from-1) {
 		return false

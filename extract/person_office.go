@@ -27,8 +27,12 @@ func (s *scan) behindRoleOfPlace(n *name) bool {
 func (s *scan) behindOffice(n *name) bool {
 	const longest = 9 // words of where it is: "of the delegation of the OSCE Parliamentary Assembly"
 	at := n.from - 1
-	single := n.from == n.to
-	if !s.in(at, offices) && (single || !s.is(at, "city", "town")) || single && (!s.is(at, "department", "administration", "court", "police", "shift", "delegation", "service") || s.capital(at) || !s.class(n.to+1).Is(pack.Verb) && !s.verb(n.to+1)) {
+	place := s.in(at, offices) || s.is(at, "city", "town")
+	if n.from == n.to {
+		does := s.class(n.to+1).Is(pack.Verb) || s.verb(n.to+1)
+		place = does && !s.capital(at) && s.is(at, "department", "administration", "court", "police", "shift", "delegation", "service")
+	}
+	if !place {
 		return false
 	}
 	for last := at - longest; at > last && s.kindIs(at, parser.Word); at-- {

@@ -127,7 +127,8 @@ func (s *scan) onlyOfPeople(n *name) bool {
 	switch i := n.to + 1; {
 	case s.is(i, "and"):
 		t := s.termAt(i + 2)
-		return s.is(i+1, "his", "her") && s.isRole(t) && (s.lex.Kin(s.fold(t.to)) || !s.kindIs(t.to+1, parser.Word) || s.class(t.to+1).Is(pack.Verb) || s.verb(t.to+1)) // not "and his native village"
+		ends := !s.kindIs(t.to+1, parser.Word) || s.class(t.to+1).Is(pack.Verb) || s.verb(t.to+1) // not "and his native village"
+		return s.andKin(i) || ends && s.is(i+1, "his", "her") && s.isRole(t)
 	case s.is(i, "held"):
 		return s.is(i+1, "a", "an") && s.is(i+2, "one-man", "one-woman", "one-person", "single", "solo", "lone")
 	case s.is(i, "pleaded"):
@@ -153,11 +154,16 @@ func (s *scan) toldOfPeople(n *name) bool {
 		return true
 	case s.is(behind, "of", "from") && s.speaks(behind):
 		return true
-	case s.is(behind, "and") && !s.is(before, "of", "from", "in", "at", "near"): // "… and his cousin"
-		t := s.termAt(behind + 2)
-		return s.is(behind+1, "his", "her") && s.isRole(t) && s.lex.Kin(s.fold(t.to))
+	case s.andKin(behind) && !s.is(before, "of", "from", "in", "at", "near"):
+		return true
 	}
 	return s.asSubject(n.from) && (s.chargedBehind(behind) || s.kinSpokenOf(n))
+}
+
+// andKin reports whether "and" and the relative of somebody stand at word i: "and his cousin".
+func (s *scan) andKin(i int) bool {
+	t := s.termAt(i + 2)
+	return s.is(i, "and") && s.is(i+1, "his", "her") && s.isRole(t) && s.lex.Kin(s.fold(t.to))
 }
 
 // chargedBehind reports whether a comma at word i and what somebody is charged with stand there: ", charged under Article 174".

@@ -30,8 +30,8 @@ var repeatedClause = &Rule{
 	},
 }
 
-// phraseWords is how many words stand twice where they do so right behind each other, or with "and" between; fewestWords is how many words a clause must have to be found where it stands twice; manyWords, where more than links stand between, and a sentence; surelyWords,
-// where it may be part of one.
+// phraseWords is how many words stand twice where they do so right behind each other, or with "and" between; fewestWords is how many a clause must have to be found where it stands twice;
+// manyWords, where more than links stand between, and a sentence; surelyWords, where it may be part of one.
 const (
 	phraseWords = 3
 	fewestWords = 4
