@@ -70,7 +70,7 @@ func (s *scan) oneOfPeople(n *name) bool {
 	if s.class(n.from-1).Is(pack.ThingBefore) || s.is(n.from-1, "of", "in", "at", "from", "on", "near") && !s.ofPerson(n.from-1) {
 		return false
 	}
-	if s.is(right, "mp", "mep") || s.fromTown(right) && !s.is(n.from-1, "to") || s.punct(right, ',') && s.is(right+1, "a") && s.is(right+2, "fine", "warning") {
+	if s.is(right, "mp", "mep") || s.fromTown(right) && !s.is(n.from-1, "to") || s.punished(right) {
 		return true
 	}
 	if s.is(right, "and") && s.is(right+1, "other") {
@@ -87,6 +87,17 @@ func (s *scan) oneOfPeople(n *name) bool {
 		return false
 	}
 	return s.kindIs(right, parser.Number) && s.is(right+1, "years", "year", "months", "days") && !s.is(right+2, "ago", "later", "before", "after", "old")
+}
+
+// punished reports whether a comma or a dash and what somebody in a list was punished with stand at word i: "…, a fine", "… – warning".
+func (s *scan) punished(i int) bool {
+	if !s.punct(i, ',') && !(s.dash(i) && s.words[i].space) {
+		return false
+	}
+	if i++; s.is(i, "a") {
+		i++
+	}
+	return s.is(i, "fine", "warning") && !s.kindIs(i+1, parser.Word) || s.is(i, "fine") && s.is(i+1, "of")
 }
 
 // fromTown reports whether "from" and a settlement stand at word i, between commas or not.

@@ -21,7 +21,7 @@ var wordings = []struct {
 	full  func(given, family string) string
 	alone bool // the given name alone still says who is meant
 }{
-	{"names that no list has", 0.976, coined, givenFirst, true},
+	{"names that no list has", 0.978, coined, givenFirst, true},
 	{"family name first", 0.991, asTheyAre, func(given, family string) string { return family + " " + given }, true},
 	{"initial first", 0.993, asTheyAre, func(given, family string) string { return initial(given) + " " + family }, false},
 	{"initial behind", 0.993, asTheyAre, func(given, family string) string { return family + " " + initial(given) }, false},

@@ -61,7 +61,10 @@ func (s *scan) roleSetOff(n *name) bool {
 	t := s.termAt(j)
 	for last := j + adjectives; t.from < last && !s.isRole(t) && s.addsToRole(t); t = s.termAt(t.to + 1) {
 	}
-	return s.roleOfOne(t) && !s.in(t.to, mayBeBodies) && !s.class(t.to+1).Is(pack.Verb) && !s.verb(t.to+1) && !s.capital(t.to+1) && (n.from < n.to || s.asideEnd(t.to+1) >= 0)
+	if s.capital(t.to+1) || n.from == n.to && s.asideEnd(t.to+1) < 0 {
+		return false
+	}
+	return s.roleOfOne(t) && !s.mayBeBody(t) && !s.tells(t.to+1)
 }
 
 // asideEnd is the comma, the stop or the like that closes the aside which goes on with word i; -1 where it says what somebody did before it closes, and is a clause: "to Karakol, a friend
@@ -72,12 +75,20 @@ func (s *scan) asideEnd(i int) int {
 		switch {
 		case !s.valid(i) || s.punct(i, ',') || s.punct(i, '.') || s.kindIs(i, parser.Mark) || s.is(i, "who", "whose"):
 			return i
-		case s.in(i, finite) || (s.class(i).Is(pack.Verb) || s.verb(i)) && !s.in(i+1, prepositions): // not "convicted of"
+		case s.tells(i):
 			return -1
 		}
 	}
 	return -1
 }
+
+// tells reports whether word i is a verb, and no participle before a preposition: "left", not "convicted of".
+func (s *scan) tells(i int) bool {
+	return s.in(i, finite) || (s.class(i).Is(pack.Verb) || s.verb(i)) && !s.in(i+1, prepositions)
+}
+
+// mayBeBody reports whether what the role t is of somebody may be a company or a body as well: "operator", not "crane operator".
+func (s *scan) mayBeBody(t term) bool { return t.from == t.to && s.in(t.to, mayBeBodies) }
 
 // addsToRole reports whether a term may stand between the article and the role of somebody: "retired", "engine", "Korean", "ODIHR"; not "of" nor "and".
 func (s *scan) addsToRole(t term) bool {
@@ -109,7 +120,7 @@ func (s *scan) roleBeforeSetOff(n *name) bool {
 		if s.is(i, "youngest", "oldest", "eldest", "younger", "elder") && s.is(i-1, "the") {
 			return i == n.from-2 || s.isRole(s.termBefore(n.from-1)) || s.is(n.from-2, "women", "men", "people", "children", "girls", "boys")
 		}
-		if t := s.termBefore(i + 1); s.roleOfOne(t) && !s.in(t.to, mayBeBodies) && s.describes(t.from-1) {
+		if t := s.termBefore(i + 1); s.roleOfOne(t) && !s.mayBeBody(t) && s.describes(t.from-1) {
 			return t.to == n.from-2 || !thing && s.is(t.to+1, "of", "by", "for")
 		}
 	}
@@ -122,7 +133,7 @@ func (s *scan) setOffBehindRole(n *name) bool {
 		return false
 	}
 	t := s.termBefore(n.from - 1)
-	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to) && !s.in(t.to, mayBeBodies)
+	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to) && !s.mayBeBody(t)
 }
 
 // setOffBeforeWho reports whether the words from to to stand between commas right behind the role of one, and "who" behind them, and may be a family name: "the same judge, Satpayev, who had refused".

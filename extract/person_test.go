@@ -136,6 +136,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the procurator of the city Quorvash Telmbrek came; Akim of the town Zhindrel Taumbasin left; the turner Rich A., a student, and the imam F. al-Dabbas too.", "Quorvash Telmbrek, Zhindrel Taumbasin, Rich A., F. al-Dabbas", ""},
 	{"Bekov A., Bekova M., K. Aral and Omarov N.T. came; “A. Bekov, Askar B. and a passer-by were”.", "Bekov A., Bekova M., K. Aral, Omarov N.T., Askar B.", ""},
 	{"they list the surnames of the beaten: Bekov, Quorvash, Sadykov, Telmbrek and Omarov; Askar Bekov, Zhindrel, Olga Kim came.", "Askar Bekov, Quorvash, Sadykov, Telmbrek, Omarov, Olga Kim", "Zhindrel"},
+	{"the cadre Quorvash Telmbrek, himself a Hui, came; Zhindrel Taumbas (1968), who was ill, left; 5 days for Bekov A., Xelbon Dimtor – a warning, Sandrok Quandrok – 5 tons.", "Quorvash Telmbrek, Zhindrel Taumbas, Bekov A., Xelbon Dimtor", "Sandrok Quandrok"},
+	{"he met Quorvash Telmbrek, a teacher wanted by Ankara, and Zhindrel Taumbas, a crane operator, and left by Xelbon, an operator.", "Quorvash Telmbrek, Zhindrel Taumbas", "Xelbon"},
 	{"he met Quorvash Telmbrek, a Turkish teacher, and Zhindrel Taumbas, the ODIHR moderator.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},
 	{"the turner A. Rich. The lawyer M. Leer, who came, and the ecologist E. Stone said so; the pupil D. Evidence was found.", "A. Rich, M. Leer, E. Stone", ""},
 	{"they spoke of Quorvash Telmbrek. Quorvash Telmbrek was arrested. With Zhindrel Taumbas they spoke too; Zhindrel’s wife came.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},

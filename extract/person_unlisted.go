@@ -152,7 +152,9 @@ func (s *scan) toldOfPeople(n *name) bool {
 		return true
 	case s.in(before, doneToPeople) && s.is(behind, "under") && s.class(behind+1).Is(pack.ArticleWord): // "fined Quor Telm under Article 488"
 		return true
-	case s.is(behind, "of", "from") && s.speaks(behind):
+	case s.is(behind, "of", "from") && s.speaks(behind), s.punct(behind, ',') && s.is(behind+1, "himself", "herself"):
+		return true
+	case s.punct(behind, '(') && s.kindIs(behind+1, parser.Number) && s.punct(behind+2, ')') && s.punct(behind+3, ',') && s.is(behind+4, "who"): // "… (1968), who"
 		return true
 	case s.andKin(behind) && !s.is(before, "of", "from", "in", "at", "near"):
 		return true
