@@ -10,14 +10,40 @@ import (
 // countedBefore reports whether a name stands between commas, or between one and "and", behind how many people of a kind it is some of: "one of the defendants, …, said", "two of his sons,
 // … and …, were detained", "three of them, …". What partners and members are may be companies.
 func (s *scan) countedBefore(n *name) bool {
-	if !s.endsAside(n.to+1) && !s.is(n.to+1, "and") {
+	if !s.endsAside(n.to+1) && !s.is(n.to+1, "and") && !s.punct(n.to+1, '(') {
 		return false
+	}
+	if s.amongBefore(s.listFrom(n.from)) {
+		return true
 	}
 	if s.is(n.from-1, "them") && s.is(n.from-2, "among") && s.punct(n.from-3, ',') { // "three pastors, among them …"
 		t := s.termBefore(n.from - 3)
 		return s.isRole(t) && s.isPlural(t.to) && !s.is(t.to, "members", "partners")
 	}
 	return s.punct(n.from-1, ',') && s.countsPeople(n.from-1, n.from < n.to)
+}
+
+// amongBefore reports whether a sentence that says who is among several people goes on with word i: "Among the authors of the letter are …", "Among those who signed it are …".
+func (s *scan) amongBefore(i int) bool {
+	const longest = 12 // words
+	if !s.is(i-1, "are", "is", "were", "was") {
+		return false
+	}
+	for at := i - 2; at > i-longest && s.kindIs(at, parser.Word); at-- {
+		if !s.is(at, "among") {
+			continue
+		}
+		if s.is(at+1, "those") {
+			return s.capital(at) && s.is(at+2, "who", "detained", "arrested", "convicted", "killed", "injured")
+		}
+		for k := at + 1; k < min(at+4, i); k++ {
+			if t := s.termAt(k); s.isRole(t) && s.isPlural(t.to) && !s.is(t.to, "members", "partners", "sponsors", "donors", "founders", "participants", "organisers", "organizers", "shareholders") {
+				return s.capital(at)
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // countsPeople reports whether the words before word i count people of whom some are named behind it. Full says that the first of them is named in full.

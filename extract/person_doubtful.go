@@ -73,10 +73,7 @@ func (s *scan) listBefore() {
 
 // listsPeople reports whether the list that goes on with word i may be one of people, for what stands before its first name.
 func (s *scan) listsPeople(i int) bool {
-	for s.punct(i-1, ',') && s.capital(i-2) && !s.termBefore(i-1).class.Is(pack.IsSettlement|pack.IsRegion|pack.IsDistrict|pack.IsCountry) {
-		for i -= 2; s.capital(i - 1); i-- {
-		}
-	}
+	i = s.listFrom(i)
 	if s.is(i-1, "of", "from") {
 		return s.ofPerson(i-1) || s.kinOf(i-1) || s.ofComplaint(i-1)
 	}
@@ -86,14 +83,30 @@ func (s *scan) listsPeople(i int) bool {
 	return !s.class(i-1).Is(pack.ThingBefore) && !s.pluralOf(i-1, pack.ThingBefore) && !s.is(i-1, "in", "at", "near", "on", "for", "between", "to", "with", "by", "against", "about")
 }
 
-// peopleGoOn reports whether a person stands at word i, and another in a list right behind.
+// listFrom is the first word of the list of names that goes on with word i, back over commas, "and" and brackets; i where a place or something else stands before it.
+func (s *scan) listFrom(i int) int {
+	const place = pack.IsSettlement | pack.IsRegion | pack.IsDistrict | pack.IsCountry
+	for {
+		last := i - 2                                   // of the name before
+		if s.punct(last, ')') && s.punct(last-2, '(') { // "Quor Telm (Oslo) and"
+			last -= 3
+		}
+		if !s.punct(i-1, ',') && !s.is(i-1, "and") || !s.capital(last) || last == i-2 && s.termBefore(i-1).class.Is(place) {
+			return i
+		}
+		for i = last; s.capital(i - 1); i-- {
+		}
+	}
+}
+
+// peopleGoOn reports whether a person stands at word i, and another, or "and others", in a list right behind.
 func (s *scan) peopleGoOn(i int) bool {
 	if !s.isPerson(i) {
 		return false
 	}
 	for ; s.isPerson(i); i++ {
 	}
-	return (s.punct(i, ',') || s.is(i, "and")) && s.isPerson(i+1)
+	return (s.punct(i, ',') || s.is(i, "and")) && s.isPerson(i+1) || s.punct(i, ',') && s.is(i+1, "and") && s.is(i+2, "others")
 }
 
 // officeBefore reports whether a role in something that bears a name stands before word i: "the Vice-President of the OSCE Parliamentary Assembly".

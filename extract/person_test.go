@@ -138,6 +138,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"they list the surnames of the beaten: Bekov, Quorvash, Sadykov, Telmbrek and Omarov; Askar Bekov, Zhindrel, Olga Kim came.", "Askar Bekov, Quorvash, Sadykov, Telmbrek, Omarov, Olga Kim", "Zhindrel"},
 	{"the cadre Quorvash Telmbrek, himself a Hui, came; Zhindrel Taumbas (1968), who was ill, left; 5 days for Bekov A., Xelbon Dimtor – a warning, Sandrok Quandrok – 5 tons.", "Quorvash Telmbrek, Zhindrel Taumbas, Bekov A., Xelbon Dimtor", "Sandrok Quandrok"},
 	{"he met Quorvash Telmbrek, a teacher wanted by Ankara, and Zhindrel Taumbas, a crane operator, and left by Xelbon, an operator.", "Quorvash Telmbrek, Zhindrel Taumbas", "Xelbon"},
+	{"Among the authors of the letter are Quorvash Telmbrek, Zhindrel Taumbas and Xelbon Dimtor. Among those who signed it are Sandrok Quandrok (Oslo) and Bekov. Among the sponsors is Quandrokor Telmir.", "Quorvash Telmbrek, Zhindrel Taumbas, Xelbon Dimtor, Sandrok Quandrok, Bekov", "Quandrokor Telmir"},
+	{"it snowed, but Quorvash Telmbrek did not admit his guilt; Zhindrel Taumbas, charged with theft, left; Xelbon Dimtor, Olga Kim, and others came; he met Sandrok Quandrok, a Dungan driver who was ill.", "Quorvash Telmbrek, Zhindrel Taumbas, Xelbon Dimtor, Olga Kim, Sandrok Quandrok", ""},
 	{"he met Quorvash Telmbrek, a Turkish teacher, and Zhindrel Taumbas, the ODIHR moderator.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},
 	{"the turner A. Rich. The lawyer M. Leer, who came, and the ecologist E. Stone said so; the pupil D. Evidence was found.", "A. Rich, M. Leer, E. Stone", ""},
 	{"they spoke of Quorvash Telmbrek. Quorvash Telmbrek was arrested. With Zhindrel Taumbas they spoke too; Zhindrel’s wife came.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},

@@ -35,7 +35,8 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 		return part{from: i, to: i, kind: unknownPart}, true // "the court placed Ishim Kabanov under arrest"
 	}
 	given := k == givenPart && s.class(i+1).Is(pack.Given) && !soft
-	if given && s.class(i).Is(pack.EndsFamily) && !s.afterLead(i) && !s.is(i-1, "in", "from", "to", "near", "at") {
+	townBehind := s.punct(i+2, '(') && s.class(i+3).Is(pack.IsSettlement) && s.punct(i+4, ')') // "Sayram Kairat (Taraz)"
+	if given && (s.class(i).Is(pack.EndsFamily) || townBehind) && !s.afterLead(i) && !s.is(i-1, "in", "from", "to", "near", "at") {
 		return part{from: i, to: i, kind: familyPart}, true
 	}
 	if k != unknownPart && s.sentenceStart(i) && !s.afterLead(i) && !s.nameWord(i+2) && !soft { // "Aral Seitkali, a driver, said"

@@ -133,6 +133,8 @@ func (s *scan) onlyOfPeople(n *name) bool {
 		return s.is(i+1, "a", "an") && s.is(i+2, "one-man", "one-woman", "one-person", "single", "solo", "lone")
 	case s.is(i, "pleaded"):
 		return s.is(i+1, "guilty") || s.is(i+2, "guilty")
+	case s.is(i, "did"):
+		return s.is(i+1, "not") && s.is(i+2, "admit", "plead") && (s.is(i+3, "guilt", "his", "her", "guilty"))
 	case s.is(i, "has", "had", "will") && s.is(i+1, "been", "be"):
 		return s.in(i+2, suffered)
 	case s.is(i, "is", "was"):
@@ -170,7 +172,7 @@ func (s *scan) andKin(i int) bool {
 
 // chargedBehind reports whether a comma at word i and what somebody is charged with stand there: ", charged under Article 174".
 func (s *scan) chargedBehind(i int) bool {
-	return s.punct(i, ',') && s.is(i+1, "charged", "accused", "suspected", "convicted", "sentenced", "tried", "detained", "arrested", "wanted") && s.is(i+2, "under", "of", "to", "for", "in", "on", "by")
+	return s.punct(i, ',') && s.is(i+1, "charged", "accused", "suspected", "convicted", "sentenced", "tried", "detained", "arrested", "wanted") && s.is(i+2, "under", "of", "to", "for", "in", "on", "by", "with")
 }
 
 // kinSpokenOf reports whether a name stands before what somebody says of a relative: "… reported that her son has been moved".

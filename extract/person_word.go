@@ -61,6 +61,9 @@ func (s *scan) wordFamily(i int) bool {
 		return false
 	}
 	told := s.punct(given+1, ',') && (s.is(given+2, "a", "an", "whose") || s.kindIs(given+2, parser.Number) && s.punct(given+3, ','))
+	if s.endsLead(i-1) && s.punct(given+1, ',') && s.class(given+2).Is(pack.ArticleWord) && s.kindIs(given+3, parser.Number) { // "February 1, Uralsk, Funk Waldemar, Article 189"
+		return true
+	}
 	if !s.is(i, "an") && (s.in(i, starters) || begins && !s.class(i).Is(pack.Family|pack.MonthName)) { // "But Saule, a teacher, came", "Old Saule, a teacher, came"
 		return false
 	}
