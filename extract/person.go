@@ -16,7 +16,7 @@ func (s *scan) findPeople() {
 	next := 0 // the word behind the last run
 	for _, head := range s.heads {
 		i := int(head)
-		if w := &s.words[i]; i < next || w.owner != free || w.class.Is(noName) && !w.class.Is(beginning) && !s.wordName(i) && !s.wordGiven(i) && !s.rarelyGiven(i) && !s.wordInitialed(i) && !s.thingFirst(i) && !s.wordFamily(i) || !s.mayBegin(i) {
+		if w := &s.words[i]; i < next || w.owner != free || w.class.Is(noName) && !w.class.Is(beginning) && !s.familyWord(i) && !s.givenWord(i) || !s.mayBegin(i) {
 			continue
 		}
 		first := len(s.parts)

@@ -85,13 +85,12 @@ func (s *scan) listsPeople(i int) bool {
 
 // listFrom is the first word of the list of names that goes on with word i, back over commas, "and" and brackets; i where a place or something else stands before it.
 func (s *scan) listFrom(i int) int {
-	const place = pack.IsSettlement | pack.IsRegion | pack.IsDistrict | pack.IsCountry
 	for {
 		last := i - 2                                   // of the name before
 		if s.punct(last, ')') && s.punct(last-2, '(') { // "Quor Telm (Oslo) and"
 			last -= 3
 		}
-		if !s.punct(i-1, ',') && !s.is(i-1, "and") || !s.capital(last) || last == i-2 && s.termBefore(i-1).class.Is(place) {
+		if !s.punct(i-1, ',') && !s.is(i-1, "and") || !s.capital(last) || last == i-2 && s.termBefore(i-1).class.Is(anyPlace) {
 			return i
 		}
 		for i = last; s.capital(i - 1); i-- {

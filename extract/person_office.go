@@ -7,10 +7,12 @@ import (
 
 // Names behind an office and where it is held: “the deputy head of the prison …”.
 
+// anyPlace are the classes of places, whatever their kind.
+const anyPlace = pack.IsSettlement | pack.IsRegion | pack.IsDistrict | pack.IsCountry
+
 // behindRoleOfPlace reports whether a full name stands right behind the role of one and where that one is from or is it: "the human rights activist from Petropavlovsk …", "the
 // former akim of Karaganda …".
 func (s *scan) behindRoleOfPlace(n *name) bool {
-	const place = pack.IsSettlement | pack.IsRegion | pack.IsDistrict | pack.IsCountry
 	t := s.termBefore(n.from)
 	if t.class.Is(pack.DistrictWord|pack.RegionWord) && s.capital(t.from-1) { // "the akim of Karabalyk raion"
 		t = term{from: t.from - 1, to: t.to, class: pack.IsDistrict}
@@ -19,7 +21,7 @@ func (s *scan) behindRoleOfPlace(n *name) bool {
 	if s.is(at, "the") {
 		at--
 	}
-	return t.class.Is(place) && s.is(at, "of", "from") && s.roleOfOne(s.termBefore(at))
+	return t.class.Is(anyPlace) && s.is(at, "of", "from") && s.roleOfOne(s.termBefore(at))
 }
 
 // behindOffice reports whether a name stands right behind an office and where it is held: "the deputy head of the prison …", "the head of the Anti-Corruption Service …". A name of one

@@ -19,9 +19,9 @@ func (s *scan) gather(i, start int) int {
 		p, ok := s.partAt(j)
 		switch {
 		case !ok && len(parts) == 0:
-			if p, ok = s.placeFirstPart(j); !ok && (s.wordName(j) || s.wordInitialed(j) || s.thingFirst(j) || s.wordFamily(j) || s.inCapitalsBefore(j)) {
+			if p, ok = s.placeFirstPart(j); !ok && (s.familyWord(j) || s.inCapitalsBefore(j)) {
 				p, ok = part{from: j, to: j, kind: familyPart}, true
-			} else if !ok && (s.wordGiven(j) || s.rarelyGiven(j)) {
+			} else if !ok && s.givenWord(j) {
 				p, ok = part{from: j, to: j, kind: unknownPart}, true
 			}
 		case !ok && len(parts) == 1:

@@ -73,7 +73,7 @@ func (s *scan) asideEnd(i int) int {
 	const longest = 24 // words
 	for last := i + longest; i < last; i++ {
 		switch {
-		case !s.valid(i) || s.punct(i, ',') || s.punct(i, '.') || s.kindIs(i, parser.Mark) || s.is(i, "who", "whose"):
+		case s.endsAside(i) || s.is(i, "who", "whose"):
 			return i
 		case s.tells(i):
 			return -1

@@ -7,6 +7,14 @@ import (
 
 // English words, months among them, that are names where they stand.
 
+// familyWord reports whether the word at i, which else is no name, is the family name with which one begins.
+func (s *scan) familyWord(i int) bool {
+	return s.wordName(i) || s.wordInitialed(i) || s.thingFirst(i) || s.wordFamily(i)
+}
+
+// givenWord reports whether the word at i, which else is no name, is the given name with which one begins.
+func (s *scan) givenWord(i int) bool { return s.wordGiven(i) || s.rarelyGiven(i) }
+
 // wordName reports whether the word at i, an English word or one for a thing, is a family name: behind a title, and before a word that no list knows, with which the
 // name ends. "Vice-Premier Sun Guoqiang", "President Park Geun-hye".
 func (s *scan) wordName(i int) bool {

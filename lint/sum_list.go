@@ -36,6 +36,14 @@ func (p *Pass) sentenceOver(i int) bool {
 	return false
 }
 
+// pastInitial is token end, which ends a sentence, or the one behind it where that is an initial, which is part of the sentence.
+func (p *Pass) pastInitial(end int) int {
+	if p.Kind(end) == parser.Initial {
+		return end + 1
+	}
+	return end
+}
+
 // startsAnew reports whether token i is a word with a capital with which sentences begin and no name does.
 func (p *Pass) startsAnew(i int) bool {
 	const shortest = 3 // letters; "An" and "In" are family names
@@ -73,9 +81,7 @@ func (p *Pass) list(i int) []item {
 			}
 		}
 	}
-	if p.Kind(end) == parser.Initial { // the sentence ends with it
-		end++
-	}
+	end = p.pastInitial(end)
 	if semicolon < 0 {
 		return p.members(i, end, false)
 	}

@@ -47,9 +47,7 @@ func (p *Pass) peopleIn(i int) (named, end int) {
 		}
 		semicolons = semicolons || depth == 0 && p.Byte(end) == ';'
 	}
-	if p.Kind(end) == parser.Initial { // the sentence ends with it
-		end++
-	}
+	end = p.pastInitial(end)
 	for at := p.Next(i); at < end; {
 		to, ok := p.namedFirst(at)
 		if !ok {
