@@ -102,6 +102,7 @@ func compiledRecord(t *testing.T, pointer string) *jsonschema.Schema {
 }
 
 func TestRecordsOfReportsFollowTheSchema(t *testing.T) {
+	t.Parallel()
 	report, line := compiledRecord(t, ""), compiledRecord(t, "#/$defs/line")
 	valid := func(name string, schema *jsonschema.Schema, document []byte) {
 		v, err := jsonschema.UnmarshalJSON(bytes.NewReader(document))

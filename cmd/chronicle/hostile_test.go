@@ -138,8 +138,10 @@ var hostileTexts = map[string]func(n int) string{
 // TestHostileTextIsKept holds that a report that is made to be lost comes out as it went in, and that the documents of every format are whole and read back
 // equal by other programs.
 func TestHostileTextIsKept(t *testing.T) {
+	t.Parallel()
 	for about, text := range hostileTexts {
 		t.Run(about, func(t *testing.T) {
+			t.Parallel()
 			src := text(hostileSize)
 			status, out, said := tried(strings.NewReader(src), "extract", "-q", "--bare", "-f", "json")
 			require.Equal(t, exitOK, status, said)

@@ -106,6 +106,7 @@ func bombs(t *testing.T) map[string]string {
 
 // TestHostilePacksAndConfigurationsAreRefused holds that such a file is refused in one sentence, as a pack and as a configuration.
 func TestHostilePacksAndConfigurationsAreRefused(t *testing.T) {
+	t.Parallel()
 	all := bombs(t)
 	if _, err := os.Stat("/dev/zero"); err == nil {
 		all["more than the 8388608 bytes "] = "/dev/zero"
@@ -137,6 +138,7 @@ func manyPacks(t *testing.T, n int) (flags []string) {
 
 // TestManyRulesAreTriedInTurn holds that packs with very many rules are listed and tried.
 func TestManyRulesAreTriedInTurn(t *testing.T) {
+	t.Parallel()
 	flags := manyPacks(t, manyRules)
 	status, out, said := tried(strings.NewReader("On February 1, in Almaty, q7 [1]"), append([]string{"validate", "-f", "junit", "--fail-on", "error"}, flags...)...)
 	assert.Equal(t, exitFindings, status, said)

@@ -11,6 +11,7 @@ import (
 	"syscall"
 
 	"github.com/openchronicle/chronicle/internal/column"
+	"github.com/spf13/cobra"
 )
 
 // Exit statuses.
@@ -21,6 +22,7 @@ const (
 )
 
 func main() {
+	cobra.MousetrapHelpText = ""   // started by a double click on Windows, it runs all the same
 	signal.Ignore(syscall.SIGPIPE) // who closes a pipe is met as an error of writing, so that nothing half done stays
 	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 	context.AfterFunc(ctx, stop) // a second signal ends the program as if there were no first

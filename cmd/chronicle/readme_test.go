@@ -24,6 +24,7 @@ var documents = []string{"README.md", "docs/packs.md", "docs/validate.md"}
 //   - A block of json, text, diff or yaml that stands right behind a block of one command is what the command prints. -update writes it.
 //   - A block of yaml whose first line is the name of a file, # my.yaml, is saved under that name.
 func TestReadme(t *testing.T) {
+	t.Parallel()
 	if _, err := exec.LookPath("sh"); err != nil {
 		t.Skip("there is no sh")
 	}

@@ -11,7 +11,6 @@ import (
 
 // newRoot makes the command with all its subcommands, fresh: flags keep their values as long as their command.
 func newRoot() *cobra.Command {
-	cobra.MousetrapHelpText = ""
 	root := &cobra.Command{
 		Use:   "chronicle",
 		Short: "Turn chronicles of human-rights groups into records",
