@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -180,9 +181,21 @@ func (s *scan) behindParticles(i, most int) int {
 // adjoins reports whether word j can go on with a name after p: parted by white space, or glued to an initial.
 func (s *scan) adjoins(p part, j int) bool {
 	if s.words[j].space {
-		return true
+		return !s.lineEnds(j)
 	}
 	return p.kind == initialPart || s.kind(j) == parser.Initial || s.initialAt(j) > 0
+}
+
+// lineEnds reports whether a line ends before word j that has not been broken at a width, so that no name goes on there: in front of a blank line, and behind a short line, as in a list.
+func (s *scan) lineEnds(j int) bool {
+	const narrowest = 40 // bytes of a broken line
+	gap := s.tokens.List[s.words[j].token-1]
+	at := strings.IndexByte(s.text[gap.Start:gap.End], '\n')
+	if at < 0 {
+		return false
+	}
+	end := int(gap.Start) + at
+	return strings.IndexByte(s.text[end+1:gap.End], '\n') >= 0 || end-1-strings.LastIndexByte(s.text[:end], '\n') < narrowest
 }
 
 // partAt reads one part at word i.

@@ -531,6 +531,11 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the Kazakhstan International Bureau for Human Rights and Human Rights Watch wrote.", "", ""},
 	{"on Monday, in the Ministry of Labor, the Nauryz holiday was discussed in Kazakh.", "", ""},
 
+	// No name goes on behind the line of a list, but where a long line has been broken.
+	{"these were fined:\nAbdrakhman Sadykov\nBeisenov Murat\nT. Otegen\nNurlan Serikuly.", "Abdrakhman Sadykov, Beisenov Murat, T. Otegen, Nurlan Serikuly", ""},
+	{"these were fined:\n\nAbdrakhman Sadykov\n\nBeisenov Murat.", "Abdrakhman Sadykov, Beisenov Murat", ""},
+	{"the activists were let go by the judge Murat\nBeisenov. It was late.", "Murat Beisenov", ""},
+
 	// What may be a name and is shown by nothing.
 	{"the court read a letter from Quorvash Telmbrek. It was short.", "", "Quorvash Telmbrek"},
 	{"the lawyer Quorvash Telmbrek read a letter. Telmbrek was short.", "Quorvash Telmbrek", ""},

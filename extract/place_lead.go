@@ -166,6 +166,13 @@ func (s *scan) foundBefore(i int) int {
 // findLeadEnd finds the date of the lead, and the last word that stands behind it with nothing but commas and "in" between.
 func (s *scan) findLeadEnd() {
 	i := 0
+	if s.lead.Line > 0 { // the date stands above the entry
+		for s.valid(i) && s.leadWord(i) {
+			i++
+		}
+		s.leadFrom, s.leadEnd = -1, i
+		return
+	}
 	for i < len(s.words) && s.words[i].owner != ownLead && int(s.token(i).Start) < s.lead.End {
 		i++
 	}
@@ -191,8 +198,10 @@ func (s *scan) leadWord(i int) bool {
 	return false
 }
 
-// behindLead reports whether word i stands right behind the date of the lead.
-func (s *scan) behindLead(i int) bool { return s.valid(i-1) && s.words[i-1].owner == ownLead }
+// behindLead reports whether word i stands right behind the date of the lead, or begins an entry whose date stands above it.
+func (s *scan) behindLead(i int) bool {
+	return s.valid(i-1) && s.words[i-1].owner == ownLead || i == 0 && s.lead.Line > 0
+}
 
 // afterLead reports whether nothing but commas and "in" stands between the date of the lead and word i.
 func (s *scan) afterLead(i int) bool { return i == 0 || s.leadFrom < i && i <= s.leadEnd }

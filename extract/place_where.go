@@ -116,7 +116,7 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 		}
 		i++
 	}
-	for !s.valid(i) || s.words[i].owner != ownLead {
+	for s.lead.Line == 0 && (!s.valid(i) || s.words[i].owner != ownLead) {
 		if i++; i >= len(s.words) {
 			return settlement, region
 		}

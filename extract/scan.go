@@ -102,7 +102,8 @@ type term struct {
 // begin makes ready for an entry.
 func (s *scan) begin(e *parser.Entry, trace bool) {
 	out := s.entries.Next()
-	out.ID, out.N, out.Line, out.Span, out.Date, out.DateEnd, out.Time, out.Text = e.ID, e.N, e.Line, e.Span, e.Date, e.DateEnd, e.Lead.Time, e.Text
+	out.ID, out.N, out.Line, out.Span, out.Text = e.ID, e.N, e.Line, e.Span, e.Text
+	out.Date, out.DateEnd, out.DateLine, out.Time = e.Date, e.DateEnd, e.Lead.Line, e.Lead.Time
 	if len(e.Unread) > 0 {
 		out.Unread = append(out.Unread, e.Unread...)
 	}

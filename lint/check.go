@@ -140,6 +140,7 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 	keep(t)
 	d.Notes = reader.Notes
 	d.Paragraphs = inOrder(d.entries, r.checked[len(d.entries):])
+	d.underDays()
 	return nil
 }
 

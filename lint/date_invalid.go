@@ -22,14 +22,8 @@ var dateInvalid = &Rule{
 		if p.Entry == nil {
 			return
 		}
-		for _, d := range [...]parser.Date{p.Lead.From, p.Lead.To} {
-			if d.Year == 0 && d.Month == 2 { // all others are as long in any year
-				d.Year = yearOfEntry(p.Entry)
-			}
-			if d.Day > 0 && !d.Valid() {
-				p.Report(model.Span{Start: p.Lead.Start, End: p.Lead.End}, noSuchDay(d))
-				break
-			}
+		if d := noDay(p.Lead, p.Entry.ID); d.Day > 0 && p.Lead.Line == 0 {
+			p.Report(p.Lead.Span(p.Text), noSuchDay(d))
 		}
 		for _, d := range p.Dates() {
 			if int(p.Tokens.List[d.from].Start) < p.Lead.End {
@@ -47,14 +41,37 @@ var dateInvalid = &Rule{
 			}
 		}
 	},
+	Review: func(r *Review) {
+		for _, p := range r.entries {
+			if p.above == nil || !p.ownsDate() {
+				continue
+			}
+			if d := noDay(p.Lead, p.ID); d.Day > 0 {
+				r.Report(p, p.leadSpan(), noSuchDay(d))
+			}
+		}
+	},
 }
 
-// yearOfEntry is the year of an entry's lead, 0 where nothing says it.
-func yearOfEntry(e *model.Entry) int {
-	if len(e.ID) < 4 {
+// noDay is the first day that does not exist of those that a lead names; its Day is 0 where there is none. The id of the entry has its year.
+func noDay(lead parser.Lead, id string) parser.Date {
+	for _, d := range [...]parser.Date{lead.From, lead.To} {
+		if d.Year == 0 && d.Month == 2 { // all others are as long in any year
+			d.Year = yearOfID(id)
+		}
+		if d.Day > 0 && !d.Valid() {
+			return d
+		}
+	}
+	return parser.Date{}
+}
+
+// yearOfID is the year in the id of an entry, 0 where it has none.
+func yearOfID(id string) int {
+	if len(id) < 4 {
 		return 0
 	}
-	year, err := strconv.Atoi(e.ID[:4])
+	year, err := strconv.Atoi(id[:4])
 	if err != nil {
 		return 0
 	}

@@ -21,7 +21,7 @@ var dateOutOfOrder = &Rule{
 		var run []*Paragraph
 		entries, part := 0, 0
 		for _, p := range r.Paragraphs {
-			begins := p.Kind == Heading && r.monthOf(p.Text) == 0
+			begins := p.Kind == Heading && p.below == nil && r.monthOf(p.Text) == 0
 			if p.Kind == Entry {
 				if at := n.partOf[entries]; at != part {
 					begins, part = true, at
@@ -32,7 +32,7 @@ var dateOutOfOrder = &Rule{
 				r.ordered(run)
 				run = run[:0]
 			}
-			if p.Kind == Entry && p.inOrder && !r.isOutside(p) {
+			if p.ownsDate() && p.inOrder && !r.isOutside(p) {
 				run = append(run, p)
 			}
 		}

@@ -71,12 +71,12 @@ func (r *Review) outside() (dated int, outside []*Paragraph) {
 	month := 0 // of the last heading
 	for _, p := range r.Paragraphs {
 		switch {
-		case p.Kind == Heading:
+		case p.Kind == Heading && p.below == nil:
 			month = r.monthOf(p.Text)
 		case p.Kind == Title && dated > 0:
 			month = r.monthOfTitle(p.Text)
 		}
-		if p.Kind != Entry || !p.inOrder {
+		if !p.ownsDate() || !p.inOrder {
 			continue
 		}
 		dated++
@@ -145,11 +145,6 @@ func (p *Paragraph) opener() string {
 		}
 	}
 	return ""
-}
-
-// leadSpan is the bytes of the draft that hold the date of an entry.
-func (p *Paragraph) leadSpan() model.Span {
-	return p.In(model.Span{Start: p.Lead.Start, End: p.Lead.End})
 }
 
 // monthOf is the month that the first word of a text names, 0 where it names none.

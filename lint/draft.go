@@ -52,9 +52,40 @@ type Paragraph struct {
 	Lead    parser.Lead
 	inOrder bool // the entry's date says when it happened: see happened
 
+	above *Paragraph // the heading that states the date in place of the entry, nil where the entry does
+	below *Paragraph // the first of the entries whose date the heading states, nil for none
+
 	number int    // among the paragraphs in the order in which they were checked
 	place  int    // in Draft.Paragraphs
 	sketch sketch // of the text, where a rule has made one
+}
+
+// underDays tells headings and entries of each other where days stand alone above the entries.
+func (d *Draft) underDays() {
+	var day *Paragraph
+	for _, p := range d.Paragraphs {
+		switch {
+		case p.Kind == Heading:
+			day = p
+		case p.Kind == Entry && p.Lead.Line > 0 && day != nil && p.Lead.Line == day.Line:
+			if p.above = day; day.below == nil {
+				day.below = p
+			}
+		}
+	}
+}
+
+// ownsDate reports whether the paragraph is an entry with a date of its own, or the first of those whose date a heading states.
+func (p *Paragraph) ownsDate() bool {
+	return p.Kind == Entry && (p.above == nil || p.above.below == p)
+}
+
+// leadSpan is the bytes of the draft that hold the date of an entry.
+func (p *Paragraph) leadSpan() model.Span {
+	if p.above != nil {
+		return p.above.In(model.Span{End: len(p.above.Text)})
+	}
+	return p.In(p.Lead.Span(p.Text))
 }
 
 // In is the range of the draft's text that holds span of the paragraph's text.

@@ -34,9 +34,9 @@ const (
 	otherMark // a colon or a full stop
 )
 
-// head reads how the entry begins; ok is false for an entry that begins with its place, and for what is no entry.
+// head reads how the entry begins; ok is false for an entry that begins with its place or whose date stands above it, and for what is no entry.
 func (p *Pass) head() (h head, ok bool) {
-	if p.Entry == nil || p.Lead.PlaceFirst || p.Lead.End > 0 && strings.IndexByte(")]", p.Text[p.Lead.End-1]) >= 0 { // "(March 3) In Taraz"
+	if p.Entry == nil || p.Lead.Line > 0 || p.Lead.PlaceFirst || p.Lead.End > 0 && strings.IndexByte(")]", p.Text[p.Lead.End-1]) >= 0 { // "(March 3) In Taraz"
 		return h, false
 	}
 	if !p.started {

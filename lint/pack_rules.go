@@ -66,14 +66,14 @@ func (p *Pass) required(c *pack.DraftChecker) {
 	found, err := c.Find(p.Text)
 	p.gaveUp(err)
 	if err == nil && len(found) == 0 {
-		p.Report(model.Span{Start: p.Lead.Start, End: p.Lead.End}, c.Title)
+		p.Report(p.Lead.Span(p.Text), c.Title)
 	}
 }
 
 // gaveUp reports a pattern that took too long, so that nobody takes its silence for a clean entry.
 func (p *Pass) gaveUp(err error) {
 	if err != nil {
-		p.Report(model.Span{Start: p.Lead.Start, End: p.Lead.End}, "the pattern of this rule gave up on the entry: "+err.Error()).gaveUp()
+		p.Report(p.Lead.Span(p.Text), "the pattern of this rule gave up on the entry: "+err.Error()).gaveUp()
 	}
 }
 

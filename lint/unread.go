@@ -20,7 +20,7 @@ var unread = &Rule{
 		}
 		for i := range p.Entry.Unread {
 			u := &p.Entry.Unread[i]
-			if u.Span == (model.Span{Start: p.Lead.Start, End: p.Lead.End}) || p.Lead.Slip != nil && u.Span == p.Lead.Slip.Span {
+			if u.Span == p.Lead.Span(p.Text) || p.Lead.Slip != nil && u.Span == p.Lead.Slip.Span {
 				continue // date-invalid and month-misspelled tell these
 			}
 			switch u.Why {

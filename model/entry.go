@@ -7,9 +7,10 @@ type Entry struct {
 	Line int    // of the first character, 1-based
 	Span Span   // bytes of the source
 
-	Date    string // ISO date as stated, never corrected; "" when no such day exists
-	DateEnd string // last day, where a range is stated
-	Time    string // the words of the lead, as stated ("at night", "15:00")
+	Date     string // ISO date as stated, never corrected; "" when no such day exists
+	DateEnd  string // last day, where a range is stated
+	DateLine int    // of the heading that states the date in place of the entry, 0 where the entry states it
+	Time     string // the words of the lead, as stated ("at night", "15:00")
 
 	City   string // where it happened, as the entry itself states it; "" when it does not
 	Region string // "Almaty Region"

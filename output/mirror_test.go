@@ -45,6 +45,7 @@ type (
 		End        int                      `json:"end"`
 		Date       string                   `json:"date"`
 		DateEnd    string                   `json:"date_end"`
+		DateLine   int                      `json:"date_line"`
 		Time       string                   `json:"time"`
 		City       string                   `json:"city"`
 		Region     string                   `json:"region"`
@@ -118,7 +119,7 @@ type (
 func mirror(e *model.Entry) mirrorEntry {
 	m := mirrorEntry{
 		ID: e.ID, N: e.N, Line: e.Line, Start: e.Span.Start, End: e.Span.End,
-		Date: e.Date, DateEnd: e.DateEnd, Time: e.Time, City: e.City, Region: e.Region, Text: e.Text,
+		Date: e.Date, DateEnd: e.DateEnd, DateLine: e.DateLine, Time: e.Time, City: e.City, Region: e.Region, Text: e.Text,
 		Places: []mirrorPlace{}, People: []mirrorPerson{}, Articles: []mirrorArticle{}, Facilities: []mirrorFacility{},
 		Footnotes: []mirrorFootnote{}, Unread: []mirrorUnread{},
 	}

@@ -94,6 +94,9 @@ func (r *record) fields(b []byte, e *model.Entry) []byte {
 	b = appendCount(append(b, `"end":`...), e.Span.End)
 	b = appendStated(b, `"date":`, e.Date)
 	b = appendStated(b, `"date_end":`, e.DateEnd)
+	if e.DateLine > 0 {
+		b = appendCount(append(b, `"date_line":`...), e.DateLine)
+	}
 	b = appendStated(b, `"time":`, e.Time)
 	b = appendStated(b, `"city":`, e.City)
 	b = appendStated(b, `"region":`, e.Region)

@@ -41,7 +41,7 @@ func fullEntry() *model.Entry {
 		"Bekovuly was moved to ЛА-155/18 [4]. Art. ХХ, tel. +7 700."
 	return &model.Entry{
 		ID: "2022-02-01.04", N: 7, Line: 12, Span: model.Span{Start: 1200, End: 1200 + len(text)},
-		Date: "2022-02-01", DateEnd: "2022-02-02", Time: "on the night", City: "Qyzyltu", Region: "Akmola Region",
+		Date: "2022-02-01", DateEnd: "2022-02-02", DateLine: 10, Time: "on the night", City: "Qyzyltu", Region: "Akmola Region",
 		Places: []model.Place{{
 			Name: "Qyzyltu", Kind: "settlement", Country: "KZ", Region: "Akmola Region", Lat: "53.6330", Lon: "-72.3",
 			GeoNames: "1519843",

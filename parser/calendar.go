@@ -17,6 +17,7 @@ type Language struct {
 	To         []string       // words inside a range: "to", "through"
 	AfterYear  []string       // words that may follow a year without a comma: "in", "the"
 	PlaceWords []string       // small words inside a place that stands before the date: "city", "of"
+	GoesOn     []string       // words with which a paragraph goes on with the one before: "he", "later"
 	Furniture  []string       // beginnings of lines that belong to a web page: "Share", "Read more"
 }
 
@@ -27,6 +28,7 @@ type Calendar struct {
 	whole      map[string]string // a shortened name of a month: its whole name
 	to         []string
 	placeWords map[string]bool
+	goesOn     map[string]bool   // in small letters
 	furniture  map[rune][]string // by their first letter; in small letters
 }
 
@@ -52,6 +54,7 @@ func NewCalendar(l Language) *Calendar {
 		whole:      make(map[string]string),
 		to:         l.To,
 		placeWords: make(map[string]bool),
+		goesOn:     make(map[string]bool),
 		furniture:  make(map[rune][]string),
 	}
 	for name, n := range l.Months {
@@ -62,6 +65,9 @@ func NewCalendar(l Language) *Calendar {
 	c.means(l.AfterYear, func(s *sense) { s.afterYear = true })
 	for _, w := range l.PlaceWords {
 		c.placeWords[strings.ToLower(w)] = true
+	}
+	for _, w := range lower(l.GoesOn) {
+		c.goesOn[w] = true
 	}
 	for _, f := range lower(l.Furniture) {
 		first, _ := utf8.DecodeRuneInString(f)

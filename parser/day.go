@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"strconv"
-
-	"github.com/openchronicle/chronicle/model"
 )
 
 // day is a date with its written form and how many entries it has had.
@@ -50,7 +48,7 @@ func (r *Reader) date(e *Entry) {
 	case !to.Valid():
 		e.noSuchDay(to)
 	case from.Valid() && to.ISO() < from.ISO():
-		e.unread(model.Span{Start: e.Lead.Start, End: e.Lead.End}, "a range of days that ends before it begins")
+		e.unread(e.Lead.Span(e.Text), "a range of days that ends before it begins")
 	default:
 		e.DateEnd = to.ISO()
 	}
@@ -66,7 +64,7 @@ func (r *Reader) beginsYearBefore(lead Lead, from Date) bool {
 }
 
 func (e *Entry) noSuchDay(d Date) {
-	e.unread(model.Span{Start: e.Lead.Start, End: e.Lead.End}, fmt.Sprintf("there is no such day: month %d of %d has %d days", d.Month, d.Year, DaysIn(d.Year, d.Month)))
+	e.unread(e.Lead.Span(e.Text), fmt.Sprintf("there is no such day: month %d of %d has %d days", d.Month, d.Year, DaysIn(d.Year, d.Month)))
 }
 
 // dated gives a date the year that the heading above it gives it, or else the period, where it has none of its own.

@@ -51,7 +51,7 @@ func (i *items) goesOn(text string) bool {
 	return true
 }
 
-// inList reports whether a line that would be no part of the entry is an item of a list in it: right behind a colon or another item, or right below the entry with a mark of
+// inList reports whether a line that would be no part of the entry is an item of a list in it: behind a colon or another item, right below it or as somebody's name, or right below the entry with a mark of
 // its own. Of numbers only the first begins a list there: others are those of headings.
 func (r *Reader) inList(text string, k kind) bool {
 	if k == title || shouts(text) {
@@ -65,10 +65,10 @@ func (r *Reader) inList(text string, k kind) bool {
 	switch {
 	case strings.HasSuffix(r.last.Text, ":"):
 		r.led = true
-		return r.tight || marked
+		return r.tight || marked || likeName(text)
 	case r.listed == r.last.Number:
 		r.alone = nil
-		return r.led && r.tight || marked
+		return r.led && (r.tight || likeName(text)) || marked
 	}
 	r.led = false
 	return r.tight && marked && numberOf(text) <= 1

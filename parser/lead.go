@@ -3,6 +3,8 @@ package parser
 import (
 	"strings"
 	"unicode"
+
+	"github.com/openchronicle/chronicle/model"
 )
 
 // Lead is the date with which an entry begins. Start and End are byte offsets in the entry's text, half-open; the date itself is
@@ -14,7 +16,19 @@ type Lead struct {
 	PlaceFirst bool   // the date stands behind a place: "Almaty, August 1, …"
 	Marked     bool   // the mark of a list item stands before it: "• March 3", "12) March 3"
 	Slip       *Slip  // a misspelled month, nil where there is none
+	Line       int    // of the heading that states the date in place of the entry, of which Start and End are 0; 0 where the entry states it
 	Doubt      int    // where the date ends if its year counts something: "On 5 February 2000 people"; 0 where it surely is a year
+}
+
+// Span is the bytes of an entry's text that hold its date; its first word where a heading states it.
+func (l Lead) Span(text string) model.Span {
+	if l.Line == 0 {
+		return model.Span{Start: l.Start, End: l.End}
+	}
+	if end := strings.IndexFunc(text, blank); end >= 0 {
+		return model.Span{End: end}
+	}
+	return model.Span{End: len(text)}
 }
 
 // Lead reads the lead of a paragraph; ok is false when the paragraph has none and so is no entry. Characters that nobody sees are no part of its words.

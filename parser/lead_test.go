@@ -13,10 +13,11 @@ var english = NewCalendar(Language{
 		"November": 11, "December": 12, "Jan": 1, "Feb": 2, "Mar": 3, "Aug": 8, "Sept": 9,
 	},
 	PartsOfDay: []string{"night", "morning", "afternoon", "evening"},
-	Openers:    []string{"on", "from", "in", "the", "of", "at", "about", "Tuesday"},
+	Openers:    []string{"on", "from", "in", "the", "of", "at", "about", "Tuesday", "Friday", "Saturday"},
 	To:         []string{"to", "and"},
 	AfterYear:  []string{"in", "the"},
 	PlaceWords: []string{"city", "of", "region", "the"},
+	GoesOn:     []string{"he", "later"},
 	Furniture:  []string{"Share", "Read more"},
 })
 

@@ -44,6 +44,8 @@ type Reader struct {
 	named   bool   // the period is that of a title or of the name of the source
 	series  string // the shape of the title above the first entry, "" where there is none
 	heading extent // the days that the last heading with a year names
+	dayHead int    // see Survey.DayHead
+	above   Lead   // the day above the line that is read, in a report whose days stand alone; its Line is 0 where there is none
 	days    map[Date]*day
 	day     *day // of the last entry
 	n       int
@@ -81,7 +83,7 @@ func (cal *Calendar) NewTextReader(text, name string, s Survey) *Reader {
 func (cal *Calendar) newReader(ls *lines, s Survey) *Reader {
 	return &Reader{
 		cal: cal, lines: ls, period: extentOf(s.Period), fixed: s.Period.Source == "flag", named: s.Period.Source == "title" || s.Period.Source == "file-name",
-		days: map[Date]*day{}, day: &day{},
+		dayHead: s.DayHead, days: map[Date]*day{}, day: &day{},
 	}
 }
 
@@ -156,11 +158,17 @@ func (r *Reader) classify(ln line) (Lead, kind) {
 		return Lead{}, note
 	}
 	hanging := inEntry && r.tight && r.hanging(r.last.Text) || full && (midSentence(r.last.Text) || r.wrapped.apart())
+	if r.dayHead > 0 && ln.Number >= r.dayHead && !hanging && r.dayAlone(ln) {
+		return Lead{}, heading
+	}
 	if lead, ok := r.cal.Lead(ln.Text); ok && !hanging {
 		if begins := r.items.begins(lead, ln.Text); inEntry && !begins {
 			return lead, continued
 		}
 		return lead, entryStart
+	}
+	if r.above.Line > 0 && !hanging && r.beginsBelow(ln.Text) {
+		return r.above, entryStart
 	}
 	switch {
 	case r.n == 0:
@@ -238,7 +246,7 @@ func (r *Reader) extend(ln line, lead Lead) {
 	if lead.End > 0 {
 		r.current.unread(model.Span{Start: start + lead.Start, End: start + lead.End}, "the paragraph has a date and not the mark of the list’s items, so it is read as a part of the entry before it")
 	}
-	if !r.tight && hasMark(ln.Text) {
+	if !r.tight && hasMark(ln.Text) && r.above.Line == 0 {
 		if place := r.cal.placed(ln.Text); place > 0 {
 			r.current.unread(model.Span{Start: start, End: start + place}, "a paragraph with a place and a footnote of its own does not begin with a date, so it is read as a part of the entry before it")
 		}

@@ -61,6 +61,12 @@ https://example.org/b
 6 undated "Askar Bekov"
 7 furniture "Read more"
 9 furniture "- Home"`},
+		{"a list of names behind a colon, with blank lines", "2022-02.txt",
+			"February 1, Oral, two came:\n\nAskar Bekov\n\nDana Nurova.[1]\n\nRead more\n\nFebruary 2, Oral, one left[2]\n\nAskar Bekov\n",
+			`1 2022-02-01.01 "February 1, Oral, two came:\n\nAskar Bekov\n\nDana Nurova.[1]"
+9 2022-02-02.01 "February 2, Oral, one left[2]"
+7 furniture "Read more"
+11 furniture "Askar Bekov"`},
 		{"marks of headings between entries", "2022-02.txt",
 			"1. Assembly\nFebruary 1, Oral, a[1]\n2. Trial of Dana Nurova\nFebruary 2, Oral, b[2]\n– Abai region\nFebruary 3, Oral, c[3]\n• Share\nAskar Bekov\nDana Nurova\n",
 			`2 2022-02-01.01 "February 1, Oral, a[1]"

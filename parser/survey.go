@@ -22,7 +22,8 @@ type Survey struct {
 	Guess Guess
 	years string // between which its dates do not decide, "" for none
 
-	Dated    bool // a paragraph begins with a date: there are entries
+	Dated    bool // a paragraph begins with a date, or a day stands above it: there are entries
+	DayHead  int  // the line of the first day that stands alone above its entries; 0 where these begin with their dates
 	Yearless bool // an entry does not state its year; not found out where the period is known
 }
 
@@ -31,7 +32,7 @@ type Survey struct {
 func (s Survey) Check(whole bool) error {
 	switch {
 	case !s.Dated && whole:
-		return &InputError{Name: s.Source.Name, Message: "no dated entry: a paragraph such as “On February 1, in Almaty, …” was expected"}
+		return &InputError{Name: s.Source.Name, Message: "no dated entry: a paragraph such as “On February 1, in Almaty, …” was expected, or a day alone in a line above what happened on it"}
 	case s.Yearless && s.Period.Source == "":
 		message := noYear
 		if s.years != "" {
@@ -111,7 +112,7 @@ func (cal *Calendar) survey(ls *lines, ask Ask) (Survey, error) {
 		}
 		var ln line
 		if ln, err = ls.next(); ln.Text != "" {
-			v.line(ln.Text)
+			v.line(ln)
 		}
 	}
 	if !errors.Is(err, io.EOF) {
@@ -143,39 +144,38 @@ type surveyor struct {
 	cal    *Calendar
 	survey *Survey
 	ask    Ask
-	titled model.Period // by a title
-	headed model.Period // by a heading above the first entry
-	said   model.Period // by a sentence there, or a day alone, on which the page may have been published
+	told   told
+	days   dayHeads
 	years  years
 }
 
-func (v *surveyor) line(text string) {
+func (v *surveyor) line(ln line) {
 	s := v.survey
-	known := s.Period.Source != ""
-	lead, ok := v.cal.Lead(text)
-	first := ok && !s.Dated
-	s.Dated = s.Dated || ok
+	lead, ok := v.lead(ln)
 	s.Yearless = s.Yearless || ok && (lead.From.Year == 0 || lead.Doubt > 0)
 	switch {
+	case ok && !s.Dated:
+		v.begins()
 	case !s.Dated:
-		v.title(text)
-	case first:
-		named, _ := v.cal.periodOfName(v.ask.Name)
-		if !known {
-			s.Period = cmp.Or(v.titled, v.headed, named, v.said)
-			known = s.Period.Source != ""
-		}
-		for _, p := range [...]model.Period{v.titled, named} {
-			if known && p.Source != "" && v.against(p) {
-				s.Against = p
-				break
-			}
+		v.title(ln.Text)
+	}
+	if s.Period.Source == "" {
+		v.years.add(v.cal, ln.Text, lead, ok)
+	}
+}
+
+// begins notes that there are entries, and takes what stands above the first for their period.
+func (v *surveyor) begins() {
+	s := v.survey
+	s.Dated = true
+	named, _ := v.cal.periodOfName(v.ask.Name)
+	s.Period = cmp.Or(s.Period, v.told.titled, v.told.headed, named, v.told.said)
+	for _, p := range [...]model.Period{v.told.titled, named} {
+		if s.Period.Source != "" && p.Source != "" && v.against(p) {
+			s.Against = p
+			break
 		}
 	}
-	if known {
-		return
-	}
-	v.years.add(v.cal, text, lead, ok)
 }
 
 // against reports whether a period has no day in common with that of the source. A day in its name is one on which it may have been published, later.
@@ -191,15 +191,15 @@ func (v *surveyor) title(text string) {
 	if !ok || v.cal.isFurniture(text) {
 		return
 	}
-	best := &v.titled
+	best := &v.told.titled
 	h, heading := v.cal.heading(text)
 	switch {
 	case heading && h.From.Day > 0 && h.To.Day == 0:
-		best = &v.said
+		best = &v.told.said
 	case heading:
-		best = &v.headed
+		best = &v.told.headed
 	case sentence(text) && !midSentence(text) && !shouts(text):
-		if best = &v.said; p == periodOf(isoDate(p.From).Year, 0, p.Source) {
+		if best = &v.told.said; p == periodOf(isoDate(p.From).Year, 0, p.Source) {
 			return
 		}
 	}
@@ -209,6 +209,10 @@ func (v *surveyor) title(text string) {
 }
 
 func (v *surveyor) close() {
+	if !v.survey.Dated && v.days.first.Line > 0 { // one day alone, and no paragraph with its date
+		v.dayHeaded()
+		v.begins()
+	}
 	if v.survey.Period.Source != "" {
 		return
 	}

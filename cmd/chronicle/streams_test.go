@@ -85,6 +85,6 @@ func TestStreamsThatAreClosed(t *testing.T) {
 	write(t, dir, "2022.txt", badDraft)
 	assert.Equal(t, ran{code: exitOK}, shell(t, dir, "exec chronicle extract 2022.txt >&-"))
 	assert.Equal(t, exitFindings, shell(t, dir, "exec chronicle validate 2022.txt >&- 2>&-").code)
-	shell(t, dir, "exec chronicle extract --period 2022 - <&-").failed(t, "-: no dated entry: a paragraph such as “On February 1, in Almaty, …” was expected")
+	shell(t, dir, "exec chronicle extract --period 2022 - <&-").failed(t, "-: no dated entry: a paragraph such as “On February 1, in Almaty, …” was expected, or a day alone in a line above what happened on it")
 	assert.Equal(t, folder{"2022.txt": badDraft}, folderOf(t, dir))
 }

@@ -153,5 +153,6 @@ func addCalendar(w *parser.Language, c *Calendar) {
 	w.To = append(w.To, c.To...)
 	w.AfterYear = append(w.AfterYear, c.AfterYear...)
 	w.PlaceWords = append(w.PlaceWords, c.PlaceWords...)
+	w.GoesOn = append(w.GoesOn, c.GoesOn...)
 	w.Furniture = append(w.Furniture, c.Furniture...)
 }

@@ -28,6 +28,7 @@ type Calendar struct {
 	To         Words `yaml:"to"`          // inside a range of dates: "to", "through"
 	AfterYear  Words `yaml:"after_year"`  // may follow a year without a comma: "in", "the"
 	PlaceWords Words `yaml:"place_words"` // small words of a place that stands before the date: "city", "of"
+	GoesOn     Words `yaml:"goes_on"`     // with which a paragraph goes on with the one before: "he", "later"
 	// Furniture begins the lines of a web page that are no text: "Share", "Read more".
 	Furniture Phrases `yaml:"furniture"`
 }

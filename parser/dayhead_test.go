@@ -1,0 +1,142 @@
+package parser
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestDaysAboveTheirEntries(t *testing.T) {
+	for _, c := range []struct{ about, name, text, want string }{
+		{"a paragraph an entry, what goes on with it, a list", "2022-04.txt", `Rights, April 2022
+
+We thank all who wrote.
+
+1 April
+
+In Oral, a court sat [1].
+
+He left. It was late.
+
+Taraz. Two came:
+- Askar Bekov,
+- Dana Nurova.
+
+2 April
+The court of Aktau sat.
+The court of Semey sat.
+
+[1] https://example.org/a
+`, `7 2022-04-01.01 "In Oral, a court sat [1].\n\nHe left. It was late."
+11 2022-04-01.02 "Taraz. Two came:\n- Askar Bekov,\n- Dana Nurova."
+16 2022-04-02.01 "The court of Aktau sat."
+17 2022-04-02.02 "The court of Semey sat."
+19 note 1 "https://example.org/a" https://example.org/a
+1 title "Rights, April 2022"
+3 undated "We thank all who wrote."
+5 heading "1 April"
+15 heading "2 April"`},
+		{"items, marks of headings, weekdays, the turn of the year", "x.txt", `**December 31, 2021 (Friday)**
+1. A court sat in Oral.
+2. A court sat in Taraz.
+## 1 January 2022, Saturday
+• A court sat in Aktau.
+`, `2 2021-12-31.01 "1. A court sat in Oral."
+3 2021-12-31.02 "2. A court sat in Taraz."
+5 2022-01-01.01 "• A court sat in Aktau."
+1 heading "**December 31, 2021 (Friday)**"
+4 heading "## 1 January 2022, Saturday"`},
+		{"the day of the page is no day of entries", "x.txt", `12 May 2022
+We thank all who wrote.
+1 April
+A court sat in Oral.
+2-3 April
+A court sat in Taraz.
+`, `4 2022-04-01.01 "A court sat in Oral."
+6 2022-04-02.01 2022-04-03 "A court sat in Taraz."
+1 heading "12 May 2022"
+2 undated "We thank all who wrote."
+3 heading "1 April"
+5 heading "2-3 April"`},
+		{"an entry with a date of its own", "2022-04.txt", `1 April
+A court sat in Oral.
+2 April
+A court sat in Taraz.
+On April 1, in Taraz, a court sat.
+A court sat in Aktau.
+`, `2 2022-04-01.01 "A court sat in Oral."
+4 2022-04-02.01 "A court sat in Taraz."
+5 2022-04-01.02 "On April 1, in Taraz, a court sat."
+6 2022-04-02.02 "A court sat in Aktau."
+1 heading "1 April"
+3 heading "2 April"`},
+		{"one day", "2022-04.txt", "1 April\nA court sat in Oral.\n", `2 2022-04-01.01 "A court sat in Oral."
+1 heading "1 April"`},
+		{"no entry takes the day before one that cannot be read", "2022-04.txt", `1 April
+A court sat in Oral.
+2 April
+A court sat in Taraz.
+3 Arpil
+A court sat in Aktau.
+4 April
+A court sat in Semey.
+May
+A court sat in Kokshetau.
+`, `2 2022-04-01.01 "A court sat in Oral."
+4 2022-04-02.01 "A court sat in Taraz."
+8 2022-04-04.01 "A court sat in Semey."
+1 heading "1 April"
+3 heading "2 April"
+5 furniture "3 Arpil"
+6 undated "A court sat in Aktau."
+7 heading "4 April"
+9 heading "May"
+10 undated "A court sat in Kokshetau."`},
+		{"paragraphs that are broken at a width", "2022-04.txt", `1 April
+
+In Oral, a court sat that had been said to have left for the
+city of Taraz. The prosecutor was not heard.
+
+In Aktau, a court sat.
+`, `3 2022-04-01.01 "In Oral, a court sat that had been said to have left for the\ncity of Taraz. The prosecutor was not heard."
+6 2022-04-01.02 "In Aktau, a court sat."
+1 heading "1 April"`},
+		{"a report whose entries have dates keeps its headings", "2022-04.txt", `1 April
+On April 1, in Oral, a court sat.
+2 April
+A court sat in Taraz.
+`, `2 2022-04-01.01 "On April 1, in Oral, a court sat."
+1 heading "1 April"
+3 heading "2 April"
+4 undated "A court sat in Taraz."`},
+	} {
+		t.Run(c.about, func(t *testing.T) { assert.Equal(t, c.want, read(t, c.name, c.text)) })
+	}
+}
+
+func TestSurveyOfDaysAboveTheirEntries(t *testing.T) {
+	for _, c := range []struct {
+		about, text, period string
+		line                int
+		fault               string
+	}{
+		{"the year of the days", "1 April 2022\nA court sat.\nOn the way home he fell.\n2 April 2022\nA court sat in May 2021.\n", "2022-01-01 text", 1, ""},
+		{"a title", "Rights, April 2022\n1 April\nA court sat.\n2 April\nA court sat.\n", "2022-04-01 title", 2, ""},
+		{"text below the first day is no title", "1 April\nA court sat in March 2021 and in May 2020.\n2 April\nA court sat.\n", "", 1, "dates of 2020 and 2021 in its text"},
+		{"days without text", "1 April 2022\n2 April 2022\n", "2022-01-01 text", 0, "no dated entry: a paragraph such as “On February 1, in Almaty, …” was expected, or a day alone in a line above what happened on it"},
+	} {
+		t.Run(c.about, func(t *testing.T) {
+			s, err := english.Survey(strings.NewReader(c.text), Ask{Name: "x"})
+			require.NoError(t, err)
+			assert.Equal(t, c.period, strings.TrimSpace(s.Period.From+" "+s.Period.Source))
+			assert.Equal(t, c.line, s.DayHead)
+			if c.fault == "" {
+				assert.NoError(t, s.Check(true))
+			} else {
+				assert.ErrorContains(t, s.Check(true), c.fault)
+			}
+		})
+	}
+}
