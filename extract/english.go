@@ -38,6 +38,7 @@ var (
 	suffered          = wordlist.Of("suffered")
 	treaties          = wordlist.Of("treaties")
 	unnamed           = wordlist.Of("unnamed")
+	oftenUnnamed      = wordlist.Of("often-unnamed")
 	venues            = wordlist.Of("venues")
 	waters            = wordlist.Of("waters")
 	ways              = wordlist.Of("ways")

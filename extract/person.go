@@ -101,7 +101,7 @@ func (s *scan) notPartOf(p, q part) bool {
 	case w.class.Is(pack.Family) && s.punct(p.from-1, ';') && s.class(q.to).Is(pack.Given) && !s.soft(q): // "Bekov Askar; Ten Vyacheslav"
 		return false
 	}
-	return q.kind != familyPart && s.sentenceStart(p.from)
+	return q.kind != familyPart && s.sentenceStart(p.from) && !s.rarelyGiven(p.to)
 }
 
 // tally counts what a name is made of: words and initials, and of the words those that are nothing else (solid), and of these those that a list or
@@ -190,7 +190,7 @@ func (s *scan) surelyGiven(n *name) bool {
 func (s *scan) listedFamily(n *name) bool {
 	for _, p := range s.partsOf(n) {
 		c := s.class(p.to)
-		if p.kind != initialPart && (c.Is(pack.Family|pack.Given|pack.ThingAfter) || c.Is(pack.IsSettlement) && c.Is(pack.EndsFamily) && !c.Is(pack.English)) {
+		if p.kind != initialPart && (c.Is(pack.Family|pack.Given|pack.ThingAfter) || s.is(p.to, "son") || c.Is(pack.IsSettlement) && c.Is(pack.EndsFamily) && !c.Is(pack.English)) {
 			return true
 		}
 	}

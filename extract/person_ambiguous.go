@@ -14,7 +14,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space && before.kind != initialPart {
 		return part{}, false
 	}
-	if s.thingName(before, j) {
+	if s.thingName(before, j) || before.from == j-1 && (s.class(before.from).Is(pack.Given) || s.lex.RarelyGiven(s.fold(before.from))) && s.wordsBehindRole(before.from) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
 	if s.soft(before) && !s.class(before.to).Is(pack.Given) {
@@ -33,7 +33,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	if s.givenBehind(before, j) {
 		return part{from: j, to: j, kind: givenPart}, true
 	}
-	if s.toldFamily(before, j) || s.shortDouble(before, j) {
+	if s.toldFamily(before, j) || s.shortDouble(before, j) || s.titleBehindInitial(before, j) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
 	if s.surelyOther(j) {

@@ -45,7 +45,7 @@ func (s *scan) evidence(n *name) string {
 		if s.kindIs(j, parser.Number) && s.punct(j+1, ',') || s.is(j, "is", "was") && s.kindIs(j+1, parser.Number) && n.strong && (s.is(j+2, "years", "and") || !s.kindIs(j+2, parser.Word)) { // ", is 16 years old"
 			return "person.age"
 		}
-		for s.in(j, beforeRole) {
+		for s.in(j, beforeRole) || s.is(j, "her", "his", "their", "its") {
 			j++
 		}
 		if t := s.termAt(j); t.class.Is(pack.Role|pack.Title|pack.ArticleWord|pack.PartWord) && !(s.is(j-1, "the") && s.isPlural(t.to)) { // not "in Abai, the workers"

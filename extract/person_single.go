@@ -192,7 +192,7 @@ func (s *scan) listOfPeople(n *name) bool {
 		}
 	}
 	s.listAt, s.listHead = n.from, i
-	if s.dash(i-1) && s.words[i].space || s.punct(i-1, ':') { // "the Tas brothers – Serik, Berik and Zherik"
+	if s.dash(i-1) && s.words[i].space || s.punct(i-1, ':') || s.punct(i-1, '(') { // "the Tas brothers – Serik, Berik and Zherik"
 		i--
 	}
 	return s.isRole(s.termBefore(i)) && s.isPlural(i-1) || s.saysName(i) || s.punct(i, ',') && s.countsPeople(i, false)

@@ -28,6 +28,9 @@ func (s *scan) strayStop(given part, j int) bool {
 	if s.class(family).Is(pack.Given) && !s.class(family).Is(pack.EndsFamily) && s.punct(family+1, '.') { // "Askar. Serik. Both left."
 		return false
 	}
+	if role := s.termBefore(given.from); s.roleOfOne(role) && s.class(family+1).Is(pack.Verb) { // "Journalist Vera. Osipenko asked", behind which no sentence would have a verb
+		before = role.from - 1
+	}
 	return before < 0 || s.punct(before, '.') || s.kindIs(before, parser.Mark) || s.words[before].owner == ownLead || s.endsLead(before)
 }
 

@@ -531,6 +531,14 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the Kazakhstan International Bureau for Human Rights and Human Rights Watch wrote.", "", ""},
 	{"on Monday, in the Ministry of Labor, the Nauryz holiday was discussed in Kazakh.", "", ""},
 
+	// English words that are family names behind an initial or behind another such word, and "Will", which is a verb only where a sentence begins.
+	{"the judge A. King came; the lawyer S. Bright was not let in; Major I. Son demanded it, and K. Son agreed.", "A. King, S. Bright, I. Son, K. Son", ""},
+	{"the victim D. Proof was lost. The pupil D. Evidence was found. The convict D. Judges left.", "", ""},
+	{"councilor Will Carter and student April Young spoke; the blogger Bill Rich was moved; it was seen by the lawyer Will Marsh.", "Will Carter, April Young, Bill Rich, Will Marsh", ""},
+	{"it was late. Will Armitage, her deputy, said so. Will Bekov be freed? The student May Day parade was forbidden.", "Will Armitage, Bekov", ""},
+	{"it was late. Journalist Vera. Osipenko asked why. They saw the journalist Vera. Osipenko came later.", "Vera. Osipenko", ""},
+	{"Gulbahar Turdi, whose three brothers (Abdurehim, Ekber and Mamtimin) were lost, came. The towns (Abdurehim, Mamtimin) were lost.", "Gulbahar Turdi, Abdurehim, Ekber, Mamtimin", ""},
+
 	// No name goes on behind the line of a list, but where a long line has been broken.
 	{"these were fined:\nAbdrakhman Sadykov\nBeisenov Murat\nT. Otegen\nNurlan Serikuly.", "Abdrakhman Sadykov, Beisenov Murat, T. Otegen, Nurlan Serikuly", ""},
 	{"these were fined:\n\nAbdrakhman Sadykov\n\nBeisenov Murat.", "Abdrakhman Sadykov, Beisenov Murat", ""},

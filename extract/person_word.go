@@ -90,8 +90,14 @@ func (s *scan) rarelyGiven(i int) bool {
 	if middle > family { // "the expert May S. Robinson", "Mars Serikovich Ospanov"
 		return s.class(middle).Is(pack.Family|pack.EndsFamily) && !s.capital(middle+1) && (father || !s.class(i).Is(pack.Title) && s.roleOfOne(s.termBefore(i)))
 	}
+	if s.wordsBehindRole(i) {
+		return true
+	}
 	if !s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^pack.Family != 0 || s.capital(family+1) {
 		return false
+	}
+	if s.modalGiven(i) {
+		return true
 	}
 	if s.class(i).Is(pack.Title) { // "the appeal of Akim Yesimov, a blogger", not "Akim Sadykov, a lawyer by training"
 		next := family + 1
@@ -106,8 +112,26 @@ func (s *scan) rarelyGiven(i int) bool {
 	if s.class(i-1).Is(pack.MonthName) || s.kindIs(i-1, parser.Number) {
 		return false
 	}
-	aged := s.punct(family+1, ',') && (s.kindIs(family+2, parser.Number) && s.punct(family+3, ',') || s.is(family+2, "a", "an", "the", "who"))
+	aged := s.punct(family+1, ',') && (s.kindIs(family+2, parser.Number) && s.punct(family+3, ',') || s.is(family+2, "a", "an", "the", "who", "her", "his", "its", "their"))
 	return aged || s.roleOfOne(s.termBefore(i)) || s.is(family+1, "of") && s.is(family+2, "the") && (s.afterLead(i) || s.sentenceStart(i) || (s.punct(i-1, ',') || s.is(i-1, "and")) && !s.class(i-2).Is(pack.MonthName))
+}
+
+// wordsBehindRole reports whether two capitalised words, of which English has both, are a name: behind the role of one, before what that one does or the end of the name. "The student April
+// Young spoke", "the lawyer Will Marsh."
+func (s *scan) wordsBehindRole(i int) bool {
+	const other = never&^pack.MonthName | pack.Organisation | pack.IsSettlement | pack.IsRegion
+	const something = pack.Title | pack.Role | pack.ThingBefore | pack.ThingAfter
+	family := i + 1
+	if s.class(family).Is(something) && (s.class(i).Is(pack.MonthName) || s.class(family).Is(pack.ThingBefore|pack.ThingAfter) && !s.in(family, familyThings)) {
+		return false
+	}
+	return s.capital(family) && !s.allCaps(family) && s.words[family].space && s.class(family).Is(pack.English) && !s.class(family).Is(other) &&
+		!s.capital(family+1) && !s.beginsSentence(family) && s.roleOfOne(s.termBefore(i)) && (s.endsName(family) || s.class(family+1).Is(pack.Verb) || s.verb(family+1))
+}
+
+// modalGiven reports whether "Will" stands in the middle of a sentence, where no verb has a capital.
+func (s *scan) modalGiven(i int) bool {
+	return s.is(i, "will") && !s.sentenceStart(i) && !s.endsLead(i-1) && !s.afterLead(i) && !s.is(i-1, "the", "a", "an", "of", "in")
 }
 
 // middleName is the word behind an initial or a patronymic at word i, and a capitalised word; i where neither stands there.

@@ -35,14 +35,23 @@ func (s *scan) wordBehindFamily(family part, j int) bool {
 	return s.spokenOf(j) || s.endsName(j) && (s.roleOfOne(s.termBefore(family.from)) || s.behindPerson(family.from))
 }
 
-// wordBehindInitial reports whether the English word at j is a family name behind an initial: behind the role of one, and where it ends what is said, or who that is follows. "The turner A.
-// Rich.", "the lawyer M. Leer, who came", not "the pupil D. Evidence was found", where a sentence begins.
+// wordBehindInitial reports whether the English word at j is a family name behind an initial: behind the role of one, where it ends what is said, or who that is follows or, behind one whom a whole
+// name is usual for, what that one does. "The turner A. Rich.", "the lawyer M. Leer, who came", "the judge M. Leer came", not "the pupil D. Evidence was found", where a sentence begins.
 func (s *scan) wordBehindInitial(initial part, j int) bool {
 	role := s.termBefore(initial.from)
 	if !s.roleOfOne(role) || s.in(role.to, unnamed) || s.beginsSentence(j) || s.class(j).Is(pack.ThingAfter) {
 		return false
 	}
-	return s.endsName(j)
+	acts := (s.class(j+1).Is(pack.Verb) || s.verb(j+1)) && !s.capital(j+1) && !s.isPlural(j)
+	return s.endsName(j) || acts && !s.in(role.to, oftenUnnamed) && !s.lex.Kin(s.fold(role.to))
+}
+
+// titleBehindInitial reports whether the word at j, a title or a role, is a family name behind an initial: "the judge A. King came". "Son" always is.
+func (s *scan) titleBehindInitial(before part, j int) bool {
+	if before.kind != initialPart || s.allCaps(j) || s.capital(j+1) || s.is(j+1, "of", "for") {
+		return false
+	}
+	return s.is(j, "son") || s.class(j).Is(pack.Title|pack.Role) && !s.class(j).Is(never) && s.termAt(j).to == j && s.wordBehindInitial(before, j)
 }
 
 // wordBehindMiddle reports whether the word at j, an English one or a month, is a family name behind a given name and an initial, where a name ends with it: "Olga S. Rot, whose", "Karl S.

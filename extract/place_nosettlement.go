@@ -32,7 +32,7 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a district"
 	case s.is(t.to+1, "regional"):
 		return "the name of a region"
-	case s.inThing(t.to) || s.inCompany(t):
+	case s.inThing(t.to) || s.inCompany(t) || s.workedFor(t):
 		return "part of the name of a thing"
 	case s.riverAt(t):
 		return "the name of a river"
@@ -123,6 +123,12 @@ func (s *scan) inCompany(t term) bool {
 		}
 	}
 	return false
+}
+
+// workedFor reports whether a term and a capitalised word that nothing knows name whom people work for: "the workers of Karazhanbas Burgylau".
+func (s *scan) workedFor(t term) bool {
+	next := t.to + 1
+	return s.is(t.from-1, "of", "at") && s.is(t.from-2, "workers", "employees", "staff", "miners", "drivers", "management") && s.capital(next) && s.words[next].space && s.class(next)&^(unlisted|pack.Organisation|pack.Joined) == 0
 }
 
 // anyDistrict reports whether districts of several cities and regions are named after the one who has the settlement's name too: Abai.
