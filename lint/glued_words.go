@@ -50,5 +50,19 @@ func (p *Pass) gluedAt(word string) int {
 			return n
 		}
 	}
+	return p.gluedShort(word)
+}
+
+// gluedShort is gluedAt for a joiner of two letters: behind a participle or in front of "the", where no other word is made so. "Refusedto", "inthe".
+func (p *Pass) gluedShort(word string) int {
+	short := [...]string{"to", "of", "in", "on", "at", "by", "as"}
+	for _, joiner := range short {
+		if rest, ok := strings.CutPrefix(word, joiner); ok && rest == "the" {
+			return len(joiner)
+		}
+		if rest, ok := strings.CutSuffix(word, joiner); ok && len(rest) > 4 && strings.HasSuffix(rest, "ed") && p.Lexicon.English([]byte(rest)) {
+			return len(rest)
+		}
+	}
 	return 0
 }

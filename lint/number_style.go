@@ -7,7 +7,7 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// Numbers of four digits may be years, and many leave them whole: only longer ones are judged, of things that are counted.
+// Numbers of four digits may be years, and many leave them whole: only longer ones are judged, of things that are counted, and those of four where the draft parts them too.
 var numberStyle = &Rule{
 	Rule: model.Rule{
 		ID:       "number-style",
@@ -25,17 +25,20 @@ var numberStyle = &Rule{
 		for k := 0; k < len(p.Numbers); k++ {
 			i := p.Numbers[k]
 			n, last := p.numberAt(i)
-			variant := thousandsComma
+			variant, group := thousandsComma, ""
 			switch {
 			case last == i && p.thousandsBehind(i):
 				n, last, variant = fewestThousands, i+2, thousandsSpace
 			case last == i:
 				variant = thousandsNone
 			}
-			if n < fewestThousands || p.Quoted(i) || !p.standsAlone(i, last) || variant != thousandsComma && !p.smallWord(p.Next(last)) || p.Token(i)[0] == '0' || p.cites(i) {
+			if n >= fewestHundreds && n < fewestThousands && (variant == thousandsComma || variant == thousandsNone && (n < 1900 || n >= 2200) && p.countsThings(i, last)) {
+				group = "four"
+			}
+			if n < fewestThousands && group == "" || p.Quoted(i) || !p.standsAlone(i, last) || variant != thousandsComma && !p.smallWord(p.Next(last)) || p.Token(i)[0] == '0' || p.cites(i) {
 				continue
 			}
-			p.Use(variant, p.Span(i, last), "")
+			p.Use(variant, p.Span(i, last), group)
 			for k+1 < len(p.Numbers) && p.Numbers[k+1] <= last {
 				k++
 			}
@@ -59,8 +62,17 @@ const (
 	thousandsNone
 )
 
-// fewestThousands is the least number that is judged.
-const fewestThousands = 10_000
+// Least numbers that are judged: with those like them, and with others of four digits.
+const (
+	fewestThousands = 10_000
+	fewestHundreds  = 1_000
+)
+
+// countsThings reports whether a number of four digits from token i to token last counts what the word behind it says, and is no year or the number of something.
+func (p *Pass) countsThings(i, last int) bool {
+	next := p.Next(last)
+	return p.smallWord(next) && (strings.HasSuffix(p.Token(next), "s") && !p.in(next, auxiliaries) || p.folds(next, "people", "tenge", "men", "women", "children")) && !p.folds(p.Prev(i), "in", "unit", "since", "by", "until", "of")
+}
 
 // thousandsBehind reports whether a space and three digits go on with the number at token i: "10 000".
 func (p *Pass) thousandsBehind(i int) bool {

@@ -15,17 +15,17 @@ type Family struct {
 
 // families are all rules of the program, in the order in which they run and are listed.
 var families = []Family{
-	{"Dates", []*Rule{dateInvalid, monthMisspelled, dateOutsidePeriod, dateOutOfOrder, timeImpossible, dateStyle, leadStyle, leadComma, leadCapital, dateComma, relativeDate}},
+	{"Dates", []*Rule{dateInvalid, monthMisspelled, calendarCapital, dateOutsidePeriod, dateOutOfOrder, timeImpossible, dateStyle, leadStyle, leadComma, leadCapital, dateComma, bodyDate, dateAfter, relativeDate}},
 	{"Footnotes", []*Rule{footnoteMissing, footnoteBrackets, footnoteGap, footnoteDuplicate, footnoteOrder, footnoteUndefined, footnoteUnused, footnoteSpace, footnoteStop}},
 	{"Characters", []*Rule{mixedScript, invisibleCharacter, noBreakSpace, doubleSpace, trailingSpace, doubleStop, notNFC}},
-	{"Quotation marks", []*Rule{quoteUnclosed, quoteUnopened, quoteMixed, quoteDoubled, quoteColon, quoteSpace, quoteNested, quoteStyle}},
+	{"Quotation marks", []*Rule{quoteUnclosed, quoteUnopened, quoteMixed, quoteDoubled, quoteColon, quoteSpace, quoteNested, quoteStyle, quoteComma}},
 	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, bracketUnpaired, initialSpace, initialsPair}},
 	{"Text lost", []*Rule{strippedLink}},
 	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawCase, lawNoCode, lawCountry}},
-	{"Words", []*Rule{misspelledWord, gluedWords, aOrAn, sentenceCapital, sentenceStop, commaVerb, appositionOpen, numberStyle}},
-	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, termHyphen}},
-	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameCapital, possessive, nameOrder, nameScheme, orgVariant}},
-	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, placeVariant}},
+	{"Words", []*Rule{misspelledWord, spellingStyle, gluedWords, aOrAn, sentenceCapital, sentenceStop, commaVerb, commaClause, verbForm, appositionOpen, numberStyle, termCase}},
+	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, facilityArticle, termHyphen}},
+	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameCapital, possessive, nameOrder, nameScheme, orgVariant, orgForm}},
+	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, villageOf, placeVariant}},
 	{"Repeats and sums", []*Rule{repeatedWord, repeatedClause, repeatedAttribution, duplicateEntry, sumMismatch}},
 	{"Reading", []*Rule{unread, undatedParagraph, unknownPlace}},
 	{"Configuration", []*Rule{suppression}},

@@ -15,6 +15,7 @@ type Style struct {
 	Names    []string                // of the variants in messages: "“…”", "«…»"; those without a value are never the house's
 	Mixed    bool                    // a group that the draft writes in one way only is never wrong, whatever the configuration says
 	Each     bool                    // where no variant is the rule in the draft, all uses of the rarer ones are suggestions, not the first alone
+	Fewest   int                     // a group of fewer uses is not judged, unless the configuration chooses
 	Odd      int                     // of a mixed style, a variant that is wrong also where a group has no other, unless the configuration chooses it; 0 for none
 	Usual    bool                    // the first variant is what English has anyway: it is the report's also where it is no more than the most frequent
 	Official func(group string) bool // the first variant of a group is that of the laws: the others are told unless one is much more frequent
@@ -48,6 +49,9 @@ func (r *Review) styles() {
 }
 
 func (r *Review) style(s *Style, list []used) {
+	if len(list) < s.Fewest && r.chosen(s) < 0 {
+		return
+	}
 	house, counts := r.house(s, list)
 	if only := int(list[0].variant); s.Mixed && counts[only] == len(list) {
 		if only == 0 || only != s.Odd || r.chosen(s) == only {

@@ -106,14 +106,18 @@ func (p *Pass) isPeople(i int) bool {
 
 var peopleWords = wordlist.People
 
-// namesIn counts the members of a list of names, 0 where one of them is something else: "the driver", "Askar Bekov, a lawyer".
-func (p *Pass) namesIn(items []item) int {
-	for _, it := range items {
-		if len(it.counts) > 0 || !p.isNamed(it) {
+// namesIn counts the members of a list of names, 0 where one of them is something else: "the driver". What says who the one before is counts nothing: "Askar Bekov, a citizen of".
+func (p *Pass) namesIn(items []item) (names int) {
+	for k, it := range items {
+		switch {
+		case k > 0 && p.folds(it.from, "a", "an") && !p.folds(p.Prev(it.from), "and") && len(it.counts) == 0:
+		case len(it.counts) > 0 || !p.isNamed(it):
 			return 0
+		default:
+			names++
 		}
 	}
-	return len(items)
+	return names
 }
 
 // isNamed reports whether a member of a list is a name, with at most three words before it: "her daughter Dana Bekova".

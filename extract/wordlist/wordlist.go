@@ -15,22 +15,32 @@ type List struct{ words func() map[string]bool }
 
 // Of is the list with a name. It panics where there is none, for names stand in the program alone.
 func Of(name string) List {
-	text, err := files.ReadFile(name + ".txt")
-	if err != nil {
-		panic(err)
-	}
+	rows := Rows(name)
 	return List{sync.OnceValue(func() map[string]bool {
 		words := map[string]bool{}
-		for line := range strings.Lines(string(text)) {
-			if strings.HasPrefix(line, "#") {
-				continue
-			}
-			for word := range strings.FieldsSeq(line) {
+		for _, row := range rows() {
+			for _, word := range row {
 				words[word] = true
 			}
 		}
 		return words
 	})}
+}
+
+// Rows is the list with a name line by line, where those of a line belong together. It panics as Of does.
+func Rows(name string) func() [][]string {
+	text, err := files.ReadFile(name + ".txt")
+	if err != nil {
+		panic(err)
+	}
+	return sync.OnceValue(func() (rows [][]string) {
+		for line := range strings.Lines(string(text)) {
+			if !strings.HasPrefix(line, "#") {
+				rows = append(rows, strings.Fields(line))
+			}
+		}
+		return rows
+	})
 }
 
 // Has reports whether a word, in small letters, is in the list.

@@ -1,0 +1,63 @@
+package lint
+
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/wordlist"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// “may”, “march” and “august” are words too: they are months behind “in” and the like, beside a number, or where nothing follows that they could belong to.
+var calendarCapital = &Rule{
+	Rule: model.Rule{
+		ID:       "calendar-capital",
+		Title:    "Months and days of the week begin with a capital",
+		Why:      "A date with a small letter is read as none.",
+		Severity: model.Warning,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in Almaty, it was announced that the trial would begin in march, on a tuesday[1]",
+		Good:     "On February 1, in Almaty, it was announced that the trial would begin in March, on a Tuesday[1]",
+	},
+	Check: func(p *Pass) {
+		calendarWords().each(p, func(i int, word string) {
+			if !p.smallWord(i) || p.Quoted(i) || p.besideSign(i) || p.isDash(i+1) || p.isDash(i-1) {
+				return
+			}
+			switch word {
+			case "may", "march", "august":
+				if !p.surelyMonth(i) {
+					return
+				}
+			case "april", "june": // names of people, which name-capital knows
+				if p.Has(p.Next(i), parser.Capital) {
+					return
+				}
+			}
+			p.Report(p.Span(i, i), "“"+p.Token(i)+"” with a small letter").Unsafe(capitalised(p, i))
+		})
+	},
+}
+
+var calendarWords = lexicalOf(func() map[string]string {
+	of := map[string]string{}
+	for _, row := range wordlist.Rows("calendar-words")() {
+		for _, word := range row {
+			of[word] = word
+		}
+	}
+	return of
+})
+
+// surelyMonth reports whether the word at token i, which is a month or another word, is a month: behind a preposition with which no other would go on so, and in front of what ends its
+// phrase, or beside a day or year.
+func (p *Pass) surelyMonth(i int) bool {
+	before, next := p.Prev(i), p.Next(i)
+	if !p.folds(before, "in", "since", "until", "till", "of", "early", "late", "mid", "last", "next") && p.shortNumber(before, 2) < 0 {
+		return false
+	}
+	if p.shortNumber(next, 4) > 0 || p.closed(i) || next >= p.Count() {
+		return true
+	}
+	return p.folds(next, strings.Fields("the he she they his her their this that last of and to when where after before at was were because")...) && p.folds(before, "in", "since", "until", "till", "last", "next")
+}

@@ -1,0 +1,38 @@
+package lint
+
+import "sync"
+
+// lexical is what a rule knows of words, each by its folded form. Most words are looked up in vain, and cost no more than a look at their hash.
+type lexical[T any] struct {
+	filter [64]uint64 // a bit for each hash, by its lowest bits
+	of     map[string]T
+}
+
+// lexicalOf is made of words when it is first asked for.
+func lexicalOf[T any](words func() map[string]T) func() *lexical[T] {
+	return sync.OnceValue(func() *lexical[T] {
+		l := &lexical[T]{of: words()}
+		for w := range l.of {
+			at, bit := l.place(hashWord([]byte(w)))
+			l.filter[at] |= bit
+		}
+		return l
+	})
+}
+
+func (l *lexical[T]) place(hash uint32) (at int, bit uint64) {
+	return int(hash >> 6 % uint32(len(l.filter))), 1 << (hash & 63)
+}
+
+// each calls found with the token of each word of the paragraph that is known, and what is known of it.
+func (l *lexical[T]) each(p *Pass, found func(i int, what T)) {
+	for k, hash := range p.run.hashes {
+		if at, bit := l.place(hash); l.filter[at]&bit == 0 {
+			continue
+		}
+		i := p.run.tokens[k]
+		if what, known := l.of[string(p.Tokens.Fold(i))]; known {
+			found(i, what)
+		}
+	}
+}

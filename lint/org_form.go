@@ -1,0 +1,85 @@
+package lint
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Names of people and of places have rules of their own. A name that stands once is judged by nothing.
+var orgForm = &Rule{
+	Rule: model.Rule{
+		ID:       "org-form",
+		Title:    "The name of an organisation has its capitals and hyphens everywhere or nowhere",
+		Why:      "“Coalition against Torture” and “Coalition Against Torture” look like two bodies.",
+		Severity: model.Suggestion,
+		Bad: "On February 1, in Almaty, members of the Coalition Against Torture came[1]\n\n" +
+			"On February 2, in Almaty, the Coalition Against Torture wrote to the prosecutor[2]\n\n" +
+			"On February 3, in Almaty, the Coalition against Torture had an answer[3]",
+		Good: "On February 1, in Almaty, members of the Coalition Against Torture came[1]\n\n" +
+			"On February 2, in Almaty, the Coalition Against Torture wrote to the prosecutor[2]\n\n" +
+			"On February 3, in Almaty, the Coalition Against Torture had an answer[3]",
+	},
+	Check: func(p *Pass) {
+		if p.Entry == nil {
+			return
+		}
+		next := 0
+		for _, i := range p.Capitals {
+			if i < next || p.Has(i, parser.AllCaps) {
+				continue
+			}
+			last := p.titled(i)
+			next = last + 1
+			at := p.Span(i, last)
+			if last > i+2 || p.Has(i, parser.Hyphen) || last > i && p.Has(last, parser.Hyphen) {
+				if !p.mentioned().touches(at.Start, at.End) && p.Kind(last+1) != parser.Possess {
+					p.Use(0, at, strings.ToLower(strings.ReplaceAll(p.Tokens.Quote(i, last), "-", " ")))
+				}
+			} else if last == i+2 && !p.mentioned().touches(at.Start, at.End) { // of two words, which another has as one
+				p.Use(0, at, strings.ToLower(p.Tokens.Quote(i, last)))
+			}
+		}
+	},
+	Review: func(r *Review) {
+		for _, uses := range r.grouped(r.used()) {
+			counts := map[string]int{}
+			most := ""
+			for _, u := range uses {
+				form := r.text(u.at)
+				if counts[form]++; counts[form] > counts[most] || most == "" {
+					most = form
+				}
+			}
+			for _, u := range uses {
+				if form := r.text(u.at); form != most {
+					first := uses[0]
+					for _, other := range uses {
+						if r.text(other.at) == most {
+							first = other
+							break
+						}
+					}
+					r.Report(r.checked[u.paragraph], u.at, fmt.Sprintf("“%s” here, “%s” on line %d: one name in two forms?", form, most, r.lineOf(first.at.Start))).See(first.at.Start, "written “"+most+"” here")
+				}
+			}
+		}
+	},
+}
+
+// titled is the last token of the words with capitals in a row from token i on, with small words between them that stand inside names: "Coalition against Torture".
+func (p *Pass) titled(i int) int {
+	const longest = 12 // tokens
+	last := i
+	for at := i + 1; at < i+longest && p.Kind(at) == parser.Space && p.Kind(at+1) == parser.Word; at += 2 {
+		switch {
+		case p.Has(at+1, parser.Capital) && !p.Has(at+1, parser.AllCaps):
+			last = at + 1
+		case !p.folds(at+1, "of", "and", "for", "the", "against", "on", "in", "to", "without") || at > last+3:
+			return last
+		}
+	}
+	return last
+}
