@@ -42,7 +42,11 @@ var (
 // asideBefore reports whether another comma, a bracket or a dash stands in the sentence shortly before the comma at token i, so that it may close an aside: "The lawyer, he said, that".
 func (p *Pass) asideBefore(i int) bool {
 	const reach = 12 // tokens
-	for at := i - 1; at > i-reach && at >= 0 && p.Byte(at) != '.'; at-- {
+	first := i - reach
+	if h, ok := p.head(); ok {
+		first = max(first, h.body)
+	}
+	for at := i - 1; at > first && at >= 0 && p.Byte(at) != '.'; at-- {
 		if p.Byte(at) == ',' || p.isDash(at) && p.Kind(at-1) == parser.Space {
 			return true
 		}

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
@@ -20,7 +22,8 @@ var commaVerb = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Puncts {
-			if p.Byte(i) == ',' && p.Kind(i+1) == parser.Space && p.tellsFinite(i+2) && !p.Quoted(i) && !p.inverted(i+2) && (p.beHave(i+2) && p.subjectBefore(i) || p.nameBefore(i)) {
+			if p.Byte(i) == ',' && p.Kind(i+1) == parser.Space && p.tellsFinite(i+2) && !p.Quoted(i) && !p.inverted(i+2) && (p.beHave(i+2) && p.subjectBefore(i) || p.nameBefore(i)) ||
+				p.Byte(i) == ',' && p.Kind(i+1) == parser.Space && p.onlyPast(i+2) && !p.Quoted(i) && p.nameBefore(i) {
 				p.Report(p.Span(i-1, i+2), "a comma between what the sentence is about and “"+p.Token(i+2)+"”").Unsafe(remove(p.Span(i, i)))
 			}
 		}
@@ -28,6 +31,20 @@ var commaVerb = &Rule{
 }
 
 var finite = wordlist.Finite
+
+// onlyPast reports whether token i is the only verb of its sentence, in the past and with what is done to behind it, so that it is no participle of an aside: "Asiya Bekova, counted 23 trucks."
+func (p *Pass) onlyPast(i int) bool {
+	object := p.Next(i)
+	if !p.smallWord(i) || !strings.HasSuffix(p.Token(i), "ed") || p.Kind(object) != parser.Number && !p.folds(object, "the", "his", "her", "their") {
+		return false
+	}
+	for i = object; i < p.Count() && !p.startsSentence(i) && p.Kind(i) != parser.Mark; i++ {
+		if p.Byte(i) == ',' || p.smallWord(i) && (p.verbLike(i) || p.in(i, finite)) {
+			return false
+		}
+	}
+	return true
+}
 
 // tellsFinite reports whether token i is a verb that is no participle: one of those that are not, or one of speech before "that".
 func (p *Pass) tellsFinite(i int) bool {

@@ -59,7 +59,7 @@ func (p *Pass) hasHappened(d written) bool {
 	on := p.Prev(d.from)
 	from, to := p.sentenceAround(d.from)
 	for i := from; i < to; i++ {
-		if p.in(i, futureWords) || p.Kind(i) == parser.OpenQuote {
+		if p.smallWord(i) && p.in(i, futureWords) || p.Kind(i) == parser.OpenQuote {
 			return false
 		}
 	}
@@ -98,5 +98,9 @@ func (p *Pass) pastIn(i, to int) bool {
 
 // pastAt reports whether token i is a verb in the past, or its auxiliary.
 func (p *Pass) pastAt(i int) bool {
-	return p.smallWord(i) && (p.folds(i, "was", "were", "had", "did", "began", "took", "held", "came", "went", "sent") || strings.HasSuffix(p.Token(i), "ed") && p.class(i).Is(pack.Verb))
+	if !p.smallWord(i) {
+		return false
+	}
+	verb, irregular := verbForms().of[string(p.Tokens.Fold(i))]
+	return irregular && !verb.made || p.folds(i, "was", "were", "left", "found", "held", "lost") || strings.HasSuffix(p.Token(i), "ed") && p.class(i).Is(pack.Verb)
 }

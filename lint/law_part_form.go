@@ -110,6 +110,8 @@ func (p *Pass) tellPart(c *citation) {
 		words, brackets = "", ""
 	}
 	switch {
+	case p.Byte(open) == '(' && c.parts && levels == 0 && p.Kind(p.Next(open)) == parser.Number: // "362(4), clause 3"
+		p.Use(inBrackets, at, words)
 	case c.parts && c.Code != "": // a treaty is cited in its own way
 		p.Use(inWords, at, brackets)
 	case !c.parts && p.Byte(open) == '(':

@@ -28,7 +28,7 @@ var orgForm = &Rule{
 		}
 		next := 0
 		for _, i := range p.Capitals {
-			if i < next || p.Has(i, parser.AllCaps) {
+			if i < next || p.Has(i, parser.AllCaps) || p.in(i, starters) {
 				continue
 			}
 			last := p.titled(i)

@@ -19,7 +19,7 @@ var sentenceStop = &Rule{
 	Check: func(p *Pass) {
 		for _, i := range p.Capitals {
 			before := p.Prev(i)
-			if p.Kind(i-1) != parser.Space || !p.onlyBegins(i) || !p.smallWord(p.Next(i)) || p.Quoted(i) || p.inName(p.Span(i, i)) {
+			if p.Kind(i-1) != parser.Space || !(p.onlyBegins(i) && p.smallWord(p.Next(i))) && !p.beginsPhrase(i) || p.Quoted(i) || p.inName(p.Span(i, i)) {
 				continue
 			}
 			if p.Kind(before) == parser.Number && !p.cites(before) || p.carries(before) && p.Lexicon.English(p.Tokens.Fold(before)) {
@@ -27,6 +27,18 @@ var sentenceStop = &Rule{
 			}
 		}
 	},
+}
+
+// beginsPhrase reports whether token i is a preposition with a capital before a number or an article, which inside names has words with capitals on both sides: "In 2021, the", "On the
+// same day".
+func (p *Pass) beginsPhrase(i int) bool {
+	switch p.Token(i) {
+	case "In", "On", "At", "After", "During", "Since", "Before", "When", "From":
+	default:
+		return false
+	}
+	next := p.Next(i)
+	return p.smallWord(p.Prev(i)) && (p.Kind(next) == parser.Number || p.folds(next, "the", "a", "an", "his", "her", "their", "this") && p.smallWord(next))
 }
 
 // onlyBegins reports whether token i is a word, with a capital, that a sentence has only at its beginning.

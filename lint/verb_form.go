@@ -70,7 +70,7 @@ var verbForms = lexicalOf(func() map[string]irregular {
 var irregularVerbs = wordlist.Rows("irregular-verbs")
 
 // wordsToo are forms that other words have as well.
-var wordsToo = strings.Fields("saw fell broke left felt lost held seed singed wined sited teared putted")
+var wordsToo = strings.Fields("saw fell broke left felt lost held seed singed leaded wined sited teared putted")
 
 // wanted is the form of a verb that belongs behind a word.
 type wanted int
@@ -94,7 +94,7 @@ func (p *Pass) formBefore(i int) wanted {
 	}
 	switch p.Token(at) {
 	case "was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "having":
-		if !p.folds(p.Prev(at), "what") { // "what he had took two days"
+		if before := p.Prev(at); !p.folds(before, "what", "all") && !p.folds(p.Prev(before), "what", "all") { // "what he had took two days"
 			return wantsParticiple
 		}
 	case "did", "does", "do":
