@@ -101,7 +101,7 @@ func (s *scan) notPartOf(p, q part) bool {
 	case w.class.Is(pack.Family) && s.punct(p.from-1, ';') && s.class(q.to).Is(pack.Given) && !s.soft(q): // "Bekov Askar; Ten Vyacheslav"
 		return false
 	}
-	return q.kind != familyPart && s.sentenceStart(p.from) && !s.rarelyGiven(p.to)
+	return q.kind != familyPart && s.sentenceStart(p.from) && !s.rarelyGiven(p.to) && !s.paired(p.to)
 }
 
 // tally counts what a name is made of: words and initials, and of the words those that are nothing else (solid), and of these those that a list or
@@ -159,12 +159,14 @@ func (s *scan) candidate(n *name, t tally) {
 // several names the rule by which a name of several parts is a person's; "" where none does.
 func (s *scan) several(n *name, t tally) string {
 	switch {
-	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n) || t.words > 0 && (s.isRole(s.termBefore(n.from)) || s.setApart(n.from, n.to) || s.inList(n) || s.wordInitialed(n.from) || s.townInitialed(n.from))):
+	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n) || t.words > 0 && (s.isRole(s.termBefore(n.from)) || s.setApart(n.from, n.to) || s.inList(n) || s.wordInitialed(n.from) || s.townInitialed(n.from) || s.paired(n.from))):
 		return "person.initials"
 	case t.words < 2:
 		return ""
 	case t.sure > 0 || t.solid > 0 && s.surelyGiven(n) || s.ofTowns(n) || s.ofWords(n):
 		return "person.listed"
+	case s.paired(n.from):
+		return "person.list"
 	}
 	rule := cmp.Or(s.evidence(n), s.unlistedName(n))
 	if rule == "person.verb" && s.neverNamed(n) { // "Zhana Kadam was fined"

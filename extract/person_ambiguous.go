@@ -14,7 +14,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space && before.kind != initialPart {
 		return part{}, false
 	}
-	if s.thingName(before, j) || before.from == j-1 && (s.class(before.from).Is(pack.Given) || s.lex.RarelyGiven(s.fold(before.from))) && s.wordsBehindRole(before.from) {
+	if s.thingName(before, j) || before.from == j-1 && (s.class(before.from).Is(pack.Given) || s.lex.RarelyGiven(s.fold(before.from))) && s.wordsBehindRole(before.from) || before.from == j-1 && s.paired(before.from) || s.rarelyGivenBehind(before, j) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
 	if s.soft(before) && !s.class(before.to).Is(pack.Given) {
@@ -27,7 +27,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	if s.korean(before, j) {
 		return part{from: j, to: j, kind: givenPart}, true
 	}
-	if w.class.Is(pack.MonthName) && s.monthName(before, j) || s.shortFamily(before, j) {
+	if w.class.Is(pack.MonthName) && (s.monthName(before, j) || before.kind == initialPart && s.setApart(before.from, j)) || s.shortFamily(before, j) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
 	if s.givenBehind(before, j) {
@@ -108,7 +108,7 @@ func (s *scan) thirdPart(first, middle part, j int) (part, bool) {
 // roleForFamily reports whether p, a role by what it is, is a family name before the given name q: behind another role, or in a list of people. "The journalist Khan Olga".
 func (s *scan) roleForFamily(p, q part) bool {
 	c := s.class(p.to)
-	return c.Is(pack.Family) && !c.Is(pack.Title) && s.capital(p.to) && q.kind == givenPart && !s.soft(q) && (s.isRole(s.termBefore(p.from)) || s.behindPerson(p.from) || s.is(p.to, "khan") && s.spokenOf(q.to))
+	return c.Is(pack.Family) && !c.Is(pack.Title) && s.capital(p.to) && q.kind == givenPart && !s.soft(q) && (s.isRole(s.termBefore(p.from)) || s.behindPerson(p.from) || s.is(p.to, "khan") && s.spokenOf(q.to) || s.punct(p.from-1, ',') && s.punct(q.to+1, ',') && s.headOf(p.from-1))
 }
 
 // surelyOther reports whether word j is no part of a name, whatever stands before it.
@@ -130,7 +130,20 @@ func (s *scan) spokenOf(j int) bool {
 
 // setApart reports whether the words from to to, a name with initials, begin a sentence or stand behind a comma, and who that is stands between commas behind: "A. Akmol, the guide, left".
 func (s *scan) setApart(from, to int) bool {
-	return (s.sentenceStart(from) || s.punct(from-1, ',') || s.is(from-1, "and")) && s.punct(to+1, ',') && s.apposition(to+2)
+	return (s.sentenceStart(from) || s.punct(from-1, ',') || s.is(from-1, "and")) && s.punct(to+1, ',') && (s.apposition(to+2) || s.officeIn(to+2))
+}
+
+// rarelyGivenBehind reports whether the word at j, which mostly means something else, is a given name behind a family name, behind the role of one and before what that one does: "the student
+// Young April spoke".
+func (s *scan) rarelyGivenBehind(before part, j int) bool {
+	return before.from == j-1 && s.class(before.to).Is(pack.Family) && s.lex.RarelyGiven(s.fold(j)) && s.roleOfOne(s.termBefore(before.from)) && !s.capital(j+1) &&
+		(s.class(j+1).Is(pack.Verb) || s.verb(j+1) || s.is(j+1, "and"))
+}
+
+// officeIn reports whether who somebody is in something stands at word i: "a member of the House".
+func (s *scan) officeIn(i int) bool {
+	t := s.termAt(i + 1)
+	return s.is(i, "a", "an", "the") && s.roleOfOne(t) && s.is(t.to+1, "of")
 }
 
 // speaks reports whether a verb of speech stands in the few words from word i on: "of the Partnership for Human Rights said".

@@ -16,7 +16,30 @@ func (s *scan) nameSaidBefore(n *name) bool {
 	if hasEnding(s.fold(n.to), "ian", "ist") {
 		return false
 	}
-	return s.saysName(n.from)
+	return s.saysName(n.from) || s.namesBefore(n.from)
+}
+
+// namesBefore reports whether a list begins with word i, behind a colon, that has the names of people: "the names of the transferred are known: Quor Telm, …", not "the names of the
+// villages are".
+func (s *scan) namesBefore(i int) bool {
+	const longest = 10 // words
+	if !s.punct(i-1, ':') {
+		return false
+	}
+	for at := i - 2; at > i-longest && at >= 0 && s.kindIs(at, parser.Word); at-- {
+		if !s.is(at, "names", "surnames") {
+			continue
+		}
+		whose := at + 1
+		if !s.is(whose, "of") {
+			return s.is(whose, "are", "were", "have")
+		}
+		if whose++; s.is(whose, "the", "those", "these", "all") {
+			whose++
+		}
+		return s.in(whose, peopleWords) || hasEnding(s.fold(whose), "ed") || s.is(whose, "dead", "victims", "accused") || s.isRole(s.termAt(whose)) && s.isPlural(s.termAt(whose).to)
+	}
+	return false
 }
 
 // saysName is nameSaidBefore for what stands before word i alone.

@@ -25,17 +25,23 @@ func (s *scan) wordInitialed(i int) bool {
 		return false
 	case s.allCaps(i):
 		return s.capitalsInitialed(i)
+	case w.class.Is(pack.MonthName) && s.setApart(i, end-1): // "May D., a member of the House, came"
+		return true
 	case s.in(i, familyThings) && !s.class(i).Is(pack.Site) && s.roleOfOne(s.termBefore(i)), s.is(i, "park") && s.roleOfOne(s.termBefore(i)): // "her lawyer Park E."
 		return true
 	case s.is(i, "son") && s.behindPerson(i) && s.initialedBehind(end): // a Korean name
 		return true
 	case w.class.Is(other) || !w.class.Is(pack.English|pack.Family) || s.anonymous(i):
 		return false
-	case w.class.Is(pack.English) && s.roleOfOne(s.termBefore(i)) && s.endsName(end-1): // "the turner Rich A."
+	case w.class.Is(pack.English) && s.roleOfOne(s.termBefore(i)) && (s.endsName(end-1) || s.actsBehind(s.termBefore(i), end)): // "the turner Rich A.", "the ecologist Root T. showed"
 		return true
 	case s.punct(i-1, ';') && s.isPerson(i-2) || w.class.Is(pack.Family) && (s.isRole(s.termBefore(i)) || s.headOf(i) || s.setApart(i, end-1)): // "the lawyer Khan V.A."
 		return true
-	case (w.class.Is(pack.Family) || s.ofPerson(i-1) || s.ofComplaint(i-1)) && s.punct(end, ',') && s.is(end+1, "a", "an", "who", "whose"): // "Khan K., a convict"
+	case (w.class.Is(pack.Family) || s.ofPerson(i-1) || s.ofComplaint(i-1)) && s.punct(end, ',') && s.is(end+1, "a", "an", "the", "who", "whose"): // "Khan K., a convict"
+		return true
+	case w.class.Is(pack.Family) && s.punct(i-1, ',') && s.punct(end, ',') && s.headOf(i-1): // "the head of the trade union, Khan D., was"
+		return true
+	case w.class.Is(pack.Family) && s.ofPerson(i-1) && s.verb(end): // "the monument to Khan Z. was"
 		return true
 	}
 	return s.initialedBehind(end) && s.nameWord(end+1) || initials > 1 && s.behindPerson(i)

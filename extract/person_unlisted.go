@@ -36,12 +36,28 @@ func (s *scan) unlistedName(n *name) string {
 		return "person.title"
 	case full && s.oneOfPeople(n):
 		return "person.list"
+	case full && s.numberedItem(n):
+		return "person.list"
 	case full && s.ofRussianForm(n):
 		return "person.family"
 	case s.kinBehind(n.to+1) || s.asSubject(n.from) && s.onlyOfPeople(n) || full && s.toldOfPeople(n):
 		return "person.verb"
 	}
 	return ""
+}
+
+// numberedItem reports whether a name stands between the number of an item and a dash, behind which the item has a provision of law: "3) Quor Telm — awaiting trial, Article 256".
+func (s *scan) numberedItem(n *name) bool {
+	const longest = 20 // words of an item
+	if !s.punct(n.from-1, ')') || !s.kindIs(n.from-2, parser.Number) || !s.dash(n.to+1) || !s.words[n.to+1].space {
+		return false
+	}
+	for i := n.to + 2; i < n.to+longest && s.valid(i) && !s.punct(i, ';'); i++ {
+		if s.class(i).Is(pack.ArticleWord) && s.kindIs(i+1, parser.Number) {
+			return true
+		}
+	}
+	return false
 }
 
 // asSubject reports whether a name that begins with word i can be what its clause is about, for what stands before it: the beginning of a sentence or of what the lead tells, somebody in a

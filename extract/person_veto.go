@@ -16,6 +16,8 @@ const (
 func (s *scan) veto(n *name, sure bool) string {
 	possessive := s.valid(n.to+1) && s.kind(n.to+1) == parser.Possess
 	switch {
+	case n.to == n.from+1 && s.paired(n.from):
+		return ""
 	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n) || s.kindOfThing(n)):
 		return followed
 	case possessive && n.from == n.to && s.capital(n.to+2) && s.is(n.to+2, "law") && !s.is(n.to+3, "on", "of", "office", "offices", "firm", "school"): // "Saltanat’s Law exists"

@@ -9,7 +9,7 @@ import (
 
 // familyWord reports whether the word at i, which else is no name, is the family name with which one begins.
 func (s *scan) familyWord(i int) bool {
-	return s.wordName(i) || s.wordInitialed(i) || s.thingFirst(i) || s.wordFamily(i)
+	return s.wordName(i) || s.wordInitialed(i) || s.thingFirst(i) || s.wordFamily(i) || s.paired(i)
 }
 
 // givenWord reports whether the word at i, which else is no name, is the given name with which one begins.
@@ -62,6 +62,9 @@ func (s *scan) wordFamily(i int) bool {
 		return false
 	}
 	if s.roleOfOne(s.termBefore(i)) && !s.sentenceStart(i) {
+		return true
+	}
+	if s.behindPerson(i) && !s.beginsSentence(i) && s.class(i).Is(pack.English) && (s.is(given+1, "and") && s.capital(given+2) || s.punct(given+1, ',') && s.capital(given+2) && !s.is(i-1, "and")) { // "Gulnara Bekova, Root Tatyana and Darkhan Alzhan"
 		return true
 	}
 	begins := s.sentenceStart(i)

@@ -42,8 +42,12 @@ func (s *scan) wordBehindInitial(initial part, j int) bool {
 	if !s.roleOfOne(role) || s.in(role.to, unnamed) || s.beginsSentence(j) || s.class(j).Is(pack.ThingAfter) {
 		return false
 	}
-	acts := (s.class(j+1).Is(pack.Verb) || s.verb(j+1)) && !s.capital(j+1) && !s.isPlural(j)
-	return s.endsName(j) || acts && !s.in(role.to, oftenUnnamed) && !s.lex.Kin(s.fold(role.to))
+	return s.endsName(j) || !s.isPlural(j) && s.actsBehind(role, j+1)
+}
+
+// actsBehind reports whether a verb stands at word i, and the role is one of those whom no initial alone names: "the judge M. Leer came".
+func (s *scan) actsBehind(role term, i int) bool {
+	return (s.class(i).Is(pack.Verb) || s.verb(i)) && !s.capital(i) && !s.in(role.to, oftenUnnamed) && !s.lex.Kin(s.fold(role.to))
 }
 
 // titleBehindInitial reports whether the word at j, a title or a role, is a family name behind an initial: "the judge A. King came". "Son" always is.

@@ -4,142 +4,205 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/openchronicle/chronicle/model"
 )
 
 // Reports whose entries do not begin with a date: a day stands alone in a line, and below it what happened on it, a paragraph an entry.
 
-// told is what the lines above the first entry tell of the period.
-type told struct {
-	titled model.Period // by a title
-	headed model.Period // by a heading
-	said   model.Period // by a sentence, or a day alone, on which the page may have been published
-}
-
-// dayHeads is what a survey has seen of days that stand alone in a line.
-type dayHeads struct {
-	above Lead // of the line before, or one further up with no running text below; its Line is 0 where there is none
-	first Lead // with running text below it
-	told  told // above it
-}
-
-// lead is the date with which a line begins, or that a day alone gives to what stands below it. Two days above running text, of which the first is not the one on which the page
-// was published, tell that those of the report stand alone.
-func (v *surveyor) lead(ln line) (lead Lead, ok bool) {
-	s, d := v.survey, &v.days
-	if s.Dated && s.DayHead == 0 {
-		return v.cal.Lead(ln.Text)
-	}
-	if day, alone := v.cal.dayHeading(ln); alone {
-		if d.above = day; d.first.Line == 0 {
-			d.told = v.told
-		}
-		return day, s.DayHead > 0
-	}
-	if lead, ok = v.cal.Lead(ln.Text); ok || s.Dated || d.above.Line == 0 || !v.cal.running(ln.Text, nil) {
-		return lead, ok
-	}
-	lead, d.above = d.above, Lead{}
-	if d.first.Line == 0 || d.first.publishes(lead) {
-		d.first = lead
-		return lead, false
-	}
-	v.dayHeaded()
-	return lead, true
-}
-
-// publishes reports whether a day with its year, above one without, is later than that: the page was published on it.
-func (l Lead) publishes(below Lead) bool {
-	return l.From.Year > 0 && below.From.Year == 0 && below.From.earlierInYear(l.From)
-}
-
-// dayHeaded notes that the days of the report stand alone, from the first one on.
-func (v *surveyor) dayHeaded() {
-	s, first := v.survey, v.days.first
-	s.DayHead = first.Line
-	s.Yearless = s.Yearless || first.From.Year == 0
-	v.told = v.days.told
-	v.years.add(v.cal, "", first, true)
-}
-
-// dayHeading reads a line that is a day, or two with those between, and nothing else but marks of a heading and the day of the week: "1 April", "## April 1, Friday".
+// dayHeading reads a line that is a day, or two with those between, and nothing else but marks of a heading, a footnote and the day of the week: "1 April", "## April 1, Friday".
 func (cal *Calendar) dayHeading(ln line) (Lead, bool) {
-	text := strings.Trim(ln.Text, "#*_=-–—•|: \u00a0")
-	h, ok := cal.heading(text)
-	if at := strings.LastIndexAny(text, " ,("); !ok && at > 0 {
-		weekday := strings.Trim(text[at:], " ,()")
-		if first, _ := utf8.DecodeRuneInString(weekday); unicode.IsUpper(first) && cal.sense(weekday).opener {
-			h, ok = cal.heading(strings.TrimRight(text[:at], " ,"))
+	text := strings.TrimSpace(ln.Text)
+	if strings.HasPrefix(text, "<") {
+		text = tags.Replace(text)
+	}
+	if strings.HasSuffix(text, "]") && !strings.HasPrefix(text, "[") {
+		if mark := strings.LastIndexByte(text, '['); footnoteEnd(text, mark) == len(text) {
+			text = text[:mark]
 		}
 	}
-	if !ok || h.From.Day == 0 {
-		return Lead{}, false
+	text = strings.Trim(text, "#*_=-–—•|:[]() \u00a0")
+	h, ok := cal.heading(text)
+	if at := strings.LastIndexAny(text, " ,("); !ok && at > 0 && weekday(strings.Trim(text[at:], " ,()")) {
+		h, ok = cal.heading(strings.TrimRight(text[:at], " ,("))
 	}
-	return Lead{From: h.From, To: h.To, Time: h.Time, Line: ln.Number}, true
+	return Lead{From: h.From, To: h.To, Time: h.Time, Line: ln.Number}, ok && h.From.Day > 0
 }
 
-// running reports whether a line is running text, or begins a paragraph that is broken at a width, and is no footnote.
+// tags are those of bold text.
+var tags = strings.NewReplacer("<b>", "", "</b>", "", "<strong>", "", "</strong>", "")
+
+// dayLine reads a day that stands alone, or with a few words that are no sentence: "2 February, morning", "February 2: protests in Semey", not "On February 2, in Semey".
+func (cal *Calendar) dayLine(ln line) (Lead, bool) {
+	const longest = 6 // words
+	if day, ok := cal.dayHeading(ln); ok {
+		return day, true
+	}
+	lead, ok := cal.Lead(ln.Text)
+	c := cursor{text: ln.Text}
+	first := c.word()
+	heads := first == "" || cal.Month(first) > 0 || weekday(first)
+	short := ok && heads && !lead.PlaceFirst && midSentence(ln.Text) && words(ln.Text, longest+1) <= longest
+	return Lead{From: lead.From, To: lead.To, Time: lead.Time, Line: ln.Number}, short
+}
+
+// weekday reports whether a word is the name of a day of the week, or ends like one.
+func weekday(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first) && strings.HasSuffix(word, "day")
+}
+
+// running reports whether a line is running text, or begins a paragraph that is broken at a width, and is no footnote. A headline of a few words is none.
 func (cal *Calendar) running(text string, script *unicode.RangeTable) bool {
-	const fewest = 8 // words of a broken line; a headline has fewer
+	const fewest = 5 // words
 	if _, _, note := definition(text); note {
 		return false
 	}
 	k := cal.after(text, script, false)
-	return k == continued || k == furniture && words(text, fewest) == fewest && !cal.isFurniture(text) && !foreign(text, script)
+	return k == continued || k == furniture && words(text, fewest) == fewest && smallWords(text) > 1 && !cal.isFurniture(text) && !foreign(text, script)
 }
 
-// dayAlone reports whether a line is a day or a month alone, and keeps the day for what stands below it. Where a day may stand that could not be read, none is kept.
-func (r *Reader) dayAlone(ln line) bool {
-	if day, ok := r.cal.dayHeading(ln); ok {
-		if r.above = day; day.From.Year > 0 && !r.fixed {
+// smallWords counts the words of a text that begin with a small letter.
+func smallWords(text string) (n int) {
+	for w := range strings.FieldsSeq(text) {
+		if first, _ := utf8.DecodeRuneInString(w); unicode.IsLower(first) {
+			n++
+		}
+	}
+	return n
+}
+
+// dayRow counts days that stand alone right below each other. Three are a table of contents, and no days of entries.
+type dayRow struct {
+	line int // of the last
+	n    int
+}
+
+const contentsRow = 3
+
+// see takes one more day, at a line behind the line before, and reports whether it may be one of entries.
+func (r *dayRow) see(ln, before int) bool {
+	if r.n++; before != r.line {
+		r.n = 1
+	}
+	r.line = ln
+	return r.n < contentsRow
+}
+
+// inDays reads a line of a report whose days stand alone: one of them, a paragraph that begins an entry below it, or what stands above the first. What is none of these is read as in other
+// reports. It keeps the day for what stands below it, and none where it is not sure of what day that is.
+func (r *Reader) inDays(ln line) (lead Lead, k kind, ok bool) {
+	if ln.Number < r.dayHead {
+		return Lead{}, r.cal.before(ln.Text), true
+	}
+	day, isDay := r.cal.dayLine(ln)
+	switch {
+	case isDay && r.current != nil && r.quotesDay():
+		r.listed, r.led = ln.Number, true
+		return Lead{}, continued, true
+	case isDay:
+		strange := r.strangeDay(day)
+		if r.above = day; !r.row.see(ln.Number, r.last.Number) || strange {
+			r.above = Lead{}
+		} else if day.From.Year > 0 && !r.fixed {
 			r.heading = extentOfLead(day)
 		}
-		return true
-	}
-	_, month := r.cal.heading(ln.Text)
-	if month || r.lostDay(ln.Text) {
+		return Lead{}, heading, true
+	case r.monthOrYear(ln.Text):
 		r.above = Lead{}
+		return Lead{}, heading, true
+	case r.lostDay(ln.Text) || r.cal.isFurniture(ln.Text) || strings.HasPrefix(ln.Text, "#") || strings.HasPrefix(ln.Text, "**"):
+		r.above = Lead{}
+	case r.above.Line > 0:
+		if _, dated := r.cal.Lead(ln.Text); dated { // what follows goes on with it
+			r.above = Lead{}
+		} else if r.beginsBelow(ln.Text) {
+			return r.above, entryStart, true
+		}
 	}
-	return month
+	return Lead{}, 0, false
 }
 
-// beginsBelow reports whether a paragraph of running text begins an entry: it does not go on with the one before, by its first word or as an item of a list in it.
-func (r *Reader) beginsBelow(text string) bool {
-	open := r.current != nil && r.tight && midSentence(r.last.Text)
-	if open && goesOnText(text) || !r.cal.running(text, r.script) {
+// quotesDay reports whether a day alone is part of the entry: of a list behind a colon, or of what is quoted.
+func (r *Reader) quotesDay() bool {
+	last := r.last.Text
+	return strings.HasSuffix(last, ":") || r.led && r.listed == r.last.Number || strings.Count(last, "“") > strings.Count(last, "”")
+}
+
+// strangeDay reports whether a day lies outside the period that the report is said to have, and outside the year of a heading above it: it may be that of a letter, or of a comment.
+func (r *Reader) strangeDay(day Lead) bool {
+	if !r.fixed && !r.named || r.heading.holds(r.dated(day.From)) {
 		return false
 	}
-	if r.current == nil {
+	return !r.period.holds(r.dated(day.From)) && !(day.To.known() && r.period.holds(r.dated(day.To)))
+}
+
+// monthOrYear reads a line that is a month, or a year, alone, and keeps the days that it names.
+func (r *Reader) monthOrYear(text string) bool {
+	if _, ok := r.cal.heading(text); ok {
 		return true
 	}
 	c := cursor{text: text}
-	if c.bullet() {
-		return (&cursor{text: r.current.Text}).bullet()
-	}
-	first, _ := utf8.DecodeRuneInString(text)
-	if unicode.IsLower(first) || strings.ContainsRune("“«\"‘", first) {
+	year := c.number(4)
+	if !stated(year) || !c.end() {
 		return false
 	}
-	w := strings.ToLower(c.word())
-	if w == "the" && r.cal.placed(text) == 0 { // "The same day the court", not "The same day, in Semey"
-		w = strings.ToLower(c.word())
+	if !r.fixed {
+		r.heading = extent{Date{year, 1, 1}, Date{year, 12, 31}}
 	}
-	return !r.cal.goesOn[w]
+	return true
 }
 
-// lostDay reports whether a short line that is no running text has the number of a day: one that could not be read, so that what stands below it is not of the day before.
+// beginsBelow reports whether a paragraph of running text begins an entry: it does not go on with the one before, by its first words or as an item of a list in it. Below a day that a
+// small letter follows, nothing does: it is part of a sentence.
+func (r *Reader) beginsBelow(text string) bool {
+	open := r.current != nil && r.tight && midSentence(r.last.Text)
+	if open && goesOnText(text) || r.current != nil && r.tight && (r.wrapped.full(r.last.Text, text) || r.wrapped.parted()) {
+		return false
+	}
+	if !r.cal.running(text, r.script) && (r.tight || !r.wrapped.begins(text)) {
+		return false
+	}
+	c := cursor{text: text}
+	marked := c.bullet()
+	first, _ := utf8.DecodeRuneInString(c.rest())
+	switch {
+	case r.current == nil && unicode.IsLower(first) && !marked:
+		r.above = Lead{}
+		return false
+	case r.current == nil:
+		return true
+	case marked:
+		return (&cursor{text: r.current.Text}).bullet()
+	}
+	return !unicode.IsLower(first) && !strings.ContainsRune("“«\"‘", first) && !r.cal.goesOnFrom(text)
+}
+
+// goesOnFrom reports whether a paragraph goes on with the one before for its first words: "He was", "The same day, the court", not "The same day, in Semey", and "Two of them".
+func (cal *Calendar) goesOnFrom(text string) bool {
+	c := cursor{text: text}
+	w := strings.ToLower(c.word())
+	if w == "the" && cal.placed(text) == 0 {
+		w = strings.ToLower(c.word())
+	}
+	return cal.goesOn[w] || c.takeWord("of") && c.takeWord("them")
+}
+
+// lostDay reports whether a short line that is no running text names a day of the week or the month, or has the number of a day: one that could not be read, so that what stands below it is not
+// of the day before. The number of a page has nothing beside it.
 func (r *Reader) lostDay(text string) bool {
-	const longest = 4 // words
-	if words(text, longest+1) > longest || r.cal.isFurniture(text) {
+	const longest = 6 // words
+	if words(text, longest+1) > longest || !midSentence(text) {
 		return false
 	}
 	c := cursor{text: text}
 	c.bullet()
+	number, word := false, false
 	for w := range strings.FieldsFuncSeq(c.rest(), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if n := (&cursor{text: w}).number(2); n >= 1 && n <= 31 {
+		n := (&cursor{text: w}).number(2)
+		number = number || n >= 1 && n <= 31
+		word = word || n < 0 && !strings.EqualFold(w, "page")
+		if weekday(w) || strings.EqualFold(w, "day") || r.cal.Month(w) > 0 && strings.ToLower(w) != "may" {
 			return true
 		}
 	}
-	return false
+	return number && word
 }

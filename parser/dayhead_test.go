@@ -68,8 +68,7 @@ On April 1, in Taraz, a court sat.
 A court sat in Aktau.
 `, `2 2022-04-01.01 "A court sat in Oral."
 4 2022-04-02.01 "A court sat in Taraz."
-5 2022-04-01.02 "On April 1, in Taraz, a court sat."
-6 2022-04-02.02 "A court sat in Aktau."
+5 2022-04-01.02 "On April 1, in Taraz, a court sat.\nA court sat in Aktau."
 1 heading "1 April"
 3 heading "2 April"`},
 		{"one day", "2022-04.txt", "1 April\nA court sat in Oral.\n", `2 2022-04-01.01 "A court sat in Oral."
@@ -103,6 +102,116 @@ In Aktau, a court sat.
 `, `3 2022-04-01.01 "In Oral, a court sat that had been said to have left for the\ncity of Taraz. The prosecutor was not heard."
 6 2022-04-01.02 "In Aktau, a court sat."
 1 heading "1 April"`},
+		{"more days than dated paragraphs", "2022-02.txt", `1 February
+A court sat in Oral.
+On January 30, a man had been held.
+2 February, in the morning
+A court sat in Taraz.
+February 3: rallies in Semey
+Police held ten people there
+`, `2 2022-02-01.01 "A court sat in Oral."
+3 2022-01-30.01 "On January 30, a man had been held."
+5 2022-02-02.01 "A court sat in Taraz."
+7 2022-02-03.01 "Police held ten people there"
+1 heading "1 February"
+4 heading "2 February, in the morning"
+6 heading "February 3: rallies in Semey"`},
+		{"more dated paragraphs than days above them", "x", `Rights, February 2022
+5 February
+It was the fortieth day after the shootings.
+16 February
+The law was signed by the president.
+On February 1, in Oral, a court sat.
+On February 2, in Oral, a court sat.
+A court sat in Taraz.
+`, `6 2022-02-01.01 "On February 1, in Oral, a court sat."
+7 2022-02-02.01 "On February 2, in Oral, a court sat.\nA court sat in Taraz."
+1 title "Rights, February 2022"
+2 heading "5 February"
+3 undated "It was the fortieth day after the shootings."
+4 heading "16 February"
+5 undated "The law was signed by the president."`},
+		{"days of a letter, of a list, of contents, of a sentence and of comments", "2022-02.txt", `Contents
+1 February
+2 February
+3 February
+It was made by the bureau.
+1 February
+The mother of Bekov wrote a letter.
+12 January
+My son was beaten in the colony.
+2 February
+The court named the days of the trial:
+10 February
+15 February
+
+The lawyer objected to it.
+3 February
+The crowd came there and
+5 February
+with flags and was dispersed.
+A court sat in Semey.
+4 February
+A court sat in Oral.
+Tuesday
+A court sat in Aktau.
+Share
+It is good that you write.
+`, `7 2022-02-01.01 "The mother of Bekov wrote a letter."
+11 2022-02-02.01 "The court named the days of the trial:\n10 February\n15 February"
+15 2022-02-02.02 "The lawyer objected to it."
+17 2022-02-03.01 "The crowd came there and"
+22 2022-02-04.01 "A court sat in Oral."
+1 furniture "Contents"
+2 heading "1 February"
+3 heading "2 February"
+4 heading "3 February"
+5 undated "It was made by the bureau."
+6 heading "1 February"
+8 heading "12 January"
+9 undated "My son was beaten in the colony."
+10 heading "2 February"
+16 heading "3 February"
+18 heading "5 February"
+19 undated "with flags and was dispersed."
+20 undated "A court sat in Semey."
+21 heading "4 February"
+23 furniture "Tuesday"
+24 undated "A court sat in Aktau."
+25 furniture "Share"
+26 undated "It is good that you write."`},
+		{"years alone, the last day first, a day of the page with its year", "x", `3 March 2022
+It was made by the bureau.
+2 January 2022
+A court sat in Oral.
+1 January 2022
+A court sat in Taraz.
+31 December 2021
+A court sat in Aktau.
+`, `4 2022-01-02.01 "A court sat in Oral."
+6 2022-01-01.01 "A court sat in Taraz."
+8 2021-12-31.01 "A court sat in Aktau."
+1 heading "3 March 2022"
+2 undated "It was made by the bureau."
+3 heading "2 January 2022"
+5 heading "1 January 2022"
+7 heading "31 December 2021"`},
+		{"years above days", "x", `2021
+31 December
+A court sat in Oral.
+2022
+1 January
+A court sat in Taraz.
+2 January
+A court sat in Taraz.
+`, `3 2021-12-31.01 "A court sat in Oral."
+6 2022-01-01.01 "A court sat in Taraz."
+8 2022-01-02.01 "A court sat in Taraz."
+1 title "2021"
+2 heading "31 December"
+4 heading "2022"
+5 heading "1 January"
+7 heading "2 January"`},
 		{"a report whose entries have dates keeps its headings", "2022-04.txt", `1 April
 On April 1, in Oral, a court sat.
 2 April

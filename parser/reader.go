@@ -45,6 +45,7 @@ type Reader struct {
 	series  string // the shape of the title above the first entry, "" where there is none
 	heading extent // the days that the last heading with a year names
 	dayHead int    // see Survey.DayHead
+	row     dayRow // of days that stand alone
 	above   Lead   // the day above the line that is read, in a report whose days stand alone; its Line is 0 where there is none
 	days    map[Date]*day
 	day     *day // of the last entry
@@ -132,7 +133,7 @@ func (r *Reader) line(ln line) (done *Entry) {
 	}
 	switch k {
 	case entryStart:
-		r.wrapped.entry(r.tight)
+		r.wrapped.entry(r.tight && r.last.Number != r.row.line) // right below its day, an entry has no blank line before it
 		done = r.finish()
 		r.start(ln, lead)
 	case continued:
@@ -158,17 +159,16 @@ func (r *Reader) classify(ln line) (Lead, kind) {
 		return Lead{}, note
 	}
 	hanging := inEntry && r.tight && r.hanging(r.last.Text) || full && (midSentence(r.last.Text) || r.wrapped.apart())
-	if r.dayHead > 0 && ln.Number >= r.dayHead && !hanging && r.dayAlone(ln) {
-		return Lead{}, heading
+	if r.dayHead > 0 && !hanging {
+		if lead, k, ok := r.inDays(ln); ok {
+			return lead, k
+		}
 	}
 	if lead, ok := r.cal.Lead(ln.Text); ok && !hanging {
 		if begins := r.items.begins(lead, ln.Text); inEntry && !begins {
 			return lead, continued
 		}
 		return lead, entryStart
-	}
-	if r.above.Line > 0 && !hanging && r.beginsBelow(ln.Text) {
-		return r.above, entryStart
 	}
 	switch {
 	case r.n == 0:

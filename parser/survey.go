@@ -151,17 +151,32 @@ type surveyor struct {
 
 func (v *surveyor) line(ln line) {
 	s := v.survey
-	lead, ok := v.lead(ln)
-	s.Yearless = s.Yearless || ok && (lead.From.Year == 0 || lead.Doubt > 0)
+	lead, dated, open := v.lead(ln)
 	switch {
-	case ok && !s.Dated:
-		v.begins()
-	case !s.Dated:
+	case dated && !open:
+		s.Yearless = s.Yearless || lead.From.Year == 0 || lead.Doubt > 0
+		if !s.Dated {
+			v.begins()
+		}
+	case !dated && !s.Dated && v.days.leads == 0:
 		v.title(ln.Text)
 	}
 	if s.Period.Source == "" {
-		v.years.add(v.cal, ln.Text, lead, ok)
+		v.years.add(v.cal, ln.Text, lead, dated)
 	}
+}
+
+// lead is the date with which a line begins, or which stands alone in it above entries. Open says that it is undecided yet with which of these the entries of the source begin.
+func (v *surveyor) lead(ln line) (lead Lead, dated, open bool) {
+	switch {
+	case !v.survey.Dated:
+		return v.dayLead(ln)
+	case v.survey.DayHead > 0:
+		lead, dated = v.cal.dayLine(ln)
+	default:
+		lead, dated = v.cal.Lead(ln.Text)
+	}
+	return lead, dated, false
 }
 
 // begins notes that there are entries, and takes what stands above the first for their period.
@@ -209,9 +224,8 @@ func (v *surveyor) title(text string) {
 }
 
 func (v *surveyor) close() {
-	if !v.survey.Dated && v.days.first.Line > 0 { // one day alone, and no paragraph with its date
-		v.dayHeaded()
-		v.begins()
+	if !v.survey.Dated && v.days.n+v.days.leads > 0 {
+		v.decide()
 	}
 	if v.survey.Period.Source != "" {
 		return

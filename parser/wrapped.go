@@ -46,6 +46,9 @@ func (w *wrapped) apart() bool {
 	return w.spaced >= several && !w.tight
 }
 
+// parted reports whether paragraphs are broken at a width and surely parted by blank lines, so that none begins right behind a line.
+func (w *wrapped) parted() bool { return w.broken && !w.long && w.apart() }
+
 // goesOn notes that a line in mid-sentence goes on with text.
 func (w *wrapped) goesOn(text string) {
 	first, _ := utf8.DecodeRuneInString(text)
