@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -24,7 +25,7 @@ var bodyDate = &Rule{
 			return
 		}
 		for _, d := range p.Dates() {
-			if int(p.Tokens.List[d.from].Start) < p.Lead.End || p.Quoted(d.from) || p.folds(p.Next(d.from), "of") || !d.Valid() || d.monthFirst && p.counts(p.Next(d.month)) {
+			if int(p.Tokens.List[d.from].Start) < p.Lead.End || p.Quoted(d.from) || p.folds(p.Next(d.from), "of") || !d.Valid() || d.monthFirst && p.counts(p.Next(d.month)) || p.class(p.Next(d.to)).Is(pack.ThingAfter|pack.Site|pack.DistrictWord) {
 				continue
 			}
 			variant := 1

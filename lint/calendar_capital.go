@@ -49,15 +49,21 @@ var calendarWords = lexicalOf(func() map[string]string {
 	return of
 })
 
-// surelyMonth reports whether the word at token i, which is a month or another word, is a month: behind a preposition with which no other would go on so, and in front of what ends its
-// phrase, or beside a day or year.
+// surelyMonth reports whether the word at token i, which is a month or another word, is a month: beside a year, or the number of a day and a preposition; "august" and "march" also behind "in" and
+// the like where their phrase ends.
 func (p *Pass) surelyMonth(i int) bool {
 	before, next := p.Prev(i), p.Next(i)
-	if !p.folds(before, "in", "since", "until", "till", "of", "early", "late", "mid", "last", "next") && p.shortNumber(before, 2) < 0 {
-		return false
-	}
-	if p.shortNumber(next, 4) > 0 || p.closed(i) || next >= p.Count() {
+	if n := p.shortNumber(next, 4); n >= 1900 && n < 2200 && p.folds(before, "in", "since", "until", "till", "of", "by", "early", "late") {
 		return true
 	}
-	return p.folds(next, strings.Fields("the he she they his her their this that last of and to when where after before at was were because")...) && p.folds(before, "in", "since", "until", "till", "last", "next")
+	if day := p.shortNumber(next, 2); day > 0 && day < 32 && p.folds(before, "on", "from", "by", "for", "since", "until", "till", "of", "to") {
+		return true
+	}
+	if day := p.shortNumber(before, 2); day > 0 && day < 32 && p.folds(p.Prev(before), "on", "from", "until", "till", "since", "by", "of") {
+		return true
+	}
+	if p.Token(i) == "may" || !p.folds(before, "in", "since", "until", "till", "early", "late", "mid") {
+		return false
+	}
+	return p.Kind(next) == parser.Mark || p.Byte(next) == '.' || p.Byte(next) == ',' || next >= p.Count() || p.folds(next, strings.Fields("the he she they his her their this to when where after before at was were because")...)
 }

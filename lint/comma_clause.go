@@ -24,14 +24,27 @@ var commaClause = &Rule{
 			}
 			clause := i + 2
 			switch {
-			case p.folds(clause, "who", "whose", "whom") && p.in(i-1, clauseNeeding):
-			case p.Token(clause) == "that" && p.in(i-1, thatNeeding) && !p.asideBefore(i) && p.smallWord(p.Next(clause)) && !p.folds(p.Next(clause), "is", "day", "was", "night", "evening", "morning"):
+			case p.folds(clause, "who", "whose", "whom") && (p.in(i-1, clauseNeeding) || p.Token(i-1) == "persons" && p.folds(p.Prev(i-1), "of", "to", "for", "the", "against")):
+			case p.Token(clause) == "that" && p.in(i-1, thatNeeding) && !p.asideBefore(i) && p.saysThat(i-1, clause):
 			default:
 				continue
 			}
 			p.Report(p.Span(i-1, clause), "a comma between “"+p.Token(i-1)+"” and “"+p.Token(clause)+"”, which belong together").Unsafe(remove(p.Span(i, i)))
 		}
 	},
+}
+
+// saysThat reports whether "that" at token that begins what the verb at token verb says: no clause ends with the verb, "as he said, that decision", and "that" points at nothing, "that same day".
+func (p *Pass) saysThat(verb, that int) bool {
+	next := p.Next(that)
+	if !p.smallWord(next) || p.folds(next, "is", "was", "of", "same", "very", "being", "day", "night", "evening", "morning", "week", "year", "decision", "court", "man", "woman") || p.participle(that) {
+		return false
+	}
+	from, _ := p.sentenceAround(verb)
+	if h, ok := p.head(); ok {
+		from = max(from, h.body)
+	}
+	return !p.folds(from, "as", "when", "if", "what", "whatever", "while", "since", "because", "although", "once", "after", "before")
 }
 
 var (

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -52,36 +51,32 @@ var dateAfter = &Rule{
 
 var futureWords = wordlist.Of("future")
 
-// hasHappened reports whether the sentence of a date tells what was on that day: it begins with "on" and the date, or its verb in the past stands shortly before "on" with no infinitive between, and
-// no word in it is of what is to come.
+// hasHappened reports whether the sentence of a date tells what was on that day of the year of the entry: it begins with "on" and the date, or its verb in the past stands right before "on", and no
+// word in it is of what is to come, or of another year.
 func (p *Pass) hasHappened(d written) bool {
-	const reach = 8 // tokens
 	on := p.Prev(d.from)
 	from, to := p.sentenceAround(d.from)
 	for i := from; i < to; i++ {
-		if p.smallWord(i) && p.in(i, futureWords) || p.Kind(i) == parser.OpenQuote {
+		if year := p.shortNumber(i, 4); p.smallWord(i) && (p.in(i, futureWords) || p.in(i, otherYears)) || p.Kind(i) == parser.OpenQuote || year >= 1900 && year < 2200 && (i < d.from || i > d.to) ||
+			p.folds(i, "was", "were") && p.Token(p.Next(i)) == "to" {
 			return false
 		}
 	}
 	if p.startsSentence(on) && (p.Byte(d.to+1) == ',' || p.Kind(p.Next(d.to)) == parser.Word) {
 		return p.pastIn(d.to+1, to)
 	}
-	for i := on - 1; i > max(from, on-reach); i-- {
-		switch {
-		case p.folds(i, "to", "for", "of", "that", "which", "where", "because"):
-			return false
-		case p.pastAt(i):
-			return true
-		}
-	}
-	return false
+	verb := p.Prev(on)
+	return p.smallWord(verb) && p.Token(verb) != "insisted" && (strings.HasSuffix(p.Token(verb), "ed") || p.folds(verb, "place", "held", "sent", "taken", "given", "begun", "left", "found", "lost") || p.pastAt(verb))
 }
 
-// sentenceAround is the first token of the sentence that token i stands in, and the one behind its last.
+var otherYears = wordlist.Of("other-years")
+
+// sentenceAround is the first token of the sentence that token i stands in, and the one behind its last; of a long one those nearby.
 func (p *Pass) sentenceAround(i int) (from, to int) {
-	for from = i; from > 0 && !p.startsSentence(from); from-- {
+	const reach = 80 // tokens
+	for from = i; from > max(0, i-reach) && !p.startsSentence(from); from-- {
 	}
-	for to = i + 1; to < p.Count() && !p.startsSentence(to); to++ {
+	for to = i + 1; to < min(p.Count(), i+reach) && !p.startsSentence(to); to++ {
 	}
 	return from, to
 }
@@ -89,7 +84,7 @@ func (p *Pass) sentenceAround(i int) (from, to int) {
 // pastIn reports whether a verb in the past stands from token i on, before token to.
 func (p *Pass) pastIn(i, to int) bool {
 	for ; i < to; i++ {
-		if p.pastAt(i) || p.smallWord(i) && strings.HasSuffix(p.Token(i), "ed") {
+		if p.pastAt(i) || p.smallWord(i) && strings.HasSuffix(p.Token(i), "ed") && !p.folds(p.Prev(i), "the", "a", "an", "his", "her", "their", "its") { // "the detained"
 			return true
 		}
 	}
@@ -102,5 +97,5 @@ func (p *Pass) pastAt(i int) bool {
 		return false
 	}
 	verb, irregular := verbForms().of[string(p.Tokens.Fold(i))]
-	return irregular && !verb.made || p.folds(i, "was", "were", "left", "found", "held", "lost") || strings.HasSuffix(p.Token(i), "ed") && p.class(i).Is(pack.Verb)
+	return irregular && !verb.made || p.folds(i, "was", "were", "left", "found", "held", "lost")
 }

@@ -35,10 +35,12 @@ func (p *Pass) facilityArticle(from, to int) {
 	before, noun := p.Prev(from), p.Next(to)
 	switch {
 	case p.isFacilityNoun(noun) && p.Kind(to+1) == parser.Space:
-		if p.smallWord(before) && (p.in(before, prepositions) || p.folds(before, "and", "or")) && !p.isFacilityNoun(p.Next(noun)) {
+		joined := p.folds(before, "and", "or") && p.Kind(p.Prev(before)) == parser.Number // "the LA-155/8 and LA-155/18 facility"
+		if p.smallWord(before) && (p.in(before, prepositions) || p.folds(before, "and", "or")) && !joined && (p.bodyCloses(noun) || p.verbLike(p.Next(noun)) || p.in(p.Next(noun), finite)) {
 			p.Report(p.Span(before, noun), "“the” is missing before the code of the "+p.Token(noun)).Unsafe(insert(p.Span(from, from).Start, "the "))
 		}
 	case p.Token(before) != "the" || p.Byte(p.Prev(before)) == ',' || p.Byte(noun) == ',' && p.Has(p.Next(noun), parser.Capital): // "the colony, the LA-155/18", "the LA-155/8, LA-155/18 and"
+	case p.folds(noun, "to", "and", "or") && p.Token(p.Next(noun)) == "the": // "from the LA-155/14 to the LA-155/18 facility"
 	case p.in(noun, prepositions) || p.folds(noun, "where", "who", "which", "that", "has", "was", "is", "had") || p.closed(to):
 		p.Report(p.Span(before, to), "the noun is missing behind the code: “facility”, “colony”?")
 	}

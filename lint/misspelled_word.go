@@ -33,6 +33,9 @@ var misspelledWord = &Rule{
 			if !p.smallWord(i) && !p.longCapital(i) || p.Has(i, parser.Wide) {
 				continue
 			}
+			if verb := verbForms().of[p.Token(i)]; verb.made { // verb-form's
+				continue
+			}
 			if meant, _ := p.judge(k); meant != nil {
 				p.misspelt(i, meant)
 			}

@@ -3,6 +3,7 @@ package lint
 import (
 	"strings"
 
+	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -55,7 +56,7 @@ var numberStyle = &Rule{
 		Names:  []string{"a comma between thousands", "a space between thousands", "nothing between thousands"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
 			found, wanted := use.Names(house)
-			return found + " where the house style is " + wanted, &model.Fix{Safe: true, Edits: []model.Edit{edit(use.At, inThousands(d.text(use.At), [...]string{",", " ", ""}[house]))}}
+			return found + " where the house style is " + wanted, &model.Fix{Safe: use.Group == "", Edits: []model.Edit{edit(use.At, inThousands(d.text(use.At), [...]string{",", " ", ""}[house]))}}
 		},
 	},
 }
@@ -76,8 +77,10 @@ const (
 // countsThings reports whether a number of four digits from token i to token last counts what the word behind it says, and is no year or the number of something.
 func (p *Pass) countsThings(i, last int) bool {
 	next := p.Next(last)
-	return p.smallWord(next) && (strings.HasSuffix(p.Token(next), "s") && !p.in(next, auxiliaries) || p.folds(next, "people", "tenge", "men", "women", "children")) && !p.folds(p.Prev(i), "in", "unit", "since", "by", "until", "of")
+	return p.smallWord(next) && (p.in(next, counted) || p.in(next, peopleWords)) && !p.folds(p.Prev(i), "in", "unit", "since", "by", "until", "school", "law", "order")
 }
+
+var counted = wordlist.Of("counted")
 
 // decimalComma reports whether a comma parts the number at token i from one or two digits, behind which what it is of stands: "4,3 times", "0,5 percent".
 func (p *Pass) decimalComma(i int) bool {

@@ -26,7 +26,8 @@ var quoteComma = &Rule{
 			return
 		}
 		for _, i := range p.Quotes {
-			if p.Kind(i) != parser.EndQuote || isSingle(p.Token(i)) {
+			if p.Kind(i) != parser.EndQuote || isSingle(p.Token(i)) || p.Token(i) == "\"" && p.Kind(i-1) == parser.Number { // an inch
+
 				continue
 			}
 			switch {

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/wordlist"
@@ -15,11 +16,11 @@ var spellingStyle = &Rule{
 		Why:      "Several translators have several habits; a search for “organisation” does not find “organization”.",
 		Severity: model.Suggestion,
 		Repair:   "unsafe",
-		Bad: "On February 1, in Almaty, an organisation defended the honour of its founder[1]\n\n" +
-			"On February 2, in Almaty, the organisers of a picket were fined for the offence[2]\n\n" +
+		Bad: "On February 1, in Almaty, neighbours defended the honour of a victim[1]\n\n" +
+			"On February 2, in Almaty, those who held a picket were fined for the offence[2]\n\n" +
 			"On February 3, in Almaty, the defense asked for a recess[3]",
-		Good: "On February 1, in Almaty, an organisation defended the honour of its founder[1]\n\n" +
-			"On February 2, in Almaty, the organisers of a picket were fined for the offence[2]\n\n" +
+		Good: "On February 1, in Almaty, neighbours defended the honour of a victim[1]\n\n" +
+			"On February 2, in Almaty, those who held a picket were fined for the offence[2]\n\n" +
 			"On February 3, in Almaty, the defence asked for a recess[3]",
 	},
 	Check: func(p *Pass) {
@@ -28,7 +29,7 @@ var spellingStyle = &Rule{
 		}
 		spellings().each(p, func(i int, variant int) {
 			if p.smallWord(i) && !p.Quoted(i) && !p.besideSign(i) {
-				p.Use(variant, p.Span(i, i), "")
+				p.Use(variant, p.Span(i, i), spellingGroup(p.Tokens.Fold(i)))
 			}
 		})
 	},
@@ -47,6 +48,14 @@ var spellingStyle = &Rule{
 			return "", nil
 		},
 	},
+}
+
+// spellingGroup parts the verbs in -ise and what is made of them from other words: Oxford and the United Nations write them with a z, and all else as the British do.
+func spellingGroup(fold []byte) string {
+	if bytes.Contains(fold, []byte("is")) || bytes.Contains(fold, []byte("iz")) {
+		return "-ise"
+	}
+	return ""
 }
 
 var spellingRows = wordlist.Rows("spellings")

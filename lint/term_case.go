@@ -31,7 +31,7 @@ var termCase = &Rule{
 			return
 		}
 		officesCased().each(p, func(i int, word string) {
-			if p.Kind(i) != parser.Word || p.Has(i, parser.AllCaps) || p.Quoted(i) || p.firstWord(i) || !p.inSentence(i) || p.besideSign(i) || p.isDash(i-1) || p.isDash(i+1) {
+			if p.Kind(i) != parser.Word || p.Has(i, parser.AllCaps) || p.Quoted(i) || p.firstWord(i) || !p.inSentence(i) || p.besideSign(i) || p.isDash(i-1) || p.isDash(i+1) || p.inName(p.Span(i, i)) {
 				return
 			}
 			if p.Has(p.Prev(i), parser.Capital) || p.Kind(i+1) == parser.Possess { // "Vice Minister", "Prosecutor’s Office"

@@ -9,7 +9,7 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// Nouns that are forms of verbs too, “saw” and “rose”, are judged behind “did not” alone; “was broke” and “is forbade” are left to readers where a noun may stand.
+// Nouns that are forms of verbs too, “saw” and “rose”, are judged behind “did not” alone; what may end a clause of its own, “those who could came”, is left to readers.
 var verbForm = &Rule{
 	Rule: model.Rule{
 		ID:       "verb-form",
@@ -22,22 +22,23 @@ var verbForm = &Rule{
 	},
 	Check: func(p *Pass) {
 		verbForms().each(p, func(i int, verb irregular) {
-			if p.Has(i, parser.Capital) || p.besideSign(i) {
+			if p.Has(i, parser.Capital) || p.Quoted(i) || p.besideSign(i) {
 				return
 			}
-			if verb.made {
-				p.rightForm(i, verb.past)
-				return
-			}
-			switch before := p.formBefore(i); before {
+			form := ""
+			switch p.formBefore(i) {
 			case wantsParticiple:
-				if verb.past != verb.participle {
-					p.rightForm(i, verb.participle)
-				}
+				form = verb.participle
 			case wantsBase:
-				if verb.past != verb.base {
-					p.rightForm(i, verb.base)
+				form = verb.base
+			default:
+				if form = verb.past; !verb.made {
+					return
 				}
+			}
+			if form != p.Token(i) {
+				at := p.Span(i, i)
+				p.Report(at, fmt.Sprintf("“%s” is no form that belongs here: is “%s” meant?", p.Token(i), form)).Unsafe(edit(at, form))
 			}
 		})
 	},
@@ -81,11 +82,11 @@ const (
 	wantsBase
 )
 
-// formBefore is the form that a verb at token i should have for the word before it, adverbs aside: a participle behind forms of “be” and “have”, the base behind “did not”, “could” and “to”.
+// formBefore is the form that a verb at token i should have for the word before it, adverbs aside: a participle behind forms of “be” and “have”, the base behind “did not”, “could” and “wanted to”.
 func (p *Pass) formBefore(i int) wanted {
 	not := false
 	at := p.Prev(i)
-	for n := 0; n < 2 && p.folds(at, "not", "also", "already", "never", "just", "then", "only", "even", "still", "again"); n++ {
+	for n := 0; n < 2 && (p.folds(at, "not", "also", "already", "never", "just", "then", "only", "even", "still", "again", "later", "all") || p.smallWord(at) && strings.HasSuffix(p.Token(at), "ly")); n++ {
 		not = not || p.Token(at) == "not"
 		at = p.Prev(at)
 	}
@@ -93,26 +94,49 @@ func (p *Pass) formBefore(i int) wanted {
 		return anyForm
 	}
 	switch p.Token(at) {
-	case "was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "having":
-		if before := p.Prev(at); !p.folds(before, "what", "all") && !p.folds(p.Prev(before), "what", "all") { // "what he had took two days"
+	case "was", "were", "is", "are", "be", "been", "being":
+		if !p.clauseBefore(at, "what", "where", "who", "whom", "how", "which", "whatever", "whoever", "why") {
+			return wantsParticiple
+		}
+	case "has", "have", "had", "having":
+		if !p.clauseBefore(at, "what", "where", "who", "whom", "how", "which", "whatever", "whoever", "that", "all", "everything", "those", "everyone") && !p.contactClause(at) {
 			return wantsParticiple
 		}
 	case "did", "does", "do":
-		if not {
+		if not && !p.clauseBefore(at, "who", "that", "which", "those", "what") {
 			return wantsBase
 		}
 	case "could", "would", "should", "must", "cannot":
-		return wantsBase
+		if !p.clauseBefore(at, "who", "that", "which", "those", "what", "everyone", "everything", "all") {
+			return wantsBase
+		}
 	case "to":
-		if !not {
+		if !not && p.in(p.Prev(at), beforeInfinitive) {
 			return wantsBase
 		}
 	}
 	return anyForm
 }
 
-// rightForm reports the verb at token i, and the form that it should have.
-func (p *Pass) rightForm(i int, form string) {
-	at := p.Span(i, i)
-	p.Report(at, fmt.Sprintf("“%s” is no form that belongs here: is “%s” meant?", p.Token(i), form)).Unsafe(edit(at, form))
+var beforeInfinitive = wordlist.Of("before-infinitive")
+
+// clauseBefore reports whether one of some words stands shortly before token i in its sentence, so that a clause may end with it: "those who could came", "what he had took two days".
+func (p *Pass) clauseBefore(i int, words ...string) bool {
+	const reach = 5 // words
+	for at, n := p.Prev(i), 0; n < reach && p.Kind(at) == parser.Word; at, n = p.Prev(at), n+1 {
+		if p.folds(at, words...) {
+			return true
+		}
+	}
+	return false
+}
+
+// contactClause reports whether a pronoun and the form of “have” at token i may be a clause of their own behind what they had: "the little money he had went to lawyers".
+func (p *Pass) contactClause(i int) bool {
+	pronoun := p.Prev(i)
+	if !p.folds(pronoun, "he", "she", "it", "they", "we", "you", "i") {
+		return false
+	}
+	before := p.Prev(pronoun)
+	return p.Kind(before) == parser.Word && !p.folds(before, "and", "but", "because", "when", "if", "while", "as", "after", "before", "since", "although", "though", "or", "so", "then", "said")
 }

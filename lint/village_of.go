@@ -36,7 +36,9 @@ var villageOf = &Rule{
 func (p *Pass) villageBefore(name model.Span) {
 	first := p.At(name.Start)
 	word := first - 2
-	if p.Kind(first-1) != parser.Space || !p.smallWord(word) || !p.folds(word, "village", "settlement", "town", "aul") || p.Quoted(word) {
+	last := p.last(first, name.End)
+	next := p.Next(last)
+	if !p.bodyCloses(last) && !p.verbLike(next) && !p.in(next, finite) || p.Kind(first-1) != parser.Space || !p.smallWord(word) || !p.folds(word, "village", "settlement", "town", "aul") || p.Quoted(word) {
 		return
 	}
 	before := p.Prev(word)
@@ -45,7 +47,7 @@ func (p *Pass) villageBefore(name model.Span) {
 	}
 	of := insert(p.Span(word, word).End, " of")
 	switch {
-	case p.folds(before, "the", "this", "that", "a", "same", "neighbouring", "neighboring", "remote", "small", "native"):
+	case p.folds(before, "the", "this", "that", "same", "neighbouring", "neighboring", "remote", "small", "native"):
 		report(of)
 	case p.in(before, prepositions):
 		report(insert(p.Span(word, word).Start, "the "), of)
