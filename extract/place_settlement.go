@@ -125,10 +125,14 @@ func disguised(written, name string) bool {
 // Batken Region".
 func (s *scan) abroad(i int, r *pack.PlaceRecord) bool {
 	at := s.behindComma(i)
-	if !s.valid(at) || s.words[at].owner != ownArea && (s.owned(at) || !s.class(at).Is(pack.IsCountry)) {
+	if !s.valid(at) {
 		return false
 	}
 	t := s.termAt(at)
+	area := t.class.Is(pack.IsCountry) || t.class.Is(pack.IsDistrict|pack.IsRegion) && s.class(t.to+1).Is(pack.DistrictWord|pack.RegionWord)
+	if s.words[at].owner != ownArea && (s.owned(at) || !area) {
+		return false
+	}
 	if s.class(t.to + 1).Is(pack.DistrictWord) { // "Talas district", in Kazakhstan and where Talas is a region
 		d, listed := s.lex.District(s.foldRange(t.from, t.to))
 		return listed && d.Country != r.Country
@@ -138,11 +142,11 @@ func (s *scan) abroad(i int, r *pack.PlaceRecord) bool {
 			return false
 		}
 	}
-	area, ok := s.lex.Region(s.foldRange(t.from, t.to))
+	other, ok := s.lex.Region(s.foldRange(t.from, t.to))
 	if !ok {
-		area, ok = s.lex.Country(s.foldRange(t.from, t.to))
+		other, ok = s.lex.Country(s.foldRange(t.from, t.to))
 	}
-	return ok && area.Country != r.Country
+	return ok && other.Country != r.Country
 }
 
 // cityMeant is the settlement with a standard form that a folded name is a slip of the pen for: "Shymknt"; nil where it is for none.

@@ -331,6 +331,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, doctors of the Temirtau city hospital were heard.", " | | Temirtau"},
 	{"On March 1, the chief of the Taraz City Police Department spoke of the winter.", " | | Taraz"},
 	{"On March 1, workers of the Karazhanbas oil field, Mangistau region, did not go to work.", " | Mangistau Region | "},
+	{"On March 1, in the village of Karakol, Abai district, miners came. Not to Karakol, Kyrgyzstan.", "Karakol | | Karakol"},
 	{"On March 1, in Aktau, workers of Karazhanbas Burgylau met the workers of Karazhanbas.", "Aktau | | Aktau, Karazhanbas"},
 	{"On March 1, drivers of Almaty, Mangistau region, and Aktobe did not go to work.", " | | Almaty, Aktobe"},
 	{"On March 1, the New York-based committee wrote a letter.", " | | New York"},

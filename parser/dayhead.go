@@ -132,7 +132,15 @@ func (r *Reader) strangeDay(day Lead) bool {
 	if !r.fixed && !r.named || r.heading.holds(r.dated(day.From)) {
 		return false
 	}
-	return !r.period.holds(r.dated(day.From)) && !(day.To.known() && r.period.holds(r.dated(day.To)))
+	return !r.period.holds(r.near(day.From)) && !(day.To.known() && r.period.holds(r.near(day.To)))
+}
+
+// near is a day with its year; the last of its month for one that does not exist.
+func (r *Reader) near(d Date) Date {
+	if d = r.dated(d); d.Month >= 1 && d.Month <= 12 {
+		d.Day = min(d.Day, DaysIn(d.Year, d.Month))
+	}
+	return d
 }
 
 // monthOrYear reads a line that is a month, or a year, alone, and keeps the days that it names.

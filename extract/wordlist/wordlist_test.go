@@ -1,6 +1,7 @@
 package wordlist
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,10 +15,16 @@ func TestLists(t *testing.T) {
 	for _, e := range entries {
 		text, err := files.ReadFile(e.Name())
 		require.NoError(t, err)
-		_, words, said := strings.Cut(string(text), ".\n")
+		_, _, said := strings.Cut(string(text), ".\n")
 		require.True(t, said && strings.HasPrefix(string(text), "# "), "%s does not say what it is of", e.Name())
-		list := Of(strings.TrimSuffix(e.Name(), ".txt")).words()
-		require.Len(t, list, len(strings.Fields(words)), "%s has a word twice", e.Name())
+		name := strings.TrimSuffix(e.Name(), ".txt")
+		list := Of(name).words()
+		distinct := 0 // in each line: two forms of a verb may be alike
+		for _, row := range Rows(name)() {
+			slices.Sort(row)
+			distinct += len(slices.Compact(row))
+		}
+		require.Len(t, list, distinct, "%s has a word twice", e.Name())
 		require.NotEmpty(t, list)
 	}
 }
