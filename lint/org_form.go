@@ -28,18 +28,17 @@ var orgForm = &Rule{
 		}
 		next := 0
 		for _, i := range p.Capitals {
-			if i < next || p.Has(i, parser.AllCaps) || p.in(i, starters) {
+			if i < next || p.Has(i, parser.AllCaps) {
 				continue
 			}
 			last := p.titled(i)
+			hyphen := p.Has(i, parser.Hyphen) || p.Has(last, parser.Hyphen)
+			if last == i && !hyphen || p.in(i, starters) { // "The Coalition Against Torture" is looked at from its second word
+				continue
+			}
 			next = last + 1
-			at := p.Span(i, last)
-			if last > i+2 || p.Has(i, parser.Hyphen) || last > i && p.Has(last, parser.Hyphen) {
-				if !p.mentioned().touches(at.Start, at.End) && p.Kind(last+1) != parser.Possess {
-					p.Use(0, at, strings.ToLower(strings.ReplaceAll(p.Tokens.Quote(i, last), "-", " ")))
-				}
-			} else if last == i+2 && !p.mentioned().touches(at.Start, at.End) { // of two words, which another has as one
-				p.Use(0, at, strings.ToLower(p.Tokens.Quote(i, last)))
+			if at := p.Span(i, last); !p.mentioned().touches(at.Start, at.End) && p.Kind(last+1) != parser.Possess {
+				p.Use(0, at, strings.ToLower(strings.ReplaceAll(p.Tokens.Quote(i, last), "-", " ")))
 			}
 		}
 	},
