@@ -126,6 +126,9 @@ func (p *printer) entry(e *model.Entry, losses []extract.Loss) {
 	p.printf("%s  entry %d, line %d, bytes %d–%d\n\n%s\n\n", p.value(e.ID), e.N, e.Line, e.Span.Start, e.Span.End, output.Visible(e.Text, '\n'))
 	p.scalar("date", e.Date)
 	p.scalar("until", e.DateEnd)
+	if e.DateLine > 0 {
+		p.scalar("from", fmt.Sprintf("line %d, the day above the entry", e.DateLine))
+	}
 	p.scalar("time", e.Time)
 	p.scalar("city", e.City)
 	p.scalar("region", e.Region)
