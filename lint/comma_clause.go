@@ -24,7 +24,7 @@ var commaClause = &Rule{
 			}
 			clause := i + 2
 			switch {
-			case p.folds(clause, "who", "whose", "whom") && (p.in(i-1, clauseNeeding) || p.Token(i-1) == "persons" && p.folds(p.Prev(i-1), "of", "to", "for", "the", "against")):
+			case p.folds(clause, "who", "whose", "whom") && p.needsClause(i-1):
 			case p.Token(clause) == "that" && p.in(i-1, thatNeeding) && !p.asideBefore(i) && p.saysThat(i-1, clause):
 			default:
 				continue
@@ -47,10 +47,12 @@ func (p *Pass) saysThat(verb, that int) bool {
 	return !p.folds(from, "as", "when", "if", "what", "whatever", "while", "since", "because", "although", "once", "after", "before")
 }
 
-var (
-	clauseNeeding = wordlist.Of("clause-needing")
-	thatNeeding   = wordlist.Of("that-needing")
-)
+var thatNeeding = wordlist.Of("that-needing")
+
+// needsClause reports whether the word at token i says nothing of people without the clause behind it: "those", and "persons" of whom no number is told, "a list of persons, who".
+func (p *Pass) needsClause(i int) bool {
+	return p.folds(i, "those") || p.Token(i) == "persons" && p.folds(p.Prev(i), "of", "to", "for", "the", "against")
+}
 
 // asideBefore reports whether another comma, a bracket or a dash stands in the sentence shortly before the comma at token i, so that it may close an aside: "The lawyer, he said, that".
 func (p *Pass) asideBefore(i int) bool {

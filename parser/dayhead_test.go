@@ -71,6 +71,10 @@ A court sat in Aktau.
 5 2022-04-01.02 "On April 1, in Taraz, a court sat.\nA court sat in Aktau."
 1 heading "1 April"
 3 heading "2 April"`},
+		{"one day, and that of the page", "x", "12 May 2022\nWe thank all who wrote.\n1 April\nA court sat in Oral.\n", `4 2022-04-01.01 "A court sat in Oral."
+1 heading "12 May 2022"
+2 undated "We thank all who wrote."
+3 heading "1 April"`},
 		{"one day", "2022-04.txt", "1 April\nA court sat in Oral.\n", `2 2022-04-01.01 "A court sat in Oral."
 1 heading "1 April"`},
 		{"no entry takes the day before one that cannot be read", "2022-04.txt", `1 April

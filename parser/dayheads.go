@@ -130,7 +130,7 @@ func (v *surveyor) decide() {
 		first, n = d.second, n-1
 	}
 	switch {
-	case n > 1 && n > d.leads || n == 1 && d.n == 1 && d.leads == 0:
+	case n > 1 && n > d.leads || n == 1 && d.leads == 0:
 		s.DayHead, s.Yearless = first.Line, d.yearless
 		v.told, v.years.stated = d.told, d.years
 	case d.leads > 0:
