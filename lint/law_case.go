@@ -42,16 +42,22 @@ var lawCase = &Rule{
 		Values: []string{"capital", "small"},
 		Names:  []string{"“Article” with a capital", "“article” with a small letter"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			word := d.text(use.At)
-			_, n := utf8.DecodeRuneInString(word)
-			letter := strings.ToUpper(word[:n])
-			if house == 1 {
-				letter = strings.ToLower(letter)
-			}
-			at := model.Span{Start: use.At.Start, End: use.At.Start + n}
-			return "“" + word + "” where the house style is “" + letter + word[n:] + "”", &model.Fix{Edits: []model.Edit{edit(at, letter)}}
+			right, fix := recased(d, use, house)
+			return "“" + d.text(use.At) + "” where the house style is “" + right + "”", fix
 		},
 	},
+}
+
+// recased is the word of a use as the house writes it, with a capital if it is the first variant, else with a small letter, and the repair.
+func recased(d *Draft, use Use, house int) (right string, fix *model.Fix) {
+	word := d.text(use.At)
+	_, n := utf8.DecodeRuneInString(word)
+	letter := strings.ToUpper(word[:n])
+	if house == 1 {
+		letter = strings.ToLower(letter)
+	}
+	at := model.Span{Start: use.At.Start, End: use.At.Start + n}
+	return letter + word[n:], &model.Fix{Edits: []model.Edit{edit(at, letter)}}
 }
 
 // inSentence reports whether a sentence goes on with token i.

@@ -2,7 +2,6 @@ package lint
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
@@ -51,14 +50,8 @@ var termCase = &Rule{
 		Mixed:  true,
 		Fewest: 3,
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			word := d.text(use.At)
-			_, n := utf8.DecodeRuneInString(word)
-			letter := strings.ToUpper(word[:n])
-			if house == 1 {
-				letter = strings.ToLower(letter)
-			}
-			at := model.Span{Start: use.At.Start, End: use.At.Start + n}
-			return "“" + word + "” where the draft has “" + letter + word[n:] + "” mostly", &model.Fix{Edits: []model.Edit{edit(at, letter)}}
+			right, fix := recased(d, use, house)
+			return "“" + d.text(use.At) + "” where the draft has “" + right + "” mostly", fix
 		},
 	},
 }
