@@ -109,7 +109,7 @@ func (r *Reader) inDays(ln line) (lead Lead, k kind, ok bool) {
 	case r.monthOrYear(ln.Text):
 		r.above = Lead{}
 		return Lead{}, heading, true
-	case r.lostDay(ln.Text) || r.cal.isFurniture(ln.Text) || strings.HasPrefix(ln.Text, "#") || strings.HasPrefix(ln.Text, "**"):
+	case r.lostDay(ln.Text) || r.cal.isFurniture(ln.Text) || strings.HasPrefix(ln.Text, "#") || strings.HasPrefix(ln.Text, "**") && strings.HasSuffix(ln.Text, "**"):
 		r.above = Lead{}
 	case r.above.Line > 0:
 		if _, dated := r.cal.Lead(ln.Text); dated { // what follows goes on with it

@@ -71,6 +71,13 @@ A court sat in Aktau.
 5 2022-04-01.02 "On April 1, in Taraz, a court sat.\nA court sat in Aktau."
 1 heading "1 April"
 3 heading "2 April"`},
+		{"marks of strong text", "2022-04.txt", "**1 April**\n**Oral.** A court sat.\n**Taraz.** A court sat.\n**2 April**\n**Oral.** A court sat.\n\n**Conclusions**\nIt is as cold as ever.\n", `2 2022-04-01.01 "**Oral.** A court sat."
+3 2022-04-01.02 "**Taraz.** A court sat."
+5 2022-04-02.01 "**Oral.** A court sat."
+1 heading "**1 April**"
+4 heading "**2 April**"
+7 furniture "**Conclusions**"
+8 undated "It is as cold as ever."`},
 		{"one day, and that of the page", "x", "12 May 2022\nWe thank all who wrote.\n1 April\nA court sat in Oral.\n", `4 2022-04-01.01 "A court sat in Oral."
 1 heading "12 May 2022"
 2 undated "We thank all who wrote."
