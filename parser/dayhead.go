@@ -15,7 +15,7 @@ func (cal *Calendar) dayHeading(ln line) (Lead, bool) {
 		text = tags.Replace(text)
 	}
 	if strings.HasSuffix(text, "]") && !strings.HasPrefix(text, "[") {
-		if mark := strings.LastIndexByte(text, '['); footnoteEnd(text, mark) == len(text) {
+		if mark := strings.LastIndexByte(text, '['); mark >= 0 && footnoteEnd(text, mark) == len(text) {
 			text = text[:mark]
 		}
 	}

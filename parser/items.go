@@ -67,7 +67,6 @@ func (r *Reader) inList(text string, k kind) bool {
 		r.led = true
 		return r.tight || marked || likeName(text)
 	case r.listed == r.last.Number:
-		r.alone = nil
 		return r.led && (r.tight || likeName(text)) || marked
 	}
 	r.led = false
@@ -81,8 +80,9 @@ type alone struct {
 	end    int // of its span
 }
 
-// keepAlone notes the first item of a list that no colon leads to, before it is added to the entry.
+// keepAlone notes the first item of a list that no colon leads to, before it is added to the entry. With another item it is not alone.
 func (r *Reader) keepAlone(ln line, first bool) {
+	r.alone = nil
 	if first && !r.led {
 		r.alone = &alone{ln, r.length, r.current.Span.End}
 	}

@@ -67,6 +67,7 @@ https://example.org/b
 9 2022-02-02.01 "February 2, Oral, one left[2]"
 7 furniture "Read more"
 11 furniture "Askar Bekov"`},
+		{"an item that a colon ends", "2022-02.txt", "On February 1, a\n#b:\n00000\nc\n", `1 2022-02-01.01 "On February 1, a\n#b:\n00000\nc"`},
 		{"marks of headings between entries", "2022-02.txt",
 			"1. Assembly\nFebruary 1, Oral, a[1]\n2. Trial of Dana Nurova\nFebruary 2, Oral, b[2]\n– Abai region\nFebruary 3, Oral, c[3]\n• Share\nAskar Bekov\nDana Nurova\n",
 			`2 2022-02-01.01 "February 1, Oral, a[1]"

@@ -129,6 +129,8 @@ var hostileTexts = map[string]func(n int) string{
 	"same codes":          func(n int) string { return hostileLead + fill("Article 2 of the same Code. ", n) },
 	"parts of ordinals":   func(n int) string { return hostileLead + fill("first, part 1 of 2nd, ", n) + "CC" },
 	"articles of nothing": func(n int) string { return hostileLead + fill("Article 5. ", n) },
+	"days alone":          func(n int) string { return fill("1 February\n\nA court sat in Oral.\n\n", n) },
+	"days in a row":       func(n int) string { return "1 February\nA court sat.\n" + fill("2 February\n", n) },
 	"next days":           func(n int) string { return hostileLead + fill("the next day, February 5, ", n) },
 	"seats": func(n int) string {
 		return "On February 1, the Almaty City Court spoke, who x (" + fill("Taraz City Court x ", n)
