@@ -78,6 +78,9 @@ A court sat in Aktau.
 4 heading "**2 April**"
 7 furniture "**Conclusions**"
 8 undated "It is as cold as ever."`},
+		{"short entries below the day of the page", "x", "1 March 2022\nFebruary 1, Oral, he came\nHe was late there.\nFebruary 2, Oral, she came\n", `2 2022-02-01.01 "February 1, Oral, he came\nHe was late there."
+4 2022-02-02.01 "February 2, Oral, she came"
+1 heading "1 March 2022"`},
 		{"one day, and that of the page", "x", "12 May 2022\nWe thank all who wrote.\n1 April\nA court sat in Oral.\n", `4 2022-04-01.01 "A court sat in Oral."
 1 heading "12 May 2022"
 2 undated "We thank all who wrote."
@@ -120,13 +123,17 @@ On January 30, a man had been held.
 A court sat in Taraz.
 February 3: rallies in Semey
 Police held ten people there
+4 February
+A court sat in Aktau.
 `, `2 2022-02-01.01 "A court sat in Oral."
 3 2022-01-30.01 "On January 30, a man had been held."
 5 2022-02-02.01 "A court sat in Taraz."
 7 2022-02-03.01 "Police held ten people there"
+9 2022-02-04.01 "A court sat in Aktau."
 1 heading "1 February"
 4 heading "2 February, in the morning"
-6 heading "February 3: rallies in Semey"`},
+6 heading "February 3: rallies in Semey"
+8 heading "4 February"`},
 		{"more dated paragraphs than days above them", "x", `Rights, February 2022
 5 February
 It was the fortieth day after the shootings.

@@ -28,8 +28,9 @@ type dayHeads struct {
 	told          told // above the first
 
 	leads         int // paragraphs that begin with a date
+	short         int // lines with a day and a few words, which may be headings or such paragraphs
 	leadsYearless bool
-	leadsTold     told // above the first of them
+	leadsTold     told // above the first of both
 }
 
 // enough is how many more days than leads, or more leads than days, tell what the report has without reading it to its end.
@@ -43,9 +44,6 @@ func (v *surveyor) dayLead(ln line) (lead Lead, dated, open bool) {
 	d.last = ln.Number
 	seen := d.above.Line > 0 || d.n > 0
 	day, alone := v.cal.dayHeading(ln)
-	if !alone && seen {
-		day, alone = v.cal.dayLine(ln)
-	}
 	if alone {
 		if d.n == 0 {
 			d.told = v.told
@@ -58,22 +56,29 @@ func (v *surveyor) dayLead(ln line) (lead Lead, dated, open bool) {
 	if lead, dated = v.cal.Lead(ln.Text); !seen {
 		return lead, dated, false
 	}
-	if dated {
-		d.lead(lead, v.told)
-	} else if d.above.Line > 0 && v.cal.running(ln.Text, nil) {
+	_, short := v.cal.dayLine(ln)
+	switch {
+	case dated:
+		d.lead(lead, short, v.told)
+	case d.above.Line > 0 && v.cal.running(ln.Text, nil):
 		d.day(d.above)
 		d.above = Lead{}
 	}
-	if d.n > 0 && max(d.n-d.leads, d.leads-d.n) > enough {
+	if d.n > 0 && max(d.n-d.leads-d.short, d.leads+d.short-d.n) > enough {
 		v.decide()
 	}
 	return lead, dated, true
 }
 
-// lead counts a paragraph that begins with a date.
-func (d *dayHeads) lead(lead Lead, above told) {
-	if d.leads++; d.leads == 1 {
+// lead counts a paragraph that begins with a date, and may be a heading if it is short.
+func (d *dayHeads) lead(lead Lead, short bool, above told) {
+	if d.leads+d.short == 0 {
 		d.leadsTold = above
+	}
+	if short {
+		d.short++
+	} else {
+		d.leads++
 	}
 	d.leadsYearless = d.leadsYearless || lead.From.Year == 0 || lead.Doubt > 0
 	d.above = Lead{}
@@ -122,7 +127,7 @@ func (d *dayHeads) publishes() bool {
 	return d.rising || first.Month != second.Month || first.Year > 0 && second.Year == 0
 }
 
-// decide says which begin the entries: days that stand alone, of which there are more, or else the dates of paragraphs.
+// decide says which begin the entries: days that stand alone, of which there are more, or else the dates of paragraphs. Short lines with a day go with either.
 func (v *surveyor) decide() {
 	s, d := v.survey, &v.days
 	first, n := d.first, d.n
@@ -130,10 +135,10 @@ func (v *surveyor) decide() {
 		first, n = d.second, n-1
 	}
 	switch {
-	case n > 1 && n > d.leads || n == 1 && d.leads == 0:
+	case n > 1 && n > d.leads || n == 1 && d.leads+d.short == 0:
 		s.DayHead, s.Yearless = first.Line, d.yearless
 		v.told, v.years.stated = d.told, d.years
-	case d.leads > 0:
+	case d.leads+d.short > 0:
 		s.Yearless = d.leadsYearless
 		v.told = d.leadsTold
 	default:

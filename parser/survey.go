@@ -158,7 +158,7 @@ func (v *surveyor) line(ln line) {
 		if !s.Dated {
 			v.begins()
 		}
-	case !dated && !s.Dated && v.days.leads == 0:
+	case !dated && !s.Dated && v.days.leads+v.days.short == 0:
 		v.title(ln.Text)
 	}
 	if s.Period.Source == "" {
@@ -224,7 +224,7 @@ func (v *surveyor) title(text string) {
 }
 
 func (v *surveyor) close() {
-	if !v.survey.Dated && v.days.n+v.days.leads > 0 {
+	if !v.survey.Dated {
 		v.decide()
 	}
 	if v.survey.Period.Source != "" {
