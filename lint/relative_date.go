@@ -47,6 +47,7 @@ var relativeDate = &Rule{
 			named = append(named, day, day.AddDate(0, 0, max(d.last-d.Day, 0)))
 		}
 	},
+	Review: func(r *Review) { r.headingDays() },
 }
 
 // mostNamed is how many days a day may be counted from: the two of the lead, and the last ones named.

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode"
 
+	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -75,4 +77,22 @@ func weekdayOf(word string) int {
 		}
 	}
 	return -1
+}
+
+// headingDays reports days that stand alone above their entries with the name of another day of the week: "1 February (Friday)".
+func (r *Review) headingDays() {
+	for _, p := range r.Paragraphs {
+		if p.below == nil || p.below.Lead.To.Day > 0 {
+			continue
+		}
+		day, err := time.Parse(time.DateOnly, p.below.Date)
+		if err != nil {
+			continue
+		}
+		for word := range strings.FieldsFuncSeq(p.Text, func(c rune) bool { return !unicode.IsLetter(c) }) {
+			if said := weekdayOf(word); said >= 0 && said != int(day.Weekday()) {
+				r.Report(p.below, p.In(model.Span{End: len(p.Text)}), fmt.Sprintf("%s was a %s", day.Format("January 2, 2006"), day.Weekday()))
+			}
+		}
+	}
 }
