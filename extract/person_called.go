@@ -20,7 +20,7 @@ func (s *scan) nameSaidBefore(n *name) bool {
 }
 
 // namesBefore reports whether a list begins with word i, behind a colon, that has the names of people: "the names of the transferred are known: Quor Telm, …", not "the names of the
-// villages are".
+// banned parties are".
 func (s *scan) namesBefore(i int) bool {
 	const longest = 10 // words
 	if !s.punct(i-1, ':') {
@@ -32,12 +32,16 @@ func (s *scan) namesBefore(i int) bool {
 		}
 		whose := at + 1
 		if !s.is(whose, "of") {
-			return s.is(whose, "are", "were", "have")
+			return s.is(at-1, "their") && s.verb(whose)
 		}
 		if whose++; s.is(whose, "the", "those", "these", "all") {
 			whose++
 		}
-		return s.in(whose, peopleWords) || hasEnding(s.fold(whose), "ed") || s.is(whose, "dead", "victims", "accused") || s.isRole(s.termAt(whose)) && s.isPlural(s.termAt(whose).to)
+		t := s.termAt(whose)
+		if s.isRole(t) && s.isPlural(t.to) || s.in(whose, peopleWords) || s.is(whose, "dead", "victims", "accused") {
+			return true
+		}
+		return (s.in(whose, doneToPeople) || s.is(whose, "transferred", "released", "missing")) && (s.verb(whose+1) || whose+1 == i-1)
 	}
 	return false
 }

@@ -24,7 +24,19 @@ func (s *scan) paired(i int) bool {
 	for k := s.pairBehind(i); k >= 0; k = s.pairBehind(k) {
 		people, pairs = people || !s.thingPair(k), pairs+1
 	}
-	return pairs >= fewest && people && !s.is(first-1, "in", "at", "near", "on", "the", "between")
+	return pairs >= fewest && people && s.peopleLead(first)
+}
+
+// peopleLead reports whether what stands before word i shows that people follow: "supported by", "the activists", "the signatories are".
+func (s *scan) peopleLead(i int) bool {
+	if s.is(i-1, "by") {
+		return hasEnding(s.fold(i-2), "ed") && s.kindIs(i-2, parser.Word)
+	}
+	if s.is(i-1, "are", "were") {
+		i--
+	}
+	t := s.termBefore(i)
+	return s.isRole(t) && s.isPlural(t.to)
 }
 
 // pairAt reports whether a given name or an initial and one capitalised word stand at word i, in either order, and no more of them.

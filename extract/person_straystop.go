@@ -49,7 +49,7 @@ func (s *scan) stoppedInitial(i int) bool {
 // verbBefore reports whether a verb stands in the sentence before word i: the sentence may end there.
 func (s *scan) verbBefore(i int) bool {
 	const reach = 16 // words
-	for j := i - 1; j > i-reach && j >= 0 && !s.sentenceEnds(j) && s.words[j].owner != ownLead; j-- {
+	for j := i - 1; j > i-reach && j >= 0 && !s.sentenceEnds(j) && !s.punct(j, ';') && s.words[j].owner != ownLead; j-- {
 		if s.class(j).Is(pack.Verb) || s.verb(j) {
 			return true
 		}

@@ -474,7 +474,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"they beat the DJ, Talent Orazaly, who refused to play; a clerk gave his name as Li.", "Talent Orazaly, Li", ""},
 	{"held are Asanova Roza, 15 days; Ten Vyacheslav, 10 days; Mukhtarov Ilyas, 7 days.", "Asanova Roza, Ten Vyacheslav, Mukhtarov Ilyas", ""},
 	{"the disabled person of the first group Kabden Yessengarin left the Turar Ryskulov agricultural college.", "Kabden Yessengarin", ""},
-	{"Vladimir Park, Aidar Omarov and Sergei Lee came to Aidar Park and Abai Park.", "Vladimir Park, Aidar Omarov, Sergei Lee", ""},
+	{"Vladimir Park, Aidar Omarov and Sergei Lee came to Aidar Park and Abai Park.", "Aidar Omarov, Sergei Lee", "Vladimir Park"},
 	{"the film “Amir’s Winter” and the book “Kenesary’s Last Spring” were banned.", "", ""},
 	{"at the mine Serik Omarov was killed, in a field Dana Kim was found; in the book Tokayev is called so.", "Serik Omarov, Dana Kim, Tokayev", ""},
 	{"released were Ospan K. A.; Sultan B.M.; Kalibek Nurzhan; Madi S. S., Rose B. and Dana Kim; Tore Zh. and Kalibek Arai.", "Ospan K. A., Sultan B.M., Kalibek Nurzhan, Madi S. S., Rose B., Dana Kim, Tore Zh., Kalibek Arai", ""},
@@ -533,6 +533,8 @@ var personTexts = []struct{ text, want, unread string }{
 
 	// English words that are family names behind an initial or behind another such word, and "Will", which is a verb only where a sentence begins.
 	{"the judge A. King came; the lawyer S. Bright was not let in; Major I. Son demanded it, and K. Son agreed.", "A. King, S. Bright, I. Son, K. Son", ""},
+	{"the case was heard by judge S. People came to the court; it was told by the lawyer N. Mother came too. The film The Judge Will Come was shown.", "", ""},
+	{"the names of the banned parties: Quor Telm, Alis Norr. He visited Victoria Falls, Albert Lake, and Diana Beach.", "", "Quor Telm | Alis Norr | Victoria Falls"},
 	{"the victim D. Proof was lost. The pupil D. Evidence was found. The convict D. Judges left.", "", ""},
 	{"councilor Will Carter and student April Young spoke; the blogger Bill Rich was moved; it was seen by the lawyer Will Marsh.", "Will Carter, April Young, Bill Rich, Will Marsh", ""},
 	{"it was late. Will Armitage, her deputy, said so. Will Bekov be freed? The student May Day parade was forbidden.", "Will Armitage, Bekov", ""},

@@ -52,6 +52,9 @@ func (s *scan) numberedItem(n *name) bool {
 	if !s.punct(n.from-1, ')') || !s.kindIs(n.from-2, parser.Number) || !s.dash(n.to+1) || !s.words[n.to+1].space {
 		return false
 	}
+	if s.is(n.to+2, "a", "an", "the") && !s.isRole(s.termAt(n.to+3)) { // "1) Quor Telm — a newspaper fined under Article 456"
+		return false
+	}
 	for i := n.to + 2; i < n.to+longest && s.valid(i) && !s.punct(i, ';'); i++ {
 		if s.class(i).Is(pack.ArticleWord) && s.kindIs(i+1, parser.Number) {
 			return true

@@ -125,11 +125,15 @@ func (s *scan) wordsBehindRole(i int) bool {
 	const other = never&^pack.MonthName | pack.Organisation | pack.IsSettlement | pack.IsRegion
 	const something = pack.Title | pack.Role | pack.ThingBefore | pack.ThingAfter
 	family := i + 1
+	role := s.termBefore(i)
+	if s.capital(role.to) && !s.sentenceStart(role.from) && !s.behindPerson(role.from) { // "the film The Judge Will Come"
+		return false
+	}
 	if s.class(family).Is(something) && (s.class(i).Is(pack.MonthName) || s.class(family).Is(pack.ThingBefore|pack.ThingAfter) && !s.in(family, familyThings)) {
 		return false
 	}
 	return s.capital(family) && !s.allCaps(family) && s.words[family].space && s.class(family).Is(pack.English) && !s.class(family).Is(other) &&
-		!s.capital(family+1) && !s.beginsSentence(family) && s.roleOfOne(s.termBefore(i)) && (s.endsName(family) || s.class(family+1).Is(pack.Verb) || s.verb(family+1))
+		!s.capital(family+1) && !s.beginsSentence(family) && s.roleOfOne(role) && (s.endsName(family) || s.class(family+1).Is(pack.Verb) || s.verb(family+1))
 }
 
 // modalGiven reports whether "Will" stands in the middle of a sentence, where no verb has a capital.

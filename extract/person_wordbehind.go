@@ -45,9 +45,10 @@ func (s *scan) wordBehindInitial(initial part, j int) bool {
 	return s.endsName(j) || !s.isPlural(j) && s.actsBehind(role, j+1)
 }
 
-// actsBehind reports whether a verb stands at word i, and the role is one of those whom no initial alone names: "the judge M. Leer came".
+// actsBehind reports whether a verb stands at word i, and the role, one of those whom no initial alone names, is what the sentence is about: "the judge M. Leer came", not "was heard by judge M. People
+// came".
 func (s *scan) actsBehind(role term, i int) bool {
-	return (s.class(i).Is(pack.Verb) || s.verb(i)) && !s.capital(i) && !s.in(role.to, oftenUnnamed) && !s.lex.Kin(s.fold(role.to))
+	return !s.verbBefore(role.from) && (s.class(i).Is(pack.Verb) || s.verb(i)) && !s.capital(i) && !s.in(role.to, oftenUnnamed) && !s.lex.Kin(s.fold(role.to))
 }
 
 // titleBehindInitial reports whether the word at j, a title or a role, is a family name behind an initial: "the judge A. King came". "Son" always is.
