@@ -29,7 +29,10 @@ var commaClause = &Rule{
 			default:
 				continue
 			}
-			p.Report(p.Span(i-1, clause), "a comma between “"+p.Token(i-1)+"” and “"+p.Token(clause)+"”, which belong together").Unsafe(remove(p.Span(i, i)))
+			problem := p.Report(p.Span(i-1, clause), "a comma between “"+p.Token(i-1)+"” and “"+p.Token(clause)+"”, which belong together")
+			if !p.commaBehind(clause) { // "those, who came, left": which belongs to which takes a person
+				problem.Unsafe(remove(p.Span(i, i)))
+			}
 		}
 	},
 }
@@ -37,7 +40,7 @@ var commaClause = &Rule{
 // saysThat reports whether "that" at token that begins what the verb at token verb says: no clause ends with the verb, "as he said, that decision", and "that" points at nothing, "that same day".
 func (p *Pass) saysThat(verb, that int) bool {
 	next := p.Next(that)
-	if !p.smallWord(next) || p.folds(next, "is", "was", "of", "same", "very", "being", "day", "night", "evening", "morning", "week", "year", "decision", "court", "man", "woman") || p.participle(that) {
+	if !p.smallWord(next) || p.folds(next, "is", "was", "of", "same", "very", "being", "day", "night", "evening", "morning", "week", "year", "time", "spring", "summer", "autumn", "winter", "aside", "decision", "court", "man", "woman") || p.participle(that) {
 		return false
 	}
 	from, _ := p.sentenceAround(verb)
@@ -51,7 +54,17 @@ var thatNeeding = wordlist.Of("that-needing")
 
 // needsClause reports whether the word at token i says nothing of people without the clause behind it: "those", and "persons" of whom no number is told, "a list of persons, who".
 func (p *Pass) needsClause(i int) bool {
-	return p.folds(i, "those") || p.Token(i) == "persons" && p.folds(p.Prev(i), "of", "to", "for", "the", "against")
+	return p.folds(i, "those") || p.Token(i) == "persons" && p.folds(p.Prev(i), "of", "to", "for", "against")
+}
+
+// commaBehind reports whether another comma stands behind token i in its sentence.
+func (p *Pass) commaBehind(i int) bool {
+	for i++; i < p.Count() && !p.startsSentence(i) && p.Kind(i) != parser.Mark; i++ {
+		if p.Byte(i) == ',' {
+			return true
+		}
+	}
+	return false
 }
 
 // asideBefore reports whether another comma, a bracket or a dash stands in the sentence shortly before the comma at token i, so that it may close an aside: "The lawyer, he said, that".

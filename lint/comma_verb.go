@@ -35,7 +35,7 @@ var finite = wordlist.Finite
 // onlyPast reports whether token i is the only verb of its sentence, in the past and with what is done to behind it, so that it is no participle of an aside: "Asiya Bekova, counted 23 trucks."
 func (p *Pass) onlyPast(i int) bool {
 	object := p.Next(i)
-	if !p.smallWord(i) || !strings.HasSuffix(p.Token(i), "ed") || p.Kind(object) != parser.Number && !p.folds(object, "the", "his", "her", "their") {
+	if !p.smallWord(i) || !strings.HasSuffix(p.Token(i), "ed") || p.in(i, doneToPeople) || p.folds(i, "aged", "robbed", "handed", "charged") || p.Kind(object) != parser.Number && !p.folds(object, "the", "his", "her", "their") {
 		return false
 	}
 	for i = object; i < p.Count() && !p.startsSentence(i) && p.Kind(i) != parser.Mark; i++ {

@@ -65,8 +65,25 @@ func (p *Pass) hasHappened(d written) bool {
 	if p.startsSentence(on) && (p.Byte(d.to+1) == ',' || p.Kind(p.Next(d.to)) == parser.Word) {
 		return p.pastIn(d.to+1, to)
 	}
-	verb := p.Prev(on)
-	return p.smallWord(verb) && p.Token(verb) != "insisted" && (strings.HasSuffix(p.Token(verb), "ed") || p.folds(verb, "place", "held", "sent", "taken", "given", "begun", "left", "found", "lost") || p.pastAt(verb))
+	return p.pastRightBefore(on)
+}
+
+// pastRightBefore reports whether a verb in the past that somebody is the subject of stands right before token i: "the hearing took place on", "he arrived on", "a rally was held on", not "a rally held
+// on", "the hearing is held on".
+func (p *Pass) pastRightBefore(i int) bool {
+	verb := p.Prev(i)
+	before := p.Prev(verb)
+	if !p.smallWord(verb) || p.Token(verb) == "insisted" {
+		return false
+	}
+	if p.Token(verb) == "place" {
+		return p.Token(before) == "took"
+	}
+	if p.folds(verb, "took", "came", "went", "began", "gave", "spoke", "wrote", "fell", "left", "died") {
+		return true
+	}
+	participle := strings.HasSuffix(p.Token(verb), "ed") || p.folds(verb, "held", "sent", "taken", "given", "begun", "found", "lost", "shot", "brought", "put", "read")
+	return participle && (p.folds(before, "was", "were", "had", "he", "she", "they", "who") || p.Has(before, parser.Capital))
 }
 
 var otherYears = wordlist.Of("other-years")

@@ -9,6 +9,7 @@ import (
 var (
 	auxiliaries  = wordlist.Auxiliaries
 	builders     = wordlist.Of("builders")
+	doneToPeople = wordlist.Of("done-to-people")
 	prepositions = wordlist.Prepositions
 	prisons      = wordlist.Prisons
 	speech       = wordlist.Speech

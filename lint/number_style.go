@@ -30,7 +30,7 @@ var numberStyle = &Rule{
 			switch {
 			case last == i && p.thousandsBehind(i):
 				n, last, variant = fewestThousands, i+2, thousandsSpace
-			case last == i && len(p.Token(i)) == 1 && p.Kind(i+1) == parser.Space && p.Kind(i+2) == parser.Number && len(p.Token(i+2)) == 3 && p.countsThings(i, i+2) && !p.Has(p.Prev(i), parser.Capital): // "1 870 members", not "May 1 870 members"
+			case last == i && len(p.Token(i)) == 1 && p.Kind(i+1) == parser.Space && p.Kind(i+2) == parser.Number && len(p.Token(i+2)) == 3 && p.countsThings(i, i+2) && p.in(p.Prev(i), beforeCounted): // "had 1 870 members", not "May 1 870 members", "in cell 5 800 people"
 				last, variant, group = i+2, thousandsSpace, "four"
 			case p.decimalComma(i):
 				p.Report(p.Span(i, i+2), "a comma in a decimal number: is “"+p.Token(i)+"."+p.Token(i+2)+"” meant?").Unsafe(edit(p.Span(i+1, i+1), "."))
@@ -80,12 +80,15 @@ func (p *Pass) countsThings(i, last int) bool {
 	return p.smallWord(next) && (p.in(next, counted) || p.in(next, peopleWords)) && !p.folds(p.Prev(i), "in", "unit", "since", "by", "until", "school", "law", "order")
 }
 
-var counted = wordlist.Of("counted")
+var (
+	beforeCounted = wordlist.Of("before-counted")
+	counted       = wordlist.Of("counted")
+)
 
 // decimalComma reports whether a comma parts the number at token i from one or two digits, behind which what it is of stands: "4,3 times", "0,5 percent".
 func (p *Pass) decimalComma(i int) bool {
 	digits := i + 2
-	if p.Byte(i+1) != ',' || p.Kind(digits) != parser.Number || len(p.Token(digits)) > 2 || p.Kind(i-1) != parser.Space || p.cites(i) || p.Quoted(i) {
+	if len(p.Token(i)) > 3 || p.Byte(i+1) != ',' || p.Kind(digits) != parser.Number || len(p.Token(digits)) > 2 || p.Kind(i-1) != parser.Space || p.cites(i) || p.Quoted(i) {
 		return false
 	}
 	return p.Byte(digits+1) == '%' || p.Kind(digits+1) == parser.Space && p.folds(digits+2, "times", "percent", "per", "million", "billion", "thousand", "kg", "km", "hectares", "tons", "tonnes", "meters", "metres", "kilometers", "kilometres", "trillion")

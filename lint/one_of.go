@@ -53,5 +53,8 @@ func (p *Pass) headOfPhrase(i int, part bool) {
 	if !ends || strings.HasSuffix(word, "s") || !plainWord(word) || !p.Lexicon.English([]byte(word)) || !p.Lexicon.English([]byte(word+"s")) {
 		return
 	}
-	p.Report(p.Span(i, head), "“"+word+"” behind “of "+p.Token(i)+"”: are several meant?").Unsafe(insert(p.Span(head, head).End, "s"))
+	problem := p.Report(p.Span(i, head), "“"+word+"” behind “of "+p.Token(i)+"”: are several meant?")
+	if !strings.HasSuffix(word, "man") && !strings.HasSuffix(word, "y") {
+		problem.Unsafe(insert(p.Span(head, head).End, "s"))
+	}
 }

@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -37,8 +38,11 @@ func (p *Pass) beginsPhrase(i int) bool {
 	default:
 		return false
 	}
-	next := p.Next(i)
-	return p.smallWord(p.Prev(i)) && (p.Kind(next) == parser.Number || p.folds(next, "the", "a", "an", "his", "her", "their", "this") && p.smallWord(next))
+	next, before := p.Next(i), p.Prev(i)
+	if p.class(before).Is(pack.ThingBefore) || p.folds(before, "order", "resolution", "report", "book", "film", "slogan", "song", "poem", "law", "decree", "statement", "article", "play", "novel", "chapter", "section") {
+		return false // the title of something
+	}
+	return p.smallWord(before) && (p.Kind(next) == parser.Number || p.folds(next, "the", "a", "an", "his", "her", "their", "this") && p.smallWord(next))
 }
 
 // onlyBegins reports whether token i is a word, with a capital, that a sentence has only at its beginning.

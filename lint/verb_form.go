@@ -38,7 +38,10 @@ var verbForm = &Rule{
 			}
 			if form != p.Token(i) {
 				at := p.Span(i, i)
-				p.Report(at, fmt.Sprintf("“%s” is no form that belongs here: is “%s” meant?", p.Token(i), form)).Unsafe(edit(at, form))
+				problem := p.Report(at, fmt.Sprintf("“%s” is no form that belongs here: is “%s” meant?", p.Token(i), form))
+				if form != verb.past || verb.past == verb.participle { // else it may be the participle, far behind its auxiliary: "was taken from her and hided"
+					problem.Unsafe(edit(at, form))
+				}
 			}
 		})
 	},

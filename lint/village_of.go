@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -26,7 +27,9 @@ var villageOf = &Rule{
 				continue
 			}
 			for _, m := range place.Mentions {
-				p.villageBefore(m.Span)
+				if place.GeoNames != "" || !p.nameClass(p.Tokens.Fold(p.last(p.At(m.Start), m.End))).Is(pack.EndsFamily) { // "in the village Bekov was known"
+					p.villageBefore(m.Span)
+				}
 			}
 		}
 	},
