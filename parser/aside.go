@@ -26,6 +26,7 @@ func (r *Reader) aside(ln line, k kind) {
 		r.headed(ln.Text)
 	}
 	if k == title {
+		r.ended = false
 		r.titled(ln.Text)
 	}
 	if k == undated {

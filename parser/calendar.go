@@ -18,6 +18,7 @@ type Language struct {
 	AfterYear  []string       // words that may follow a year without a comma: "in", "the"
 	PlaceWords []string       // small words inside a place that stands before the date: "city", "of"
 	GoesOn     []string       // words with which a paragraph goes on with the one before: "he", "later"
+	PageEnd    []string       // lines behind which a web page has no entries: "Comments", "Related posts"
 	Furniture  []string       // beginnings of lines that belong to a web page: "Share", "Read more"
 }
 
@@ -29,6 +30,7 @@ type Calendar struct {
 	to         []string
 	placeWords map[string]bool
 	goesOn     map[string]bool   // in small letters
+	pageEnd    map[string]bool   // in small letters
 	furniture  map[rune][]string // by their first letter; in small letters
 }
 
@@ -55,6 +57,7 @@ func NewCalendar(l Language) *Calendar {
 		to:         l.To,
 		placeWords: make(map[string]bool),
 		goesOn:     make(map[string]bool),
+		pageEnd:    make(map[string]bool),
 		furniture:  make(map[rune][]string),
 	}
 	for name, n := range l.Months {
@@ -68,6 +71,9 @@ func NewCalendar(l Language) *Calendar {
 	}
 	for _, w := range lower(l.GoesOn) {
 		c.goesOn[w] = true
+	}
+	for _, line := range lower(l.PageEnd) {
+		c.pageEnd[line] = true
 	}
 	for _, f := range lower(l.Furniture) {
 		first, _ := utf8.DecodeRuneInString(f)

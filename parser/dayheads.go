@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"cmp"
+
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -17,7 +19,7 @@ type told struct {
 type dayHeads struct {
 	above         Lead // the day last seen, with no running text below it yet; its Line is 0 where there is none
 	row           dayRow
-	last          int  // the last line that is not blank
+	foot          bool // what ends a page has been seen, and no lead since
 	first, second Lead // with running text below them
 	n             int  // of days with running text below them
 	before        Date // of the day before
@@ -31,6 +33,7 @@ type dayHeads struct {
 	short         int // lines with a day and a few words, which may be headings or such paragraphs
 	leadsYearless bool
 	leadsTold     told // above the first of both
+	leadsFirst    bool // the first stands right below its own day
 }
 
 // enough is how many more days than leads, or more leads than days, tell what the report has without reading it to its end.
@@ -40,19 +43,18 @@ const enough = 40
 // them begin the entries.
 func (v *surveyor) dayLead(ln line) (lead Lead, dated, open bool) {
 	d := &v.days
-	before := d.last
-	d.last = ln.Number
 	seen := d.above.Line > 0 || d.n > 0
 	day, alone := v.cal.dayHeading(ln)
 	if alone {
 		if d.n == 0 {
 			d.told = v.told
 		}
-		if d.above = day; !d.row.see(ln.Number, before) {
+		if d.above = day; !d.row.see(ln.Number) || d.foot || v.outside(day) {
 			d.above = Lead{}
 		}
 		return Lead{}, false, true
 	}
+	d.foot = d.foot || d.n+d.leads+d.short > 0 && v.cal.endsPage(ln.Text)
 	if lead, dated = v.cal.Lead(ln.Text); !seen {
 		return lead, dated, false
 	}
@@ -70,11 +72,24 @@ func (v *surveyor) dayLead(ln line) (lead Lead, dated, open bool) {
 	return lead, dated, true
 }
 
+// outside reports whether a day lies outside the period that the flag, a title or the name of the source tells.
+func (v *surveyor) outside(day Lead) bool {
+	named, _ := v.cal.periodOfName(v.ask.Name)
+	period := extentOf(cmp.Or(v.survey.Period, v.told.titled, named))
+	from := day.From
+	if from.Year == 0 {
+		from.Year = period.yearOf(from)
+	}
+	return period.known() && !period.holds(from) && day.To.Day == 0
+}
+
 // lead counts a paragraph that begins with a date, and may be a heading if it is short.
 func (d *dayHeads) lead(lead Lead, short bool, above told) {
 	if d.leads+d.short == 0 {
 		d.leadsTold = above
+		d.leadsFirst = d.n == 0 && d.above.Line > 0 && d.above.From.Month == lead.From.Month && d.above.From.Day == lead.From.Day
 	}
+	d.foot = false
 	if short {
 		d.short++
 	} else {
@@ -118,12 +133,17 @@ func (d Date) precedes(o Date) bool {
 	return d.earlierInYear(o)
 }
 
-// publishes reports whether the first day is the one on which the page was published: later than all others, where these do not go back in time from it.
+// publishes reports whether the first day is the one on which the page was published: later than all others, or the last of them, where these do not go back in time from it.
 func (d *dayHeads) publishes() bool {
-	if d.n < 2 || !d.latest.precedes(d.first.From) {
+	const near = 20 // days
+	if d.n < 2 || d.first.From.precedes(d.latest) || !d.latest.precedes(d.first.From) && !d.rising {
 		return false
 	}
 	first, second := d.first.From, d.second.From
+	if d.n > 2 && !d.rising { // the last day comes first
+		apart := (first.Month-second.Month+12)%12*31 + first.Day - second.Day
+		return apart > near
+	}
 	return d.rising || first.Month != second.Month || first.Year > 0 && second.Year == 0
 }
 
@@ -134,8 +154,12 @@ func (v *surveyor) decide() {
 	if d.publishes() {
 		first, n = d.second, n-1
 	}
+	most := d.leads
+	if d.leadsFirst { // a report whose entries repeat their days, and days of letters and comments
+		most = 3 * (d.leads + d.short)
+	}
 	switch {
-	case n > 1 && n > d.leads || n == 1 && d.leads+d.short == 0:
+	case n > 1 && n > most || n == 1 && d.leads+d.short == 0:
 		s.DayHead, s.Yearless = first.Line, d.yearless
 		v.told, v.years.stated = d.told, d.years
 	case d.leads+d.short > 0:

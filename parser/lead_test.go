@@ -18,6 +18,7 @@ var english = NewCalendar(Language{
 	AfterYear:  []string{"in", "the"},
 	PlaceWords: []string{"city", "of", "region", "the"},
 	GoesOn:     []string{"he", "later"},
+	PageEnd:    []string{"Comments"},
 	Furniture:  []string{"Share", "Read more"},
 })
 

@@ -46,6 +46,8 @@ type Reader struct {
 	heading extent // the days that the last heading with a year names
 	dayHead int    // see Survey.DayHead
 	row     dayRow // of days that stand alone
+	ended   bool   // what ends a page stands above, and no title of a further report since
+	depth   int    // of the last day, as a heading of Markdown
 	above   Lead   // the day above the line that is read, in a report whose days stand alone; its Line is 0 where there is none
 	days    map[Date]*day
 	day     *day // of the last entry

@@ -154,5 +154,6 @@ func addCalendar(w *parser.Language, c *Calendar) {
 	w.AfterYear = append(w.AfterYear, c.AfterYear...)
 	w.PlaceWords = append(w.PlaceWords, c.PlaceWords...)
 	w.GoesOn = append(w.GoesOn, c.GoesOn...)
+	w.PageEnd = append(w.PageEnd, c.PageEnd...)
 	w.Furniture = append(w.Furniture, c.Furniture...)
 }

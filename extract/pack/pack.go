@@ -29,6 +29,8 @@ type Calendar struct {
 	AfterYear  Words `yaml:"after_year"`  // may follow a year without a comma: "in", "the"
 	PlaceWords Words `yaml:"place_words"` // small words of a place that stands before the date: "city", "of"
 	GoesOn     Words `yaml:"goes_on"`     // with which a paragraph goes on with the one before: "he", "later"
+	// PageEnd are lines behind which a web page has no entries: "Comments".
+	PageEnd Phrases `yaml:"page_end"`
 	// Furniture begins the lines of a web page that are no text: "Share", "Read more".
 	Furniture Phrases `yaml:"furniture"`
 }
