@@ -46,7 +46,7 @@ func (cal *Calendar) withoutWeekday(text string) string {
 		}
 	}
 	if at := strings.LastIndexAny(text, " ,"); at > 0 && cal.weekday(text[at+1:]) {
-		return strings.TrimRight(text[:at], " ,")
+		return strings.TrimRight(text[:at], " ,|-–—")
 	}
 	return text
 }
