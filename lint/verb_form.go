@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/wordlist"
@@ -65,16 +66,14 @@ var verbForms = lexicalOf(func() map[string]irregular {
 		of[strings.TrimSuffix(verb.base, "e")+"ed"] = verb
 		of[verb.base+verb.base[len(verb.base)-1:]+"ed"] = verb // "splitted"
 	}
-	for _, word := range wordsToo {
-		delete(of, word)
-	}
+	maps.DeleteFunc(of, func(word string, _ irregular) bool { return formsToo.Has(word) })
 	return of
 })
 
-var irregularVerbs = wordlist.Rows("irregular-verbs")
-
-// wordsToo are forms that other words have as well.
-var wordsToo = strings.Fields("saw fell broke left felt lost held seed singed leaded wined sited teared putted")
+var (
+	irregularVerbs = wordlist.Rows("irregular-verbs")
+	formsToo       = wordlist.Of("forms-too")
+)
 
 // wanted is the form of a verb that belongs behind a word.
 type wanted int
