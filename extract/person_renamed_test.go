@@ -52,8 +52,8 @@ func coin(word, ending string) string {
 	hash := fnv.New32a()
 	for {
 		hash.Write([]byte(word))
-		n := int(hash.Sum32())
-		coined := heads[n%len(heads)] + tails[n/len(heads)%len(tails)] + ending
+		n, count := hash.Sum32(), uint32(len(heads))
+		coined := heads[n%count] + tails[n/count%uint32(len(tails))] + ending
 		if c := builtin().Term([]byte(strings.ToLower(coined))); c == 0 && builtin().Name([]byte(strings.ToLower(coined))) == 0 {
 			return coined
 		}
