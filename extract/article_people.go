@@ -53,6 +53,9 @@ func (p *lawParser) ofThemBehind(i int) bool {
 // verb reports whether word i may say what people do, or what is done to them or to a provision.
 func (s *scan) verb(i int) bool { return s.in(i, auxiliaries) }
 
+// anyVerb reports whether word i may be a verb, one of those or any other of the language.
+func (s *scan) anyVerb(i int) bool { return s.class(i).Is(pack.Verb) || s.verb(i) }
+
 // countsToo reports whether the number n at the cursor, behind which others follow, counts the same as the last of them: "5 and 7 days of arrest".
 func (p *lawParser) countsToo(n int) bool {
 	next := lawParser{scan: p.scan, at: p.at + 1}

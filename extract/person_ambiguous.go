@@ -14,7 +14,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 	if !s.capital(j) || s.words[j].owner != free || !s.words[j].space && before.kind != initialPart {
 		return part{}, false
 	}
-	if s.thingName(before, j) || before.from == j-1 && (s.class(before.from).Is(pack.Given) || s.lex.RarelyGiven(s.fold(before.from))) && s.wordsBehindRole(before.from) || before.from == j-1 && s.paired(before.from) || s.rarelyGivenBehind(before, j) {
+	if s.thingName(before, j) || before.from == j-1 && s.wordsPaired(before.from) || s.rarelyGivenBehind(before, j) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
 	if s.soft(before) && !s.class(before.to).Is(pack.Given) {
@@ -50,6 +50,12 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 		kind, ok = unknownPart, true // "the lawyer Marina Leer"
 	}
 	return part{from: j, to: j, kind: kind}, ok
+}
+
+// wordsPaired reports whether the word at i and the one behind it are a name, for a role before both or a name beside them, whatever they mean else.
+func (s *scan) wordsPaired(i int) bool {
+	given := s.class(i).Is(pack.Given) || s.lex.RarelyGiven(s.fold(i))
+	return given && s.wordsBehindRole(i) || s.paired(i)
 }
 
 // givenBehind reports whether the word at j, which is something else as well, is a given name behind a word that ends as family names do: "Khusainov Mars", "the appeal of Yesimov Akim, a
@@ -137,7 +143,7 @@ func (s *scan) setApart(from, to int) bool {
 // Young April spoke".
 func (s *scan) rarelyGivenBehind(before part, j int) bool {
 	return before.from == j-1 && s.class(before.to).Is(pack.Family) && s.lex.RarelyGiven(s.fold(j)) && s.roleOfOne(s.termBefore(before.from)) && !s.capital(j+1) &&
-		(s.class(j+1).Is(pack.Verb) || s.verb(j+1) || s.is(j+1, "and"))
+		(s.anyVerb(j+1) || s.is(j+1, "and"))
 }
 
 // officeIn reports whether who somebody is in something stands at word i: "a member of the House".

@@ -31,7 +31,7 @@ func (s *scan) behindOffice(n *name) bool {
 	at := n.from - 1
 	place := s.in(at, offices) || s.is(at, "city", "town")
 	if n.from == n.to {
-		does := s.class(n.to+1).Is(pack.Verb) || s.verb(n.to+1)
+		does := s.anyVerb(n.to + 1)
 		place = does && !s.capital(at) && s.is(at, "department", "administration", "court", "police", "shift", "delegation", "service")
 	}
 	if !place {

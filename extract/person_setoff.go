@@ -84,7 +84,7 @@ func (s *scan) asideEnd(i int) int {
 
 // tells reports whether word i is a verb, and no participle before a preposition: "left", not "convicted of".
 func (s *scan) tells(i int) bool {
-	return s.in(i, finite) || (s.class(i).Is(pack.Verb) || s.verb(i)) && !s.in(i+1, prepositions) && !s.is(i, "who")
+	return s.in(i, finite) || s.anyVerb(i) && !s.in(i+1, prepositions) && !s.is(i, "who")
 }
 
 // mayBeBody reports whether what the role t is of somebody may be a company or a body as well: "operator", not "crane operator".

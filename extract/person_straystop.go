@@ -50,7 +50,7 @@ func (s *scan) stoppedInitial(i int) bool {
 func (s *scan) verbBefore(i int) bool {
 	const reach = 16 // words
 	for j := i - 1; j > i-reach && j >= 0 && !s.sentenceEnds(j) && !s.punct(j, ';') && s.words[j].owner != ownLead; j-- {
-		if s.class(j).Is(pack.Verb) || s.verb(j) {
+		if s.anyVerb(j) {
 			return true
 		}
 	}

@@ -146,7 +146,7 @@ func (s *scan) onlyOfPeople(n *name) bool {
 	switch i := n.to + 1; {
 	case s.is(i, "and"):
 		t := s.termAt(i + 2)
-		ends := !s.kindIs(t.to+1, parser.Word) || s.class(t.to+1).Is(pack.Verb) || s.verb(t.to+1) // not "and his native village"
+		ends := !s.kindIs(t.to+1, parser.Word) || s.anyVerb(t.to+1) // not "and his native village"
 		return s.andKin(i) || ends && s.is(i+1, "his", "her") && s.isRole(t)
 	case s.is(i, "held"):
 		return s.is(i+1, "a", "an") && s.is(i+2, "one-man", "one-woman", "one-person", "single", "solo", "lone")

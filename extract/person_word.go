@@ -133,7 +133,7 @@ func (s *scan) wordsBehindRole(i int) bool {
 		return false
 	}
 	return s.capital(family) && !s.allCaps(family) && s.words[family].space && s.class(family).Is(pack.English) && !s.class(family).Is(other) &&
-		!s.capital(family+1) && !s.beginsSentence(family) && s.roleOfOne(role) && (s.endsName(family) || s.class(family+1).Is(pack.Verb) || s.verb(family+1))
+		!s.capital(family+1) && !s.beginsSentence(family) && s.roleOfOne(role) && (s.endsName(family) || s.anyVerb(family+1))
 }
 
 // modalGiven reports whether "Will" stands in the middle of a sentence, where no verb has a capital.

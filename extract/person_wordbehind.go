@@ -48,7 +48,7 @@ func (s *scan) wordBehindInitial(initial part, j int) bool {
 // actsBehind reports whether a verb stands at word i, and the role, one of those whom no initial alone names, is what the sentence is about: "the judge M. Leer came", not "was heard by judge M. People
 // came".
 func (s *scan) actsBehind(role term, i int) bool {
-	return !s.verbBefore(role.from) && (s.class(i).Is(pack.Verb) || s.verb(i)) && !s.capital(i) && !s.in(role.to, oftenUnnamed) && !s.lex.Kin(s.fold(role.to))
+	return !s.verbBefore(role.from) && s.anyVerb(i) && !s.capital(i) && !s.in(role.to, oftenUnnamed) && !s.lex.Kin(s.fold(role.to))
 }
 
 // titleBehindInitial reports whether the word at j, a title or a role, is a family name behind an initial: "the judge A. King came". "Son" always is.
@@ -79,7 +79,7 @@ func (s *scan) endsName(j int) bool {
 // spouse reports whether the English word at j is the family name of a relative, behind an initial, who does something: "her husband P. Rot has".
 func (s *scan) spouse(initial part, j int) bool {
 	role := s.termBefore(initial.from)
-	return s.class(j).Is(pack.English) && s.roleOfOne(role) && s.lex.Kin(s.fold(role.to)) && (s.class(j+1).Is(pack.Verb) || s.verb(j+1)) && !s.beginsSentence(j) && !s.class(j).Is(pack.ThingAfter)
+	return s.class(j).Is(pack.English) && s.roleOfOne(role) && s.lex.Kin(s.fold(role.to)) && s.anyVerb(j+1) && !s.beginsSentence(j) && !s.class(j).Is(pack.ThingAfter)
 }
 
 // toldFamily reports whether the word at j, which else is never part of a name, is a family name behind a given name for what says who that is: a people's name beside an age,

@@ -45,7 +45,7 @@ func (s *scan) townOfArea(i int) bool {
 		return false
 	}
 	if next := i + 2; before == i {
-		does := (s.class(next).Is(pack.Verb) || s.verb(next)) && !s.isRole(s.termAt(next)) // not "police"
+		does := s.anyVerb(next) && !s.isRole(s.termAt(next)) // not "police"
 		return !does && !s.asideBefore(next) && !s.pluralPeople(i) && !s.apposition(next) && !s.fatherOf(next) && !s.class(next).Is(pack.ArticleWord|pack.PartWord)
 	}
 	return true

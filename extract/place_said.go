@@ -87,7 +87,7 @@ func (s *scan) placeBehindHeading() *place {
 	const longest = 10
 	i := s.leadEnd
 	for last := i + longest; i < last && s.valid(i) && !s.sentenceEnds(i); i++ {
-		if s.class(i).Is(pack.Verb) || s.verb(i) || s.placeAt(i) != nil {
+		if s.anyVerb(i) || s.placeAt(i) != nil {
 			return nil
 		}
 	}

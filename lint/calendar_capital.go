@@ -3,7 +3,6 @@ package lint
 import (
 	"strings"
 
-	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -39,15 +38,7 @@ var calendarCapital = &Rule{
 	},
 }
 
-var calendarWords = lexicalOf(func() map[string]string {
-	of := map[string]string{}
-	for _, row := range wordlist.Rows("calendar-words")() {
-		for _, word := range row {
-			of[word] = word
-		}
-	}
-	return of
-})
+var calendarWords = lexicalOfList("calendar-words", func(word string) string { return word })
 
 // surelyMonth reports whether the word at token i, which is a month or another word, is a month: beside a year, or the number of a day and a preposition; "august" and "march" also behind "in" and
 // the like where their phrase ends.

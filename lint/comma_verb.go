@@ -22,8 +22,7 @@ var commaVerb = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Puncts {
-			if p.Byte(i) == ',' && p.Kind(i+1) == parser.Space && p.tellsFinite(i+2) && !p.Quoted(i) && !p.inverted(i+2) && (p.beHave(i+2) && p.subjectBefore(i) || p.nameBefore(i)) ||
-				p.Byte(i) == ',' && p.Kind(i+1) == parser.Space && p.onlyPast(i+2) && !p.Quoted(i) && p.nameBefore(i) {
+			if p.Byte(i) == ',' && p.Kind(i+1) == parser.Space && !p.Quoted(i) && p.partsSubject(i) {
 				p.Report(p.Span(i-1, i+2), "a comma between what the sentence is about and “"+p.Token(i+2)+"”").Unsafe(remove(p.Span(i, i)))
 			}
 		}
@@ -31,6 +30,15 @@ var commaVerb = &Rule{
 }
 
 var finite = wordlist.Finite
+
+// partsSubject reports whether the comma at token i stands between a subject and its verb.
+func (p *Pass) partsSubject(i int) bool {
+	verb := i + 2
+	if p.tellsFinite(verb) && !p.inverted(verb) && (p.beHave(verb) && p.subjectBefore(i) || p.nameBefore(i)) {
+		return true
+	}
+	return p.onlyPast(verb) && p.nameBefore(i)
+}
 
 // onlyPast reports whether token i is the only verb of its sentence, in the past and with what is done to behind it, so that it is no participle of an aside: "Asiya Bekova, counted 23 trucks."
 func (p *Pass) onlyPast(i int) bool {

@@ -1,6 +1,10 @@
 package lint
 
-import "sync"
+import (
+	"sync"
+
+	"github.com/openchronicle/chronicle/extract/wordlist"
+)
 
 // lexical is what a rule knows of words, each by its folded form. Most words are looked up in vain, and cost no more than a look at their hash.
 type lexical[T any] struct {
@@ -17,6 +21,20 @@ func lexicalOf[T any](words func() map[string]T) func() *lexical[T] {
 			l.filter[at] |= bit
 		}
 		return l
+	})
+}
+
+// lexicalOfList is made of the words of a list, with what know tells of each.
+func lexicalOfList[T any](name string, know func(word string) T) func() *lexical[T] {
+	rows := wordlist.Rows(name)
+	return lexicalOf(func() map[string]T {
+		of := map[string]T{}
+		for _, row := range rows() {
+			for _, word := range row {
+				of[word] = know(word)
+			}
+		}
+		return of
 	})
 }
 

@@ -3,7 +3,6 @@ package lint
 import (
 	"strings"
 
-	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -70,12 +69,4 @@ func (p *Pass) besideOffice(i int) string {
 	return " name"
 }
 
-var officesCased = lexicalOf(func() map[string]string {
-	of := map[string]string{}
-	for _, row := range wordlist.Rows("offices-cased")() {
-		for _, word := range row {
-			of[word] = strings.TrimSuffix(word, "s")
-		}
-	}
-	return of
-})
+var officesCased = lexicalOfList("offices-cased", func(word string) string { return strings.TrimSuffix(word, "s") })

@@ -10,7 +10,7 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// Nouns that are forms of verbs too, “saw” and “rose”, are judged behind “did not” alone; what may end a clause of its own, “those who could came”, is left to readers.
+// Forms that are other words too, “saw” and “rose”, are not judged; what may end a clause of its own, “those who could came”, is left to readers.
 var verbForm = &Rule{
 	Rule: model.Rule{
 		ID:       "verb-form",

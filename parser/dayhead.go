@@ -75,24 +75,32 @@ func (cal *Calendar) dayRange(text string) (Lead, bool) {
 	return Lead{}, false
 }
 
-// dayLine reads a day that stands alone, or with a few words that are no sentence: "2 February, morning", "February 2: protests in Semey and in Oral", not "On February 2, in Semey".
+// dayLine reads a day that stands alone, or with a few words that are no sentence.
 func (cal *Calendar) dayLine(ln line) (Lead, bool) {
-	const longest, longestHeadline = 6, 14 // words
 	if day, ok := cal.dayHeading(ln); ok {
 		return day, true
 	}
 	lead, ok := cal.Lead(ln.Text)
-	if !ok || lead.PlaceFirst || !midSentence(ln.Text) && !strings.HasSuffix(ln.Text, ")") {
+	if !ok || !cal.shortDay(ln.Text, lead) {
 		return Lead{}, false
 	}
-	c := cursor{text: ln.Text}
+	return Lead{From: lead.From, To: lead.To, Time: lead.Time, Line: ln.Number}, true
+}
+
+// shortDay reports whether a line that begins with a date has but a few words that are no sentence: "2 February, morning", "February 2: protests in Semey and in Oral", not "On February 2, in Semey".
+func (cal *Calendar) shortDay(text string, lead Lead) bool {
+	const longest, longestHeadline = 6, 14 // words
+	if lead.PlaceFirst || !midSentence(text) && !strings.HasSuffix(text, ")") {
+		return false
+	}
+	c := cursor{text: text}
 	first := c.word()
 	most := longest
-	if strings.HasPrefix(strings.TrimSpace(ln.Text[lead.End:]), ":") {
+	if strings.HasPrefix(strings.TrimSpace(text[lead.End:]), ":") {
 		most = longestHeadline
 	}
 	heads := first == "" || cal.Month(first) > 0 || cal.weekday(first)
-	return Lead{From: lead.From, To: lead.To, Time: lead.Time, Line: ln.Number}, heads && words(ln.Text, most+1) <= most
+	return heads && words(text, most+1) <= most
 }
 
 // running reports whether a line is running text, or begins a paragraph that is broken at a width, and is no footnote. A headline of a few words is none.

@@ -58,10 +58,9 @@ func (v *surveyor) dayLead(ln line) (lead Lead, dated, open bool) {
 	if lead, dated = v.cal.Lead(ln.Text); !seen {
 		return lead, dated, false
 	}
-	_, short := v.cal.dayLine(ln)
 	switch {
 	case dated:
-		d.lead(lead, short, v.told)
+		d.lead(lead, v.cal.shortDay(ln.Text, lead), v.told)
 	case d.above.Line > 0 && v.cal.running(ln.Text, nil):
 		d.day(d.above)
 		d.above = Lead{}
