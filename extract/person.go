@@ -169,7 +169,7 @@ func (s *scan) several(n *name, t tally) string {
 		return "person.list"
 	}
 	rule := cmp.Or(s.evidence(n), s.unlistedName(n))
-	if rule == "person.verb" && s.neverNamed(n) { // "Zhana Kadam was fined"
+	if rule == "person.verb" && (s.neverNamed(n) || s.behindWorkers(n.from)) { // "Zhana Kadam was fined", "the workers of Zhanaozen Munaigaz went"
 		return ""
 	}
 	return rule

@@ -144,6 +144,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the turner A. Rich. The lawyer M. Leer, who came, and the ecologist E. Stone said so; the pupil D. Evidence was found.", "A. Rich, M. Leer, E. Stone", ""},
 	{"they spoke of Quorvash Telmbrek. Quorvash Telmbrek was arrested. With Zhindrel Taumbas they spoke too; Zhindrel’s wife came.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},
 	{"Zhana Kadam was fined; Zhana Omarova was fined too.", "Zhana Omarova", "Zhana Kadam"},
+	{"The workers of Zhanaozen Munaigaz went on strike; Marat Munaigazov went home.", "Marat Munaigazov", "Zhanaozen Munaigaz"},
 	{"they drove a grey Quorvash to the lake. Telmbrek can do it. Reposting can be a crime.", "", "Quorvash | Telmbrek"},
 
 	{"colleagues from Amangeldy and Torgai wrote a letter; Amangeldy and Timur read it.", "Amangeldy, Timur", "Amangeldy"},

@@ -128,7 +128,12 @@ func (s *scan) inCompany(t term) bool {
 // workedFor reports whether a term and a capitalised word that nothing knows name whom people work for: "the workers of Karazhanbas Burgylau".
 func (s *scan) workedFor(t term) bool {
 	next := t.to + 1
-	return s.is(t.from-1, "of", "at") && s.is(t.from-2, "workers", "employees", "staff", "miners", "drivers", "management") && s.capital(next) && s.words[next].space && s.class(next)&^(unlisted|pack.Organisation|pack.Joined) == 0
+	return s.behindWorkers(t.from) && s.capital(next) && s.words[next].space && s.class(next)&^(unlisted|pack.Organisation|pack.Joined) == 0
+}
+
+// behindWorkers reports whether people of whom it is said for whom or where they work stand before word i: "the workers of".
+func (s *scan) behindWorkers(i int) bool {
+	return s.is(i-1, "of", "at") && s.is(i-2, "workers", "employees", "staff", "miners", "drivers", "management")
 }
 
 // anyDistrict reports whether districts of several cities and regions are named after the one who has the settlement's name too: Abai.
