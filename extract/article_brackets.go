@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
@@ -57,7 +58,7 @@ func (p *lawParser) inBrackets() []string {
 	return p.bracketedList()
 }
 
-// bracketedList reads "(1/2)", "(1, 2)", "(1 and 2)" and "(1-3)"; nil, and no step, where no such list of parts stands there.
+// bracketedList reads "(1/2)", "(1, 2)", "(1 and 2)", "(1-3)" and "(1-1)"; nil, and no step, where no such list of parts stands there.
 func (p *lawParser) bracketedList() (list []string) {
 	at := p.at
 	for ok := p.char('('); ok; ok = p.char('/') || p.joint() {
@@ -66,7 +67,8 @@ func (p *lawParser) bracketedList() (list []string) {
 			break
 		}
 		for _, part := range spread(n, highestPart) {
-			if one, err := strconv.Atoi(part); err != nil || one > highestPart {
+			first, _, _ := strings.Cut(part, "-") // "1-1" is a part
+			if one, err := strconv.Atoi(first); err != nil || one > highestPart {
 				p.at = at
 				return nil
 			}

@@ -83,7 +83,7 @@ func (s *scan) provisionBefore(i int) bool {
 	return s.is(i, "under", "violating", "violated")
 }
 
-// numbersUpTo is where the numbers begin that stand before the word "article" at i: "the 174th and 405th articles", "174 article"; i where none do.
+// numbersUpTo is where the numbers begin that stand before the word "article" at i: "the 174th and 405th articles", "174 article", "174-article"; i where none do.
 func (s *scan) numbersUpTo(i int) int {
 	from := s.seriesUpTo(i, s.ordinalFrom)
 	if from < i {
@@ -92,7 +92,11 @@ func (s *scan) numbersUpTo(i int) int {
 	if s.isPlural(i) {
 		return s.seriesUpTo(i, s.numberFrom)
 	}
-	if from = s.numberFrom(i - 1); s.freeAll(from, i-1) {
+	last := i - 1
+	if s.glued(i) && s.dash(last) && s.glued(last) {
+		last--
+	}
+	if from = s.numberFrom(last); from <= last && s.freeAll(from, last) {
 		return from
 	}
 	return i
@@ -104,7 +108,11 @@ func (p *lawParser) numbersFirst() []string {
 	at := p.at
 	list := p.series(p.takeOrdinal)
 	if list == nil {
-		if n := p.takeNumber(); n != "" && n != "1" && p.class(p.at).Is(pack.ArticleWord) && !p.isPlural(p.at) { // not "1 article", "3 articles"
+		n := p.takeNumber()
+		if p.glued(p.at) && p.dash(p.at) && p.glued(p.at+1) {
+			p.at++
+		}
+		if n != "" && n != "1" && p.class(p.at).Is(pack.ArticleWord) && !p.isPlural(p.at) { // not "1 article", "3 articles"
 			list = p.texts.One(n)
 		}
 	}

@@ -23,6 +23,7 @@ func (p *lawParser) numbers() []string {
 		p.at += 2
 		plural = true
 	}
+	p.numberSign()
 	var list []string
 	lettered := false
 	for {

@@ -57,11 +57,24 @@ func (p *lawParser) articleWord() {
 	if len(f) <= len("arts") || p.glued(p.at+1) { // behind the whole word it ends a sentence: "an article. 12 people"
 		p.char('.')
 	}
-	if p.is(p.at, "no", "nos") && p.punct(p.at+1, '.') {
-		p.at += 2
-	} else if p.sign(p.at, "№") || (p.dash(p.at) || p.punct(p.at, ':')) && p.kindIs(p.at+1, parser.Number) { // "Articles: 272 and 269"
+	if !p.numberSign() && (p.dash(p.at) || p.punct(p.at, ':')) && p.kindIs(p.at+1, parser.Number) { // "Articles: 272 and 269"
 		p.at++
 	}
+}
+
+// numberSign steps over "No.", "No" or "№" before a number. It reports whether one stands there.
+func (p *lawParser) numberSign() bool {
+	at := p.at
+	if p.word("no", "nos") {
+		p.char('.')
+	} else if p.sign(at, "№") {
+		p.at++
+	}
+	if p.kindIs(p.at, parser.Number) {
+		return p.at > at
+	}
+	p.at = at
+	return false
 }
 
 // number reads the number at the cursor without a step: digits, with a hyphen and further digits glued on ("441-1"). "" where there is none.

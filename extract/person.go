@@ -46,7 +46,7 @@ func (s *scan) mayBegin(i int) bool {
 	switch {
 	case w.ended > 0 && s.terms[w.ended-1].class.Is(pack.Title|pack.Role|pack.IsSettlement): // "the Special Representative for Central Asia", "Fort Shevchenko"
 		return false
-	case w.class.Is(pack.IsSettlement) && s.peopleFrom(i-1) && s.capital(i+1): // "a resident of Ayagoz Bakytkeldi N.A."
+	case w.class.Is(pack.IsSettlement) && (s.peopleFrom(i-1) || s.headOfTown(i-1)) && s.capital(i+1): // "a resident of Ayagoz Bakytkeldi N.A."
 		return false
 	case w.kind == parser.Word && w.shape&parser.Capital == 0:
 		return w.class.Is(pack.Particle)

@@ -61,6 +61,11 @@ func (s *scan) accordingTo(i int) bool {
 	return s.is(i-1, "to") && s.is(i-2, "according") && (s.class(i).Is(pack.Given) || s.class(i+1).Is(pack.EndsFamily) && s.punct(i+2, ','))
 }
 
+// headOfTown reports whether "akim of" or the like ends with word i: only a place has one. "The akim of Abai Serik Omarov".
+func (s *scan) headOfTown(i int) bool {
+	return s.is(i, "of") && s.is(i-1, "akim", "ex-akim", "akims", "mayor", "ex-mayor", "mayors", "akimat", "maslikhat")
+}
+
 // behindTown reports whether a settlement that is the lead's and a comma stand before word i: "February 1, Aktobe, Talgar Omarov came".
 func (s *scan) behindTown(i int) bool {
 	return s.punct(i-1, ',') && s.class(i-2).Is(pack.IsSettlement) && s.afterLead(i-2)

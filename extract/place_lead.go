@@ -78,7 +78,7 @@ func (s *scan) bareLead(i int) bool {
 // loneLeadName reports whether a word with one capital, which is no time of the day or the year, stands between commas behind the date of the lead, where a settlement or a
 // person does.
 func (s *scan) loneLeadName(i int) bool {
-	parts := s.punct(i-1, ',') || s.punct(i-1, '.') || s.dash(i-1)
+	parts := s.punct(i-1, ',') || s.punct(i-1, '.') || s.punct(i-1, ':') || s.dash(i-1)
 	return s.capital(i) && s.words[i].shape&(parser.AllCaps|parser.InnerCap) == 0 && parts && s.behindLead(i-1) && (s.punct(i+1, ',') || s.leadEndsAt(i+1)) && s.timeOf(i) == i
 }
 
@@ -101,9 +101,17 @@ func (s *scan) beforeFullName(i int) bool {
 		s.capital(family) && s.class(family).Is(pack.EndsFamily) && s.words[family].space && !s.capital(family+1)
 }
 
-// unhyphened reports whether a settlement that has lost its hyphen stands at word i between commas, before another name.
+// unhyphened reports whether a settlement that has lost its hyphen stands at word i between commas, before another name or somebody's role and name.
 func (s *scan) unhyphened(i int) bool {
-	return s.punct(i-1, ',') && s.punct(i+1, ',') && s.capital(i+2) && s.hyphenLost(s.fold(i)) != nil
+	if !s.punct(i-1, ',') || !s.punct(i+1, ',') || s.hyphenLost(s.fold(i)) == nil {
+		return false
+	}
+	next := i + 2
+	if s.is(next, "the", "a", "an") {
+		next++
+	}
+	t := s.termAt(next)
+	return s.capital(next) || s.isRole(t) && (s.capital(t.to+1) || s.kindIs(t.to+1, parser.Initial))
 }
 
 // behindComma is the word behind the comma, and an article, that follows word i; -1 where no comma does.
@@ -189,7 +197,7 @@ func (s *scan) findLeadEnd() {
 // leadWord reports whether word i may stand between the date of the lead and the place.
 func (s *scan) leadWord(i int) bool {
 	if s.words[i].kind != parser.Word {
-		return s.punct(i, ',') || s.punct(i, '*') || s.kind(i) == parser.Mark || (s.punct(i, '.') || s.dash(i)) && (s.behindLead(i) || s.punct(i-1, '*')) // "March 5. Abai", "March 5 – Abai", "**March 5**. Abai"
+		return s.punct(i, ',') || s.punct(i, '*') || s.kind(i) == parser.Mark || (s.punct(i, '.') || s.punct(i, ':') || s.dash(i)) && (s.behindLead(i) || s.punct(i-1, '*')) // "March 5. Abai", "March 5: Abai", "March 5 – Abai", "**March 5**. Abai"
 	}
 	switch string(s.fold(i)) {
 	case "in", "at", "the":
@@ -203,5 +211,7 @@ func (s *scan) behindLead(i int) bool {
 	return s.valid(i-1) && s.words[i-1].owner == ownLead || i == 0 && s.lead.Line > 0
 }
 
-// afterLead reports whether nothing but commas and "in" stands between the date of the lead and word i.
-func (s *scan) afterLead(i int) bool { return i == 0 || s.leadFrom < i && i <= s.leadEnd }
+// afterLead reports whether nothing but commas and "in" stands between the date of the lead, or the beginning of an entry that has its place first, and word i.
+func (s *scan) afterLead(i int) bool {
+	return i == 0 || i == 1 && s.lead.PlaceFirst && s.is(0, "in") || s.leadFrom < i && i <= s.leadEnd
+}
