@@ -29,6 +29,7 @@ var (
 	personal          = wordlist.Of("personal")
 	prepositions      = wordlist.Prepositions
 	prisons           = wordlist.Prisons
+	ranks             = wordlist.Of("ranks")
 	residents         = wordlist.Of("residents")
 	schools           = wordlist.Of("schools")
 	scripture         = wordlist.Of("scripture")

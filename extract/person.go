@@ -51,7 +51,7 @@ func (s *scan) mayBegin(i int) bool {
 	case w.kind == parser.Word && w.shape&parser.Capital == 0:
 		return w.class.Is(pack.Particle)
 	case w.class.Is(pack.IsSettlement) && !w.class.Is(beginning&^pack.IsSettlement): // begins one only before another part
-		return s.capital(i+1) && s.words[i+1].space || s.townInitialed(i) || s.townBeforeInitial(i) || s.setOffBeforeWho(i, i) || s.kinNamed(i)
+		return s.capital(i+1) && s.words[i+1].space || s.townInitialed(i) || s.townBeforeInitial(i) || s.setOffBeforeWho(i, i) || s.kinNamed(i) || s.monumentTo(i)
 	}
 	return true
 }

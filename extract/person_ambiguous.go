@@ -55,7 +55,7 @@ func (s *scan) secondPart(before part, j int) (part, bool) {
 // wordsPaired reports whether the word at i and the one behind it are a name, for a role before both or a name beside them, whatever they mean else.
 func (s *scan) wordsPaired(i int) bool {
 	given := s.class(i).Is(pack.Given) || s.lex.RarelyGiven(s.fold(i))
-	return given && s.wordsBehindRole(i) || s.paired(i)
+	return given && (s.wordsBehindRole(i) || s.wordsOfPerson(i)) || s.paired(i)
 }
 
 // givenBehind reports whether the word at j, which is something else as well, is a given name behind a word that ends as family names do: "Khusainov Mars", "the appeal of Yesimov Akim, a
@@ -175,7 +175,9 @@ func (s *scan) korean(before part, j int) bool {
 
 // apposed reports whether a role and a comma stand before word i, and the sentence ends with word j or a comma does: "replied their lawyer, Natalya Rein."
 func (s *scan) apposed(i, j int) bool {
-	return s.punct(i-1, ',') && s.roleOfOne(s.termBefore(i-1)) && (s.kindIs(j+1, parser.Mark) || s.punct(j+1, '.') || s.punct(j+1, ','))
+	role := s.termBefore(i - 1)
+	believer := role.class.Is(pack.Nationality) && !s.isPlural(role.to) // "a Jehovah’s Witness, Emma Root,"
+	return s.punct(i-1, ',') && (s.roleOfOne(role) || believer) && (s.kindIs(j+1, parser.Mark) || s.punct(j+1, '.') || s.punct(j+1, ','))
 }
 
 // behindPerson reports whether a comma or "and" parts word i from a person.

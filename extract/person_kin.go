@@ -7,18 +7,18 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// kinTerm is the first word of what calls word i somebody's relative, which stands behind whose relative it is: "his uncle, Bekov", "The father, Bekov",
+// kinTerm is the first word of what calls word i somebody's relative, or who was in an office before or after, which stands behind whose relative it is: "his uncle, Bekov", "The father, Bekov",
 // "Bekova’s elder brother Bekov"; -1 where nothing does.
 func (s *scan) kinTerm(i int) int {
 	if s.punct(i-1, ',') {
 		i--
 	}
 	t := s.termBefore(i)
-	if !s.isRole(t) || !s.lex.Kin(s.fold(t.to)) {
+	if !s.isRole(t) || !s.lex.Kin(s.fold(t.to)) && !s.is(t.to, "predecessor", "successor") {
 		return -1
 	}
 	whose := t.from - 1
-	if s.is(whose, "his", "her", "their") || s.kindIs(whose, parser.Possess) || s.is(whose, "the") && s.sentenceStart(whose) { // not "according to the mother, Bekov"
+	if s.is(whose, "his", "her", "their", "whose") || s.kindIs(whose, parser.Possess) || s.is(whose, "the") && s.sentenceStart(whose) { // not "according to the mother, Bekov"
 		return t.from
 	}
 	return -1
@@ -31,7 +31,7 @@ func (s *scan) kinOf(i int) bool {
 
 // kinNamed reports whether the word at i, a settlement's name, is that of somebody's relative, who does something: "his mother Kulan has not".
 func (s *scan) kinNamed(i int) bool {
-	if s.capital(i+1) || !s.class(i+1).Is(pack.Verb) && !s.verb(i+1) {
+	if s.capital(i+1) || !s.anyVerb(i+1) && !s.is(i+1, "and") {
 		return false
 	}
 	t := s.termBefore(i)
@@ -56,7 +56,8 @@ func (s *scan) withoutRelative(me *person, fits []int) []int {
 		return fits
 	}
 	p := &s.persons[fits[at]]
-	if s.otherSex(kin-1, p) || s.calledRelative(p) || me.key.words.count() == p.key.words.count() && me.key.initials.count() == p.key.initials.count() {
+	another := s.is(s.termAt(kin).to, "predecessor", "successor") // whatever the names
+	if s.otherSex(kin-1, p) || s.calledRelative(p) || !another && me.key.words.count() == p.key.words.count() && me.key.initials.count() == p.key.initials.count() {
 		return fits
 	}
 	return slices.Delete(fits, at, at+1)

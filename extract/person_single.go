@@ -136,7 +136,7 @@ func (s *scan) single(n *name) string {
 		return evidence
 	case p.kind == unknownPart && w.class&^unlisted == 0 && s.setOffBehindRole(n): // "the deputy akim, Rakhimberdin, promised"
 		return "person.role"
-	case evidence == "person.title" || evidence == "person.called" || evidence == "person.noun" && (!place || w.class.Is(pack.Given)):
+	case evidence == "person.title" || evidence == "person.called" || evidence == "person.noun" && (!place || w.class.Is(pack.Given) || s.monumentTo(n.from)):
 		if p.kind == unknownPart && s.termBefore(n.from).class.Is(pack.Role) && s.isPlural(n.from-1) && !s.listGoesOn(n) {
 			return ""
 		}

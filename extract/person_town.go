@@ -14,7 +14,7 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if !s.capital(i) || s.words[i].owner != free || !s.words[i].class.Is(pack.IsSettlement) || s.words[i].class.Is(never) {
 		return part{}, false
 	}
-	if s.townInitialed(i) || s.setOffBeforeWho(i, i) || s.kinNamed(i) { // "Kunayev S., Satpayev K.I."
+	if s.townInitialed(i) || s.setOffBeforeWho(i, i) || s.kinNamed(i) || s.monumentTo(i) && !s.capital(i+1) { // "Kunayev S., Satpayev K.I."
 		return part{from: i, to: i, kind: familyPart}, true
 	}
 	if s.townBeforeInitial(i) { // "the convict Talgar S. Omarov"
@@ -29,6 +29,9 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
 	if t := s.termBefore(i); k != unknownPart && !soft && t.to == i-1 && t.class.Is(pack.Role) && !s.isPlural(t.to) { // "the activist Talas Nurgaziyev"
+		return part{from: i, to: i, kind: unknownPart}, true
+	}
+	if k != unknownPart && !soft && s.apposed(i, i+1) { // "the former akim, Aral Bekov, was"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
 	if k == familyPart && !soft && (s.in(i-1, doneToPeople) || s.accordingTo(i) || s.givenOfOfficer(i) || s.behindTown(i) && s.class(i+2).Is(pack.Verb)) {
@@ -64,6 +67,11 @@ func (s *scan) accordingTo(i int) bool {
 // headOfTown reports whether "akim of" or the like ends with word i: only a place has one. "The akim of Abai Serik Omarov".
 func (s *scan) headOfTown(i int) bool {
 	return s.is(i, "of") && s.is(i-1, "akim", "ex-akim", "akims", "mayor", "ex-mayor", "mayors", "akimat", "maslikhat")
+}
+
+// monumentTo reports whether word i, a settlement's name that is listed as a person's too or ends as one's does, is that of whom a monument is to: "the monument to Kurchatov".
+func (s *scan) monumentTo(i int) bool {
+	return s.is(i-1, "to") && s.is(i-2, "monument", "statue", "bust", "memorial") && s.class(i).Is(pack.Given|pack.Family|pack.EndsFamily)
 }
 
 // behindTown reports whether a settlement that is the lead's and a comma stand before word i: "February 1, Aktobe, Talgar Omarov came".

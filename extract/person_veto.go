@@ -171,7 +171,7 @@ func (s *scan) thingBefore(n *name) bool {
 	given, family := false, false
 	for _, p := range parts {
 		given = given || p.kind == givenPart || p.kind == eitherPart || p.kind == initialPart
-		family = family || p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) || p.kind == initialPart
+		family = family || p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) || p.kind == initialPart || p.kind == patronymicPart
 	}
 	return !given || !family
 }

@@ -9,7 +9,7 @@ import (
 
 // familyWord reports whether the word at i, which else is no name, is the family name with which one begins.
 func (s *scan) familyWord(i int) bool {
-	return s.wordName(i) || s.wordInitialed(i) || s.thingFirst(i) || s.wordFamily(i) || s.paired(i)
+	return s.wordName(i) || s.rankedWord(i) || s.wordInitialed(i) || s.thingFirst(i) || s.wordFamily(i) || s.paired(i)
 }
 
 // givenWord reports whether the word at i, which else is no name, is the given name with which one begins.
@@ -26,6 +26,13 @@ func (s *scan) wordName(i int) bool {
 		return false
 	}
 	return s.words[i+1].space && s.words[i].space && s.termBefore(i).class.Is(pack.Title) && !s.isPlural(i-1)
+}
+
+// rankedWord reports whether the English word at i is a family name alone behind a rank, before what that one does or where the clause ends: "one Captain Sun, the officer on duty,".
+func (s *scan) rankedWord(i int) bool {
+	const other = never | pack.Title | pack.Role | pack.Organisation | pack.IsSettlement | pack.IsRegion | pack.ThingBefore | pack.ThingAfter
+	return s.capital(i) && !s.allCaps(i) && s.class(i).Is(pack.English) && !s.class(i).Is(other) && s.capital(i-1) && s.in(i-1, ranks) && !s.capital(i+1) && !s.beginsSentence(i) &&
+		(s.endsAside(i+1) || s.endsName(i) || s.does(i+1))
 }
 
 // wordGiven reports whether the English word at i is a given name: before a word that ends as family names do and is nothing else, behind a role, or behind somebody in a
@@ -119,21 +126,55 @@ func (s *scan) rarelyGiven(i int) bool {
 	return aged || s.roleOfOne(s.termBefore(i)) || s.is(family+1, "of") && s.is(family+2, "the") && (s.afterLead(i) || s.sentenceStart(i) || (s.punct(i-1, ',') || s.is(i-1, "and")) && !s.class(i-2).Is(pack.MonthName))
 }
 
-// wordsBehindRole reports whether two capitalised words, of which English has both, are a name: behind the role of one, before what that one does or the end of the name. "The student April
-// Young spoke", "the lawyer Will Marsh."
+// wordsBehindRole reports whether two capitalised words, of which English has both, are a name: behind the role of one, before what that one does or the end of the name, and where commas set
+// them off beside the role. "The student April Young spoke", "the lawyer Will Marsh.", "the coordinator, Hope Bishop.", "the head of the fund, Rose May, a teacher".
 func (s *scan) wordsBehindRole(i int) bool {
-	const other = never&^pack.MonthName | pack.Organisation | pack.IsSettlement | pack.IsRegion
-	const something = pack.Title | pack.Role | pack.ThingBefore | pack.ThingAfter
 	family := i + 1
+	if !s.mayBeFamily(i, family) {
+		return false
+	}
+	if s.punct(i-1, ',') {
+		return s.endsAside(family+1) && s.roleOfOne(s.termBefore(i-1)) || s.punct(family+1, ',') && s.officeBehind(family+2)
+	}
 	role := s.termBefore(i)
 	if s.capital(role.to) && !s.sentenceStart(role.from) && !s.behindPerson(role.from) { // "the film The Judge Will Come"
 		return false
 	}
-	if s.class(family).Is(something) && (s.class(i).Is(pack.MonthName) || s.class(family).Is(pack.ThingBefore|pack.ThingAfter) && !s.in(family, familyThings)) {
+	return s.roleOfOne(role) && (s.endsName(family) || s.does(family+1) || s.givenOnly(i) && s.kindIs(family+1, parser.Word) && !s.termAt(family+1).class.Is(pack.ThingAfter))
+}
+
+// does reports whether word i may be a verb that says what somebody does.
+func (s *scan) does(i int) bool { return s.anyVerb(i) || s.in(i, finite) }
+
+// givenOnly reports whether word i is listed as a given name and is no month.
+func (s *scan) givenOnly(i int) bool {
+	return s.class(i).Is(pack.Given) && !s.class(i).Is(pack.MonthName) && !s.lex.RarelyGiven(s.fold(i))
+}
+
+// officeBehind reports whether who somebody is stands at word i and ends there, or goes on with "of": "a British lawyer,", "a member of the House".
+func (s *scan) officeBehind(i int) bool {
+	j := i + 1
+	for s.class(j).Is(pack.Nationality) {
+		j++
+	}
+	t := s.termAt(j)
+	return s.is(i, "a", "an", "the") && s.roleOfOne(t) && (s.endsAside(t.to+1) || s.is(t.to+1, "of", "from", "at", "who"))
+}
+
+// mayBeFamily reports whether the capitalised word at family, an English one or a title, may be a family name behind the word at given.
+func (s *scan) mayBeFamily(given, family int) bool {
+	const other = never&^pack.MonthName | pack.Organisation | pack.IsSettlement | pack.IsRegion
+	const something = pack.Title | pack.Role | pack.ThingBefore | pack.ThingAfter
+	c := s.class(family)
+	if c.Is(something) && (s.class(given).Is(pack.MonthName) || c.Is(pack.ThingBefore|pack.ThingAfter) && !s.in(family, familyThings)) {
 		return false
 	}
-	return s.capital(family) && !s.allCaps(family) && s.words[family].space && s.class(family).Is(pack.English) && !s.class(family).Is(other) &&
-		!s.capital(family+1) && !s.beginsSentence(family) && s.roleOfOne(role) && (s.endsName(family) || s.anyVerb(family+1))
+	return s.capital(family) && !s.allCaps(family) && s.words[family].space && c.Is(pack.English|pack.Title|pack.MonthName) && !c.Is(other) && !s.capital(family+1) && !s.beginsSentence(family)
+}
+
+// wordsOfPerson reports whether a given name and an English word behind what only people have are a name: "the case of Roman King was".
+func (s *scan) wordsOfPerson(i int) bool {
+	return s.ofPerson(i-1) && s.mayBeFamily(i, i+1) && (s.endsName(i+1) || s.does(i+2))
 }
 
 // modalGiven reports whether "Will" stands in the middle of a sentence, where no verb has a capital.

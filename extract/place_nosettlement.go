@@ -40,8 +40,10 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a street"
 	case s.capital(t.to+1) && s.is(t.to+1, "document", "declaration", "convention", "conventions", "protocol", "accords", "principles"):
 		return "the name of a document"
-	case t.class.Is(pack.Given|pack.Family) && s.is(t.from-1, "of", "to") && s.is(t.from-2, "monument", "statue", "bust"):
+	case t.class.Is(pack.Given|pack.Family) && s.is(t.from-1, "of") && s.is(t.from-2, "monument", "statue", "bust") || s.monumentTo(t.from):
 		return "whose monument it is"
+	case s.is(t.to+1, "clan", "dynasty") && !s.standard(t):
+		return "the name of a family"
 	case s.setOffBeforeWho(t.from, t.to):
 		return "somebody whose role stands before"
 	case s.partOfName(t):

@@ -191,7 +191,7 @@ func (s *scan) isPlural(i int) bool {
 		return false
 	}
 	f := s.fold(i)
-	return hasEnding(f, "s", "men") && !s.is(i, "men") && !hasEnding(f, "affaires") || s.is(i, "children")
+	return hasEnding(f, "s", "men") && !s.is(i, "men") && !hasEnding(f, "affaires", "ss") || s.is(i, "children")
 }
 
 // pluralOf reports whether word i is the plural of a word of a class: "newspapers", "companies".
