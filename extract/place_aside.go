@@ -14,10 +14,10 @@ import (
 // names none.
 func (s *scan) aside(p, found *place, from bool) bool {
 	i := p.from
-	if who := s.relativeBefore(i); who >= 0 && (from || found != nil || s.backThen(who) || s.asARule(who) || s.onlyTold(who, i)) {
+	if who := s.relativeBefore(i); who >= 0 && (from || found != nil || s.backThen(who) || s.asARule(who) || s.onlyTold(who, i) || s.insertedWho(who, i)) {
 		return true
 	}
-	return s.onWay(p) || s.subject(i) || s.yearsAgo(i) || found != nil && s.nearBy(found, i)
+	return s.onWay(p) || s.subject(i) || s.yearsAgo(i) || s.longBefore(p.to) || found != nil && s.nearBy(found, i)
 }
 
 // yearsAgo reports whether "of" or "in" and a month with its year stand before "in" and the place at word i: "the conflict of February 2020 in".
@@ -25,6 +25,16 @@ func (s *scan) yearsAgo(i int) bool {
 	for i--; s.leadsToPlace(i); i-- {
 	}
 	return s.is(i, "in") && s.fourDigits(i-1) && s.class(i-2).Is(pack.MonthName) && s.is(i-3, "of", "in") && !s.nowKnown(i-4)
+}
+
+// longBefore reports whether what stands right behind word i, a place, puts what happened there before what is told: "those shot in Taldykorgan two years earlier".
+func (s *scan) longBefore(i int) bool {
+	for j := i + 1; j <= i+3 && (s.kindIs(j, parser.Word) || s.kindIs(j, parser.Number)); j++ {
+		if s.is(j, "years", "year", "months", "weeks") && s.is(j+1, "earlier", "before", "ago") {
+			return true
+		}
+	}
+	return false
 }
 
 // nowKnown reports whether the sentence tells before word i what has become known now, of whatever time: "it became known that Bekov had been beaten in January 2022 in".
@@ -91,7 +101,24 @@ func (s *scan) nearBy(before *place, i int) bool {
 }
 
 // backThen reports whether the clause that begins with "who" at word who is of what somebody had done before: "who had crossed the border near Zaysan".
-func (s *scan) backThen(who int) bool { return s.is(who+1, "had") }
+func (s *scan) backThen(who int) bool {
+	return s.is(who+1, "had") || s.is(who, "whose") && s.is(who+2, "had") // "whose case had been closed in Karakol"
+}
+
+// insertedWho reports whether commas part the clause that begins at word who, with the place at word i in it, from a sentence that goes on with its verb behind: ", who crossed the border near Zaysan in
+// September, was deported", not ", who is held in Pavlodar, refuses food".
+func (s *scan) insertedWho(who, i int) bool {
+	const reach = 10 // words behind the place
+	if !s.punct(who-1, ',') || s.is(who+1, "is", "are") {
+		return false
+	}
+	for last := i + reach; i < last && s.valid(i) && !s.sentenceEnds(i); i++ {
+		if s.punct(i, ',') {
+			return s.in(i+1, auxiliaries) || s.in(i+1, finite) || s.class(i+1).Is(pack.Verb)
+		}
+	}
+	return false
+}
 
 // asARule reports whether the clause that begins with "which" at word which says what something is at any time: "the prize, which is awarded in Oslo".
 func (s *scan) asARule(which int) bool {

@@ -27,6 +27,9 @@ func (s *scan) happenedIn(region *place) *place {
 		for s.leadsToPlace(before) {
 			before--
 		}
+		if s.toldPress(before) {
+			return p
+		}
 		for i := before; i > max(p.from-reach, 0) && !s.sentenceEnds(i) && !s.otherCase(i); i-- {
 			if s.happens(i) {
 				return p
@@ -36,13 +39,21 @@ func (s *scan) happenedIn(region *place) *place {
 	return nil
 }
 
+// toldPress reports whether the "in" at word i says where somebody spoke to journalists: "told reporters in", "at a press conference in".
+func (s *scan) toldPress(i int) bool {
+	if !s.is(i, "in") {
+		return false
+	}
+	return s.is(i-1, "journalists", "reporters") && s.is(i-2, "told") || s.is(i-1, "briefing") && s.is(i-2, "a") || s.is(i-1, "conference") && s.is(i-2, "press") && s.is(i-3, "a")
+}
+
 // happens reports whether a sentence that begins with what the entry tells of, and says that it happened or where it lies, has its verb behind word i.
 func (s *scan) happens(i int) bool {
 	verb := i + 1
 	tookPlace := s.is(verb, "took") && s.is(verb+1, "place")
 	switch {
 	case s.is(i, "it", "this", "that", "everything", "all"):
-		return s.sentenceStart(i) && (s.is(verb, "happened", "occurred") || tookPlace)
+		return (s.sentenceStart(i) || s.is(i-1, "all") && s.sentenceStart(i-1)) && (s.is(verb, "happened", "occurred") || tookPlace)
 	case s.is(i, "they"):
 		return s.sentenceStart(i) && !s.yearBefore(i) && s.in(verb, gathered)
 	}

@@ -25,6 +25,9 @@ func (s *scan) linkEnd(i int, first bool) int {
 		if j := s.meetingAhead(i); j > i {
 			return j
 		}
+		if j := s.siteAhead(i); j > i {
+			return j
+		}
 	}
 	if j := s.clock(i); j > i {
 		return j
@@ -86,6 +89,29 @@ func (s *scan) meetingAhead(i int) int {
 	for last := j + shortWords; j < last && s.kindIs(j, parser.Word) && !s.capital(j) && !s.is(j, "in", "on", "of", "for", "over", "about", "against", "with", "to", "those"); j++ {
 	}
 	if j == i+1 || !s.is(j, "in") || s.placeAt(j+1) == nil || !s.placeEnds(j+1) {
+		return i
+	}
+	return j
+}
+
+// siteAhead is the "in" before the place of a site whose name begins at word i: "at the Syrym checkpoint in West Kazakhstan region,"; i where none stands there.
+func (s *scan) siteAhead(i int) int {
+	j := i
+	for j < i+longestThing && s.capital(j) && s.words[j].owner == free {
+		j++
+	}
+	noun := j
+	for j < noun+shortWords && s.kindIs(j, parser.Word) && !s.capital(j) && !s.is(j, "in") && !s.anyVerb(j) {
+		j++
+	}
+	if noun == i || j == noun || !s.is(j, "in") || !s.is(i-1, "the") || !s.is(i-2, "at", "near") {
+		return i
+	}
+	to := j + 1
+	if s.is(to, "the") {
+		to++
+	}
+	if s.placeAt(to) == nil || !s.placeEnds(to) {
 		return i
 	}
 	return j

@@ -52,7 +52,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		case found != nil && found.name != p.name && (s.listedWith(i) || !seat && s.locative(i) || seat && (s.seatAt(p) || s.courtIn(i))):
 			return nil
 		case found != nil:
-		case s.locative(i) || region != nil && p.rule == "place.called" || kind == "region" && s.setOff(p) || kind == "settlement" && (s.cameTo(i) || s.behindFacility(p)):
+		case s.locative(i) || region != nil && p.rule == "place.called" || kind == "region" && (s.setOff(p) || s.chained(p)) || kind == "settlement" && (s.cameTo(i) || s.behindFacility(p)):
 			found, seat = p, s.courtIn(i)
 		case kind != "settlement":
 			return nil
@@ -100,6 +100,18 @@ func (s *scan) placeBehindHeading() *place {
 		return p
 	}
 	return nil
+}
+
+// chained reports whether a region is where the settlements and districts lie that stand before it behind "in": "in the villages of Kyzyltu and Akkol of the Baiganin district of Aktobe region".
+func (s *scan) chained(p *place) bool {
+	i := p.from - 1
+	if !s.is(i, "of") && !s.is(i-1, "of") {
+		return false
+	}
+	for s.valid(i) && (s.is(i, "of", "the", "and") || s.punct(i, ',') || s.words[i].owner == ownSettlement || s.words[i].owner == ownArea || s.class(i).Is(pack.SettlementWord|pack.DistrictWord)) {
+		i--
+	}
+	return s.is(i, "in")
 }
 
 // setOff reports whether commas or brackets part a place from what it says the place of, and it is none of a list: "workers of the Kalamkas field, Mangistau

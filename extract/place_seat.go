@@ -23,7 +23,7 @@ func (s *scan) seatAt(p *place) bool {
 func (s *scan) seatHead(p *place) int {
 	head := p.from
 	if !s.bodyBehind(p) {
-		of := s.ofPlace(p.from)
+		of := s.ofDistrict(s.ofPlace(p.from))
 		if of < 0 {
 			return -1
 		}
@@ -37,6 +37,24 @@ func (s *scan) seatHead(p *place) int {
 		head--
 	}
 	return head
+}
+
+// ofDistrict is the "of" before the district of a city that ends before the "of" at word i: "of the Auezov district of"; i where none does.
+func (s *scan) ofDistrict(i int) int {
+	if !s.class(i - 1).Is(pack.DistrictWord) {
+		return i
+	}
+	j := i - 2
+	for s.capital(j) {
+		j--
+	}
+	if s.is(j, "the") {
+		j--
+	}
+	if s.is(j, "of") && j < i-2 {
+		return j
+	}
+	return i
 }
 
 // longestBody is how many words a body has at most before its noun, and behind it: "Department of Internal Affairs", "court on administrative offences".
@@ -60,9 +78,9 @@ func (s *scan) bodyBefore(i int) int {
 
 // bodyBehind reports whether a body has its name from a settlement: "the Almaty City Court", "an Aktobe court". Courts of a region may sit elsewhere.
 func (s *scan) bodyBehind(p *place) bool {
-	for j := p.to + 1; j <= p.to+longestBody && (s.capital(j) || s.is(j, "city", "police", "court")) && !s.is(j, "regional", "oblast", "district"); j++ {
+	for j := p.to + 1; j <= p.to+longestBody && (s.capital(j) || s.is(j, "city", "police", "court", "airport")) && !s.is(j, "regional", "oblast", "district"); j++ {
 		if s.body(j) {
-			return j > p.to+1 || s.is(j, "court") && s.is(p.from-1, "a", "an")
+			return j > p.to+1 || s.is(j, "airport") || s.is(j, "court") && s.is(p.from-1, "a", "an")
 		}
 	}
 	return false
@@ -70,7 +88,7 @@ func (s *scan) bodyBehind(p *place) bool {
 
 // body reports whether word i is, with what stands before it, a body or a house that is in one settlement.
 func (s *scan) body(i int) bool {
-	return s.in(i, bodies) || s.is(i, "office") && s.kindIs(i-1, parser.Possess) ||
+	return s.in(i, bodies) || s.is(i, "service") && s.is(i-1, "probation") || s.is(i, "office") && s.kindIs(i-1, parser.Possess) ||
 		s.is(i, "facility") && s.is(i-1, "detention", "correctional")
 }
 
@@ -89,7 +107,7 @@ func (s *scan) passive(i int) bool {
 func (s *scan) peopleOf(i int) bool {
 	of := s.ofPlace(i)
 	if s.class(of - 1).Is(pack.Site) { // "residents of the Karasu microdistrict of Almaty"
-		for of -= 2; s.capital(of) || s.is(of, "the"); of-- {
+		for of -= 2; s.capital(of) || s.is(of, "the") || s.dash(of) || s.kindIs(of, parser.Number); of-- { // "the Shanyrak-2 microdistrict"
 		}
 	}
 	if of < 0 || !s.is(of, "of") || !s.in(of-1, residents) {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -159,6 +160,23 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 	return settlement, region
 }
 
+// townOf is the "of" behind a comma and what a settlement is, which begin at word i: ", the administrative center of", ", a garrison town of"; i where they do not.
+func (s *scan) townOf(i int) int {
+	const longest = 4 // words
+	if !s.punct(i, ',') || !s.is(i+1, "a", "an", "the") {
+		return i
+	}
+	for j, last := i+2, i+2+longest; j < last && s.kindIs(j, parser.Word) && !s.capital(j); j++ {
+		if s.is(j+1, "of") {
+			if s.class(j).Is(pack.SettlementWord) || s.is(j, "center", "centre", "capital", "seat") {
+				return j + 1
+			}
+			return i
+		}
+	}
+	return i
+}
+
 // villageOf reports whether the lead names a village behind a city: "in Almaty, in the village of Zarechny".
 func (s *scan) villageOf(p, city *place) bool {
 	in := p.from - 1
@@ -198,8 +216,9 @@ func (s *scan) regionBeside(settlement *place) *place {
 	return nil
 }
 
-// regionFrom is the region that stands at word i, behind no more than linking words and a district.
+// regionFrom is the region that stands at word i, behind no more than linking words, a district, or what the settlement is in it: ", a garrison town of the Akmola region".
 func (s *scan) regionFrom(i int) *place {
+	i = s.townOf(i)
 	for s.valid(i) && (s.linking(i) || s.is(i, "station", "railway")) {
 		i++
 	}
