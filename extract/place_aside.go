@@ -109,7 +109,7 @@ func (s *scan) backThen(who int) bool {
 // September, was deported", not ", who is held in Pavlodar, refuses food".
 func (s *scan) insertedWho(who, i int) bool {
 	const reach = 10 // words behind the place
-	if !s.punct(who-1, ',') || s.is(who+1, "is", "are") {
+	if !s.punct(who-1, ',') || s.is(who+1, "is", "are", "has", "have", "lives", "live", "works", "work", "resides", "serves", "studies") {
 		return false
 	}
 	for last := i + reach; i < last && s.valid(i) && !s.sentenceEnds(i); i++ {

@@ -103,6 +103,10 @@ func (p *Pass) ofList(i int) {
 	total, whole := p.isCount(at)
 	switch p.Token(at) {
 	case "them", "whom", "which", "these":
+		if p.Token(i) == "Of" {
+			p.ofThose(i, at)
+			return
+		}
 		first := p.Prev(i)
 		if _, counts := p.isCount(p.Next(at)); counts && p.Byte(first) == ',' {
 			if total, whole = p.announced(first); whole { // "19 complaints, of which 11 were …"
@@ -145,6 +149,20 @@ func (p *Pass) ofList(i int) {
 		return
 	}
 	p.compareParts(total, p.list(at))
+}
+
+// ofThose compares the parts in a sentence that begins with "Of these", tokens of and them, with the number in the sentence before: "814 complaints were filed. Of these, 402 were dismissed, …".
+func (p *Pass) ofThose(of, them int) {
+	before := p.Prev(of)
+	if !p.sentenceOver(before) {
+		return
+	}
+	if p.Byte(them+1) == ',' {
+		them++
+	}
+	if total, ok := p.announced(before); ok {
+		p.compareParts(total, p.list(them))
+	}
 }
 
 // restBehind compares "48 miners stayed below. At night, 31 of them came up, and the remaining 19 in the morning": the part, which stands behind the comma at token i, and

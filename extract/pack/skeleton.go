@@ -9,7 +9,7 @@ package pack
 //	q, k, ck                k       w, v           v       doubled letters   single
 //	ya, ia   ia     yu, iu, ju   iu     x     ks     apostrophes, hyphens    none
 //	yo behind a consonant but r   e    auy, aui before a consonant   au
-//	byov, vyov   biev, viev
+//	byov, vyov   biev, viev              nb         mb
 func Skeleton(dst, folded []byte) []byte {
 	last := byte(0) // of what has been appended
 	at := func(i int) byte {
@@ -67,6 +67,10 @@ func Skeleton(dst, folded []byte) []byte {
 			if at(i+1) == 'z' && at(i+2) == 'h' || at(i+1) == 'j' {
 				continue
 			}
+		case 'n':
+			if at(i+1) == 'b' || at(i+1) == '-' && at(i+2) == 'b' { // "Sarsenbina", "Sarsembina"
+				c = 'm'
+			}
 		case 'z':
 			if at(i+1) == 'h' {
 				c = 'j'
@@ -114,7 +118,7 @@ func FirstSound(folded []byte) byte {
 // staysBeforeVowel reports whether a letter that may change stands for itself there.
 func staysBeforeVowel(c byte) bool {
 	switch c {
-	case 'c', 'd', 'g', 'k', 'z':
+	case 'c', 'd', 'g', 'k', 'n', 'z':
 		return true
 	}
 	return false
@@ -124,7 +128,7 @@ func isLetter(c byte) bool { return 'a' <= c && c <= 'z' }
 
 // changes are the characters that may not be left as they are.
 var changes = func() (set [256]bool) {
-	for _, c := range []byte("'-`yiqcwxdzkg\x00") {
+	for _, c := range []byte("'-`yiqcwxdzkgn\x00") {
 		set[c] = true
 	}
 	return set
