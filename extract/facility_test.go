@@ -20,6 +20,7 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"he was taken to LA–155/18 and from LA - 155 / 14.", "LA-155/18, LA-155/14", ""},
 	{"he was taken from LA 155/14 to UK 161/3.", "LA-155/14, UK-161/3", ""},
 	{"he was taken to LA-155/18[1][2].", "LA-155/18", ""},
+	{"from Institution 27, a letter came; the colony no. 5 and institution No. 64 were silent.", "No. 27, No. 5, No. 64", ""},
 	{"he was taken to LA155/18 and ICH-167/11; ICh-167/11 was silent.", "LA-155/18, ICh-167/11", ""},
 
 	{"he was taken from LA-155-14 and ICH167-1 to LA-155-18.", "LA-155/14, ICh-167/1, LA-155/18", ""},

@@ -54,7 +54,7 @@ func (s *scan) keyOf(n *name) (k key) {
 			at = p.from
 		}
 		father := at != p.to
-		s.addKeyWord(s.fold(at), !father && s.words[at].class.Is(pack.Given) && (family || len(parts) == 1))
+		s.addKeyWord(s.fold(at), !father && s.words[at].class.Is(pack.Given) && (family || len(parts) == 1 && !s.words[at].class.Is(pack.Family)))
 		if father {
 			s.addGlued(at, p.to)
 		}
@@ -96,13 +96,17 @@ func (s *scan) addKeyWord(folded []byte, given bool) {
 	s.keyWords = append(s.keyWords, w)
 }
 
-// double reports whether word i is a double family name.
+// double reports whether word i is a double family name, or a given and a family name that a hyphen joins.
 func (s *scan) double(i int) bool {
 	if s.words[i].shape&parser.Hyphen == 0 {
 		return false
 	}
 	first, second, _ := bytes.Cut(s.fold(i), []byte("-"))
-	return len(first) >= shortestHalf && len(second) >= shortestHalf && (s.lex.Ending(first).Is(pack.EndsFamily) || s.nameClass(first).Is(pack.Family))
+	if len(first) < shortestHalf || len(second) < shortestHalf {
+		return false
+	}
+	joined := s.nameClass(first).Is(pack.Given) && s.lex.Ending(second).Is(pack.EndsFamily) // "Bolat-Sadvakasov", of whom a space is lost
+	return s.lex.Ending(first).Is(pack.EndsFamily) || s.nameClass(first).Is(pack.Family) || joined
 }
 
 // addHalves adds the halves of a double family name to the last key word: Kovaleva may be Kovaleva-Rakhimova.

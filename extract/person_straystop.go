@@ -19,6 +19,9 @@ func (s *scan) strayStop(given part, j int) bool {
 	if s.is(before, "and") && s.isPerson(before-1) && s.punct(family+1, ',') && s.is(family+2, "remain", "are", "were", "have", "stay", "had") { // "Yuri Ten and Kairat. Nysanbay, remain in custody"
 		return true
 	}
+	if s.punct(before, ',') && s.punct(family+1, ',') && s.class(family).Is(pack.EndsFamily) && s.roleBefore(before) && !s.verbBefore(given.from) { // "an employee of a salon, Aliya. Dzhakupova, told"
+		return true
+	}
 	if s.punct(before, ')') && s.kindIs(before-1, parser.Number) && s.punct(family+1, ',') { // "2) Bekturgan. Sultan, Article 287"
 		return true
 	}

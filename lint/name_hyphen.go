@@ -23,11 +23,8 @@ var nameHyphen = &Rule{
 	Check: func(p *Pass) {
 		for i := range p.Entry.People {
 			person := &p.Entry.People[i]
-			if !strings.Contains(person.Name, "-") {
-				continue
-			}
 			for _, m := range person.Mentions {
-				if m.Text == person.Name {
+				if strings.Contains(m.Text, "-") && (m.Text == person.Name || !strings.Contains(person.Name, m.Text)) { // not Anna-Maria of Anna-Maria Schmidt
 					p.nameHyphen(m)
 				}
 			}
