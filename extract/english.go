@@ -20,6 +20,7 @@ var (
 	groups            = wordlist.Of("groups")
 	happenings        = wordlist.Of("happenings")
 	holding           = wordlist.Of("holding")
+	imprisonment      = wordlist.Of("imprisonment")
 	kinsmen           = wordlist.Of("kinsmen")
 	laws              = wordlist.Of("laws")
 	mayBeBodies       = wordlist.Of("may-be-bodies")
@@ -28,6 +29,7 @@ var (
 	peopleWords       = wordlist.People
 	personal          = wordlist.Of("personal")
 	prepositions      = wordlist.Prepositions
+	prisoners         = wordlist.Of("prisoners")
 	prisons           = wordlist.Prisons
 	ranks             = wordlist.Of("ranks")
 	residents         = wordlist.Of("residents")

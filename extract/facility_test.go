@@ -20,6 +20,11 @@ var facilityTexts = []struct{ text, want, unread string }{
 	{"he was taken to LA–155/18 and from LA - 155 / 14.", "LA-155/18, LA-155/14", ""},
 	{"he was taken from LA 155/14 to UK 161/3.", "LA-155/14, UK-161/3", ""},
 	{"he was taken to LA-155/18[1][2].", "LA-155/18", ""},
+	{"an inmate of AK-159/6 was transferred to No. 31; her cell-mate at No. 64, a nurse, wept.", "AK-159/6, No. 31, No. 64", ""},
+	{"she was still imprisoned and walked out of No. 64 in the settlement of Zhaugashty.", "No. 64", ""},
+	{"the driver of route No. 5, a former convict, was taken to No. 7 by them.", "", "No. 7"},
+	{"the driver was taken to No. 7 by them; the convict was sent to the hospital No. 7.", "", "No. 7"},
+	{"he was taken from No. 5 to No. 7 by ambulance.", "", ""},
 	{"from Institution 27, a letter came; the colony no. 5 and institution No. 64 were silent.", "No. 27, No. 5, No. 64", ""},
 	{"he was taken to LA155/18 and ICH-167/11; ICh-167/11 was silent.", "LA-155/18, ICh-167/11", ""},
 

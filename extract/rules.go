@@ -25,6 +25,7 @@ var rules = []Rule{
 	{"place.way", "settlements with a hyphen between them, beside what leads from one to the other: the Almaty-Taldykorgan highway"},
 	{"place.area", "a name behind “in”, before the region or district that it lies in, or behind a facility: in Granit, Akmola region"},
 	{"place.lead", "a name behind “in” in the lead of an entry"},
+	{"facility.number", "a facility by its number alone, where people are held or moved and nothing else is numbered: transferred to No. 31"},
 	{"person.initials", "a name with initials before or behind it: K. Bekov, Bekov K.A."},
 	{"person.listed", "two words or more of which a list or an ending knows at least one as a name"},
 	{"person.title", "a name behind a title or role, or an office and where it is held: lawyer, President, the head of the prison"},
