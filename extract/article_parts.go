@@ -87,7 +87,8 @@ func (p *lawParser) partsAndClauses() (l levels) {
 		}
 		l.clauses = append(l.clauses, more...)
 	}
-	if at := p.at; l.clauses != nil && l.parts == nil && p.word("of") { // "clauses 2 and 3 of part 2"
+	if at := p.at; l.clauses != nil && l.parts == nil { // "clauses 2 and 3 of part 2", "clause 3, part 2"
+		p.word("of")
 		if l.parts = p.labelled(pack.PartWord); l.parts == nil {
 			p.at = at
 		}

@@ -117,11 +117,14 @@ func (s *scan) inThings(i int) bool {
 	return false
 }
 
-// inCompany reports whether capitalised words go on with a term up to what companies are by law, in capitals: "Ulken Nauryz LLP".
+// inCompany reports whether capitalised words go on with a term up to what companies are by law, in capitals, or to "Holding" or the like: "Ulken Nauryz LLP", "Almaty Trans Holding".
 func (s *scan) inCompany(t term) bool {
 	for j := t.to + 1; j <= t.to+longestThing && s.capital(j) && s.words[j].space; j++ {
 		if s.words[j].shape&parser.AllCaps != 0 && s.in(j, companies) {
 			return j > t.to+1 || !s.afterLead(t.from)
+		}
+		if s.is(j, "holding", "group", "corporation") && !s.is(j+1, "of", "for") {
+			return true
 		}
 	}
 	return false

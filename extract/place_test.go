@@ -43,6 +43,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, a foreman was stopped by his workers. All this took place in Sarkand, Zhetysu region.", "Sarkand | Zhetysu Region | Sarkand"},
 	{"On March 1, the office published a report. Its deputy head told journalists in Taraz that it was wrong.", "Taraz | | Taraz"},
 	{"On March 1, the fund published a report. Its head said at a press conference in Taraz that it was wrong.", "Taraz | | Taraz"},
+	{"On March 1, in Aktobe, activists of “Oyan, Abai!” met; the firm Almaty Trans Holding was silent.", "Aktobe | | Aktobe"},
 	{"March 1 – Abai, Karaganda region, a court sat.", "Abai | Karaganda Region | Abai"},
 	{"March 1 – Oral, police officers stood there.", "Uralsk | | Uralsk"},
 	{"March 1. Karakemir. A court sat.", "Karakemir | | Karakemir"},

@@ -54,16 +54,20 @@ func (s *scan) shortQuote(i int) bool {
 }
 
 // endsTitle reports whether a name that is somebody's as well, or stands behind a role or a word that is no English one, ends what stands in quotation marks and of which all words have
-// capitals, but for those that link them: "“Ashyq Esik”", "“The Path of Abai”", not "“Save Arys”".
+// capitals, but for those that link them: "“Ashyq Esik”", "“The Path of Abai”", "“Oyan, Abai!”", not "“Save Arys”".
 func (s *scan) endsTitle(t term) bool {
-	if !s.kindIs(t.to+1, parser.EndQuote) {
+	end := t.to + 1
+	if s.punct(end, '!') {
+		end++
+	}
+	if !s.kindIs(end, parser.EndQuote) {
 		return false
 	}
 	open, capitals := t.from-1, 0
-	for ; s.kindIs(open, parser.Word) && t.from-open <= shortWords; open-- {
+	for ; (s.kindIs(open, parser.Word) || s.punct(open, ',')) && t.from-open <= shortWords; open-- {
 		if s.capital(open) {
 			capitals++
-		} else if !s.is(open, "of", "the", "and") {
+		} else if !s.is(open, "of", "the", "and") && !s.punct(open, ',') {
 			return false
 		}
 	}
