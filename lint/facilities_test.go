@@ -107,6 +107,8 @@ func TestTermHyphen(t *testing.T) {
 			"he is in a pre-trial detention facility; the non-governmental fund and the counter-terrorism law; anti-government and inter-ethnic"},
 		{"term-hyphen", "he is in a ⟦pre–trial⟧ detention facility; before and after, non – but not, the pre–and post-trial cells",
 			"he is in a pre-trial detention facility; before and after, non – but not, the pre–and post-trial cells"},
+		{"term-hyphen", // alone, where the laws have a hyphen
+			days("a ⟦pretrial⟧ cell, cooperation,", "a cell,"), ""},
 		{"term-hyphen", // no clear majority: each of the rarer
 			days("a pre-trial cell,", "a ⟦pretrial⟧ cell,", "a pre-trial cell,", "a ⟦pretrial⟧ cell,", "a pre-trial cell,"), ""},
 		{"term-hyphen", // the laws have a hyphen

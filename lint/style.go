@@ -18,7 +18,7 @@ type Style struct {
 	Fewest   int                     // a group of fewer uses is not judged, unless the configuration chooses
 	Odd      int                     // of a mixed style, a variant that is wrong also where a group has no other, unless the configuration chooses it; 0 for none
 	Usual    bool                    // the first variant is what English has anyway: it is the report's also where it is no more than the most frequent
-	Official func(group string) bool // the first variant of a group is that of the laws: the others are told unless one is much more frequent
+	Official func(group string) bool // the first variant of a group is that of the laws: the others are told unless one is much more frequent, and one that stands alone is too
 	// Deviant tells of a use that is not the house's: a message, and a repair with bytes of the draft's text where there is one.
 	Deviant func(d *Draft, use Use, house int) (message string, fix *model.Fix)
 	// Asked says that drafts may well mix the variants: they are judged only where the configuration chooses one.
@@ -55,6 +55,7 @@ func (r *Review) style(s *Style, list []used) {
 	house, counts := r.house(s, list)
 	if only := int(list[0].variant); s.Mixed && counts[only] == len(list) {
 		if only == 0 || only != s.Odd || r.chosen(s) == only {
+			r.unofficial(s, list)
 			return
 		}
 		house = 0
@@ -73,6 +74,19 @@ func (r *Review) style(s *Style, list []used) {
 			continue
 		}
 		r.Report(use.paragraph, use.At, message).repairBy(fix)
+	}
+}
+
+// unofficial says that the only use of a group is not what the laws write.
+func (r *Review) unofficial(s *Style, list []used) {
+	use := r.use(list[0])
+	if len(list) > 1 || use.Variant == 0 || s.Official == nil || r.chosen(s) >= 0 || !s.Official(use.Group) {
+		return
+	}
+	_, fix := s.Deviant(r.Draft, use, 0)
+	problem := r.Report(use.paragraph, use.At, fmt.Sprintf("here it is %s, and the laws have %s", s.Names[use.Variant], s.Names[0])).As(model.Suggestion)
+	if fix != nil {
+		problem.Unsafe(fix.Edits...)
 	}
 }
 

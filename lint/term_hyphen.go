@@ -9,7 +9,7 @@ import (
 )
 
 // Only words are judged that are one word with or without a hyphen: "law-enforcement officers" and "enforcement of the law" are grammar, and so
-// is "high-ranking". A word that the draft writes in one way only is never found, but for one in two parts: "pre trial".
+// is "high-ranking". A word that the draft writes in one way only is never found, but for one in two parts, "pre trial", and for "pretrial" where it stands once.
 var termHyphen = &Rule{
 	Rule: model.Rule{
 		ID:       "term-hyphen",
