@@ -8,7 +8,7 @@ import (
 // englishRules are those that look at how sentences are built and words are written.
 var englishRules = []string{
 	"verb-form", "village-of", "facility-article", "date-after", "calendar-capital", "comma-clause", "spelling-style", "body-date", "quote-comma", "term-case", "org-form", "number-style", "glued-words",
-	"one-of", "comma-verb", "sentence-stop",
+	"one-of", "comma-verb", "sentence-stop", "agreement",
 }
 
 func TestEnglishWrong(t *testing.T) {
@@ -36,6 +36,10 @@ func TestEnglishWrong(t *testing.T) {
 		{"comma-clause", "the lawyer ⟦stated, that⟧ nobody was charged", "the lawyer stated that nobody was charged"},
 
 		{"comma-clause", "⟦those, who⟧ came to the square, were let go", ""},
+		{"verb-form", "the board didn’t ⟦satisfied⟧ the appeal, did not even ⟦noticed⟧ it, and could ⟦stopped⟧ it", "the board didn’t satisfy the appeal, did not even notice it, and could stop it"},
+		{"agreement", "the detained ⟦women was⟧ taken away. Plainclothes ⟦people was⟧ filming. More than 1,200 ⟦signatures was⟧ collected", "the detained women were taken away. Plainclothes people were filming. More than 1,200 signatures were collected"},
+		{"agreement", "he says that the ⟦authorities has⟧ lied. On Saturday morning, Bekov’s ⟦relatives does⟧ not know of it; ⟦they is⟧ silent", "he says that the authorities have lied. On Saturday morning, Bekov’s relatives do not know of it; they are silent"},
+		{"agreement", "⟦there was⟧ 12 witnesses and ⟦there is⟧ several other complaints", "there were 12 witnesses and there are several other complaints"},
 		{"verb-form", "a phone was ⟦took⟧ from her and ⟦hided⟧", "a phone was taken from her and hided"},
 		{"one-of", "one of ⟦the man⟧ was shot", ""},
 		{"date-after", "On February 3, in Almaty, a rally was banned. On ⟦February 9⟧, the court upheld it. The hearing took place on ⟦11 February⟧[1]", ""},
@@ -91,6 +95,10 @@ func TestEnglishRight(t *testing.T) {
 		"Asiya Bekova, detained the day before, was let go; it was late. Marat Bekov, called the best lawyer there, came",
 		"on May 1 870 people came; Article 5, 3 times over, 4,30 and 4,300 people",
 		"in 1874 people were few, unit 2505 marched, and 1,500 people came in 2022 trials",
+		"a list of the names was read, one of the women was silent, and the number of the signatures is known; in the courts was a crowd, among the victims was a child, and at the gates was a guard",
+		"the news was bad, the headquarters is shut, the Human Rights Watch has spoken, politics is dull, and two weeks is long. Detaining activists has become usual. All he wants is bread. What he needs is known",
+		"there was one complaint, there is no water, there was 5 kilometers left, and there was a list; the women were told, the man detained after the protests was let go, and the road that leads to the mines is closed",
+		"the board did not need it and would succeed; those who did not wanted nothing; he did what he could armed with a pen; they should proceed, and did, detained or not",
 		"the akim Bekov, the akim Serikov, the akimat of the city and Akim Omarov came. Akimat workers left",
 		"the Coalition Against Torture and the Union of Mothers came; the United Nations and the Nations United met",
 	} {

@@ -22,6 +22,7 @@ var verbForm = &Rule{
 		Good:     "On February 1, in Almaty, two activists were taken away, and their lawyer did not come[1]",
 	},
 	Check: func(p *Pass) {
+		p.regularForms()
 		verbForms().each(p, func(i int, verb irregular) {
 			if p.Has(i, parser.Capital) || p.Quoted(i) || p.besideSign(i) {
 				return

@@ -1,0 +1,186 @@
+package lint
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/openchronicle/chronicle/extract/wordlist"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// What a verb belongs to may stand far before it, “a list of the names was read”: only subjects are judged that stand right before it and begin a sentence or a clause.
+var agreement = &Rule{
+	Rule: model.Rule{
+		ID:       "agreement",
+		Title:    "Several do not go with a verb in the singular",
+		Why:      "“the women was told” leaves open whether there was one or more.",
+		Severity: model.Warning,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in Almaty, the detained women was brought to court. They was not given a lawyer, and there was 12 witnesses[1]",
+		Good:     "On February 1, in Almaty, the detained women were brought to court. They were not given a lawyer, and there were 12 witnesses[1]",
+	},
+	Check: func(p *Pass) {
+		singularVerbs().each(p, func(i int, plural string) {
+			if p.Quoted(i) || p.besideSign(i) || p.Has(i, parser.Capital) || p.Kind(i-1) != parser.Space {
+				return
+			}
+			subject := p.Prev(i)
+			switch {
+			case p.folds(subject, "they", "we"):
+			case p.folds(subject, "there") && (plural == "are" || plural == "were") && p.countsSeveral(p.Next(i)):
+			case p.severalAt(subject) && p.clauseFrom(subject) >= 0:
+			default:
+				return
+			}
+			p.Report(p.Span(subject, i), fmt.Sprintf("“%s” goes with one: is “%s” meant?", p.Token(i), plural)).Unsafe(edit(p.Span(i, i), plural))
+		})
+	},
+}
+
+// singularVerbs are verbs in the singular with what they are in the plural.
+var singularVerbs = lexicalOf(func() map[string]string {
+	return map[string]string{"was": "were", "is": "are", "has": "have", "does": "do"}
+})
+
+var (
+	noPluralSubject = wordlist.Of("no-plural-subject")
+	beforePlural    = wordlist.Of("before-plural")
+	peopleList      = wordlist.People
+)
+
+// severalAt reports whether token i is a noun in the plural.
+func (p *Pass) severalAt(i int) bool {
+	const shortest = 5 // letters
+	f := p.Tokens.Fold(i)
+	if p.Kind(i) != parser.Word || p.in(i, noPluralSubject) || p.besideSign(i) || p.Has(i, parser.Hyphen) {
+		return false
+	}
+	if string(f) == "people" || string(f) == "children" || bytes.HasSuffix(f, []byte("men")) && string(f) != "men" && p.Lexicon.English(f) {
+		return p.Lexicon.English(f) || peopleList.Has(string(f))
+	}
+	if len(f) < shortest || f[len(f)-1] != 's' || hasAnySuffix(f, "ss", "us", "is", "ics") {
+		return false
+	}
+	one := f[:len(f)-1]
+	if y, ies := bytes.CutSuffix(f, []byte("ies")); ies {
+		one = append(bytes.Clone(y), 'y')
+	}
+	es, _ := bytes.CutSuffix(f, []byte("es"))
+	return p.Lexicon.English(one) || len(es) < len(f) && p.Lexicon.English(es)
+}
+
+// clauseFrom is the first token of a subject that ends with the noun at token i, where it begins a clause; -1 where it does not, or more than a few words stand before the noun.
+func (p *Pass) clauseFrom(noun int) int {
+	const longest = 4 // words before the noun
+	at := noun
+	for range longest + 1 {
+		at = p.about(at)
+		if p.beginsClause(at) {
+			if p.Has(noun, parser.Capital) && at != noun { // “the Special Operations”
+				return -1
+			}
+			return at
+		}
+		before := p.Prev(at)
+		if !p.qualifies(before) {
+			return -1
+		}
+		at = before
+	}
+	return -1
+}
+
+// about is the first token of the number that ends with token i and of what makes it inexact, “more than 1,200”, “at least 5”; i where it is no number.
+func (p *Pass) about(i int) int {
+	if p.Kind(i) != parser.Number {
+		return i
+	}
+	for p.Byte(i-1) == ',' && p.Kind(i-2) == parser.Number {
+		i -= 2
+	}
+	before := p.Prev(i)
+	first := p.Prev(before)
+	switch {
+	case p.folds(before, "than") && p.folds(first, "more", "fewer", "less"), p.folds(before, "least", "most") && p.folds(first, "at"), p.folds(before, "to") && p.folds(first, "up"):
+		return first
+	case p.folds(before, "about", "over", "nearly", "almost", "around", "some", "only"):
+		return before
+	}
+	return i
+}
+
+// qualifies reports whether token i may stand in a subject before its noun.
+func (p *Pass) qualifies(i int) bool {
+	switch p.Kind(i) {
+	case parser.Number, parser.Possess:
+		return true
+	case parser.Word:
+	default:
+		return false
+	}
+	if p.in(i, beforePlural) {
+		return true
+	}
+	if bytes.HasSuffix(p.Tokens.Fold(i), []byte("ed")) {
+		return p.in(p.Prev(i), beforePlural)
+	}
+	return !p.in(i, prepositions) && !p.verbLike(i) && !p.in(i, finite) && !p.links(i) && !bytes.HasSuffix(p.Tokens.Fold(i), []byte("ing")) &&
+		!p.folds(i, "he", "she", "it", "they", "we", "you", "i", "this", "that", "a", "an", "each", "every", "one", "who", "what", "which", "whose", "not", "but", "and", "or", "to", "than", "as", "like", "except")
+}
+
+// beginsClause reports whether a sentence, what follows the lead, or a clause behind “that” or the like begins at token i.
+func (p *Pass) beginsClause(i int) bool {
+	before := p.Prev(i)
+	switch {
+	case p.subjectAt(i):
+		return true
+	case p.folds(before, "because", "whether", "although", "while", "when", "where", "if"):
+		return true
+	case p.folds(before, "that"):
+		return p.says(p.Prev(before))
+	}
+	return p.Byte(before) == ',' && p.introduces(before)
+}
+
+// introduces reports whether what stands between the beginning of the sentence and the comma at token i says when or where: “On Saturday morning,”.
+func (p *Pass) introduces(i int) bool {
+	const longest = 20 // tokens
+	for at, last := i-1, i-longest; at > max(last, -1); at-- {
+		switch p.Kind(at) {
+		case parser.Space, parser.Number:
+			continue
+		case parser.Word:
+		default:
+			return false
+		}
+		if p.subjectAt(at) {
+			return p.in(at, prepositions) || p.folds(at, "meanwhile", "later", "then", "however", "earlier", "today", "yesterday", "also")
+		}
+		if p.verbLike(at) || p.in(at, finite) {
+			return false
+		}
+	}
+	return false
+}
+
+// countsSeveral reports whether a number of several begins with token i, before a noun in the plural: “12 witnesses”, “several women”.
+func (p *Pass) countsSeveral(i int) bool {
+	if c, ok := p.isCount(i); ok && c.n > 1 {
+		i = p.Next(c.to)
+	} else if p.folds(i, "several", "many", "few") {
+		i = p.Next(i)
+	} else {
+		return false
+	}
+	return p.severalAt(i) || p.severalAt(p.Next(i)) && p.smallWord(i) && !p.in(i, prepositions) && !p.in(i, noPluralSubject)
+}
+
+func hasAnySuffix(word []byte, suffixes ...string) bool {
+	for _, s := range suffixes {
+		if bytes.HasSuffix(word, []byte(s)) {
+			return true
+		}
+	}
+	return false
+}
