@@ -43,8 +43,11 @@ func (s *scan) leads(i int) bool {
 func (s *scan) leadsOn(i int) bool { return s.leads(i+1) && s.class(i+2).Is(pack.ArticleWord) }
 
 // otherLawBefore reports whether the comma or bracket before word i ends the name of a law that is no code: "the Optional Protocol, Article 19", "the law on
-// referendum (Article 21)", "the Convention on the Rights of the Child (Article 37)".
+// referendum (Article 21)", "the Convention on the Rights of the Child (Article 37)", or that it stands in initials right before the word: "under ICCPR Article 14".
 func (s *scan) otherLawBefore(i int) bool {
+	if law := i - 1; s.words[i].space && s.valid(law) && s.otherInitials(law) && (s.in(law-1, prepositions) || s.is(law-1, "and", "the") || s.sentenceStart(law)) {
+		return true
+	}
 	if s.punct(i-1, '(') || s.punct(i-1, ',') {
 		for j := i - 2; j >= i-1-longestTopic && (s.kindIs(j, parser.Word) || s.kindIs(j, parser.Number) || s.punct(j, '.') && s.is(j-1, "no")); j-- {
 			if (s.is(j, "law") || s.capital(j) && s.in(j, treaties)) && s.is(j+1, "on", "against", "no") {

@@ -94,7 +94,7 @@ func (s *scan) multiply(p *lawParser, from int, l levels, why string) int {
 // sameArticle reads "same article" or "that very article" behind parts, which is the article that was cited last.
 func (p *lawParser) sameArticle() bool {
 	end := p.at
-	for p.is(end, "same", "this", "that", "very", "said") {
+	for p.is(end, "same", "this", "that", "very", "said", "latter") {
 		end++
 	}
 	if end == p.at || !p.class(end).Is(pack.ArticleWord) || p.kindIs(end+1, parser.Number) || p.first == 0 {

@@ -170,23 +170,28 @@ func (p *lawParser) labelled(word pack.Class) []string {
 	return list
 }
 
-// leadsArticle reports whether parts, which a dash or "and" joins to what stands before them, stand before an article without "of": "Article 258 and Part 1, Article
-// 405", "part 1, Article 258, part 2, Article 405".
+// leadsArticle reports whether parts, which a dash or "and" joins to what stands before them, or a comma where parts stand before that article too, stand before an article without "of": "Article 258
+// and Part 1, Article 405", "part 1, Article 258, part 2, Article 405", "p. 1 art. 258, p. 2 art. 405".
 func (p *lawParser) leadsArticle(dash, and bool) bool {
-	if p.class(p.at).Is(pack.ArticleWord) {
-		return and || dash && p.numberFollows(p.at)
-	}
 	led := and || p.class(p.from).Is(pack.PartWord)
+	if p.class(p.at).Is(pack.ArticleWord) {
+		return and || (dash || led && !p.hasParts(p.at)) && p.numberFollows(p.at)
+	}
 	return led && p.punct(p.at, ',') && p.class(p.at+1).Is(pack.ArticleWord) && p.numberFollows(p.at+1) && !p.hasParts(p.at+1)
 }
 
-// hasParts reports whether the article whose word stands at i has parts or clauses of its own behind its number.
+// hasParts reports whether the article whose word stands at i has parts or clauses of its own behind its number, and none of the next article: "art. 202, p. 1 art. 188".
 func (p *lawParser) hasParts(i int) bool {
 	next := lawParser{scan: p.scan, at: i}
 	next.articleWord()
 	next.takeNumber()
 	next.partJoint()
-	return p.partsAt(next.at) && p.numberFollows(next.at)
+	if !p.partsAt(next.at) || !p.numberFollows(next.at) {
+		return false
+	}
+	next.articleWord()
+	next.takeNumber()
+	return !p.class(next.at).Is(pack.ArticleWord)
 }
 
 // ofArticle reports whether "of Article" follows, or "of part 4 of Article", "of the 174th article".

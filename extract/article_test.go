@@ -171,6 +171,8 @@ func TestArticles(t *testing.T) {
 		{"changed from part 3 to part 2 of article 269 of the CC RK.", "CC 269 p3, CC 269 p2", ""},
 		{"under ss. 174(1) and 274(4)(2) of the Criminal Code.", "CC 174 p1, CC 274 p4 c2", ""},
 		{"under Article 380-1, clause 3, part 2, of the CC RK; Article 99, clause 1 and part 2 of Article 105 of the CC.", "CC 380-1 p2 c3, CC 99 c1, CC 105 p2", ""},
+		{"p. 2 art. 272, p. 3 art. 202, p. 1 art. 188 CC RK; under ICCPR Article 14 and CC Article 405, part 2.", "CC 272 p2, CC 202 p3, CC 188 p1, 14, CC 405 p2", ""},
+		{"According to CEC Article 109, p. 1, convicts may call; he was tried under Article 405 of the CC.", "109 p1, CC 405", ""},
 		{"under Article 296(1-1) of the Criminal Code and Article 188 (1, 2-1) of the Criminal Code.", "CC 296 p1-1, CC 188 p1, CC 188 p2-1", ""},
 		{"under Article No. 296, Part No. 1 of the Criminal Code, and Article 174, part № 2 of it.", "CC 296 p1, CC 174 p2", ""},
 		{"under 405-article, part 2 of the Criminal Code; the 12-article petition was signed.", "CC 405 p2", ""},

@@ -10,7 +10,7 @@ func (s *scan) alias(n *name) bool {
 	case !s.valid(i):
 		return false
 	case s.punct(i, '('):
-		return s.punct(n.to+1, ')') && s.otherFamily(n) && s.isPerson(i-1) && s.isPerson(i-2)
+		return s.bracketEnds(n.to+1) && s.otherFamily(n) && s.isPerson(i-1) && s.isPerson(i-2)
 	case s.kind(i) != parser.Word:
 		return false
 	}
@@ -28,6 +28,14 @@ func (s *scan) alias(n *name) bool {
 		return false
 	}
 	return (s.punct(i, '(') || s.punct(i, ',')) && s.isPerson(i-1)
+}
+
+// bracketEnds reports whether a bracket closes at word i, or behind "before her marriage" or the like that begins there.
+func (s *scan) bracketEnds(i int) bool {
+	if s.is(i, "before", "until", "after") && s.is(i+1, "her", "his", "the") && s.is(i+2, "marriage", "wedding", "divorce") {
+		i += 3
+	}
+	return s.punct(i, ')')
 }
 
 // otherFamily reports whether a name is one family name that is nothing else.

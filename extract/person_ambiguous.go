@@ -131,7 +131,7 @@ func (s *scan) spokenOf(j int) bool {
 	if !s.punct(j+1, ',') {
 		return false
 	}
-	return s.is(j+2, "a", "an", "the", "who", "whose", "whom") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ',') || s.class(j+2).Is(pack.ArticleWord) && s.kindIs(j+3, parser.Number)
+	return s.is(j+2, "a", "an", "the", "who", "whose", "whom") || s.roleOfOne(s.termAt(j+2)) && s.is(s.termAt(j+2).to+1, "of") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ',') || s.class(j+2).Is(pack.ArticleWord) && s.kindIs(j+3, parser.Number)
 }
 
 // setApart reports whether the words from to to, a name with initials, begin a sentence or stand behind a comma, and who that is stands between commas behind: "A. Akmol, the guide, left".
@@ -177,7 +177,7 @@ func (s *scan) korean(before part, j int) bool {
 func (s *scan) apposed(i, j int) bool {
 	role := s.termBefore(i - 1)
 	believer := role.class.Is(pack.Nationality) && !s.isPlural(role.to) // "a Jehovah’s Witness, Emma Root,"
-	return s.punct(i-1, ',') && (s.roleOfOne(role) || believer) && (s.kindIs(j+1, parser.Mark) || s.punct(j+1, '.') || s.punct(j+1, ','))
+	return s.punct(i-1, ',') && (s.roleOfOne(role) || believer || s.roleBefore(i-1)) && (s.kindIs(j+1, parser.Mark) || s.punct(j+1, '.') || s.punct(j+1, ','))
 }
 
 // behindPerson reports whether a comma or "and" parts word i from a person.

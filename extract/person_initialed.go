@@ -44,7 +44,8 @@ func (s *scan) wordInitialed(i int) bool {
 	case w.class.Is(pack.Family) && s.ofPerson(i-1) && s.verb(end): // "the monument to Khan Z. was"
 		return true
 	}
-	return s.initialedBehind(end) && s.nameWord(end+1) || initials > 1 && s.behindPerson(i)
+	listed := s.behindPerson(i) && (s.punct(end, '(') || s.dash(end) && s.words[end].space) // "Balykbaev S., Diner E. (Aktau)"
+	return s.initialedBehind(end) && s.nameWord(end+1) || initials > 1 && s.behindPerson(i) || listed
 }
 
 // headOf reports whether the role of one and what it is of stand before word i: "the head of the facility".

@@ -174,6 +174,14 @@ func (s *scan) agedName(i int) bool {
 	return s.class(i-1).Is(pack.YearOld) && s.ageBefore(i) > 0 && !s.is(s.ageFrom(i-1)-1, "a", "an", "the", "his", "her", "its", "their")
 }
 
+// ageAlone reports whether an age and a comma stand at word i: "35, a driver", "twelve, went".
+func (s *scan) ageAlone(i int) bool {
+	if !s.punct(i+1, ',') {
+		return false
+	}
+	return s.kindIs(i, parser.Number) || s.kindIs(i, parser.Word) && numeral.Of(string(s.fold(i))) > 0
+}
+
 // years reads an age, 0 where the number is none.
 func (s *scan) years(i int) int {
 	n, err := strconv.Atoi(s.figure(i))

@@ -119,7 +119,7 @@ func (s *scan) single(n *name) string {
 		return "person.given"
 	case s.setOffBeforeWho(n.from, n.to):
 		return "person.role"
-	case s.wherePlacesStand(n):
+	case s.wherePlacesStand(n), w.class.Is(pack.Given) && !w.class.Is(pack.Family|pack.EndsFamily) && s.is(n.to+1, "supporters", "fans", "players", "ultras"): // "Kairat supporters", of a club
 		return ""
 	case evidence == "person.title" && (w.class.Is(pack.English) && s.inTitle(n.from) || w.class.Is(pack.Title) && s.is(n.to+1, "of")): // "Deputy Marshal of the Sejm"
 		return ""

@@ -440,7 +440,13 @@ var personTexts = []struct{ text, want, unread string }{
 	{"A. Bekov was fined. Aidar Bekov and Askar Bekov are his brothers.", "Aidar Bekov, Askar Bekov", "A. Bekov"},
 	{"the trial of Daulet Iskakov began. Iskhakov, his lawyer, came, Iskhakova too; Timur Zhumabekuly’s aunt Zhumabekul, who saw it, wept.", "Daulet Iskakov, Iskhakov, Iskhakova, Timur Zhumabekuly, Zhumabekul", ""},
 	{"the activist Sergei Park was let go. S. Hall was fined, in Gagarin Park; Sergei Park’s lawyer and Elena Park, a student, came.", "Sergei Park, S. Hall", "Elena Park"},
-	{"MEP Maria Arena, the deputy Oleg Bridge, Aidar Omarov and Anna Temple wrote a letter. Olga Castle wrote too; Imam Ali Mosque was closed, as was Serik Arena.", "Maria Arena, Oleg Bridge, Aidar Omarov, Anna Temple", "Olga Castle"},
+	{"MEP Maria Arena, the deputy Oleg Bridge, Aidar Omarov and Anna Temple wrote a letter. Olga Castle wrote too; Imam Ali Mosque was closed, as was Serik Arena.", "Maria Arena, Oleg Bridge, Aidar Omarov, Anna Temple, Olga Castle", ""},
+	{"One of them, Daniyar Aral, came out. Galina Rich received a notice. Sarsen Orda had sent it; the chairman of the union, Viktor Login, said so.", "Daniyar Aral, Galina Rich, Sarsen Orda, Viktor Login", ""},
+	{"Turar Nauryz, the interpreter, came. Nauryz Erkin was fined, and Prof. Bolashak Arman too; Nauryz was celebrated.", "Turar Nauryz, Nauryz Erkin, Bolashak Arman", ""},
+	{"In the matter of the Talgar brothers, Arman Talgar and Erzhan Talgar had carried money; Aral Nurbek, foreman of a crew, read it.", "Arman Talgar, Erzhan Talgar, Aral Nurbek", ""},
+	{"Ainagul Seitova (Abenova before her marriage), who lost her legs, came; Kairat supporters sang.", "Ainagul Seitova", ""},
+	{"Fined were Kim A., Tkachenko P.P. (Arkalyk); Balykbaev S., Diner E. (Derzhavinsk) and Omarov B., Price V. - 3 days; a city named after Nazarbayev.", "Kim A., Tkachenko P.P., Balykbaev S., Diner E., Omarov B., Price V., Nazarbayev", ""},
+	{"On February 1, Temirlan, twelve, went back to school.", "Temirlan", ""},
 
 	// A family name that has lost its last letter, or has another vowel, and a full stop inside a name.
 	{"Baurzhan Ospankulov was tried; relatives of Ospankulo left. Marzhan Aldabergenova replied, and Aldaberganova wept.", "Baurzhan Ospankulov, Marzhan Aldabergenova", ""},

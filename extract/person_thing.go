@@ -16,6 +16,39 @@ func (s *scan) thingFirst(i int) bool {
 	return s.roleOfOne(s.termBefore(i))
 }
 
+// thingAsFamily reports whether a thing of one word is the family name behind a given name that is nothing else, where a role stands before the two, or what somebody is or does behind them: "Sarsen
+// Orda had sent", "the interpreter Turar Nauryz".
+func (s *scan) thingAsFamily(t term) bool {
+	given, behind := t.from-1, t.to+1
+	if t.from != t.to || s.allCaps(t.to) || !s.words[t.from].space || !s.capital(given) || !s.class(given).Is(pack.Given) || s.class(given).Is(pack.English|otherThan) || s.capital(behind) {
+		return false
+	}
+	if s.roleOfOne(s.termBefore(given)) || s.punct(behind, ',') && s.spokenOf(t.to) {
+		return true
+	}
+	return (s.sentenceStart(given) || s.endsLead(given-1)) && s.does(behind)
+}
+
+// thingAsGiven reports whether a thing of one word is the given name before a name that is a given one and nothing else: "Nauryz Erkin was", "Prof. Bolashak Arman".
+func (s *scan) thingAsGiven(t term) bool {
+	family := t.to + 1
+	return t.from == t.to && s.lex.RarelyGiven(s.fold(t.to)) && s.besideGiven(t.to) && (s.titleBefore(t.from) || s.does(family+1))
+}
+
+// titleBefore reports whether a title, short or not, stands before word i: "Prof."
+func (s *scan) titleBefore(i int) bool {
+	if s.punct(i-1, '.') {
+		i--
+	}
+	return s.termBefore(i).class.Is(pack.Title)
+}
+
+// besideGiven reports whether a given name that is nothing else ends a name behind word i.
+func (s *scan) besideGiven(i int) bool {
+	given := i + 1
+	return s.capital(given) && s.words[given].space && s.class(given).Is(pack.Given) && !s.class(given).Is(pack.English|otherThan) && !s.capital(given+1)
+}
+
 // thingName reports whether the word at j, which else makes a thing of what stands before it, is a family name behind a given name or an initial: with a role before
 // them, or as one who does something or has something. "The activist Sergei Park", "S. Park was detained", not "in Gagarin Park"; those for sites need more.
 func (s *scan) thingName(before part, j int) bool {

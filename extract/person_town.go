@@ -99,7 +99,13 @@ func (s *scan) townBehind(before part, j int) (kind partKind, ok bool) {
 		return unknownPart, true
 	case sure && s.punct(j+1, '(') && s.class(j+2).Is(pack.IsSettlement) && s.punct(j+3, ')'): // "Kairat Sayram (Taraz)"
 		return unknownPart, true
-	case sure && s.spokenOf(j) && (s.punct(j+1, ',') || s.behindPerson(before.from)): // not "Kairat Almaty was"
+	case sure && s.kinsmenNamed(j): // "the Talgar brothers"
+		return familyPart, true
+	case sure && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.does(j+2) && !s.afterLead(before.from): // "one of them, Daniyar Aral, came"
+		return unknownPart, true
+	case sure && s.does(j+1) && s.sentenceStart(before.from) && !s.standard(term{from: j, to: j}): // "Sarsen Orda had sent", not "Kairat Almaty was"
+		return unknownPart, true
+	case sure && s.spokenOf(j) && (s.punct(j+1, ',') || s.behindPerson(before.from)):
 		return unknownPart, true
 	case sure && s.behindPerson(before.from) && s.punct(j+1, ',') && !s.class(j+2).Is(pack.RegionWord): // "Dana Kim and Friederike Saran, were asked"
 		return unknownPart, true

@@ -22,7 +22,7 @@ func (s *scan) veto(n *name, sure bool) string {
 		return followed
 	case possessive && n.from == n.to && s.capital(n.to+2) && s.is(n.to+2, "law") && !s.is(n.to+3, "on", "of", "office", "offices", "firm", "school"): // "Saltanat’s Law exists"
 		return followed
-	case s.thingBefore(n) || s.saintAt(n.from-2) && !s.capital(n.from-3): // "for St. Louis"
+	case s.thingBefore(n) && !s.someTown(n.from-3) || s.saintAt(n.from-2) && !s.capital(n.from-3): // "for St. Louis"
 		return "what stands before makes it a thing"
 	case s.numbered(n.to):
 		return "a number makes it a thing"
@@ -85,12 +85,26 @@ func (s *scan) houseOf(i int) bool { return s.is(i+1, "family", "clan", "dynasty
 // kinsmenOf reports whether word i is the name of some of a family, who are several people, named or not: "the Omarov brothers".
 func (s *scan) kinsmenOf(i int) bool { return s.in(i+1, kinsmen) && !s.capital(i+1) }
 
+// kinsmenNamed reports whether the entry speaks of the brothers or the family that bear the name at word i: "the Talgar brothers".
+func (s *scan) kinsmenNamed(i int) bool {
+	name := string(s.fold(i))
+	for _, head := range s.heads {
+		if j := int(head); s.is(j, name) && s.is(j-1, "the") && (s.kinsmenOf(j) || s.houseOf(j)) {
+			return true
+		}
+	}
+	return false
+}
+
 // namesake reports whether "named after" stands before what ends at word i, or before capitalised words that it ends: "named after Mahatma Gandhi".
 func (s *scan) namesake(i int) bool {
 	for first := i - longestThing; i > first && s.capital(i) && s.words[i].owner != ownPerson; i-- {
 	}
-	return s.is(i, "after") && s.is(i-1, "named", "called")
+	return s.is(i, "after") && s.is(i-1, "named", "called") && !s.someTown(i-2)
 }
+
+// someTown reports whether "a city" or the like ends with word i: who "a city named after" names is spoken of, and the city is not called.
+func (s *scan) someTown(i int) bool { return s.is(i-1, "a") && s.class(i).Is(pack.SettlementWord) }
 
 // quotedThing reports whether a name is part of a short quotation that names a thing, for what stands before or behind it: "“Aktobe Munai Trans” LLP".
 func (s *scan) quotedThing(n *name) bool {

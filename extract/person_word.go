@@ -100,7 +100,7 @@ func (s *scan) rarelyGiven(i int) bool {
 	if middle > family { // "the expert May S. Robinson", "Mars Serikovich Ospanov"
 		return s.class(middle).Is(pack.Family|pack.EndsFamily) && !s.capital(middle+1) && (father || !s.class(i).Is(pack.Title) && s.roleOfOne(s.termBefore(i)))
 	}
-	if s.wordsBehindRole(i) {
+	if s.wordsBehindRole(i) || s.besideGiven(i) && !s.class(i).Is(pack.MonthName) && (s.titleBefore(i) || s.class(i).Is(pack.Organisation) && s.does(family+1)) {
 		return true
 	}
 	if !s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^pack.Family != 0 || s.capital(family+1) {

@@ -58,6 +58,9 @@ func (s *scan) things() {
 		if t.from == t.to && t.class.Is(pack.Given|pack.Family|pack.IsSettlement) || t.class.Is(pack.Role|pack.Title) {
 			continue
 		}
+		if s.thingAsFamily(t) || s.thingAsGiven(t) {
+			continue
+		}
 		if s.class(t.from).Is(pack.DistrictWord | pack.RegionWord | pack.SettlementWord) { // "Almaly District Court": the district comes first
 			continue
 		}

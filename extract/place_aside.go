@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/numeral"
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -17,7 +18,7 @@ func (s *scan) aside(p, found *place, from bool) bool {
 	if who := s.relativeBefore(i); who >= 0 && (from || found != nil || s.backThen(who) || s.asARule(who) || s.onlyTold(who, i) || s.insertedWho(who, i)) {
 		return true
 	}
-	return s.onWay(p) || s.subject(i) || s.yearsAgo(i) || s.longBefore(p.to) || found != nil && s.nearBy(found, i)
+	return s.onWay(p) || s.subject(i) || s.yearsAgo(i) || s.longBefore(p.to) || s.wayEnd(i) || found != nil && s.nearBy(found, i)
 }
 
 // yearsAgo reports whether "of" or "in" and a month with its year stand before "in" and the place at word i: "the conflict of February 2020 in".
@@ -25,6 +26,23 @@ func (s *scan) yearsAgo(i int) bool {
 	for i--; s.leadsToPlace(i); i-- {
 	}
 	return s.is(i, "in") && s.fourDigits(i-1) && s.class(i-2).Is(pack.MonthName) && s.is(i-3, "of", "in") && !s.nowKnown(i-4)
+}
+
+// wayEnd reports whether the place at word i is an end of a way that is told by both: "the train from Tashkent to Volgograd", "the road between Aktau and Zhanaozen", "the line that links Aktau with
+// Zhanaozen".
+func (s *scan) wayEnd(i int) bool {
+	from := i - 1
+	if s.is(from, "to", "and", "with") {
+		for from--; s.isSettlement(from); from-- {
+		}
+	}
+	switch {
+	case s.is(from, "from"):
+		return s.is(i-1, "to") && s.isWay(from-1)
+	case s.is(from, "between"):
+		return s.isWay(from - 1)
+	}
+	return s.is(from, "links", "linking", "connects", "connecting", "joins", "joining")
 }
 
 // longBefore reports whether what stands right behind word i, a place, puts what happened there before what is told: "those shot in Taldykorgan two years earlier".
@@ -35,6 +53,15 @@ func (s *scan) longBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// behindAside reports whether a comma stands before word who, or before what a person is whom it says more of: ", who", ", an Afghan judge who".
+func (s *scan) behindAside(who int) bool {
+	const longest = 4 // words of what a person is
+	comma := who - 1
+	for last := comma - longest; comma > last && s.kindIs(comma, parser.Word) && !s.anyVerb(comma); comma-- {
+	}
+	return s.punct(comma, ',') && (comma == who-1 || s.is(comma+1, "a", "an", "the"))
 }
 
 // nowKnown reports whether the sentence tells before word i what has become known now, of whatever time: "it became known that Bekov had been beaten in January 2022 in".
@@ -74,6 +101,8 @@ func (s *scan) origin(i int) bool {
 	switch {
 	case s.is(j, "in"):
 		return s.is(j-1, "born") && !s.is(j-2, "was", "were", "been")
+	case s.is(j, "a", "an", "the") && s.is(j-1, "from") && s.kindIs(i+1, parser.Word) && !s.capital(i+1): // "three reporters from an Uralsk weekly"
+		return !s.in(i+1, bodies) && !s.in(i+1, prepositions)
 	case s.peopleFrom(j):
 		for j--; s.kindIs(j-1, parser.Number) || s.is(j-1, "the", "some", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "former"); j-- {
 		}
@@ -109,7 +138,7 @@ func (s *scan) backThen(who int) bool {
 // September, was deported", not ", who is held in Pavlodar, refuses food".
 func (s *scan) insertedWho(who, i int) bool {
 	const reach = 10 // words behind the place
-	if !s.punct(who-1, ',') || s.is(who+1, "is", "are", "has", "have", "lives", "live", "works", "work", "resides", "serves", "studies") {
+	if !s.behindAside(who) || s.is(who+1, "is", "are", "has", "have", "lives", "live", "works", "work", "resides", "serves", "studies") {
 		return false
 	}
 	for last := i + reach; i < last && s.valid(i) && !s.sentenceEnds(i); i++ {
@@ -130,7 +159,7 @@ func (s *scan) asARule(which int) bool {
 func (s *scan) subject(i int) bool {
 	j := i - 1
 	for ; j > max(i-16, 0) && s.kind(j) != parser.Punct; j-- {
-		if s.is(j, "about", "concerning", "regarding") && !s.kindIs(j+1, parser.Number) {
+		if s.is(j, "about", "concerning", "regarding") && !s.kindIs(j+1, parser.Number) && numeral.Of(string(s.fold(j+1))) < 0 && !s.is(j+1, "a", "half") {
 			return true
 		}
 	}

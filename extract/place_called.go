@@ -49,7 +49,7 @@ func (s *scan) called(i int) int {
 	of := s.is(j, "of")
 	if of {
 		j++
-	} else if s.is(j, "named") && s.is(j+1, "after") { // "the village named after Turar Ryskulov"
+	} else if s.is(j, "named") && s.is(j+1, "after") && !s.is(i-1, "a") { // "the village named after Turar Ryskulov"
 		of, j = true, j+2
 	}
 	if s.kindIs(j, parser.OpenQuote) {

@@ -82,9 +82,9 @@ func (s *scan) loneLeadName(i int) bool {
 	return s.capital(i) && s.words[i].shape&(parser.AllCaps|parser.InnerCap) == 0 && parts && s.behindLead(i-1) && (s.punct(i+1, ',') || s.leadEndsAt(i+1)) && s.timeOf(i) == i
 }
 
-// apposition reports whether what says who somebody is begins with word i: "a lawyer, came", "who was detained", "35, a driver".
+// apposition reports whether what says who somebody is begins with word i: "a lawyer, came", "who was detained", "35, a driver", "twelve, came".
 func (s *scan) apposition(i int) bool {
-	if s.is(i, "who", "whose", "whom") || s.kindIs(i, parser.Number) && s.punct(i+1, ',') {
+	if s.is(i, "who", "whose", "whom") || s.ageAlone(i) {
 		return true
 	}
 	for s.in(i, beforeRole) {

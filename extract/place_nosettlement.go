@@ -42,8 +42,10 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a document"
 	case t.class.Is(pack.Given|pack.Family) && s.is(t.from-1, "of") && s.is(t.from-2, "monument", "statue", "bust") || s.monumentTo(t.from):
 		return "whose monument it is"
-	case s.is(t.to+1, "clan", "dynasty") && !s.standard(t):
+	case s.is(t.to+1, "clan", "dynasty") && !s.standard(t), s.is(t.from-1, "the") && s.kinsmenOf(t.to):
 		return "the name of a family"
+	case s.is(t.from-1, "the") && s.is(t.to+1, "pass", "gorge", "canyon", "valley", "ridge"):
+		return "the name of a place in the mountains"
 	case s.setOffBeforeWho(t.from, t.to):
 		return "somebody whose role stands before"
 	case s.partOfName(t):
@@ -89,7 +91,7 @@ func (s *scan) riverAt(t term) bool {
 // inThing reports whether a word that is no English one goes on with the name that ends at word i, and what follows makes a thing of it: "the Alga Halyk party".
 func (s *scan) inThing(i int) bool {
 	j := i + 1
-	return s.capital(j) && s.words[j].space && s.class(j)&^unlisted == 0 && s.valid(j+1) && s.words[j+1].space && s.class(j+1).Is(pack.ThingAfter) && !s.capital(j+1)
+	return s.capital(j) && s.words[j].space && s.class(j)&^(unlisted|pack.Organisation|pack.Joined) == 0 && s.valid(j+1) && s.words[j+1].space && s.class(j+1).Is(pack.ThingAfter) && !s.capital(j+1)
 }
 
 // inThings reports whether word i begins a member of a list before which stands what all of them are: "the fields Kalamkas and Karazhanbas".
@@ -185,14 +187,17 @@ func (s *scan) partOfName(t term) bool {
 	return s.words[t.from].space && s.capital(i) && w.class.Is(pack.Given) && !w.class.Is(pack.English|pack.IsSettlement|never) && (s.class(t.from).Is(pack.Family|pack.EndsFamily) || s.thingBehind(t.to))
 }
 
-// givenHere reports whether a settlement's name is a given name where it stands: before another and a family name, "Temirlan and Gulmira Zhandos", or behind what is quoted
-// and before who says it, "“Why?” Abai asked".
+// givenHere reports whether a settlement's name is a given name where it stands: before another and a family name, "Temirlan and Gulmira Zhandos", before an age, "Temirlan, twelve, went", or
+// behind what is quoted and before who says it, "“Why?” Abai asked".
 func (s *scan) givenHere(t term) bool {
 	if t.from != t.to || !s.class(t.from).Is(pack.Given) {
 		return false
 	}
 	if next := t.to + 2; s.is(t.to+1, "and") && s.class(next).Is(pack.Given) && !s.class(next).Is(otherThan) && s.capital(next+1) && !s.class(next+1).Is(pack.IsSettlement|pack.ThingAfter) {
 		return !s.is(t.from-1, "in", "at", "from", "of")
+	}
+	if s.punct(t.to+1, ',') && s.ageAlone(t.to+2) && s.does(t.to+4) {
+		return true
 	}
 	return s.kindIs(t.from-1, parser.EndQuote) && (s.in(t.to+1, speech) || s.is(t.to+1, "asked", "shouted"))
 }

@@ -49,6 +49,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		case s.origin(i):
 			from = true
 		case p.record.Kind != kind || quotes > 0 || region != nil && s.elsewhere(p, region):
+		case found != nil && !seat && s.bodyIn(i): // "taken off a bus in Almaty at the request of the prosecutor’s office in Nukus"
 		case found != nil && found.name != p.name && (s.listedWith(i) || !seat && s.locative(i) || seat && (s.seatAt(p) || s.courtIn(i))):
 			return nil
 		case found != nil:
@@ -60,6 +61,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 			found, seat = p, true
 		case people == nil && (s.peopleOf(i) || s.whoseLead(p)):
 			people = p
+		case s.in(p.to+1, residents): // "two busloads of Karakol residents" may have come elsewhere
 		case aside == nil || aside.name == p.name:
 			aside = p
 		default:
@@ -67,6 +69,13 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		}
 	}
 	return said()
+}
+
+// bodyIn reports whether a body stands before "in" and the place at word i: "the prosecutor’s office in".
+func (s *scan) bodyIn(i int) bool {
+	for i--; s.leadsToPlace(i); i-- {
+	}
+	return s.is(i, "in") && s.body(i-1)
 }
 
 // elsewhere reports whether a settlement does not lie in a region: it is of another country, or of another region.

@@ -180,10 +180,17 @@ func (s *scan) townOf(i int) int {
 // villageOf reports whether the lead names a village behind a city: "in Almaty, in the village of Zarechny".
 func (s *scan) villageOf(p, city *place) bool {
 	in := p.from - 1
-	for s.leadsToPlace(in) {
+	for s.leadsToPlace(in) || s.punct(in, '.') && s.shortened(in-1) {
 		in--
 	}
-	return p.rule == "place.called" && city.rule != "place.called" && s.is(in, "in") && s.punct(in-1, ',') && city.to == in-2
+	if p.rule != "place.called" || city.rule == "place.called" {
+		return false
+	}
+	if s.punct(in, ',') && city.to == in-1 { // "Almaty, v. Karakol of Ili district"
+		district := s.placeAt(p.to + 2)
+		return s.is(p.to+1, "of") && district != nil && district.record.Kind == "district"
+	}
+	return s.is(in, "in") && s.punct(in-1, ',') && city.to == in-2
 }
 
 func first(p, settlement, region *place) (*place, *place) {
