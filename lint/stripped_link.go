@@ -204,6 +204,9 @@ func (p *Pass) lostBehind(i, next int) {
 		if before := p.Token(p.Prev(i)); p.Token(i) == "at" && (after == "until" || after == "till" || after == "from") && (publishes.Has(before) || shows.Has(before)) {
 			p.lost(p.Prev(i), next, "nothing follows “at”: an address or a name is lost") // "can be signed at until Friday"
 		}
+		if p.Token(i) == "at" && p.folds(next, "has", "have", "will") && !p.verbLike(p.Prev(i)) && p.smallWord(p.Prev(i)) && !takes("at", p.Token(p.Prev(i))) && !p.clauseBefore(i, "what", "that", "which", "where", "who", "whom", "how", "those") {
+			p.lost(p.Prev(i), next, "nothing follows “at”: an address or a name is lost") // "the petition at has collected"
+		}
 		if after == "that" && publishes.Has(p.Token(p.Prev(i))) && p.folds(p.Next(next), "on", "in", "at", "during", "after", "before", "the", "he", "she", "it", "they") {
 			p.lost(p.Prev(i), next, "nothing follows “"+p.Token(i)+"”: an address or a name is lost") // "posted on that in January he was ill"
 		}

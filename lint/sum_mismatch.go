@@ -48,6 +48,7 @@ var sumMismatch = &Rule{
 				p.includingList(i + 2)
 			}
 			p.sexesList(i)
+			p.placesList(i)
 		}
 		p.namesBehindCounts()
 	},
@@ -195,10 +196,28 @@ const longestAside = 20
 func (p *Pass) compareParts(total quantity, items []item) {
 	parts, ok := p.parts(total, items)
 	switch {
+	case ok && len(parts) > 2 && p.isRest(items[len(items)-1]):
+		p.compareSum(total, items, parts, total.n/2)
 	case ok && len(parts) > 2:
 		p.compareSum(total, items, parts, max(2, total.n/20))
 	case ok && len(parts) == 2 && (p.bothSexes(items) || p.isRest(items[1]) || p.folds(items[1].to, "not") && !p.folds(items[0].to, "not")): // "640 have used it, 270 have not"
 		p.compareSum(total, items, parts, total.n)
+	}
+}
+
+// placesList compares "300 vacancies, 120 in road building, 110 in landscaping and 90 at the depot" with the whole, which stands right before the comma at token i.
+func (p *Pass) placesList(i int) {
+	first, ok := p.isCount(i + 2)
+	if prep := p.Next(first.to); !ok || !p.in(prep, prepositions) || p.Token(prep) == "of" { // "9 of whom"
+		return
+	}
+	total, whole := p.announced(i)
+	if !whole || p.Next(total.to) != p.Prev(i) {
+		return
+	}
+	items := p.list(i)
+	if parts, ok := p.parts(total, items); ok && len(parts) > 2 {
+		p.compareSum(total, items, parts, max(2, total.n/10))
 	}
 }
 

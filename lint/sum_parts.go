@@ -72,7 +72,8 @@ func (p *Pass) isPart(total quantity, it item) bool {
 	case "in", "from", "at", "near", "on", "under", "for", "by", "to", "with", "about", "against", "over", "concerning", "because", "after", "without", "were", "was", "are", "is", "have", "had", "got", "received":
 		return true
 	default:
-		return i > it.to || strings.HasSuffix(word, "ed") || p.sameKind(total, i)
+		_, past := verbForms().of[word] // "58 paid in full"
+		return i > it.to || past || strings.HasSuffix(word, "ed") || p.sameKind(total, i)
 	}
 }
 

@@ -14,7 +14,13 @@ func misheard(a, b string) bool {
 	for at < len(a) && a[at] == b[at] {
 		at++
 	}
-	return at < len(a)-1 && a[at+1:] == b[at+1:] && alike(a[at], b[at]) && (at > 0 || openBegin(a) && openBegin(b))
+	return at < len(a)-1 && a[at+1:] == b[at+1:] && (alike(a[at], b[at]) || hissed(a, b, at)) && (at > 0 || openBegin(a) && openBegin(b))
+}
+
+// hissed reports whether two words differ at a letter in the E or O of an ending behind a hissing sound, where Russian has either: "Tuleshova", "Tulesheva".
+func hissed(a, b string, at int) bool {
+	vowels := min(a[at], b[at]) == 'e' && max(a[at], b[at]) == 'o'
+	return vowels && at > 1 && a[at+1] == 'v' && (a[at-1] == 'h' && a[at-2] != 'k' || a[at-1] == 'j' || a[at-2:at] == "ts")
 }
 
 // openBegin reports whether the first letter of a name may be another vowel by ear: the Kazakh one that is written in two ways, and that of Ukrainian names.

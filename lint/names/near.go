@@ -207,7 +207,7 @@ func (s *suspects) soundsLike(i, j int) bool {
 }
 
 // nearGiven looks for a person of several entries, or named more often in one, who has the same family name as person i, of one entry, and whose given name differs by one letter, or is another
-// spelling of the same.
+// spelling of the same; a person who stands before may have another spelling of it as often.
 func (s *suspects) nearGiven(i int) []Suspect {
 	p := &s.people[i]
 	if p.family == nil || len(p.Spellings(Given)) == 0 || s.several(p) {
@@ -221,23 +221,24 @@ func (s *suspects) nearGiven(i int) []Suspect {
 	list := s.kin[p.family]
 	for _, j := range list[:min(mostBearers, len(list))] {
 		meant := &s.people[j].Spellings(Given)[0]
-		if j == i || !p.second.agrees(s.people[j].second) || !s.several(&s.people[j]) && meant.Count() <= written.Count() {
+		if j == i || !p.second.agrees(s.people[j].second) {
 			continue
 		}
-		if !listed && pack.Slip(written.folded, meant.folded) || oneGiven(p.given.root.key, s.people[j].given.root.key) {
+		oftener := s.several(&s.people[j]) || meant.Count() > written.Count()
+		if oftener && !listed && pack.Slip(written.folded, meant.folded) || (oftener || j < i) && oneGiven(p.given.root.key, s.people[j].given.root.key) {
 			return s.slipOf(Given, i, j)
 		}
 	}
 	return nil
 }
 
-// indexKin notes the people of several entries, and those whose given name stands more than once, by their family names.
+// indexKin notes the people who have a given name by their family names.
 func (s *suspects) indexKin() {
 	if s.kin == nil {
 		s.kin = map[*root][]int{}
 	}
 	for i := range s.people {
-		if p := &s.people[i]; p.family != nil && len(p.Spellings(Given)) > 0 && (s.several(p) || p.Spellings(Given)[0].Count() > 1) {
+		if p := &s.people[i]; p.family != nil && len(p.Spellings(Given)) > 0 {
 			s.kin[p.family] = append(s.kin[p.family], i)
 		}
 	}
