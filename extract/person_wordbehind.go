@@ -22,9 +22,9 @@ func (s *scan) wordBehind(before part, j int) (kind partKind, ok bool) {
 		return 0, false
 	}
 	begins := s.sentenceStart(before.from) || s.afterLead(before.from) || s.endsLead(before.from-1)
-	ofBody := s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && s.speaks(j+1)   // "Philippa Marsh of the Partnership said"
+	ofBody := s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && s.speaks(j+1)                                                                                  // "Philippa Marsh of the Partnership said"
 	acts := begins && (s.does(j+1) || s.kindIs(j+1, parser.Word) && hasEnding(s.fold(j+1), "ed")) && !s.isPlural(j) && !s.class(j).Is(pack.ThingBefore|pack.ThingAfter) // "Galina Rich received"
-	return unknownPart, s.spokenOf(j) || begins && ofBody || acts || s.behindPerson(before.from) // "Róża Thiel and Jean-Baptiste Carrel"
+	return unknownPart, s.spokenOf(j) || begins && ofBody || acts || s.behindPerson(before.from)                                                                        // "Róża Thiel and Jean-Baptiste Carrel"
 }
 
 // wordBehindFamily reports whether the English word at j is a given name behind a word that ends as family names do: behind the role of one or a person, or where what follows is said of

@@ -88,61 +88,6 @@ func (s *scan) riverAt(t term) bool {
 		s.in(next, auxiliaries) || s.in(next, prepositions) || s.is(next, "which", "where", "when")
 }
 
-// inThing reports whether a word that is no English one goes on with the name that ends at word i, and what follows makes a thing of it: "the Alga Halyk party".
-func (s *scan) inThing(i int) bool {
-	j := i + 1
-	return s.capital(j) && s.words[j].space && s.class(j)&^(unlisted|pack.Organisation|pack.Joined) == 0 && s.valid(j+1) && s.words[j+1].space && s.class(j+1).Is(pack.ThingAfter) && !s.capital(j+1)
-}
-
-// inThings reports whether word i begins a member of a list before which stands what all of them are: "the fields Kalamkas and Karazhanbas".
-func (s *scan) inThings(i int) bool {
-	for range longestThings {
-		j := i - 1
-		if s.is(j, "and") {
-			j--
-		}
-		if s.punct(j, ',') {
-			j--
-		}
-		if j == i-1 {
-			return false
-		}
-		for i = j + 1; i > j+1-longestThing && s.capital(i-1) && s.words[i-1].owner != ownPerson; i-- {
-		}
-		if i > j {
-			return false
-		}
-		if t := s.termBefore(i); t.class.Is(pack.ThingBefore) && s.isPlural(t.to) && !s.class(t.to).Is(pack.SettlementWord) {
-			return true
-		}
-	}
-	return false
-}
-
-// inCompany reports whether capitalised words go on with a term up to what companies are by law, in capitals, or to "Holding" or the like: "Ulken Nauryz LLP", "Almaty Trans Holding".
-func (s *scan) inCompany(t term) bool {
-	for j := t.to + 1; j <= t.to+longestThing && s.capital(j) && s.words[j].space; j++ {
-		if s.words[j].shape&parser.AllCaps != 0 && s.in(j, companies) {
-			return j > t.to+1 || !s.afterLead(t.from)
-		}
-		if s.is(j, "holding", "group", "corporation") && !s.is(j+1, "of", "for") {
-			return true
-		}
-	}
-	return false
-}
-
-// workedFor reports whether a term and a capitalised word that nothing knows name whom people work for: "the workers of Karazhanbas Burgylau".
-func (s *scan) workedFor(t term) bool {
-	next := t.to + 1
-	return s.behindWorkers(t.from) && s.capital(next) && s.words[next].space && s.class(next)&^(unlisted|pack.Organisation|pack.Joined) == 0
-}
-
-// behindWorkers reports whether people of whom it is said for whom or where they work stand before word i: "the workers of".
-func (s *scan) behindWorkers(i int) bool {
-	return s.is(i-1, "of", "at") && s.is(i-2, "workers", "employees", "staff", "miners", "drivers", "management")
-}
-
 // anyDistrict reports whether districts of several cities and regions are named after the one who has the settlement's name too: Abai.
 func (s *scan) anyDistrict(t term) bool {
 	if !t.class.Is(pack.IsDistrict) || !t.class.Is(pack.Given|pack.Family) {

@@ -1,0 +1,64 @@
+package extract
+
+import (
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// The region beside a settlement, which it lies in.
+
+// regionBeside is the region that stands right behind a settlement, or behind the district that it lies in: "in the village of Dolinka, Karaganda region", "at
+// Otar station of the Korday district, Zhambyl region", "in Zhem (Emba-5), Aktobe region".
+func (s *scan) regionBeside(settlement *place) *place {
+	i := settlement.to + 1
+	if p := s.regionFrom(i); p != nil || !s.punct(i, '(') {
+		return p
+	}
+	if i++; s.is(i, "formerly", "now", "former") { // "in Konaev (formerly Kapshagay), Almaty region"
+		i++
+	}
+	if name := i; s.capital(name) {
+		for last := i + longestPlace; i < last && (s.capital(i) || s.dash(i) || s.kindIs(i, parser.Number)); i++ {
+		}
+		if s.punct(i, ')') {
+			return s.regionFrom(i + 1)
+		}
+	}
+	return nil
+}
+
+// regionFrom is the region that stands at word i, behind no more than linking words, a district, or what the settlement is in it: ", a garrison town of the Akmola region".
+func (s *scan) regionFrom(i int) *place {
+	i = s.townOf(i)
+	for s.valid(i) && (s.linking(i) || s.is(i, "station", "railway")) {
+		i++
+	}
+	p := s.placeAt(i)
+	if p != nil && p.record.Kind == "district" {
+		for i = p.to + 1; s.valid(i) && s.linking(i); {
+			i++
+		}
+		p = s.placeAt(i)
+	}
+	if p != nil && p.record.Kind == "region" {
+		return p
+	}
+	return nil
+}
+
+// townOf is the "of" behind a comma and what a settlement is, which begin at word i: ", the administrative center of", ", a garrison town of"; i where they do not.
+func (s *scan) townOf(i int) int {
+	const longest = 4 // words
+	if !s.punct(i, ',') || !s.is(i+1, "a", "an", "the") {
+		return i
+	}
+	for j, last := i+2, i+2+longest; j < last && s.kindIs(j, parser.Word) && !s.capital(j); j++ {
+		if s.is(j+1, "of") {
+			if s.class(j).Is(pack.SettlementWord) || s.is(j, "center", "centre", "capital", "seat") {
+				return j + 1
+			}
+			return i
+		}
+	}
+	return i
+}
