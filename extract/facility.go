@@ -30,14 +30,11 @@ func (s *scan) facilities() {
 		s.bareCodes()
 	}
 	for _, head := range s.heads {
-		i := int(head)
-		if s.is(i, "no") {
-			s.bareNumber(i)
-		}
-		if (s.glued(i+1) || s.kindIs(i+1, parser.Number)) && !s.hyphenCode(i) && s.unknownCode(i) {
+		if i := int(head); (s.glued(i+1) || s.kindIs(i+1, parser.Number)) && !s.hyphenCode(i) && s.unknownCode(i) {
 			s.unread(i, i+2, "what may be the code of a facility: no pack knows such letters")
 		}
 	}
+	s.bareNumbers()
 }
 
 // bareCodes reads codes without the letters of their department, of which a facility has been named before: "from LA-155/18 by train to 155/14".
