@@ -141,7 +141,7 @@ func (s *scan) candidate(n *name, t tally) {
 	}
 	if why := s.veto(n, t.initials > 0 || t.sure > 1); why != "" {
 		s.lose("people", n.from, n.to, why)
-		if (t.sure > 1 || t.sure > 0 && s.class(s.partsOf(n)[0].to).Is(pack.Given)) && (s.roleBeforeThing(n.from) || why == street && s.is(n.from-1, "and")) {
+		if (t.sure > 1 || t.sure > 0 && s.class(s.partsOf(n)[0].to).Is(pack.Given)) && (s.roleBeforeThing(n.from) || why == street && s.is(n.from-1, "and")) || n.from < n.to && s.roleBeforeThing(n.from) && s.is(n.from-1, "group") && s.class(n.to+1).Is(pack.Verb) {
 			s.unread(n.from, n.to, "a name that may be the person’s who is spoken of, or the thing’s")
 		} else if why == followed && s.kindIs(n.to, parser.Initial) && !s.class(n.to+1).Is(pack.Site) { // "Bekov N. Courts sat", of which one begins a sentence
 			s.unread(n.from, n.to, "a name before a word that makes a thing of it, or begins a sentence")
@@ -159,7 +159,7 @@ func (s *scan) candidate(n *name, t tally) {
 // several names the rule by which a name of several parts is a person's; "" where none does.
 func (s *scan) several(n *name, t tally) string {
 	switch {
-	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n) || t.words > 0 && (s.isRole(s.termBefore(n.from)) || s.setApart(n.from, n.to) || s.inList(n) || s.wordInitialed(n.from) || s.townInitialed(n.from) || s.paired(n.from))):
+	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n) || t.words > 0 && (s.isRole(s.termBefore(n.from)) || s.setApart(n.from, n.to) || s.initialApart(n.from, n.to) || s.kinsmenNamed(n.to) || s.inList(n) || s.wordInitialed(n.from) || s.townInitialed(n.from) || s.paired(n.from))):
 		return "person.initials"
 	case t.words < 2:
 		return ""

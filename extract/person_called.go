@@ -50,6 +50,9 @@ func (s *scan) namesBefore(i int) bool {
 func (s *scan) saysName(i int) bool {
 	const longest = 5 // words of a remark, and of what stands between a name and its verb
 	at := i - 1
+	if s.is(at, "one") && s.punct(at-1, ',') && s.capital(i+1) && s.punct(i+2, ',') { // "hired by the company, one Quor Telm, came"
+		return true
+	}
 	for s.is(at, "only", "simply", "just") {
 		at--
 	}

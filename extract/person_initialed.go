@@ -33,6 +33,8 @@ func (s *scan) wordInitialed(i int) bool {
 		return true
 	case w.class.Is(other) || !w.class.Is(pack.English|pack.Family) || s.anonymous(i):
 		return false
+	case w.class.Is(pack.English) && (s.apposed(i, end-1) || s.ofPerson(i-1) && (s.endsName(end-1) || s.does(end))): // "the chairman of the union, Login V., said", "the case of King R."
+		return true
 	case w.class.Is(pack.English) && s.roleOfOne(s.termBefore(i)) && (s.endsName(end-1) || s.actsBehind(s.termBefore(i), end)): // "the turner Rich A.", "the ecologist Root T. showed"
 		return true
 	case s.punct(i-1, ';') && s.isPerson(i-2) || w.class.Is(pack.Family) && (s.isRole(s.termBefore(i)) || s.headOf(i) || s.setApart(i, end-1)): // "the lawyer Khan V.A."

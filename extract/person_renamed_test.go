@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -60,6 +61,11 @@ func coin(word, ending string) string {
 	}
 }
 
+// titled reports whether a family name is a title or a role as well, so that before a given name or an initial nobody takes it for a name: "the client, Major Askhat".
+func titled(family string) bool {
+	return builtin().Term([]byte(strings.ToLower(family))).Is(pack.Title | pack.Role)
+}
+
 // renamed writes an entry with its people named otherwise, and says how: those whom it names by a given and a family name, or by one of the two, and by nothing else.
 func renamed(e *model.Entry, words func(given, family string) (string, string), full func(given, family string) string, alone bool) (text string, names []string) {
 	type edit struct {
@@ -73,6 +79,9 @@ func renamed(e *model.Entry, words func(given, family string) (string, string), 
 			continue
 		}
 		given, family := words(p.Given, p.Family)
+		if titled(p.Family) && strings.HasPrefix(full(given, family), family) {
+			continue
+		}
 		byWords := map[string]string{p.Given + " " + p.Family: full(given, family), p.Family + " " + p.Given: full(given, family), p.Family: family}
 		if alone {
 			byWords[p.Given] = given

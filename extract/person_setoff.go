@@ -51,10 +51,14 @@ func (s *scan) roleSetOff(n *name) bool {
 	if s.is(j, "who") && s.is(j+1, "introduced") && s.is(j+2, "himself", "herself") {
 		return true
 	}
+	if s.is(j, "one") && s.is(j+1, "of") && s.is(j+2, "the", "its", "their") && n.from < n.to { // "…, one of the leaders, said"
+		t := s.termAt(j + 3)
+		return s.isRole(t) && s.isPlural(t.to) && s.punct(t.to+1, ',')
+	}
 	for s.in(j, beforeRole) {
 		j++
 	}
-	if s.ageTo(j) > j {
+	if s.ageTo(j) > j || n.from < n.to && s.class(j).Is(pack.Nationality) && !s.isPlural(j) && (s.punct(j+1, ',') || s.is(j+1, "by", "from", "who")) { // "…, an Iranian by birth"
 		return true
 	}
 	const adjectives = 2 // "a retired postman", "senior researcher"

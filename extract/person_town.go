@@ -38,6 +38,9 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 		return part{from: i, to: i, kind: unknownPart}, true // "the court placed Ishim Kabanov under arrest"
 	}
 	given := k == givenPart && s.class(i+1).Is(pack.Given) && !soft
+	if given && (s.kinsmenNamed(i) || s.punct(i-1, ',') && s.punct(i+2, ',') && s.does(i+3) && !s.afterLead(i) && !s.endsLead(i-1)) { // "the Talgar brothers"; "one of them, Aral Daniyar, came"
+		return part{from: i, to: i, kind: familyPart}, true
+	}
 	townBehind := s.punct(i+2, '(') && s.class(i+3).Is(pack.IsSettlement) && s.punct(i+4, ')') // "Sayram Kairat (Taraz)"
 	if given && (s.class(i).Is(pack.EndsFamily) || townBehind) && !s.afterLead(i) && !s.is(i-1, "in", "from", "to", "near", "at") {
 		return part{from: i, to: i, kind: familyPart}, true
@@ -92,7 +95,7 @@ func (s *scan) townBehind(before part, j int) (kind partKind, ok bool) {
 		return familyPart, true
 	case s.class(j).Is(pack.EndsFamily) && (given || before.kind == initialPart):
 		return familyPart, true
-	case before.kind == initialPart && (s.isRole(role) || s.setApart(before.from, j) || s.behindPerson(before.from) || s.punct(before.from-1, ',') && s.kindIs(before.from-2, parser.Initial)):
+	case before.kind == initialPart && (s.isRole(role) || s.setApart(before.from, j) || s.initialApart(before.from, j) || s.kinsmenNamed(j) || s.behindPerson(before.from) || s.punct(before.from-1, ',') && s.kindIs(before.from-2, parser.Initial)):
 		// "the guide A. Akmol", "A. Akmol, the guide,", "Bekov M., A. Akmol and"
 		return familyPart, true
 	case listed && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people

@@ -20,8 +20,10 @@ func (s *scan) unlistedName(n *name) string {
 	}
 	full := n.from < n.to
 	switch {
-	case s.nameSaidBefore(n):
+	case s.nameSaidBefore(n) || s.toldToBe(n):
 		return "person.called"
+	case full && s.besideFull(n):
+		return "person.role"
 	case s.countedBefore(n):
 		return "person.list"
 	case s.kinSetOff(n):
@@ -64,9 +66,9 @@ func (s *scan) numberedItem(n *name) bool {
 }
 
 // asSubject reports whether a name that begins with word i can be what its clause is about, for what stands before it: the beginning of a sentence or of what the lead tells, somebody in a
-// list, "that", or who that is. "The editor of …" and "a farmer from …" are about somebody else.
+// list, "that" or "where", or who that is. "The editor of …" and "a farmer from …" are about somebody else.
 func (s *scan) asSubject(i int) bool {
-	if s.sentenceStart(i) || s.afterLead(i) || s.endsLead(i-1) || s.behindPerson(i) || s.is(i-1, "that") {
+	if s.sentenceStart(i) || s.afterLead(i) || s.endsLead(i-1) || s.behindPerson(i) || s.is(i-1, "that", "where") {
 		return true
 	}
 	if s.punct(i-1, ';') || s.is(i-1, "and", "but") && s.punct(i-2, ',') {
@@ -88,6 +90,9 @@ func (s *scan) saidBy(n *name) bool {
 	}
 	if n.from == n.to && hasEnding(s.fold(n.to), "news", "kz", "media", "soz", "holding", "tar", "ter", "dar", "der", "lar", "ler") {
 		return false
+	}
+	if n.from < n.to && s.is(n.from-1, "cried", "insisted", "sighed", "joked", "complained", "retorted", "shouted", "whispered", "laughed", "admitted", "remembered", "shrugged") && s.kindIs(quote, parser.EndQuote) {
+		return true
 	}
 	return s.is(n.from-1, "said", "says", "asked", "answered", "replied", "recalls", "recalled") && s.kindIs(quote, parser.EndQuote) &&
 		(s.endsAside(n.to+1) || s.punct(n.to+1, '('))
@@ -124,7 +129,7 @@ func (s *scan) ageTo(j int) int {
 func (s *scan) ofRussianForm(n *name) bool {
 	const shortest = 6 // letters
 	last, before := s.fold(n.to), n.from-1
-	if len(last) < shortest || !hasEnding(last, "in", "ina") || s.is(before, "in", "near", "at", "from", "of", "on") || s.lex.Spelled(last) || s.lex.Spelled(s.fold(n.from)) {
+	if len(last) < shortest || !hasEnding(last, "in", "ina") || s.is(before, "in", "near", "at", "from", "of", "on") && !s.ofComplaint(before) && !s.ofPerson(before) || s.lex.Spelled(last) || s.lex.Spelled(s.fold(n.from)) {
 		return false
 	}
 	if s.class(before).Is(pack.ThingBefore) {
@@ -157,7 +162,10 @@ func (s *scan) onlyOfPeople(n *name) bool {
 	case s.is(i, "has", "had", "will") && s.is(i+1, "been", "be"):
 		return s.in(i+2, suffered)
 	case s.is(i, "is", "was"):
-		return s.in(i+1, suffered)
+		if s.is(i+1, "also", "still", "now") { // "is also being held"
+			i++
+		}
+		return s.in(i+1, suffered) || s.is(i+1, "being") && s.in(i+2, suffered)
 	case s.is(i, "were"):
 		return n.from < n.to && s.in(i+1, suffered)
 	}
@@ -186,6 +194,9 @@ func (s *scan) toldOfPeople(n *name) bool {
 // andKin reports whether "and" and the relative of somebody stand at word i: "and his cousin".
 func (s *scan) andKin(i int) bool {
 	t := s.termAt(i + 2)
+	if t.class.Is(pack.Nationality) { // "and his Kazakh wife"
+		t = s.termAt(t.to + 1)
+	}
 	return s.is(i, "and") && s.is(i+1, "his", "her") && s.isRole(t) && s.lex.Kin(s.fold(t.to))
 }
 

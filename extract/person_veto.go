@@ -165,6 +165,9 @@ func (s *scan) thingBefore(n *name) bool {
 	if len(parts) == 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.EndsFamily) && !s.soft(parts[0]) && s.class(n.to+1).Is(pack.Verb) {
 		return false // "the director of the House of Culture Bekova explained"
 	}
+	if last := parts[len(parts)-1]; len(parts) == 2 && s.roleBeforeThing(n.from) && (s.class(last.to).Is(pack.EndsFamily) || last.kind == patronymicPart) && !s.soft(last) && (s.did(n.to+1) || s.is(n.to+1, "considers", "believes", "reports", "wants")) {
+		return false // "the coordinator of the monitoring group Quor Telmov said"
+	}
 	given, family := false, false
 	for _, p := range parts {
 		given = given || p.kind == givenPart || p.kind == eitherPart || p.kind == initialPart
@@ -186,8 +189,7 @@ func (s *scan) roleBeforeThing(i int) bool {
 		t.from--
 	}
 	of := t.from - 1
-	for s.class(of).Is(pack.Nationality) || s.is(of, "the") { // "of the Korean association"
-		of--
+	for last := of - longest; of > last && (s.class(of).Is(pack.Nationality) || s.kindIs(of, parser.Word) && !s.capital(of) && !s.in(of, prepositions)); of-- { // "of the Korean association", "of the monitoring group"
 	}
 	if !t.class.Is(pack.ThingBefore) || !s.is(of, "of") {
 		return false

@@ -71,6 +71,9 @@ func (s *scan) wordFamily(i int) bool {
 	if s.roleOfOne(s.termBefore(i)) && !s.sentenceStart(i) {
 		return true
 	}
+	if s.apposed(i, given) || s.ofPerson(i-1) && s.endsName(given) || s.is(i-1, "one") && s.punct(i-2, ',') && s.punct(given+1, ',') { // "the chairman of the union, Login Viktor, said"
+		return true
+	}
 	if s.behindPerson(i) && !s.beginsSentence(i) && s.class(i).Is(pack.English) && (s.is(given+1, "and") && s.capital(given+2) || s.punct(given+1, ',') && s.capital(given+2) && !s.is(i-1, "and")) { // "Gulnara Bekova, Root Tatyana and Darkhan Alzhan"
 		return true
 	}
@@ -145,6 +148,11 @@ func (s *scan) wordsBehindRole(i int) bool {
 
 // does reports whether word i may be a verb that says what somebody does.
 func (s *scan) does(i int) bool { return s.anyVerb(i) || s.in(i, finite) }
+
+// did is does for any verb in the past that ends as regular ones do.
+func (s *scan) did(i int) bool {
+	return s.does(i) || s.kindIs(i, parser.Word) && !s.capital(i) && hasEnding(s.fold(i), "ed")
+}
 
 // givenOnly reports whether word i is listed as a given name and is no month.
 func (s *scan) givenOnly(i int) bool {

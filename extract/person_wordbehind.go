@@ -12,7 +12,7 @@ import (
 // wordBehind is townBehind for an English word.
 func (s *scan) wordBehind(before part, j int) (kind partKind, ok bool) {
 	if before.kind == initialPart {
-		apart := s.setApart(before.from, j) && !s.class(j).Is(pack.ThingAfter) // "O. Rot, whose husband"
+		apart := (s.setApart(before.from, j) || s.initialApart(before.from, j)) && !s.class(j).Is(pack.ThingAfter) // "O. Rot, whose husband"
 		return familyPart, apart || s.spouse(before, j) || s.wordBehindInitial(before, j)
 	}
 	if before.kind == familyPart {
@@ -22,9 +22,36 @@ func (s *scan) wordBehind(before part, j int) (kind partKind, ok bool) {
 		return 0, false
 	}
 	begins := s.sentenceStart(before.from) || s.afterLead(before.from) || s.endsLead(before.from-1)
-	ofBody := s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && s.speaks(j+1)                                                                                  // "Philippa Marsh of the Partnership said"
-	acts := begins && (s.does(j+1) || s.kindIs(j+1, parser.Word) && hasEnding(s.fold(j+1), "ed")) && !s.isPlural(j) && !s.class(j).Is(pack.ThingBefore|pack.ThingAfter) // "Galina Rich received"
-	return unknownPart, s.spokenOf(j) || begins && ofBody || acts || s.behindPerson(before.from)                                                                        // "Róża Thiel and Jean-Baptiste Carrel"
+	ofBody := s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && s.speaks(j+1)                 // "Philippa Marsh of the Partnership said"
+	acts := begins && s.did(j+1) && !s.isPlural(j) && !s.class(j).Is(pack.ThingBefore|pack.ThingAfter) // "Galina Rich received"
+	return unknownPart, s.spokenOf(j) || begins && ofBody || acts || s.behindPerson(before.from)       // "Róża Thiel and Jean-Baptiste Carrel"
+}
+
+// initialApart reports whether an initial at word i, and a capitalised word at j behind it, are a name for standing where a name begins and ends: a sentence, what follows the lead or a comma
+// before them, or what only people have, and behind them a verb, a comma or the end. "The chairman of the union, V. Login, said", "On May 8, G. Rich received", "the case of R. King,".
+func (s *scan) initialApart(i, j int) bool {
+	if s.capital(j+1) || s.beginsSentence(j) || s.isPlural(j) {
+		return false
+	}
+	acts := s.did(j + 1)
+	switch {
+	case s.punct(i-1, ','):
+		return s.punct(j+1, ',') && (s.apposed(i, j) || s.did(j+2)) || acts && (s.endsLead(i-1) || s.introduces(i-1)) || s.endsName(j) && s.apposed(i, j)
+	case s.ofPerson(i - 1):
+		return s.endsName(j) || acts
+	}
+	return acts && (s.sentenceStart(i) || s.afterLead(i))
+}
+
+// introduces reports whether what stands between the beginning of the sentence and the comma at word i says when or where: "On Monday,".
+func (s *scan) introduces(i int) bool {
+	const longest = 6 // words
+	for j := i - 1; j >= max(0, i-longest) && (s.kindIs(j, parser.Word) || s.kindIs(j, parser.Number)) && !s.anyVerb(j); j-- {
+		if s.sentenceStart(j) {
+			return s.in(j, prepositions)
+		}
+	}
+	return false
 }
 
 // wordBehindFamily reports whether the English word at j is a given name behind a word that ends as family names do: behind the role of one or a person, or where what follows is said of
@@ -43,13 +70,13 @@ func (s *scan) wordBehindInitial(initial part, j int) bool {
 	if !s.roleOfOne(role) || s.in(role.to, unnamed) || s.beginsSentence(j) || s.class(j).Is(pack.ThingAfter) {
 		return false
 	}
-	return s.endsName(j) || !s.isPlural(j) && s.actsBehind(role, j+1)
+	return s.endsName(j) || s.capital(role.to) && s.punct(j+1, ',') || !s.isPlural(j) && s.actsBehind(role, j+1) // "Consul W. Sun, passing by, said"
 }
 
 // actsBehind reports whether a verb stands at word i, and the role, one of those whom no initial alone names, is what the sentence is about: "the judge M. Leer came", not "was heard by judge M. People
 // came".
 func (s *scan) actsBehind(role term, i int) bool {
-	return !s.verbBefore(role.from) && s.anyVerb(i) && !s.capital(i) && !s.in(role.to, oftenUnnamed) && !s.lex.Kin(s.fold(role.to))
+	return !s.verbBefore(role.from) && s.did(i) && !s.capital(i) && !s.in(role.to, oftenUnnamed) && !s.lex.Kin(s.fold(role.to))
 }
 
 // titleBehindInitial reports whether the word at j, a title or a role, is a family name behind an initial: "the judge A. King came". "Son" always is.
@@ -57,7 +84,7 @@ func (s *scan) titleBehindInitial(before part, j int) bool {
 	if before.kind != initialPart || s.allCaps(j) || s.capital(j+1) || s.is(j+1, "of", "for") {
 		return false
 	}
-	return s.is(j, "son") || s.class(j).Is(pack.Title|pack.Role) && !s.class(j).Is(never) && s.termAt(j).to == j && s.wordBehindInitial(before, j)
+	return s.is(j, "son") || s.class(j).Is(pack.Title|pack.Role) && !s.class(j).Is(never) && s.termAt(j).to == j && (s.wordBehindInitial(before, j) || s.initialApart(before.from, j))
 }
 
 // wordBehindMiddle reports whether the word at j, an English one or a month, is a family name behind a given name and an initial, where a name ends with it: "Olga S. Rot, whose", "Karl S.
@@ -80,7 +107,7 @@ func (s *scan) endsName(j int) bool {
 // spouse reports whether the English word at j is the family name of a relative, behind an initial, who does something: "her husband P. Rot has".
 func (s *scan) spouse(initial part, j int) bool {
 	role := s.termBefore(initial.from)
-	return s.class(j).Is(pack.English) && s.roleOfOne(role) && s.lex.Kin(s.fold(role.to)) && s.anyVerb(j+1) && !s.beginsSentence(j) && !s.class(j).Is(pack.ThingAfter)
+	return s.class(j).Is(pack.English) && s.roleOfOne(role) && s.lex.Kin(s.fold(role.to)) && s.does(j+1) && !s.beginsSentence(j) && !s.class(j).Is(pack.ThingAfter)
 }
 
 // toldFamily reports whether the word at j, which else is never part of a name, is a family name behind a given name for what says who that is: a people's name beside an age,
