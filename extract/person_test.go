@@ -447,7 +447,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"Ainagul Seitova (Abenova before her marriage), who lost her legs, came; Kairat supporters sang.", "Ainagul Seitova", ""},
 	{"Fined were Kim A., Tkachenko P.P. (Arkalyk); Balykbaev S., Diner E. (Derzhavinsk) and Omarov B., Price V. - 3 days; a city named after Nazarbayev.", "Kim A., Tkachenko P.P., Balykbaev S., Diner E., Omarov B., Price V., Nazarbayev", ""},
 	{"Quorvash Telmbrek’s heirs came. The police took Zhindrel Taumbas out of the train. The wounded woman is Xelbon Dimtor. Sandrok Qelm (Steppe Rights Watch) noted that.", "Quorvash Telmbrek, Zhindrel Taumbas, Xelbon Dimtor, Sandrok Qelm", ""},
-	{"The facility is left by Quorvash Telmbrek, he served his term. Zhindrel Taumbas, LA-155/8, wrote a letter from the jail where Xelbon Dimtor is also being held.", "Quorvash Telmbrek, Zhindrel Taumbas, Xelbon Dimtor", ""},
+	{"The facility is left by Quorvash Telmbrek, he served his term. Zhindrel Taumbas, LA-155/8, wrote a letter.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},
 	{"the coordinator of the monitoring group Quorvash Telmbrekov said so; an auditor hired by the firm, one Zhindrel Taumbas, came; Xelbon Dimtor, one of the leaders, left.", "Quorvash Telmbrekov, Zhindrel Taumbas, Xelbon Dimtor", ""},
 	{"The chairman of the union, V. Login, said so. On Monday, G. Rich received it. The case of R. King was closed; Consul W. Sun, passing by, waved; a friend, A. Talgar, described it.", "V. Login, G. Rich, R. King, W. Sun, A. Talgar", ""},
 	{"The chairman of the union, Login V., said so; the case of Root E. was closed; the chairman of the fund, Login Viktor, left; in the matter of the Talgar brothers, Talgar Arman spoke.", "Login Viktor, Root E., Talgar Arman", ""},

@@ -66,9 +66,9 @@ func (s *scan) numberedItem(n *name) bool {
 }
 
 // asSubject reports whether a name that begins with word i can be what its clause is about, for what stands before it: the beginning of a sentence or of what the lead tells, somebody in a
-// list, "that" or "where", or who that is. "The editor of …" and "a farmer from …" are about somebody else.
+// list, "that", or who that is. "The editor of …" and "a farmer from …" are about somebody else.
 func (s *scan) asSubject(i int) bool {
-	if s.sentenceStart(i) || s.afterLead(i) || s.endsLead(i-1) || s.behindPerson(i) || s.is(i-1, "that", "where") {
+	if s.sentenceStart(i) || s.afterLead(i) || s.endsLead(i-1) || s.behindPerson(i) || s.is(i-1, "that") {
 		return true
 	}
 	if s.punct(i-1, ';') || s.is(i-1, "and", "but") && s.punct(i-2, ',') {

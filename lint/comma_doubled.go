@@ -32,7 +32,11 @@ var commaDoubled = &Rule{
 			}
 			if last > i && !p.lowQuote(i, last) && !p.address(i) {
 				extra := model.Span{Start: int(p.Tokens.List[i].End), End: int(p.Tokens.List[last].End)}
-				p.Report(p.Span(i, last), "two commas in a row").Safe(remove(extra))
+				behind := ""
+				if p.Kind(last+1) == parser.Word && p.gapAt(last-1) { // ", ,which"; the space that ",,which" lacks is space-after's
+					behind = " "
+				}
+				p.Report(p.Span(i, last), "two commas in a row").Safe(edit(extra, behind))
 			}
 		}
 	},

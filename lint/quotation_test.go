@@ -91,6 +91,7 @@ func TestQuoteMixed(t *testing.T) {
 func TestQuoteDoubled(t *testing.T) {
 	checkWrong(t, []slip{
 		{"quote-doubled", "““we left,” she said[1]", "““", "“we left,” she said[1]"},
+		{"quote-doubled", "“« we left”, she said[1]", "“«", "“we left”, she said[1]"},
 		{"quote-doubled", "“we left””, she said[1]", "””", "“we left”, she said[1]"},
 		{"quote-doubled", "“we left”\", she said[1]", "”\"", "“we left”, she said[1]"},
 		{"quote-doubled", "“we left»”, she said[1]", "»”", "“we left”, she said[1]"},

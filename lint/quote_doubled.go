@@ -17,7 +17,7 @@ var quoteDoubled = &Rule{
 		for k, q := range p.Quotations {
 			switch n := p.doubled(k); {
 			case n >= 0: // the one without a partner goes
-				p.Report(p.Span(min(n, q.At()), max(n, q.At())), "two quotation marks where one belongs").Safe(remove(p.Span(q.At(), q.At())))
+				p.Report(p.Span(min(n, q.At()), max(n, q.At())), "two quotation marks where one belongs").Safe(remove(p.withGap(q.At(), n)))
 			case p.twice(q):
 				p.wrapped(q, p.Quotations[q.Outer])
 			case q.Closed() && q.Close == q.Open+1 && !isSingle(p.Token(q.Open)):
@@ -39,6 +39,17 @@ func (p *Pass) doubled(k int) int {
 		}
 	}
 	return -1
+}
+
+// withGap is the span of the mark i, with the space between it and what is quoted where it stands on that side of the mark n: “« we left”.
+func (p *Pass) withGap(i, n int) model.Span {
+	switch {
+	case p.sideAt(i) == opening && i > n && p.gapAt(i+1):
+		return p.Span(i, i+1)
+	case p.sideAt(i) == closing && i < n && p.gapAt(i-1):
+		return p.Span(i-1, i)
+	}
+	return p.Span(i, i)
 }
 
 // twice reports whether a quotation and the one around it begin and end at the same place with the same marks.

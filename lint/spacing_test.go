@@ -111,6 +111,7 @@ func TestCommaDoubled(t *testing.T) {
 	checkWrong(t, []slip{
 		{"comma-doubled", "the well, , behind it[1]", ", ,", "the well, behind it[1]"},
 		{"comma-doubled", "the well,, behind it[1]", ",,", "the well, behind it[1]"},
+		{"comma-doubled", "the well, ,behind it[1]", ", ,", "the well, behind it[1]"},
 		{"comma-doubled", "the well,,, behind it[1]", ",,,", "the well, behind it[1]"},
 		{"comma-doubled", "“they left,”, she said[1]", ",”,", "“they left”, she said[1]"},
 		{"comma-doubled", "the well, \u00a0, behind it[1]", ", \u00a0,", "the well, behind it[1]"},
