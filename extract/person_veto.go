@@ -159,7 +159,7 @@ func (s *scan) thingBefore(n *name) bool {
 		return true
 	}
 	parts := s.partsOf(n)
-	if len(parts) > 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.Given) && !s.soft(parts[0]) && s.namedOn(parts[1]) {
+	if len(parts) > 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.Given) && !s.soft(parts[0]) && s.namedOn(parts[1]) && (s.class(parts[1].to).Is(pack.EndsFamily) || !s.asideAboutThing(n.from)) {
 		return false // "the head of the foundation Gulnar Bisembina", not "of the foundation Erkin Til"
 	}
 	if len(parts) == 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.EndsFamily) && !s.soft(parts[0]) && s.class(n.to+1).Is(pack.Verb) {
@@ -183,6 +183,11 @@ func (s *scan) namedOn(p part) bool {
 
 // roleBeforeThing reports whether "the leader of the party" or the like stands before word i: also "the director for external relations of the company".
 func (s *scan) roleBeforeThing(i int) bool {
+	return s.roleOfThing(i).class.Is(pack.Role | pack.Title)
+}
+
+// roleOfThing is the role in the thing before word i; of another class where there is none.
+func (s *scan) roleOfThing(i int) term {
 	const longest = 4 // words of what the role is for
 	t := s.termBefore(i)
 	if s.is(t.from-1, "the", "a", "an") {
@@ -192,14 +197,23 @@ func (s *scan) roleBeforeThing(i int) bool {
 	for last := of - longest; of > last && (s.class(of).Is(pack.Nationality) || s.kindIs(of, parser.Word) && !s.capital(of) && !s.in(of, prepositions)); of-- { // "of the Korean association", "of the monitoring group"
 	}
 	if !t.class.Is(pack.ThingBefore) || !s.is(of, "of") {
-		return false
+		return term{}
 	}
 	for last := of - longest; of > last && s.kindIs(of-1, parser.Word) && !s.capital(of-1) && !s.termBefore(of).class.Is(pack.Role|pack.Title); of-- {
 		if s.is(of-1, "for", "on") {
-			return s.termBefore(of - 1).class.Is(pack.Role | pack.Title)
+			return s.termBefore(of - 1)
 		}
 	}
-	return s.termBefore(of).class.Is(pack.Role | pack.Title)
+	return s.termBefore(of)
+}
+
+// asideAboutThing reports whether the thing before word i is what somebody is in who is named right before: "Aslan Bekov, a member of the movement Erkin Til". No second person follows.
+func (s *scan) asideAboutThing(i int) bool {
+	const longest = 2 // words that describe the role
+	article := s.roleOfThing(i).from - 1
+	for last := article - longest; article > last && s.kindIs(article, parser.Word) && !s.is(article, "a", "an", "the") && !s.capital(article); article-- {
+	}
+	return s.is(article, "a", "an", "the") && s.punct(article-1, ',') && s.isPerson(article-2)
 }
 
 // kindOfThing reports whether a full name behind "the" stands before a word that says of what kind a thing is that bears it: "the Turar Ryskulov agricultural college".
