@@ -25,7 +25,7 @@ func (p *lawParser) code() {
 		p.at++
 	}
 	p.word("the", "this", "that", "its", "their")
-	if same := p.word("same", "said"); (same || of) && p.is(p.at, "code", "law") && (same || p.capital(p.at) && !p.goesOn(p.at)) {
+	if same := p.word("same", "said"); (same || of) && p.is(p.at, "code", "law") && p.termAt(p.at).to == p.at && (same || p.capital(p.at) && !p.goesOn(p.at)) {
 		p.at++
 		p.sameCode(p.at - 1)
 		return

@@ -189,7 +189,7 @@ func (p *lawParser) separator() bool {
 	if !sep && !last {
 		return false
 	}
-	p.word("well")
+	p.word("not", "well")
 	p.word("as", "also", "under", "with", "of", "then")
 	p.word("the")
 	p.from = p.at

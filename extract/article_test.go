@@ -128,6 +128,7 @@ func TestArticles(t *testing.T) {
 		{"under Part 2 of Article 405 of the Criminal Code.", "CC 405 p2", ""},
 		{"under clause 3 of part 2 of Article 9 of the Civil Code.", "CIVIL 9 p2 c3", ""},
 		{"under Article 201 of the Code of Criminal Procedure of the RK.", "CPC 201", ""},
+		{"under Article 89 of the said Code of Criminal Procedure and Article 366 of the Criminal Code, but qualified it under Article 362 and not Article 146 of the Criminal Code.", "CPC 89, CC 366, CC 362, CC 146", ""},
 		{"under Article 32 of the Constitution of Kazakhstan.", "CONST 32", ""},
 		{"under the RK Criminal Code, Article 405.", "CC 405", ""},
 		{"under Article 405 of Kazakhstan’s Criminal Code.", "CC 405", ""},

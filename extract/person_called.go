@@ -104,3 +104,14 @@ func (s *scan) thingCalled(i int) bool {
 	}
 	return at < i-1 && s.class(i+1)&^unlisted == 0 && !s.class(i+1).Is(pack.EndsFamily) || s.is(at, "it", "which", "that") && at < i-1 || s.class(at).Is(thing)
 }
+
+// thingNamed reports whether "a falcon by the name of", "a TV programme named" or the like ends with word i.
+func (s *scan) thingNamed(i int) bool {
+	if s.is(i, "of") && s.is(i-1, "name") && s.is(i-2, "the") {
+		i -= 3
+	} else if !s.is(i, "named", "called") {
+		return false
+	}
+	t := s.termBefore(i)
+	return t.class.Is(pack.ThingBefore) && !s.isRole(t) && !s.roleBeforeThing(i)
+}

@@ -54,7 +54,7 @@ func (s *scan) keyOf(n *name) (k key) {
 			at = p.from
 		}
 		father := at != p.to
-		s.addKeyWord(s.fold(at), !father && s.words[at].class.Is(pack.Given) && (family || len(parts) == 1 && !s.words[at].class.Is(pack.Family)))
+		s.addKeyWord(s.addressed(at), !father && s.words[at].class.Is(pack.Given) && (family || len(parts) == 1 && !s.words[at].class.Is(pack.Family)))
 		if father {
 			s.addGlued(at, p.to)
 		}
@@ -74,6 +74,18 @@ func (s *scan) keyOf(n *name) (k key) {
 	}
 	k.initials.to = len(s.keyWords)
 	return k
+}
+
+// addressed is word i, folded, without what is said to somebody behind a name: "amantai" of "Amantai-aga", who may be Amantai Ashim.
+func (s *scan) addressed(i int) []byte {
+	folded := s.fold(i)
+	if s.words[i].shape&parser.Hyphen == 0 {
+		return folded
+	}
+	if !s.lex.Ending(folded).Is(pack.Given) {
+		return folded
+	}
+	return folded[:bytes.LastIndexByte(folded, '-')]
 }
 
 // keyParts are the parts of a name but for a particle that has its capital from the head of a sentence: "Von Lüttwitz said". It may be a family name as well: "Von

@@ -450,6 +450,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"The facility is left by Quorvash Telmbrek, he served his term. Zhindrel Taumbas, LA-155/8, wrote a letter.", "Quorvash Telmbrek, Zhindrel Taumbas", ""},
 	{"the coordinator of the monitoring group Quorvash Telmbrekov said so; an auditor hired by the firm, one Zhindrel Taumbas, came; Xelbon Dimtor, one of the leaders, left.", "Quorvash Telmbrekov, Zhindrel Taumbas, Xelbon Dimtor", ""},
 	{"The chairman of the union, V. Login, said so. On Monday, G. Rich received it. The case of R. King was closed; Consul W. Sun, passing by, waved; a friend, A. Talgar, described it.", "V. Login, G. Rich, R. King, W. Sun, A. Talgar", ""},
+	{"Aslan Bekenov, a member of the group Erkin Zhaiyk, was fined; Mme Zhibek and Pani Halina told a TV programme named Aisha of a falcon by the name of Sultan, and of the chief of the guard department named Vitaly.", "Aslan Bekenov, Zhibek, Halina, Vitaly", "Erkin Zhaiyk"},
+	{"They say that the programme Sabina’s Kitchen was shown at the casino Altyn Arman. The teacher Bolatbek Ashimov wept: “Bolatbek-zhan, forgive me.” The horse Kairat ran.", "Bolatbek Ashimov", ""},
 	{"The chairman of the union, Login V., said so; the case of Root E. was closed; the chairman of the fund, Login Viktor, left; in the matter of the Talgar brothers, Talgar Arman spoke.", "Login Viktor, Root E., Talgar Arman", ""},
 	{"On February 1, Temirlan, twelve, went back to school.", "Temirlan", ""},
 

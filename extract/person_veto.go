@@ -24,6 +24,8 @@ func (s *scan) veto(n *name, sure bool) string {
 		return followed
 	case s.thingBefore(n) && !s.someTown(n.from-3) || s.saintAt(n.from-2) && !s.capital(n.from-3): // "for St. Louis"
 		return "what stands before makes it a thing"
+	case n.from == n.to && s.thingNamed(n.from-1):
+		return "a thing or an animal is called so"
 	case s.numbered(n.to):
 		return "a number makes it a thing"
 	case n.from == n.to && (s.punct(n.to+1, '&') || s.punct(n.from-1, '&')):

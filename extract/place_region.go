@@ -62,3 +62,22 @@ func (s *scan) townOf(i int) int {
 	}
 	return i
 }
+
+// siteBeforeRegion is the comma between a site, which begins with word i, and the region that ends what the lead says of where: "at the Kumkol oil field, Kyzylorda region, workers",
+// "the rural district of Kyzylkain, Abai region."; i where there is none.
+func (s *scan) siteBeforeRegion(i int) int {
+	const longest = 6 // words
+	if s.is(i, "the") {
+		i++
+	}
+	if !s.is(i-1, "the") || s.isRole(s.termAt(i)) {
+		return i
+	}
+	end := i
+	for ; end < i+longest && s.kindIs(end, parser.Word) && s.words[end].owner != ownPerson && !s.anyVerb(end); end++ {
+	}
+	if p := s.placeAt(end + 1); end == i || !s.punct(end, ',') || p == nil || p.record.Kind != "region" || !s.punct(p.to+1, ',') && !s.leadEndsAt(p.to+1) {
+		return i
+	}
+	return end
+}

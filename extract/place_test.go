@@ -223,6 +223,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, they put flowers to the monument in village Spassk, near Karaganda.", "Spassk | | Spassk, Karaganda"},
 	{"On March 1, near to Uralsk, a car was stopped, not far from the statue of Abay.", "Uralsk | | Uralsk"},
 	{"On March 1, Rudny, Kostanay reg. They met people from Almaty, Shymkent, Mangystau and Aktobe regions.", "Rudny | Kostanay Region | Rudny, Shymkent"},
+	{"On October 4, at the check-point Korday, Zhambyl region, the poet was not let in.", "| Zhambyl Region | Korday"},
+	{"October 26, the rural district, Abai region. Ballots were printed.", "| Abai Region |"},
 	{"On March 1, in Bauyrzhan Momyshuly, they met; in Almaty, Turar Ryskulov was spoken of.", "Bauyrzhan Momyshuly | | Bauyrzhan Momyshuly, Almaty"},
 	{"On March 1, in the village named after Turar Ryskulov, Tulkubas district, Turkestan region, they met.", "Turar Ryskulov | Turkestan Region | Turar Ryskulov"},
 	{"On March 1, in Kosh-Agach (Russia, Altai Republic), they met.", "Kosh-Agach | Altai Republic | Kosh-Agach"},

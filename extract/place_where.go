@@ -150,6 +150,9 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 				next = s.personInLead(i)
 				person = next > i
 			}
+			if next == i && settlement == nil && !person {
+				next = s.siteBeforeRegion(i)
+			}
 			if next == i {
 				return settlement, region
 			}
