@@ -33,10 +33,12 @@ func (p *Pass) ofList(i int) {
 			first--
 		}
 		part, counts := p.isCount(first)
-		if !counts || p.Byte(p.Prev(first)) != ',' {
+		if !counts {
 			return
 		}
-		at = p.Prev(first)
+		if at = p.clauseComma(first); at < 0 {
+			return
+		}
 		if p.restBehind(at, part) {
 			return
 		}
@@ -64,6 +66,21 @@ func (p *Pass) ofList(i int) {
 		return
 	}
 	p.compareParts(total, p.list(at))
+}
+
+// clauseComma is the comma with which the clause of the number at token i begins: the one right before it, or before few words and "of", as in ", and the term of 109 of them was"; -1
+// where there is none.
+func (p *Pass) clauseComma(i int) int {
+	const longest = 12 // tokens
+	at := p.Prev(i)
+	if p.Byte(at) != ',' && p.folds(at, "of", "for") {
+		for last := at - longest; at > last && (p.smallWord(at) || p.Kind(at) == parser.Space); at-- {
+		}
+	}
+	if p.Byte(at) != ',' {
+		return -1
+	}
+	return at
 }
 
 // ofThose compares the parts in a sentence that begins with "Of these", tokens of and them, with the number in the sentence before: "814 complaints were filed. Of these, 402 were dismissed, …".

@@ -58,15 +58,15 @@ func (p *Pass) isPart(total quantity, it item) bool {
 	if c.to == it.to {
 		return c.from > it.from || c.to > c.from // "8 million"
 	}
-	i := p.Next(c.to)
+	i, ofWhole := p.Next(c.to), false
 	switch p.Token(i) {
 	case "more", "of", "other":
 		if i = p.Next(i); p.folds(i, "them", "these", "whom", "which") {
-			i = p.Next(i)
+			i, ofWhole = p.Next(i), true
 		}
 	}
 	if c.from != it.from {
-		return i > it.to
+		return i > it.to || ofWhole // "the term of 109 of them was cut"
 	}
 	switch word := p.Token(i); word {
 	case "in", "from", "at", "near", "on", "under", "for", "by", "to", "with", "about", "against", "over", "concerning", "because", "after", "without", "were", "was", "are", "is", "have", "had", "got", "received":
