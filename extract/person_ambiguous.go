@@ -103,7 +103,7 @@ func (s *scan) thirdPart(first, middle part, j int) (part, bool) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
 	place := s.class(j).Is(pack.IsSettlement)
-	if !s.capital(j) || s.owned(j) || !s.words[j].space || !place && middle.kind != patronymicPart || s.surelyOther(j) {
+	if !s.capital(j) || s.owned(j) || !s.words[j].space && middle.kind != initialPart || !place && middle.kind != patronymicPart || s.surelyOther(j) {
 		return part{}, false
 	}
 	given := s.class(first.to).Is(pack.Given) && (middle.kind == initialPart || middle.kind == patronymicPart)
@@ -131,12 +131,21 @@ func (s *scan) spokenOf(j int) bool {
 	if !s.punct(j+1, ',') {
 		return false
 	}
-	return s.is(j+2, "a", "an", "the", "who", "whose", "whom") || s.roleOfOne(s.termAt(j+2)) && s.is(s.termAt(j+2).to+1, "of") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ',') || s.class(j+2).Is(pack.ArticleWord) && s.kindIs(j+3, parser.Number)
+	return s.is(j+2, "a", "an", "the", "who", "whose", "whom") || s.roleOfOne(s.termAt(j+2)) && s.is(s.termAt(j+2).to+1, "of") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ',') || s.provisionAt(j+2)
+}
+
+// provisionAt reports whether the word for an article and a number stand at word i: "Article 405", "Art. 405".
+func (s *scan) provisionAt(i int) bool {
+	number := i + 1
+	if s.punct(number, '.') {
+		number++
+	}
+	return s.class(i).Is(pack.ArticleWord) && s.kindIs(number, parser.Number)
 }
 
 // setApart reports whether the words from to to, a name with initials, begin a sentence or stand behind a comma, and who that is stands between commas behind: "A. Akmol, the guide, left".
 func (s *scan) setApart(from, to int) bool {
-	return (s.sentenceStart(from) || s.punct(from-1, ',') || s.is(from-1, "and")) && s.punct(to+1, ',') && (s.apposition(to+2) || s.officeIn(to+2))
+	return (s.sentenceStart(from) || s.punct(from-1, ',') || s.punct(from-1, ';') || s.is(from-1, "and")) && s.punct(to+1, ',') && (s.apposition(to+2) || s.officeIn(to+2))
 }
 
 // rarelyGivenBehind reports whether the word at j, which mostly means something else, is a given name behind a family name, behind the role of one and before what that one does: "the student

@@ -71,7 +71,7 @@ func (s *scan) thingName(before part, j int) bool {
 	}
 	has := s.kindIs(j+1, parser.Possess)
 	if s.class(j).Is(pack.Site) {
-		return initial && s.spokenOf(j) || has && s.is(j, "park")
+		return initial && (s.spokenOf(j) || s.behindPerson(before.from)) || has && s.is(j, "park")
 	}
 	return has || s.spokenOf(j) || s.behindPerson(before.from)
 }

@@ -34,6 +34,9 @@ func (s *scan) initialApart(i, j int) bool {
 		return false
 	}
 	acts := s.did(j + 1)
+	if role := s.termBefore(i); s.isRole(role) && s.isPlural(role.to) && s.initialFirst(j+1) { // "the lawyers A. Rot and K. Talgar"
+		return true
+	}
 	switch {
 	case s.punct(i-1, ','):
 		return s.punct(j+1, ',') && (s.apposed(i, j) || s.did(j+2)) || acts && (s.endsLead(i-1) || s.introduces(i-1)) || s.endsName(j) && s.apposed(i, j)
@@ -41,6 +44,12 @@ func (s *scan) initialApart(i, j int) bool {
 		return s.endsName(j) || acts
 	}
 	return acts && (s.sentenceStart(i) || s.afterLead(i))
+}
+
+// initialFirst reports whether a comma or "and" at word i parts a name from another one, which has its initial first.
+func (s *scan) initialFirst(i int) bool {
+	name := i + 1 + s.initialsAt(i+1)
+	return (s.punct(i, ',') || s.is(i, "and")) && name > i+1 && s.capital(name)
 }
 
 // introduces reports whether what stands between the beginning of the sentence and the comma at word i says when or where: "On Monday,".
@@ -84,14 +93,14 @@ func (s *scan) titleBehindInitial(before part, j int) bool {
 	if before.kind != initialPart || s.allCaps(j) || s.capital(j+1) || s.is(j+1, "of", "for") {
 		return false
 	}
-	return s.is(j, "son") || s.class(j).Is(pack.Title|pack.Role) && !s.class(j).Is(never) && s.termAt(j).to == j && (s.wordBehindInitial(before, j) || s.initialApart(before.from, j))
+	return s.is(j, "son") || s.class(j).Is(pack.Title|pack.Role) && !s.class(j).Is(never) && s.termAt(j).to == j && (s.wordBehindInitial(before, j) || s.setApart(before.from, j) || s.initialApart(before.from, j))
 }
 
 // wordBehindMiddle reports whether the word at j, an English one or a month, is a family name behind a given name and an initial, where a name ends with it: "Olga S. Rot, whose", "Karl S.
 // Marks said".
 func (s *scan) wordBehindMiddle(given part, j int) bool {
 	const other = pack.Title | pack.Role | pack.IsSettlement | pack.Organisation | never&^pack.MonthName
-	return s.class(given.to).Is(pack.Given) && !s.soft(given) && s.capital(j) && !s.allCaps(j) && s.words[j].owner == free && s.words[j].space && s.class(j).Is(pack.English|pack.MonthName) &&
+	return s.class(given.to).Is(pack.Given) && !s.soft(given) && s.capital(j) && !s.allCaps(j) && s.words[j].owner == free && s.class(j).Is(pack.English|pack.MonthName) &&
 		!s.class(j).Is(other) && !s.beginsSentence(j) && (!s.class(j).Is(pack.ThingAfter) || s.in(j, familyThings)) && (!s.isPlural(j) || s.class(j).Is(pack.Family|pack.Given)) && s.endsName(j)
 }
 
