@@ -117,7 +117,7 @@ func (s *scan) saintAt(i int) bool {
 func (s *scan) nickname(i int) int {
 	bracket := s.punct(i, '(')
 	quoted := s.kindIs(i, parser.OpenQuote) || bracket && s.kindIs(i+1, parser.OpenQuote)
-	if !quoted && !(bracket && s.capital(i+1) && !s.class(i+1).Is(pack.IsSettlement)) || !s.words[i].space {
+	if !quoted && !(bracket && s.capital(i+1) && !s.class(i+1).Is(pack.IsSettlement)) || !s.words[i].space && !bracket {
 		return i
 	}
 	from := i + 1
