@@ -453,6 +453,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"Aslan Bekenov, a member of the group Erkin Zhaiyk, was fined; Mme Zhibek and Pani Halina told a TV programme named Aisha of a falcon by the name of Sultan, and of the chief of the guard department named Vitaly.", "Aslan Bekenov, Zhibek, Halina, Vitaly", "Erkin Zhaiyk"},
 	{"They say that the programme Sabina’s Kitchen was shown at the casino Altyn Arman. The teacher Bolatbek Ashimov wept: “Bolatbek-zhan, forgive me.” The horse Kairat ran.", "Bolatbek Ashimov", ""},
 	{"Nadezhda(Nadira) Sattarova, Kuanysh(“Kuka”) Mendibaev and Arman Bekov(Taraz) Aigul came.", "Nadezhda Sattarova, Kuanysh Mendibaev, Arman Bekov, Aigul", ""},
+	{"Zeinep–apa left; Omarova–led pickets were spoken of.", "Zeinep, Omarova", "Zeinep–apa"},
 	{"the judges L.Seitmagzumov and E. Park left; Nikita S.Balashov, Olga S.Rot, whose son is ill, and Waldemar Funk, Art. 189, Part 4, came.", "L.Seitmagzumov, E. Park, Nikita S.Balashov, Olga S.Rot, Waldemar Funk", ""},
 	{"The chairman of the union, Login V., said so; the case of Root E. was closed; the chairman of the fund, Login Viktor, left; in the matter of the Talgar brothers, Talgar Arman spoke.", "Login Viktor, Root E., Talgar Arman", ""},
 	{"On February 1, Temirlan, twelve, went back to school.", "Temirlan", ""},
