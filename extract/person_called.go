@@ -105,9 +105,12 @@ func (s *scan) thingCalled(i int) bool {
 	return at < i-1 && s.class(i+1)&^unlisted == 0 && !s.class(i+1).Is(pack.EndsFamily) || s.is(at, "it", "which", "that") && at < i-1 || s.class(at).Is(thing)
 }
 
+// byTheName reports whether "the name of" ends with word i.
+func (s *scan) byTheName(i int) bool { return s.is(i, "of") && s.is(i-1, "name") && s.is(i-2, "the") }
+
 // thingNamed reports whether "a falcon by the name of", "a TV programme named" or the like ends with word i.
 func (s *scan) thingNamed(i int) bool {
-	if s.is(i, "of") && s.is(i-1, "name") && s.is(i-2, "the") {
+	if s.byTheName(i) {
 		i -= 3
 	} else if !s.is(i, "named", "called") {
 		return false

@@ -11,7 +11,7 @@ func (s *scan) evidence(n *name) string {
 	if t := s.termBefore(n.from); t.class.Is(pack.Title|pack.Role) && s.words[n.from].space {
 		return "person.title"
 	}
-	if s.is(left, "named", "called") && !s.thingCalled(left) || s.is(left, "certain") && s.is(left-1, "a") || s.is(left, "simply", "just") && s.is(left-1, "named", "called") && !s.thingCalled(left-1) || s.is(left, "of") && s.is(left-1, "name") && s.is(left-2, "the") && !s.thingCalled(left-3) {
+	if s.is(left, "named", "called") && !s.thingCalled(left) || s.is(left, "certain") && s.is(left-1, "a") || s.is(left, "simply", "just") && s.is(left-1, "named", "called") && !s.thingCalled(left-1) || s.byTheName(left) && !s.thingCalled(left-3) {
 		return "person.called"
 	}
 	if s.is(left, "surname") || s.is(left, "is", "was", "of") && s.is(left-1, "surname") { // "his surname is Kostromin"

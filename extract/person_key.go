@@ -79,10 +79,7 @@ func (s *scan) keyOf(n *name) (k key) {
 // addressed is word i, folded, without what is said to somebody behind a name: "amantai" of "Amantai-aga", who may be Amantai Ashim.
 func (s *scan) addressed(i int) []byte {
 	folded := s.fold(i)
-	if s.words[i].shape&parser.Hyphen == 0 {
-		return folded
-	}
-	if !s.lex.Ending(folded).Is(pack.Given) {
+	if s.words[i].shape&parser.Hyphen == 0 || !s.lex.Ending(folded).Is(pack.Given) {
 		return folded
 	}
 	return folded[:bytes.LastIndexByte(folded, '-')]

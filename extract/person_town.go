@@ -95,7 +95,7 @@ func (s *scan) townBehind(before part, j int) (kind partKind, ok bool) {
 		return familyPart, true
 	case s.class(j).Is(pack.EndsFamily) && (given || before.kind == initialPart):
 		return familyPart, true
-	case before.kind == initialPart && (s.isRole(role) || s.setApart(before.from, j) || s.initialApart(before.from, j) || s.kinsmenNamed(j) || s.behindPerson(before.from) || s.punct(before.from-1, ',') && s.kindIs(before.from-2, parser.Initial)):
+	case before.kind == initialPart && (s.isRole(role) || s.initialApart(before.from, j) || s.kinsmenNamed(j) || s.behindPerson(before.from) || s.punct(before.from-1, ',') && s.kindIs(before.from-2, parser.Initial)):
 		// "the guide A. Akmol", "A. Akmol, the guide,", "Bekov M., A. Akmol and"
 		return familyPart, true
 	case listed && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.capital(j+2): // in a list of people

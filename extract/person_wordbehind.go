@@ -12,7 +12,7 @@ import (
 // wordBehind is townBehind for an English word.
 func (s *scan) wordBehind(before part, j int) (kind partKind, ok bool) {
 	if before.kind == initialPart {
-		apart := (s.setApart(before.from, j) || s.initialApart(before.from, j)) && !s.class(j).Is(pack.ThingAfter) // "O. Rot, whose husband"
+		apart := s.initialApart(before.from, j) && !s.class(j).Is(pack.ThingAfter) // "O. Rot, whose husband"
 		return familyPart, apart || s.spouse(before, j) || s.wordBehindInitial(before, j)
 	}
 	if before.kind == familyPart {
@@ -29,7 +29,11 @@ func (s *scan) wordBehind(before part, j int) (kind partKind, ok bool) {
 
 // initialApart reports whether an initial at word i, and a capitalised word at j behind it, are a name for standing where a name begins and ends: a sentence, what follows the lead or a comma
 // before them, or what only people have, and behind them a verb, a comma or the end. "The chairman of the union, V. Login, said", "On May 8, G. Rich received", "the case of R. King,".
+// What is set apart is one too.
 func (s *scan) initialApart(i, j int) bool {
+	if s.setApart(i, j) {
+		return true
+	}
 	if s.capital(j+1) || s.beginsSentence(j) || s.isPlural(j) {
 		return false
 	}
@@ -93,7 +97,7 @@ func (s *scan) titleBehindInitial(before part, j int) bool {
 	if before.kind != initialPart || s.allCaps(j) || s.capital(j+1) || s.is(j+1, "of", "for") {
 		return false
 	}
-	return s.is(j, "son") || s.class(j).Is(pack.Title|pack.Role) && !s.class(j).Is(never) && s.termAt(j).to == j && (s.wordBehindInitial(before, j) || s.setApart(before.from, j) || s.initialApart(before.from, j))
+	return s.is(j, "son") || s.class(j).Is(pack.Title|pack.Role) && !s.class(j).Is(never) && s.termAt(j).to == j && (s.wordBehindInitial(before, j) || s.initialApart(before.from, j))
 }
 
 // wordBehindMiddle reports whether the word at j, an English one or a month, is a family name behind a given name and an initial, where a name ends with it: "Olga S. Rot, whose", "Karl S.

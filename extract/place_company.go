@@ -7,10 +7,13 @@ import (
 
 // Settlements’ names that are parts of what companies and other things are called.
 
+// unknown are the classes of a word of which no more is known than that a company’s or a body’s name may have it.
+const unknown = unlisted | pack.Organisation | pack.Joined
+
 // inThing reports whether a word that is no English one goes on with the name that ends at word i, and what follows makes a thing of it: "the Alga Halyk party".
 func (s *scan) inThing(i int) bool {
 	j := i + 1
-	return s.capital(j) && s.words[j].space && s.class(j)&^(unlisted|pack.Organisation|pack.Joined) == 0 && s.valid(j+1) && s.words[j+1].space && s.class(j+1).Is(pack.ThingAfter) && !s.capital(j+1)
+	return s.capital(j) && s.words[j].space && s.class(j)&^unknown == 0 && s.valid(j+1) && s.words[j+1].space && s.class(j+1).Is(pack.ThingAfter) && !s.capital(j+1)
 }
 
 // inThings reports whether word i begins a member of a list before which stands what all of them are: "the fields Kalamkas and Karazhanbas".
@@ -54,7 +57,7 @@ func (s *scan) inCompany(t term) bool {
 // workedFor reports whether a term and a capitalised word that nothing knows name whom people work for: "the workers of Karazhanbas Burgylau".
 func (s *scan) workedFor(t term) bool {
 	next := t.to + 1
-	return s.behindWorkers(t.from) && s.capital(next) && s.words[next].space && s.class(next)&^(unlisted|pack.Organisation|pack.Joined) == 0
+	return s.behindWorkers(t.from) && s.capital(next) && s.words[next].space && s.class(next)&^unknown == 0
 }
 
 // behindWorkers reports whether people of whom it is said for whom or where they work stand before word i: "the workers of".

@@ -46,7 +46,6 @@ var singularVerbs = lexicalOf(func() map[string]string {
 var (
 	noPluralSubject = wordlist.Of("no-plural-subject")
 	beforePlural    = wordlist.Of("before-plural")
-	peopleList      = wordlist.People
 )
 
 // severalAt reports whether token i is a noun in the plural.
@@ -57,7 +56,7 @@ func (p *Pass) severalAt(i int) bool {
 		return false
 	}
 	if string(f) == "people" || string(f) == "children" || bytes.HasSuffix(f, []byte("men")) && string(f) != "men" && p.Lexicon.English(f) {
-		return p.Lexicon.English(f) || peopleList.Has(string(f))
+		return p.Lexicon.English(f) || p.in(i, peopleWords)
 	}
 	if len(f) < shortest || f[len(f)-1] != 's' || hasAnySuffix(f, "ss", "us", "is", "ics") {
 		return false
@@ -96,9 +95,7 @@ func (p *Pass) about(i int) int {
 	if p.Kind(i) != parser.Number {
 		return i
 	}
-	for p.Byte(i-1) == ',' && p.Kind(i-2) == parser.Number {
-		i -= 2
-	}
+	i = p.numberFrom(i)
 	before := p.Prev(i)
 	first := p.Prev(before)
 	switch {

@@ -92,12 +92,16 @@ func (p *Pass) countEnding(i int) (q quantity, ok bool) {
 
 // countTo is the count whose last token is i.
 func (p *Pass) countTo(i int) (q quantity, ok bool) {
-	first := i
-	for p.Kind(first) == parser.Number && p.Byte(first-1) == ',' && p.Kind(first-2) == parser.Number {
-		first -= 2
-	}
-	q, ok = p.isCount(first)
+	q, ok = p.isCount(p.numberFrom(i))
 	return q, ok && q.to == i
+}
+
+// numberFrom is the first token of the number that ends with token i, the 1 of "1,204"; i where it is no number.
+func (p *Pass) numberFrom(i int) int {
+	for p.Kind(i) == parser.Number && p.Byte(i-1) == ',' && p.Kind(i-2) == parser.Number {
+		i -= 2
+	}
+	return i
 }
 
 // rough reports whether the words before a number say that it is not exact.

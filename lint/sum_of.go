@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -36,10 +37,7 @@ func (p *Pass) ofList(i int) {
 		if !counts {
 			return
 		}
-		if at = p.clauseComma(first); at < 0 {
-			return
-		}
-		if p.restBehind(at, part) {
+		if at = p.clauseComma(first); at < 0 || p.restBehind(at, part) {
 			return
 		}
 		if total, whole = p.announced(at); whole && part.n > total.n && part.n > 1 {
