@@ -69,7 +69,8 @@ func (s *scan) keyOf(n *name) (k key) {
 	k.initials.from = len(s.keyWords)
 	for i := 0; i < len(parts) && initials > 0; i++ {
 		if parts[i].kind == initialPart {
-			s.addKeyWord(bytes.TrimRight(s.fold(parts[i].from), "."), false)
+			first, _, _ := bytes.Cut(s.fold(parts[i].from), []byte("-"))
+			s.addKeyWord(bytes.TrimRight(first, "."), false)
 		}
 	}
 	k.initials.to = len(s.keyWords)

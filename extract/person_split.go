@@ -64,9 +64,14 @@ func secondPair(p []part) bool {
 	return p[0].kind != givenPart && p[1].kind == unknownPart && (p[2].kind == givenPart || p[2].kind == eitherPart) && p[3].kind == familyPart
 }
 
+// twoPairs reports whether four words are two given names with a family name each, both written in the same order. One of the family names may be known to no list and by no
+// ending: "Aibek Nurgazin Serik Tolegenov".
 func twoPairs(p []part) bool {
-	family := func(k partKind) bool { return k == familyPart }
-	given := func(k partKind) bool { return k == givenPart || k == eitherPart }
-	return given(p[0].kind) && family(p[1].kind) && given(p[2].kind) && family(p[3].kind) ||
-		family(p[0].kind) && given(p[1].kind) && family(p[2].kind) && given(p[3].kind)
+	given := func(a, b part) bool {
+		return (a.kind == givenPart || a.kind == eitherPart) && (b.kind == givenPart || b.kind == eitherPart)
+	}
+	family := func(a, b part) bool {
+		return a.kind == familyPart && (b.kind == familyPart || b.kind == unknownPart) || a.kind == unknownPart && b.kind == familyPart
+	}
+	return given(p[0], p[2]) && family(p[1], p[3]) || given(p[1], p[3]) && family(p[0], p[2])
 }

@@ -9,7 +9,7 @@ type Kind uint8
 const (
 	Space     Kind = iota // white space, line ends and characters that nobody sees
 	Word                  // letters, with hyphens and apostrophes inside: "Ust-Kamenogorsk", "Qur’an"
-	Initial               // one capital letter and its full stop: "K."
+	Initial               // one capital letter and its full stop, "K.", or two with a hyphen between, "M-A."
 	Number                // digits, with full stops or commas inside: "405", "1.3", "31.01.22"
 	Possess               // "’s", or the apostrophe after a plural
 	Mark                  // a footnote mark with its brackets: "[4]", "[4, 5]", "[4-6]"

@@ -6,7 +6,7 @@ import (
 )
 
 // word reads a run of letters with the hyphens and apostrophes inside it. It stops before a capital that is glued on as an initial
-// ("ShadT." and "BekovYe." are a word and an initial), and a single capital with a full stop behind it is an Initial.
+// ("ShadT." and "BekovYe." are a word and an initial), and a single capital with a full stop behind it is an Initial, as are two with a hyphen between: "M-A."
 func (s *scanner) word() {
 	var w wordScan
 	i := s.pos
@@ -151,7 +151,7 @@ func (s *scanner) finish(end int, w *wordScan) {
 			fold = foldCyrillic
 		}
 	}
-	if w.upper == 1 && w.lower == 0 && end < len(s.text) && s.text[end] == '.' {
+	if w.lower == 0 && (w.upper == 1 || w.upper == 2 && w.joined) && end < len(s.text) && s.text[end] == '.' {
 		s.emit(end+1, Initial, sh, fold)
 		return
 	}
