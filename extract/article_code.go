@@ -210,7 +210,7 @@ func (p *lawParser) otherLaw(i int) bool {
 	if !p.is(i, "of") && p.class(j).Is(pack.MonthName|pack.Given|pack.Family|pack.IsSettlement|pack.IsRegion|pack.IsDistrict|pack.IsCountry) {
 		return false
 	}
-	return p.capital(j) || p.lawWord(j)
+	return p.capital(j) || p.lawWord(j) || p.kindIs(j, parser.Word) && p.is(j+1, "law", "act", "decree") && !p.is(j, "criminal", "administrative", "civil", "procedural", "basic")
 }
 
 // lawWord reports whether word i is what a law that is no code is called.

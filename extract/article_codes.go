@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -9,8 +10,9 @@ import (
 )
 
 // codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else, where a bracket opens the citation, the code that is
-// named without an article before it in the sentence, else that of the nearest citation before in the sentence, else the one that is named alone between the citation and the
-// next in it, else that of the nearest behind in it, else the only one that the entry has named before, else the one that it names without an article. Over the name of another
+// named without an article before it in the sentence, else that of the nearest behind to which words link it, else that of the nearest citation before in the sentence, else the one that is named alone between the citation and the
+// next in it, else that of the nearest behind in it, else the only one that the entry has cited before and that has such an article, else the one that it names without an article.
+// Over the name of another
 // law no code is handed on, and the last two not where one stands before the citation in its sentence or in the one before. An article that is cited of another law is of that
 // law again.
 func (s *scan) codes() {
@@ -32,10 +34,14 @@ func (s *scan) codes() {
 	only, alone := s.onlyCode(), s.codeAlone()
 	laws := s.otherLaws(cmp.Or(only, alone))
 	var before *citation
+	var cited []*pack.Code // before
 	for i := range s.citations {
 		c := &s.citations[i]
 		if c.explicit && c.code != nil {
 			before = c
+			if !slices.ContainsFunc(cited, c.code.Is) {
+				cited = append(cited, c.code)
+			}
 		}
 		if !c.lacksCode() {
 			continue
@@ -44,21 +50,24 @@ func (s *scan) codes() {
 			c.other = true
 			continue
 		}
-		var inSentence, follows *pack.Code
+		var inSentence, linked, follows *pack.Code
 		if before != nil && s.oneSentence(before.to, c.from) && !lawBetween(laws, before.to, c.from) {
 			inSentence = before.code
 		}
 		if next[i] != nil && s.oneSentence(c.to, next[i].from) && !lawBetween(laws, c.to, next[i].from) {
 			follows = next[i].code
+			if s.linkedTo(c.to+1, next[i].from) {
+				linked = follows
+			}
 		}
 		last := alone
-		if before != nil && only != nil {
-			last = only
+		if one := onlyWith(c.Article.Article, cited); one != nil {
+			last = one
 		}
 		if s.lawNear(laws, c.from) {
 			last = nil
 		}
-		c.code = codeWith(c.Article.Article, same[c.Article.Article], s.codeBeforeBracket(i), inSentence, s.codeBehind(i), follows, last)
+		c.code = codeWith(c.Article.Article, same[c.Article.Article], s.codeBeforeBracket(i), linked, inSentence, s.codeBehind(i), follows, last)
 	}
 }
 
@@ -70,6 +79,31 @@ func codeWith(article string, codes ...*pack.Code) *pack.Code {
 		}
 	}
 	return nil
+}
+
+// onlyWith is the only one of some codes that has an article; nil where none or several have.
+func onlyWith(article string, codes []*pack.Code) (only *pack.Code) {
+	for _, code := range codes {
+		if code.Beyond(article) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = code
+	}
+	return only
+}
+
+// linkedTo reports whether no more than words that link provisions, and provisions, stand from word i up to before word end: "does not extend to Article 146 and to Article 362",
+// "under Article 362 or, in the alternative, Article 361".
+func (s *scan) linkedTo(i, end int) bool {
+	for ; i < end; i++ {
+		if s.words[i].owner != ownArticle && !s.punct(i, ',') && !s.is(i, "and", "or", "to", "under", "of", "by", "also", "as", "well", "in", "the", "alternative", "alternatively") {
+			return false
+		}
+	}
+	return true
 }
 
 // codesLack reports whether a citation stands without a code.
@@ -91,7 +125,7 @@ func (s *scan) onlyCode() *pack.Code {
 		c := &s.citations[i]
 		switch {
 		case !c.explicit || c.code == nil:
-		case only != nil && (only.ID != c.code.ID || only.Jurisdiction != c.code.Jurisdiction):
+		case only != nil && (!only.Is(c.code)):
 			return nil
 		default:
 			only = c.code

@@ -68,7 +68,7 @@ func (p *lawParser) partsAndClauses() (l levels) {
 	}
 	if more, label := p.parts(); more != nil {
 		l.parts = more
-		if p.punct(p.at, ';') {
+		if p.punct(p.at, ';') || p.clausesOf(&l, label) {
 			return l
 		}
 		if more := p.paragraphs(label); more != nil {
@@ -94,6 +94,19 @@ func (p *lawParser) partsAndClauses() (l levels) {
 		}
 	}
 	return l
+}
+
+// clausesOf reads the part behind what has been read as parts and are its clauses, by another word for them: "paragraph 2 of part 1".
+func (p *lawParser) clausesOf(l *levels, label []byte) bool {
+	at := p.at
+	if p.word("of") && !bytes.Equal(p.labelAhead(), label) {
+		if parts := p.labelled(pack.PartWord); parts != nil {
+			l.parts, l.clauses = parts, l.parts
+			return true
+		}
+	}
+	p.at = at
+	return false
 }
 
 // parts reads the parts behind a number, and those behind a further word for them: "Part 1, Part 2". label is the first of these words.
@@ -203,5 +216,10 @@ func (p *lawParser) ofArticle() bool {
 	}
 	next.word("the")
 	next.levelsFirst()
+	for i := p.at; p.bracket && i < next.at; i++ {
+		if p.punct(i, ')') { // "Article 363 (paragraph 2 of part 1) and Article 256"
+			return false
+		}
+	}
 	return p.class(next.at).Is(pack.ArticleWord) || next.numbersAhead()
 }

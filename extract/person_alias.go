@@ -10,7 +10,7 @@ func (s *scan) alias(n *name) bool {
 	case !s.valid(i):
 		return false
 	case s.punct(i, '('):
-		return s.bracketEnds(n.to+1) && s.otherFamily(n) && s.isPerson(i-1) && s.isPerson(i-2)
+		return s.bracketEnds(n.to+1) && (s.otherFamily(n) || !s.punct(n.to+1, ')')) && s.isPerson(i-1) && s.isPerson(i-2)
 	case s.kind(i) != parser.Word:
 		return false
 	}
@@ -30,10 +30,19 @@ func (s *scan) alias(n *name) bool {
 	return (s.punct(i, '(') || s.punct(i, ',')) && s.isPerson(i-1)
 }
 
-// bracketEnds reports whether a bracket closes at word i, or behind "before her marriage" or the like that begins there.
+// bracketEnds reports whether a bracket closes at word i, or behind what says whose the name in it is that begins there: "before her marriage", "by her first husband", "at birth".
 func (s *scan) bracketEnds(i int) bool {
-	if s.is(i, "before", "until", "after") && s.is(i+1, "her", "his", "the") && s.is(i+2, "marriage", "wedding", "divorce") {
-		i += 3
+	if s.is(i, "before", "until", "after", "by", "in", "at") {
+		if i++; s.is(i, "her", "his", "the") {
+			i++
+		}
+		if s.is(i, "first", "second", "former", "late") {
+			i++
+		}
+		if !s.is(i, "marriage", "wedding", "divorce", "husband", "birth", "passport", "documents") {
+			return false
+		}
+		i++
 	}
 	return s.punct(i, ')')
 }

@@ -11,6 +11,11 @@ import (
 
 // personTexts are texts with the names of the people in them, by the fullest form, and what is unread. All people are invented.
 var personTexts = []struct{ text, want, unread string }{
+	{"Aibek Nurgazin Serik Tolegenov and Ulan Ayapov were released; Orazin Marat Bekova Alina signed.", "Aibek Nurgazin, Serik Tolegenov, Ulan Ayapov, Orazin Marat, Bekova Alina", ""},
+	{"the lawyers Saule Tlenchi and M-A. Khamzin voted; so did G-M. Ostrovskaya.", "Saule Tlenchi, M-A. Khamzin, G-M. Ostrovskaya", ""},
+	{"Kulyash Sapina (Beisekova by her first husband) and Asel Ospanova (Kim at birth) came.", "Kulyash Sapina, Asel Ospanova", ""},
+	{"a trustee of the candidate Zhiguli Dairov came; his Zhiguli Bekov had sold, and a Zhiguli car was burnt.", "Zhiguli Dairov, Bekov", ""},
+	{"the man whom the bazaar knows as Quorum-akam came.", "Quorum-akam", ""},
 	// Given name first, family name first.
 	{"the court heard Murat Beisenov. Beisenov did not plead guilty.", "Murat Beisenov", ""},
 	{"the court heard Beisenov Murat. Murat did not plead guilty.", "Beisenov Murat", ""},

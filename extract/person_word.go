@@ -120,7 +120,7 @@ func (s *scan) rarelyGiven(i int) bool {
 		return s.class(family).Is(pack.EndsFamily) && s.punct(next, ',') && (s.is(next+1, "a", "an") && s.isRole(s.termAt(next+2)) || s.kindIs(next+1, parser.Number) && s.punct(next+2, ','))
 	}
 	if !s.class(i).Is(pack.MonthName|pack.English) && s.class(family).Is(pack.EndsFamily|pack.Family) {
-		return !s.is(i-1, "in", "of", "on", "at", "since", "during", "the", "a", "called")
+		return !s.is(i-1, "in", "of", "on", "at", "since", "during", "the", "a", "called", "his", "her", "their", "my", "our")
 	}
 	if s.class(i-1).Is(pack.MonthName) || s.kindIs(i-1, parser.Number) {
 		return false

@@ -56,9 +56,38 @@ func (s *scan) areas(i int, class pack.Class) {
 			at--
 		}
 	}
+	if at == i && class == pack.IsRegion && s.isPlural(i) && (s.punct(i+1, '(') || s.punct(i+1, ':')) {
+		s.regionsListed(i + 2)
+	}
 	if at == i && s.is(i+1, "of") && s.capital(i+2) {
 		if t := s.termAt(i + 2); t.class.Is(class) && !(class == pack.IsDistrict && (t.class.Is(pack.IsSettlement) || s.class(t.to+1).Is(pack.RegionWord))) && s.freeAll(i, t.to) {
 			s.addArea(t.from, t.to, t.to, class)
+		}
+	}
+}
+
+// regionsListed reads the list that begins at word i, behind "regions" and a bracket or a colon, where all its members are names of regions: "in five regions (Abai, Zhetysu, Turkestan)".
+func (s *scan) regionsListed(i int) {
+	const most = 20 // regions
+	var members [most]term
+	for n := range most {
+		t := s.termAt(i)
+		if !t.class.Is(pack.IsRegion) || !s.capital(t.from) || !s.freeAll(t.from, t.to) {
+			return
+		}
+		members[n] = t
+		i = t.to + 1
+		last := !s.punct(i, ',') && !s.is(i, "and")
+		if last && n > 0 {
+			for _, m := range members[:n+1] {
+				s.addArea(m.from, m.to, m.to, pack.IsRegion)
+			}
+		}
+		if last {
+			return
+		}
+		if i++; s.is(i, "and") {
+			i++
 		}
 	}
 }
@@ -184,7 +213,7 @@ func (s *scan) bareRegion(i int) {
 
 // siteAfter reports whether the word behind i makes the name that ends at i a site: "Square", "Lake", also "A, B and C lakes".
 func (s *scan) siteAfter(i int) bool {
-	for j := i + 1; s.valid(j) && j < i+2*longestThings; j += 2 {
+	for j := i + 1; s.valid(j) && j < i+2*longestThings; {
 		if t := s.termAt(j); t.class.Is(pack.Site) && s.words[j].space {
 			return j == i+1 || s.isPlural(t.to)
 		}
@@ -193,6 +222,8 @@ func (s *scan) siteAfter(i int) bool {
 		}
 		if !s.is(j, "and") && !s.punct(j, ',') || !s.capital(j+1) {
 			return false
+		}
+		for j += 2; s.capital(j) && !s.termAt(j).class.Is(pack.Site); j++ {
 		}
 	}
 	return false

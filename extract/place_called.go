@@ -113,10 +113,13 @@ func (s *scan) listBehind(j int) int {
 	return j
 }
 
-// nameOfPlace reports whether the word at i, which is otherwise no name, is one behind "the village of": "Kenesh", the parliament.
+// nameOfPlace reports whether the word at i, which is otherwise no name, is one behind "the village of": "Kenesh", the parliament, or an English word with which the name ends, "Don".
 func (s *scan) nameOfPlace(i int) bool {
-	const other = notCalled | pack.English | pack.MonthName | pack.Role
-	return s.capital(i) && s.words[i].owner == free && s.words[i].space && s.class(i).Is(pack.NotName) && !s.class(i).Is(other)
+	const other = notCalled | pack.MonthName | pack.Role
+	if !s.capital(i) || s.words[i].owner != free || !s.words[i].space || s.class(i).Is(other) {
+		return false
+	}
+	return s.class(i).Is(pack.NotName) && !s.class(i).Is(pack.English) || s.class(i).Is(pack.English) && !s.class(i).Is(pack.NotName) && !s.allCaps(i) && (s.endsName(i) || s.punct(i+1, ',') && s.is(i+2, "where", "which"))
 }
 
 // shortened reports whether word i is a word for a settlement that is cut short, with its full stop: "in v. Karakol". Between two names it is "versus".

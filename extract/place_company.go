@@ -13,7 +13,7 @@ const unknown = unlisted | pack.Organisation | pack.Joined
 // inThing reports whether a word that is no English one goes on with the name that ends at word i, and what follows makes a thing of it: "the Alga Halyk party".
 func (s *scan) inThing(i int) bool {
 	j := i + 1
-	return s.capital(j) && s.words[j].space && s.class(j)&^unknown == 0 && s.valid(j+1) && s.words[j+1].space && s.class(j+1).Is(pack.ThingAfter) && !s.capital(j+1)
+	return s.capital(j) && s.words[j].space && s.class(j)&^unknown == 0 && s.valid(j+1) && s.words[j+1].space && s.class(j+1).Is(pack.ThingAfter) && (!s.capital(j+1) || s.allCaps(j+1))
 }
 
 // inThings reports whether word i begins a member of a list before which stands what all of them are: "the fields Kalamkas and Karazhanbas".

@@ -54,6 +54,8 @@ func (s *scan) noSettlement(t term) string {
 		return "a thing is named after somebody"
 	case t.from == t.to && s.kinNamed(t.from):
 		return "somebody’s relative"
+	case s.authorOf(t):
+		return "who has written what stands behind it"
 	case s.givenHere(t):
 		return "somebody’s given name"
 	case s.hyphened(t):
@@ -145,6 +147,12 @@ func (s *scan) givenHere(t term) bool {
 		return true
 	}
 	return s.kindIs(t.from-1, parser.EndQuote) && (s.in(t.to+1, speech) || s.is(t.to+1, "asked", "shouted"))
+}
+
+// authorOf reports whether a settlement's name is somebody's, whose work stands behind it: "Abai’s “Words of Edification”", "Abai’s poems".
+func (s *scan) authorOf(t term) bool {
+	work := t.to + 2
+	return t.class.Is(pack.Given|pack.Family) && s.kindIs(t.to+1, parser.Possess) && (s.kindIs(work, parser.OpenQuote) || s.is(work, "poem", "poems", "poetry", "verses", "verse", "novel", "book", "writings"))
 }
 
 // beginsWay reports whether a term is the first end of a way whose word stands before it: "the highway Taldykorgan – Ust-Kamenogorsk".

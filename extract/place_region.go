@@ -29,7 +29,7 @@ func (s *scan) regionBeside(settlement *place) *place {
 
 // regionFrom is the region that stands at word i, behind no more than linking words, a district, or what the settlement is in it: ", a garrison town of the Akmola region".
 func (s *scan) regionFrom(i int) *place {
-	i = s.townOf(i)
+	i = s.besideSomething(s.townOf(i))
 	for s.valid(i) && (s.linking(i) || s.is(i, "station", "railway")) {
 		i++
 	}
@@ -59,6 +59,22 @@ func (s *scan) townOf(i int) int {
 			}
 			return i
 		}
+	}
+	return i
+}
+
+// besideSomething is the comma behind what the settlement lies at, which begins at word i, and before a region that ends what is said of where: "on Lake Zaisan, East Kazakhstan
+// region,", "near the border with Uzbekistan, Turkestan region."; i where none is there.
+func (s *scan) besideSomething(i int) int {
+	const longest = 6 // words
+	if !s.is(i, "on", "near", "by", "at") {
+		return i
+	}
+	end := i + 1
+	for ; end < i+longest && s.kindIs(end, parser.Word) && s.words[end].owner != ownPerson && !s.anyVerb(end); end++ {
+	}
+	if p := s.placeAt(end + 1); end > i+1 && s.punct(end, ',') && p != nil && p.record.Kind == "region" && (s.punct(p.to+1, ',') || s.leadEndsAt(p.to+1)) {
+		return end
 	}
 	return i
 }

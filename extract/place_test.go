@@ -12,6 +12,10 @@ import (
 
 // placeTexts are whole entries with city | region | settlements.
 var placeTexts = []struct{ text, want string }{
+	{"On March 1, in the village of Zhalanash on Lake Sasykkol, Abai region, nets were burnt.", "Zhalanash | Abai Region | Zhalanash"},
+	{"On March 1, in the neighbouring village of Don, where miners live, the line was cut.", "Don | | Don"},
+	{"On March 1, in Taraz, the road between Merke and Quorvash was closed; the bus from Quorbel to Aktobe broke down.", "Taraz | | Taraz, Merke, Quorvash, Quorbel, Aktobe"},
+	{"On March 1, in Taraz, a page of Abai’s “Words” was read, and residents of Abai, Turar Ryskulov and Tole Bi streets stood by the Aral Tenizi NGO.", "Taraz | | Taraz"},
 	// The lead, in all its forms.
 	{"On March 1, in Shymkent city, a court sat.", "Shymkent | | Shymkent"},
 	{"On March 1, in the city of Shymkent, a court sat.", "Shymkent | | Shymkent"},
@@ -438,6 +442,8 @@ func TestPlaceOrPerson(t *testing.T) {
 
 // areaTexts are texts with the regions, districts and countries in them.
 var areaTexts = []struct{ text, want string }{
+	{"in four regions (Abai, Zhetysu, Turkestan and North Kazakhstan) nobody came", "Abai Region, Zhetysu Region, Turkestan Region, North Kazakhstan Region"},
+	{"in two regions (Abai, a doctor, said) nobody came", ""},
 	{"in Almaty region, in the Aktobe Oblast and in the oblast of Pavlodar", "Almaty Region, Aktobe Region, Pavlodar Region"},
 	{"in Almaty region, then in Almaty Oblast and the Almaty Region", "Almaty Region"},
 	{"in Xinjiang and again in Xinjiang", "Xinjiang"},

@@ -8,10 +8,14 @@ import (
 	"github.com/openchronicle/chronicle/parser"
 )
 
-// ways finds the settlements that a hyphen makes one word of, beside what leads from one to the other: "the Almaty-Taldykorgan highway".
+// ways finds the settlements that a hyphen makes one word of, beside what leads from one to the other, "the Almaty-Taldykorgan highway", and those that no list has at one end of it, "the road
+// between Merke and Tatty".
 func (s *scan) ways() {
 	for _, head := range s.heads {
 		i := int(head)
+		if s.is(i-1, "between", "from") && s.isWay(i-2) {
+			s.endsOfWay(i)
+		}
 		w := &s.words[i]
 		if w.shape&parser.Hyphen == 0 || w.owner != free || w.class.Is(pack.IsSettlement|pack.IsRegion|pack.IsCountry) || !s.isWay(i-1) && !s.isWay(i+1) {
 			continue
@@ -25,6 +29,30 @@ func (s *scan) ways() {
 			s.unread(i, i, "what may be settlements with a hyphen between them, of which a list knows some")
 		}
 	}
+}
+
+// endsOfWay reads the two ends of a way, of which the first begins at word i behind "between" or "from", where a list knows one of them.
+func (s *scan) endsOfWay(i int) {
+	first := s.placeName(i)
+	next := first + 2
+	if first < i || !s.is(first+1, "and", "to") {
+		return
+	}
+	last := s.placeName(next)
+	known, too := s.termAt(i).class.Is(pack.IsSettlement), s.termAt(next).class.Is(pack.IsSettlement)
+	switch {
+	case last < next || known == too || s.kindIs(last+1, parser.Possess) || s.class(last+1).Is(pack.RegionWord|pack.DistrictWord):
+	case known:
+		s.wayTo(next, last)
+	default:
+		s.wayTo(i, first)
+	}
+}
+
+// wayTo keeps the words from from to to as a settlement to which a way leads.
+func (s *scan) wayTo(from, to int) {
+	s.claim(from, to, ownSettlement)
+	s.findSettlement(from, to, "place.way", true)
 }
 
 func (s *scan) isWay(i int) bool { return s.in(i, ways) }

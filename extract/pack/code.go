@@ -2,6 +2,9 @@ package pack
 
 import "strconv"
 
+// Is reports whether another code is the same one.
+func (c *Code) Is(other *Code) bool { return c.ID == other.ID && c.Jurisdiction == other.Jurisdiction }
+
 // Beyond reports whether the code has no such article: its number, without what a hyphen adds to it, is above the highest, or is none, for articles count from 1.
 // Of a code whose highest article nothing tells, none is beyond.
 func (c *Code) Beyond(article string) bool {
