@@ -12,6 +12,9 @@ import (
 // gather appends to s.parts, in which they begin at start, the parts of names that stand in a row from word i on, nothing but white space between
 // them: capitalised words, initials, particles and words of patronymics. It returns the word behind them.
 func (s *scan) gather(i, start int) int {
+	if s.smallGiven(i - 1) {
+		s.parts = append(s.parts, part{from: i - 1, to: i - 1, kind: givenPart})
+	}
 	for j := i; ; {
 		parts := s.parts[start:]
 		if len(parts) > 0 && !s.mayGoOn(j) {
@@ -66,6 +69,16 @@ func (s *scan) gather(i, start int) int {
 		}
 		s.parts = append(s.parts, p)
 	}
+}
+
+// smallGiven reports whether a given name that somebody has typed in small letters stands at word i, before one that ends as family names do: "Zhanaozen, nurlan Bekov was".
+func (s *scan) smallGiven(i int) bool {
+	const shortest = 4 // letters
+	if !s.kindIs(i, parser.Word) || s.capital(i) || s.owned(i) || len(s.fold(i)) < shortest || !s.words[i+1].space || !s.class(i+1).Is(pack.EndsFamily) || s.class(i+1).Is(noName) {
+		return false
+	}
+	class := s.look(s.fold(i), true)
+	return class.Is(pack.Given) && !class.Is(pack.English|otherThan)
 }
 
 // fatherWord is the word that makes a patronymic of the one before word j, behind a space or a dash: "Bekzhan uly", "Bekzhan–uly"; 0 where none does.

@@ -11,6 +11,7 @@ import (
 
 // personTexts are texts with the names of the people in them, by the fullest form, and what is unread. All people are invented.
 var personTexts = []struct{ text, want, unread string }{
+	{"a girl, aliya Serikova, came; the asset Bekova sold was returned.", "aliya Serikova, Bekova", ""},
 	{"Aibek Nurgazin Serik Tolegenov and Ulan Ayapov were released; Orazin Marat Bekova Alina signed.", "Aibek Nurgazin, Serik Tolegenov, Ulan Ayapov, Orazin Marat, Bekova Alina", ""},
 	{"the lawyers Saule Tlenchi and M-A. Khamzin voted; so did G-M. Ostrovskaya.", "Saule Tlenchi, M-A. Khamzin, G-M. Ostrovskaya", ""},
 	{"Kulyash Sapina (Beisekova by her first husband) and Asel Ospanova (Kim at birth) came.", "Kulyash Sapina, Asel Ospanova", ""},

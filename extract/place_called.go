@@ -67,6 +67,8 @@ func (s *scan) called(i int) int {
 		}
 		if to < j && of && s.nameOfPlace(j) {
 			to = j
+		} else if to < j && of && s.smallSettlement(j) {
+			to = s.termAt(j).to
 		}
 		if to < j || !of && (s.siteAfter(to) || s.is(to+1, "market", "bazaar") || s.somebody(i, j, to)) || s.class(to+1).Is(pack.RegionWord|pack.DistrictWord) {
 			return end

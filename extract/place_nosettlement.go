@@ -28,6 +28,8 @@ func (s *scan) noSettlement(t term) string {
 		return "what the thing behind it is called after"
 	case s.commonWord(t):
 		return "a word for something else"
+	case s.is(t.to+1, "rural", "village", "aul") && s.is(t.to+2, "district", "districts", "okrug", "county"):
+		return "the name of a rural district"
 	case s.is(t.to+1, "police") && s.anyDistrict(t):
 		return "the name of a district"
 	case s.is(t.to+1, "regional"):

@@ -12,6 +12,7 @@ import (
 
 // settlements finds the settlements of the gazetteer, and one that nobody lists in the lead.
 func (s *scan) settlements() {
+	s.smallLead()
 	listed, areas := s.seen.Is(pack.IsSettlement), s.seen.Is(pack.RegionWord|pack.DistrictWord) || len(s.out.Facilities) > 0
 	next := 0
 	for _, head := range s.heads {
@@ -42,6 +43,26 @@ func (s *scan) settlements() {
 		}
 		next = to + 1
 	}
+}
+
+// smallLead finds the settlement of the lead that somebody has typed in small letters: "March 2, in zhanaozen, workers". English words are none.
+func (s *scan) smallLead() {
+	i := s.leadEnd
+	if !s.afterLead(i) || !s.is(i-1, "in") && !s.punct(i-1, ',') || !s.smallSettlement(i) {
+		return
+	}
+	if t := s.termAt(i); s.punct(t.to+1, ',') {
+		s.call(t.from, t.to)
+	}
+}
+
+// smallSettlement reports whether the name of a settlement that a list has, and English has not, stands in small letters at word i.
+func (s *scan) smallSettlement(i int) bool {
+	if !s.kindIs(i, parser.Word) || s.capital(i) {
+		return false
+	}
+	t := s.termAt(i)
+	return t.class.Is(pack.IsSettlement) && !s.lex.English(s.fold(i)) && s.freeAll(t.from, t.to)
 }
 
 // amongSettlements reports whether the word at i, which no list has, stands between two settlements in a list: "in Arkalyk, Granovka, Zhitikara and Taraz".
@@ -105,10 +126,10 @@ func (s *scan) findSettlement(from, to int, rule string, claimed bool) {
 	s.found = append(s.found, p)
 }
 
-// nameIn is the name of a listed settlement that begins with word i: as it is written, but for settlements with a standard form, names in capitals only, disguised ones and
+// nameIn is the name of a listed settlement that begins with word i: as it is written, but for settlements with a standard form, names in capitals or in small letters only, disguised ones and
 // those with white space beside their hyphen, which are as the gazetteer has them.
 func (s *scan) nameIn(i int, written string, r *pack.PlaceRecord) string {
-	if r.Standard || s.token(i).Has(parser.AllCaps) || disguised(written, r.Name) || s.parted(i+1) && strings.Contains(written, " ") {
+	if r.Standard || s.token(i).Has(parser.AllCaps) || !s.capital(i) || disguised(written, r.Name) || s.parted(i+1) && strings.Contains(written, " ") {
 		return r.Name
 	}
 	return written

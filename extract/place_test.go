@@ -12,6 +12,11 @@ import (
 
 // placeTexts are whole entries with city | region | settlements.
 var placeTexts = []struct{ text, want string }{
+	{"On March 1, in zhanaozen, a court sat.", "Zhanaozen | | Zhanaozen"},
+	{"March 1,aktau, a court sat.", "Aktau | | Aktau"},
+	{"March 1, oral proceedings, a court sat.", " | | "},
+	{"On March 1, in the village of kuryk, a court sat.", "Kuryk | | Kuryk"},
+	{"On March 1, in Aktobe, the akim of the Kargaly rural district left the Kargaly rural okrug.", "Aktobe | | Aktobe"},
 	{"On March 1, in the village of Zhalanash on Lake Sasykkol, Abai region, nets were burnt.", "Zhalanash | Abai Region | Zhalanash"},
 	{"On March 1, in the neighbouring village of Don, where miners live, the line was cut.", "Don | | Don"},
 	{"On March 1, in Taraz, the road between Merke and Quorvash was closed; the bus from Quorbel to Aktobe broke down.", "Taraz | | Taraz, Merke, Quorvash, Quorbel, Aktobe"},
