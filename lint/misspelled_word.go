@@ -212,7 +212,7 @@ func (p *Pass) meantBy(word string) (meant []string) {
 // r is not doubled where the dictionary has the word with one: "questionned".
 func (p *Pass) doubles(word string) bool {
 	for _, end := range []string{"ed", "ing", "er", "ers"} {
-		if stem, ok := strings.CutSuffix(word, end); ok && len(stem) > 3 && stem[len(stem)-1] == stem[len(stem)-2] && p.Lexicon.Spelled([]byte(stem[:len(stem)-1])) {
+		if stem, ok := strings.CutSuffix(word, end); ok && len(stem) > 3 && stem[len(stem)-1] == stem[len(stem)-2] && stem[len(stem)-1] != stem[len(stem)-3] && p.Lexicon.Spelled([]byte(stem[:len(stem)-1])) {
 			single := stem[:len(stem)-1]
 			return !strings.HasSuffix(single, "n") && !strings.HasSuffix(single, "r") || !p.Lexicon.Spelled([]byte(single+end))
 		}

@@ -34,6 +34,7 @@ var sumMismatch = &Rule{
 		}
 		for _, i := range p.Wholes {
 			p.partsFirst(i)
+			p.partsBeforeSentence(i)
 			p.othersLast(p.Next(i))
 		}
 		for _, i := range p.Numbers {
@@ -49,6 +50,9 @@ var sumMismatch = &Rule{
 			}
 			p.sexesList(i)
 			p.placesList(i)
+		}
+		for _, i := range p.Stops {
+			p.sexesAnew(i)
 		}
 		p.namesBehindCounts()
 	},

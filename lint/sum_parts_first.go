@@ -26,6 +26,42 @@ func (p *Pass) partsFirst(i int) {
 	p.reportSum(p.Span(from, to), total.n, parts, max(2, total.n/10))
 }
 
+// partsBeforeSentence compares "Auyl received 8 seats, Respublika 6 and Aq Jol 6. Altogether, 21 deputies" with the list in the sentence before, where the word at token i begins the
+// sentence of the whole.
+func (p *Pass) partsBeforeSentence(i int) {
+	at, first := p.Next(i), i
+	if p.Byte(at) == ',' {
+		at = p.Next(at)
+	} else if p.folds(i, "all") { // "In all 21 cases"
+		return
+	}
+	if p.folds(i, "all", "total") && p.folds(p.Prev(i), "in") {
+		first = p.Prev(i)
+	} else if !p.folds(i, "altogether") {
+		return
+	}
+	total, ok := p.isCount(at)
+	stop := p.Prev(first)
+	if !ok || p.Byte(stop) != '.' || !p.subjectAt(first) {
+		return
+	}
+	from := stop - 1
+	for ; from >= 0 && stop-from < longestList && int(p.tokens[from].Start) >= p.Lead.End && !p.sentenceOver(from); from-- {
+	}
+	items := p.members(from, stop, false)
+	for len(items) > 0 && len(items[0].counts) == 0 {
+		items = items[1:]
+	}
+	if len(items) < 3 || !allCount(items) || p.rough(items[0].counts[0].from) {
+		return
+	}
+	parts := make([]int64, len(items))
+	for k, it := range items {
+		parts[k] = it.counts[0].n
+	}
+	p.reportSum(p.Span(items[0].counts[0].from, total.to), total.n, parts, max(2, total.n/20))
+}
+
 // partsBefore are the numbers of the list that ends before the sign or "and" at token i, and the token with which it begins, i where there is no list; ok is
 // false where a member has more numbers than one.
 func (p *Pass) partsBefore(i int) (parts []int64, from int, ok bool) {

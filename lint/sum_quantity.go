@@ -42,7 +42,7 @@ func (p *Pass) isCount(i int) (c quantity, ok bool) {
 		return c, false
 	}
 	switch p.Token(after) {
-	case "percent", "years", "a.m", "am", "pm":
+	case "percent", "years", "months", "weeks", "days", "hours", "minutes", "a.m", "am", "pm":
 		return c, false
 	}
 	if _, date := p.dateAt(i); date || p.monthAt(before) > 0 || n >= 1900 && n < 2100 && last == i {

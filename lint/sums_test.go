@@ -4,6 +4,10 @@ import "testing"
 
 func TestSumMismatch(t *testing.T) {
 	ruleTable(t, "sum-mismatch", inEntries(
+		"the ministry said nothing of the detention of 10 picketers. Seven men and three women were detained, the paper reports",
+		"two lawyers spoke of the detention of 9 picketers. Seven men and three women were detained there",
+		"the party Sapar received 8 mandates, Azamat 6, and Uran 6. In all 21 cases they were men",
+		"the party Sapar received 8 mandates, Azamat 6, and Uran none. Altogether, 15 deputies were elected",
 		"28 people were detained: 12 in Almaty, 9 in Astana and 7 in Shymkent",
 		"prosecutors closed 50 cases: in Almaty — 30, in Semey — 12, in Taraz — 6, in Abai region — 2",
 		"420 letters came, among them 75 about the heating, and 190 answers were sent",
@@ -97,6 +101,12 @@ func TestSumMismatch(t *testing.T) {
 		"a total of 22 injuries: 14 bruises, 6 abrasions and 2 fractures; 23 injuries: 14 bruises and 2 burns",
 		"he wrote 187 complaints, of which 36 were dismissed, 58 were sent on, and 43 were answered",
 	), []wrongText{
+		{draft: inEntry("the cases of 14 participants of a rally were heard: 9 of them were arrested for 15 days, 3 were fined and 1 was given a warning"),
+			at: []string{"14 participants of a rally were heard: 9 of them were arrested for 15 days, 3 were fined and 1 was given a warning"}},
+		{draft: inEntry("the ministry said nothing of the detention of 9 picketers. Seven men and three women were detained, the paper reports"),
+			at: []string{"9 picketers. Seven men and three women"}},
+		{draft: inEntry("the party Sapar received 8 mandates, Azamat 6, and Uran 6. Altogether, 21 deputies were elected"),
+			at: []string{"8 mandates, Azamat 6, and Uran 6. Altogether, 21"}},
 		{draft: inEntry("52% of the voters were for it, 31% were against, and 27% spoiled the ballot"), at: []string{"52% of the voters were for it, 31% were against, and 27%"}},
 		{draft: inEntry("18 of the 40 surveyed families, that is 35%, have lost their houses"), at: []string{"18 of the 40 surveyed families, that is 35%"}},
 		{draft: inEntry("nine people were detained, five women and three men; all were let go"), at: []string{"nine people were detained, five women and three men"}},
