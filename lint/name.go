@@ -29,6 +29,16 @@ func (p *Pass) nameAt(at model.Span) (name model.Span, ok bool) {
 	if p.Entry == nil {
 		return name, false
 	}
+	names := p.nameSpans()
+	n, _ := slices.BinarySearchFunc(names, at.Start+1, func(s model.Span, start int) int { return s.Start - start })
+	if n == 0 || !names[n-1].Contains(at) {
+		return name, false
+	}
+	return names[n-1], true
+}
+
+// nameSpans are the mentions of people in the entry, in order of place. They are found out once.
+func (p *Pass) nameSpans() []model.Span {
 	if !p.named {
 		p.named = true
 		for i := range p.Entry.People {
@@ -38,9 +48,5 @@ func (p *Pass) nameAt(at model.Span) (name model.Span, ok bool) {
 		}
 		slices.SortFunc(p.names, func(a, b model.Span) int { return a.Start - b.Start })
 	}
-	n, _ := slices.BinarySearchFunc(p.names, at.Start+1, func(s model.Span, start int) int { return s.Start - start })
-	if n == 0 || !p.names[n-1].Contains(at) {
-		return name, false
-	}
-	return p.names[n-1], true
+	return p.names
 }

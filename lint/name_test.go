@@ -9,6 +9,17 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+func TestNameComma(t *testing.T) {
+	ruleTable(t, "name-comma", inEntries(
+		"Daulet Seitbayev, Serik Tolegenov and Marat Kaliyev were let go",
+		"the judge was Seitbayev D. Kaliyev is accused of it",
+		"Daulet Seitbayev (Taraz) Serik Tolegenov were let go",
+	), []wrongText{
+		{draft: inEntry("Daulet Seitbayev Serik Tolegenov and Marat Kaliyev were let go"), at: []string{"Daulet Seitbayev Serik Tolegenov"},
+			fixed: inEntry("Daulet Seitbayev, Serik Tolegenov and Marat Kaliyev were let go")},
+	})
+}
+
 func TestNameStop(t *testing.T) {
 	ruleTable(t, "name-stop", inEntries(
 		"he was detained with the musician Marat. Kaliyev was let go, said Dana Kaliyeva, and Kaliyev came home",
@@ -148,6 +159,7 @@ func TestNameTruncated(t *testing.T) {
 		{draft: inEntry("Dinara Tleubergenova came. Tleubergenva spoke"), at: []string{"Tleubergenva"}},
 		{draft: inEntry("Bauyrzhan Tleshev was killed. Bauyrzan Tleshev was no terrorist"), at: []string{"Bauyrzan Tleshev"}},
 		{draft: inEntry("Sergey Bukin came. S. Bukhin was removed"), at: []string{"S. Bukhin"}},
+		{draft: inEntry("Marzhan Dosmukhambet, the wife of the prisoner Askar Dosmukhambe, came"), at: []string{"Askar Dosmukhambe"}},
 		{draft: inEntry("the trial of Mukanov Aslan began. Mukhanov’s lawyer spoke"), at: []string{"Mukhanov"}},
 	})
 }

@@ -60,6 +60,7 @@ const (
 	mostCompared   = 64
 	shortestGiven  = 6
 	shortestFamily = 5
+	shortestKin    = 6
 )
 
 // slippedOne reports people who may be another of their entry but for one letter within a name.
@@ -73,8 +74,8 @@ func (p *Pass) slippedOne() {
 			case i == j:
 			case slippedGiven(short, long) && (i < j || len(short.Given) < len(long.Given)):
 				what = fmt.Sprintf("given name “%s”", short.Given)
-			case slippedInitialed(short, long), slippedAlone(short, long):
-				what = fmt.Sprintf("family name “%s”", short.Family)
+			case slippedInitialed(short, long), slippedAlone(short, long), slippedKin(short, long):
+				what = fmt.Sprintf("family name “%s”", familyOf(short))
 			}
 			if what != "" && !slices.Contains(p.Settings.People, short.Name) {
 				p.Report(short.Mentions[0].Span, fmt.Sprintf("%s: is “%s” meant, whom this entry names?", what, long.Name)).
@@ -103,6 +104,14 @@ func slippedInitialed(initialed, full *model.Person) bool {
 func slippedAlone(alone, full *model.Person) bool {
 	return alone.Given == "" && alone.Initials == "" && len(alone.Roles) == 0 && len(alone.Family) >= shortestFamily && full.Given != "" &&
 		slippedFamily(strings.ToLower(alone.Family), strings.ToLower(full.Family))
+}
+
+// slippedKin reports whether two people of an entry have more names than one family name, which lacks its last letter with the first: "Marzhan Dosmukhambet, the wife of Askar Dosmukhambe".
+// An a is that of women's names, an s that of families.
+func slippedKin(short, long *model.Person) bool {
+	a, b := familyOf(short), familyOf(long)
+	last := len(b) - 1
+	return last >= shortestKin && a == b[:last] && b[last]|0x20 != 'a' && b[last] != 's' && len(a) < len(short.Name) && len(b) < len(long.Name)
 }
 
 // slippedFamily reports whether a letter parts two family names that are not two spellings of one, which name-variant finds.

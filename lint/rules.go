@@ -24,7 +24,7 @@ var families = []Family{
 	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawCase, lawNoCode, lawCountry}},
 	{"Words", []*Rule{misspelledWord, spellingStyle, gluedWords, aOrAn, oneOf, sentenceCapital, sentenceStop, commaVerb, commaClause, verbForm, agreement, appositionOpen, numberStyle, termCase}},
 	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, facilityArticle, termHyphen}},
-	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameCapital, possessive, nameOrder, nameScheme, orgVariant, orgForm}},
+	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameComma, nameCapital, possessive, nameOrder, nameScheme, orgVariant, orgForm}},
 	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, villageOf, placeVariant}},
 	{"Repeats and sums", []*Rule{repeatedWord, repeatedClause, repeatedAttribution, duplicateEntry, sumMismatch}},
 	{"Reading", []*Rule{unread, undatedParagraph, unknownPlace}},
