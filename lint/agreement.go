@@ -13,8 +13,8 @@ import (
 var agreement = &Rule{
 	Rule: model.Rule{
 		ID:       "agreement",
-		Title:    "Several do not go with a verb in the singular",
-		Why:      "“the women was told” leaves open whether there was one or more.",
+		Title:    "Several go with a verb in the plural, and one with one in the singular",
+		Why:      "“the women was told” and “the hearing were held” leave open whether there was one or more.",
 		Severity: model.Warning,
 		Repair:   "unsafe",
 		Bad:      "On February 1, in Almaty, the detained women was brought to court. They was not given a lawyer, and there was 12 witnesses[1]",
@@ -30,11 +30,14 @@ var agreement = &Rule{
 			case p.folds(subject, "they", "we"):
 			case p.folds(subject, "there") && (plural == "are" || plural == "were") && p.countsSeveral(p.Next(i)):
 			case p.severalAt(subject) && p.clauseFrom(subject) >= 0:
+			case p.severalOf(subject) >= 0:
+				subject = p.severalOf(subject)
 			default:
 				return
 			}
 			p.Report(p.Span(subject, i), fmt.Sprintf("“%s” goes with one: is “%s” meant?", p.Token(i), plural)).Unsafe(edit(p.Span(i, i), plural))
 		})
+		p.oneWithPlural()
 	},
 }
 

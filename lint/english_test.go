@@ -39,6 +39,8 @@ func TestEnglishWrong(t *testing.T) {
 		{"verb-form", "the board didn’t ⟦satisfied⟧ the appeal, did not even ⟦noticed⟧ it, and could ⟦stopped⟧ it", "the board didn’t satisfy the appeal, did not even notice it, and could stop it"},
 		{"agreement", "the detained ⟦women was⟧ taken away. Plainclothes ⟦people was⟧ filming. More than 1,200 ⟦signatures was⟧ collected", "the detained women were taken away. Plainclothes people were filming. More than 1,200 signatures were collected"},
 		{"agreement", "he says that the ⟦authorities has⟧ lied. On Saturday morning, Bekov’s ⟦relatives does⟧ not know of it; ⟦they is⟧ silent", "he says that the authorities have lied. On Saturday morning, Bekov’s relatives do not know of it; they are silent"},
+		{"agreement", "he says that the ⟦rights of journalists was⟧ violated. ⟦Six of them was⟧ beaten. The fund states that ⟦employees of the city’s utilities was⟧ there", "he says that the rights of journalists were violated. Six of them were beaten. The fund states that employees of the city’s utilities were there"},
+		{"agreement", "he was ill. The next ⟦hearing were⟧ held without him. The ⟦law do⟧ not require it. His ⟦case are⟧ closed, and nobody knows why", "he was ill. The next hearing was held without him. The law does not require it. His case is closed, and nobody knows why"},
 		{"agreement", "⟦there was⟧ 12 witnesses and ⟦there is⟧ several other complaints", "there were 12 witnesses and there are several other complaints"},
 		{"verb-form", "a phone was ⟦took⟧ from her and ⟦hided⟧", "a phone was taken from her and hided"},
 		{"one-of", "one of ⟦the man⟧ was shot", ""},
@@ -64,6 +66,8 @@ func TestEnglishWrong(t *testing.T) {
 func TestEnglishRight(t *testing.T) {
 	for _, text := range []string{
 		"the men were taken away, had gone there, and did not know of it; they wanted to run, could speak, and went to see the saw",
+		"the police were told. The wounded were taken away. If the hearing were held, they would come. The court and the judge were silent. What the law do not say is clear. The family have left. The court will have to sit",
+		"thousands of tenge was found. The list of the names was read. A man in one of the houses was shot. None of the people who work for the judge is here. One of them was let go",
 		"what he had took two days; the rose, the fall and the bit that fell broke him; they were broke",
 		"He took it and went. Did they know? To Saw Mill they came",
 		"residents of Akzhar village, of the village of Akzhar and of the village akimat came; the village Council sat in Semey",

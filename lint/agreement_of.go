@@ -1,0 +1,32 @@
+package lint
+
+import "github.com/openchronicle/chronicle/parser"
+
+// What follows is part of agreement: subjects whose head stands before “of”.
+
+// severalOf is the head of a subject in the plural that "of" and a few words follow, which end with token i, and that begins a clause: "the rights of the journalists", "six of them"; -1
+// where there is none.
+func (p *Pass) severalOf(i int) int {
+	const longest = 5 // words behind "of"
+	if p.Kind(i) != parser.Word || p.folds(i, "who", "which", "that", "what", "it", "he", "she") {
+		return -1
+	}
+	of := i
+	for n := 0; n < longest && !p.folds(of, "of"); n++ {
+		if of != i && !p.qualifies(of) {
+			return -1
+		}
+		of = p.Prev(of)
+	}
+	head := p.Prev(of)
+	if !p.folds(of, "of") || p.folds(head, "thousands", "hundreds", "dozens", "millions", "billions", "tens") {
+		return -1
+	}
+	if p.severalAt(head) && p.clauseFrom(head) >= 0 {
+		return head
+	}
+	if c, ok := p.countTo(head); ok && c.n > 1 && p.folds(p.Next(of), "them", "the", "these", "those") && p.beginsClause(p.about(head)) {
+		return head
+	}
+	return -1
+}

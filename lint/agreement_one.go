@@ -1,0 +1,66 @@
+package lint
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/wordlist"
+	"github.com/openchronicle/chronicle/internal/numeral"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// What follows is part of agreement: one thing with a verb in the plural.
+
+// pluralVerbs are verbs in the plural with what they are in the singular.
+var pluralVerbs = lexicalOf(func() map[string]string {
+	return map[string]string{"were": "was", "are": "is", "have": "has", "do": "does"}
+})
+
+var mayBeSeveral = wordlist.Of("may-be-several")
+
+// oneWithPlural reports “the hearing were scheduled”: one thing that begins a sentence or a clause, and of which it is said that it is one.
+func (p *Pass) oneWithPlural() {
+	pluralVerbs().each(p, func(i int, singular string) {
+		if p.Quoted(i) || p.besideSign(i) || p.Has(i, parser.Capital) || p.Kind(i-1) != parser.Space || singular == "does" && !p.folds(p.Next(i), "not") {
+			return
+		}
+		noun := p.Prev(i)
+		if !p.oneAt(noun) {
+			return
+		}
+		the := p.determined(noun)
+		if the < 0 || !p.beginsClause(the) || p.folds(p.Prev(the), "if", "whether", "that") && singular == "was" { // “if the hearing were held”
+			return
+		}
+		p.Report(p.Span(noun, i), fmt.Sprintf("“%s” goes with several: is “%s” meant?", p.Token(i), singular)).Unsafe(edit(p.Span(i, i), singular))
+	})
+}
+
+// oneAt reports whether token i is a noun for one thing, of which the dictionary has the plural.
+func (p *Pass) oneAt(i int) bool {
+	const shortest = 3 // letters
+	word := p.Token(i)
+	if !p.smallWord(i) || len(word) < shortest || !plainWord(word) || strings.HasSuffix(word, "s") || p.in(i, mayBeSeveral) || p.in(i, peopleWords) || p.in(i, prepositions) || p.in(i, auxiliaries) || p.folds(i, "may") || numeral.Of(word) >= 0 || p.besideSign(i) || p.severalAt(i) {
+		return false
+	}
+	plural := word + "s"
+	if y, ok := strings.CutSuffix(word, "y"); ok {
+		plural = y + "ies"
+	}
+	return p.Lexicon.English([]byte(word)) && (p.Lexicon.English([]byte(plural)) || p.Lexicon.English([]byte(word+"es")))
+}
+
+// determined is the word that says of the noun at token i that it is one, at most two words before it: “the”, “his”, “this”; -1 where none does.
+func (p *Pass) determined(i int) int {
+	const most = 2 // words between
+	for n := 0; n <= most; n++ {
+		i = p.Prev(i)
+		if p.folds(i, "the", "a", "an", "this", "his", "her", "its", "their", "my", "our", "your", "every", "each", "another") {
+			return i
+		}
+		if !p.smallWord(i) || !p.qualifies(i) || p.severalAt(i) || numeral.Of(p.Token(i)) >= 0 || p.folds(i, "more", "most", "less") {
+			return -1
+		}
+	}
+	return -1
+}
