@@ -58,7 +58,7 @@ func (p *Pass) determined(i int) int {
 		if p.folds(i, "the", "a", "an", "this", "his", "her", "its", "their", "my", "our", "your", "every", "each", "another") {
 			return i
 		}
-		if !p.smallWord(i) || !p.qualifies(i) || p.severalAt(i) || numeral.Of(p.Token(i)) >= 0 || p.folds(i, "more", "most", "less") {
+		if !p.qualifies(i) || p.severalAt(i) || numeral.Of(p.Token(i)) >= 0 || p.folds(i, "more", "most", "less") {
 			return -1
 		}
 	}

@@ -10,7 +10,7 @@ import (
 var commaClause = &Rule{
 	Rule: model.Rule{
 		ID:       "comma-clause",
-		Title:    "No comma parts “those” from “who”, nor “said” from “that”",
+		Title:    "No comma parts “those” from “who”, nor “said” or a noun from “that”",
 		Why:      "Other languages put a comma before every clause; in English it makes an aside of what the sentence is about.",
 		Severity: model.Suggestion,
 		Repair:   "unsafe",
@@ -26,6 +26,7 @@ var commaClause = &Rule{
 			switch {
 			case p.folds(clause, "who", "whose", "whom") && p.needsClause(i-1):
 			case p.Token(clause) == "that" && p.in(i-1, thatNeeding) && !p.asideBefore(i) && p.saysThat(i-1, clause):
+			case p.Token(clause) == "that" && p.folds(p.Next(clause), "had", "has", "have", "were", "are", "did") && p.smallWord(i-1) && p.determined(i-1) >= 0 && !p.asideBefore(i) && !p.introduces(i): // “a channel, that had called him so”
 			default:
 				continue
 			}

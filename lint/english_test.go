@@ -15,6 +15,7 @@ func TestEnglishWrong(t *testing.T) {
 	for _, w := range []wrong{
 		{"verb-form", "the men were ⟦took⟧ away, and it was ⟦began⟧ anew", "the men were taken away, and it was begun anew"},
 		{"verb-form", "the lawyer had not ⟦went⟧ there and did not ⟦knew⟧ of it", "the lawyer had not gone there and did not know of it"},
+		{"verb-form", "the evidence has ⟦disappear⟧, nobody could ⟦breath⟧ there, and they do not ⟦belief⟧ that it was ⟦destroy⟧", "the evidence has disappeared, nobody could breathe there, and they do not believe that it was destroyed"},
 		{"verb-form", "the men could ⟦ran⟧ away, and he wanted to ⟦spoke⟧", "the men could run away, and he wanted to speak"},
 		{"verb-form", "wages were not ⟦payed⟧, and a man was ⟦beated⟧", "wages were not paid, and a man was beaten"},
 
@@ -33,6 +34,7 @@ func TestEnglishWrong(t *testing.T) {
 		{"calendar-capital", "a court sat until ⟦august⟧ 2021", "a court sat until August 2021"},
 
 		{"comma-clause", "⟦those, who⟧ came had been beaten", "those who came had been beaten"},
+		{"comma-clause", "she sued a TV ⟦channel, that⟧ had called her so", "she sued a TV channel that had called her so"},
 		{"comma-clause", "the lawyer ⟦stated, that⟧ nobody was charged", "the lawyer stated that nobody was charged"},
 
 		{"comma-clause", "⟦those, who⟧ came to the square, were let go", ""},
@@ -71,6 +73,8 @@ func TestEnglishRight(t *testing.T) {
 		"what he had took two days; the rose, the fall and the bit that fell broke him; they were broke",
 		"He took it and went. Did they know? To Saw Mill they came",
 		"residents of Akzhar village, of the village of Akzhar and of the village akimat came; the village Council sat in Semey",
+		"all they did was disappear; the measure they took was to include him; he was short of breath, has proof of it and did not lose belief",
+		"for the judge, that had no weight; the lawyer, he said, that had come, was ill",
 		"those who could came, everyone who could took a photo, those who did not went on hunger strike, and the journalists they spoke to said so",
 		"the little money he had went to lawyers, everything they had went to pay, and the few rights they had did not help; where they were became clear, and how many there were became known",
 		"he was entitled to paid leave; according to said decree, the official he complained to took no action, and “we was took by them”, he said",

@@ -55,7 +55,7 @@ type irregular struct {
 	made                   bool // what has been found is made as regular verbs make theirs: “payed”
 }
 
-// verbForms are the past of irregular verbs, and what slips make of them as if they were regular.
+// verbForms are the past of irregular verbs, and what slips make of them as if they were regular; the base of regular ones, and nouns that are taken for a base.
 var verbForms = lexicalOf(func() map[string]irregular {
 	of := map[string]irregular{}
 	for _, row := range irregularVerbs() {
@@ -67,12 +67,20 @@ var verbForms = lexicalOf(func() map[string]irregular {
 		of[strings.TrimSuffix(verb.base, "e")+"ed"] = verb
 		of[verb.base+verb.base[len(verb.base)-1:]+"ed"] = verb // "splitted"
 	}
+	for _, row := range onlyVerbs() { // “has disappear”
+		of[row[0]] = irregular{base: row[0], past: row[0], participle: row[1]}
+	}
+	for _, row := range nounsForVerbs() { // “cannot breath”
+		of[row[0]] = irregular{base: row[1], past: row[0], participle: row[0]}
+	}
 	maps.DeleteFunc(of, func(word string, _ irregular) bool { return formsToo.Has(word) })
 	return of
 })
 
 var (
 	irregularVerbs = wordlist.Rows("irregular-verbs")
+	onlyVerbs      = wordlist.Rows("only-verbs")
+	nounsForVerbs  = wordlist.Rows("nouns-for-verbs")
 	formsToo       = wordlist.Of("forms-too")
 )
 
@@ -98,7 +106,7 @@ func (p *Pass) formBefore(i int) wanted {
 	}
 	switch p.Token(at) {
 	case "was", "were", "is", "are", "be", "been", "being":
-		if !p.clauseBefore(at, "what", "where", "who", "whom", "how", "which", "whatever", "whoever", "why") {
+		if !p.folds(p.Prev(at), "did", "do", "does", "to") && !p.clauseBefore(at, "what", "where", "who", "whom", "how", "which", "whatever", "whoever", "why") {
 			return wantsParticiple
 		}
 	case "has", "have", "had", "having":
