@@ -38,6 +38,7 @@ var agreement = &Rule{
 			p.Report(p.Span(subject, i), fmt.Sprintf("“%s” goes with one: is “%s” meant?", p.Token(i), plural)).Unsafe(edit(p.Span(i, i), plural))
 		})
 		p.oneWithPlural()
+		p.oneOfSeveral()
 	},
 }
 

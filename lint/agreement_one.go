@@ -36,6 +36,19 @@ func (p *Pass) oneWithPlural() {
 	})
 }
 
+// oneOfSeveral reports “gave him an injections”: a noun in the plural behind “a” or “an”, where no other noun follows that it may belong to.
+func (p *Pass) oneOfSeveral() {
+	for _, i := range p.Articles {
+		noun := p.Next(i)
+		if !p.folds(i, "a", "an") || p.Quoted(i) || p.lettered(p.Prev(i)) || !p.smallWord(noun) || !p.severalAt(noun) || p.folds(noun, "people") {
+			continue
+		}
+		if next := p.Next(noun); p.Kind(next) == parser.Punct && p.Byte(next) != '-' && !p.isDash(next) || p.Kind(next) == parser.Mark || p.in(next, prepositions) || p.folds(next, "and", "or", "who", "which", "that") || p.in(next, auxiliaries) {
+			p.Report(p.Span(i, noun), fmt.Sprintf("“%s” before several: one, or “%s” alone?", p.Token(i), p.Token(noun)))
+		}
+	}
+}
+
 // oneAt reports whether token i is a noun for one thing, of which the dictionary has the plural.
 func (p *Pass) oneAt(i int) bool {
 	const shortest = 3 // letters

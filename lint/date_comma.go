@@ -34,6 +34,11 @@ var dateComma = &Rule{
 			}
 			p.Report(p.Span(d.from, d.to+2), "a day and a number stand side by side").As(model.Warning).Safe(insert(int(p.Tokens.List[d.to].End), ","))
 		}
+		for _, i := range p.Numbers {
+			if n := p.shortNumber(i, 4); n >= 1900 && n < 2100 && p.folds(p.Prev(i), "in", "since", "until", "by") && p.Kind(i+1) == parser.Space && p.counts(i+2) {
+				p.Report(p.Span(i, i+2), "a year and a number stand side by side").As(model.Warning).Safe(insert(int(p.tokens[i].End), ","))
+			}
+		}
 	},
 	Style: &Style{
 		Key:     "date-comma",

@@ -323,6 +323,7 @@ func TestDateComma(t *testing.T) {
 		"after January 5 1,200 Sh. Ualikhanov street was closed",
 	), with("On February 2 in Almaty, the court met"), with("On February 2, 12 people were detained"), with("Almaty, February 2, a letter was sent")), []wrongText{
 		{draft: with("On February 2 the court met"), at: []string{"2 the"}, fixed: with("On February 2, the court met")},
+		{draft: inEntry("the school where in 2014 25 children fell ill"), at: []string{"2014 25"}, fixed: inEntry("the school where in 2014, 25 children fell ill")},
 		{draft: inEntry("on January 17 310 letters were read"), at: []string{"January 17 310"}, fixed: inEntry("on January 17, 310 letters were read")},
 		{draft: "On February 2 12 people were detained[1]", at: []string{"February 2 12"}, fixed: "On February 2, 12 people were detained[1]"},
 	})
@@ -338,6 +339,8 @@ func TestDateComma(t *testing.T) {
 func TestRelativeDate(t *testing.T) {
 	ruleTable(t, "relative-date", append(inEntries(
 		"he was detained; the next day, February 2, he was fined",
+		"he will be heard tomorrow, on February 2; he was detained yesterday, January 31",
+		"“I will come tomorrow, on February 20”, he said",
 		"he was detained. On the same day, February 1, he was fined",
 		"he, detained on January 20, was released. Two days later, on January 22, he left",
 		"he, detained on January 20, was released. Two days later, on February 3, he was detained again",
@@ -358,6 +361,7 @@ func TestRelativeDate(t *testing.T) {
 		"on January 31, 2022, Sunday Times reporters came, and on February 2, Friday’s edition wrote about it",
 		"three days before the congress, which had been planned for February 28, was moved",
 	), "On Tuesday, February 1, in Almaty, a picket was held[1]", "On February 1, 2022, Sunday Times reporters were not let in[1]", "February 1-2, Almaty, a forum was held. The next day, February 3, it went on[1]"), []wrongText{
+		{draft: inEntry("the next list will be read tomorrow, on February 5"), at: []string{"tomorrow, on February 5"}},
 		{draft: inEntry("he was detained. The next day, February 5, he was fined"), at: []string{"next day, February 5"}},
 		{draft: inEntry("he was detained. On the following day, on February 5, he was fined"), at: []string{"following day, on February 5"}},
 		{draft: inEntry("he was detained. Two days later, on February 4, he was fined"), at: []string{"Two days later, on February 4"}},

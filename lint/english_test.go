@@ -8,7 +8,7 @@ import (
 // englishRules are those that look at how sentences are built and words are written.
 var englishRules = []string{
 	"verb-form", "village-of", "facility-article", "date-after", "calendar-capital", "comma-clause", "spelling-style", "body-date", "quote-comma", "term-case", "org-form", "number-style", "glued-words",
-	"one-of", "comma-verb", "sentence-stop", "agreement",
+	"one-of", "comma-verb", "sentence-stop", "agreement", "double-negative",
 }
 
 func TestEnglishWrong(t *testing.T) {
@@ -43,6 +43,9 @@ func TestEnglishWrong(t *testing.T) {
 		{"agreement", "he says that the ⟦authorities has⟧ lied. On Saturday morning, Bekov’s ⟦relatives does⟧ not know of it; ⟦they is⟧ silent", "he says that the authorities have lied. On Saturday morning, Bekov’s relatives do not know of it; they are silent"},
 		{"agreement", "he says that the ⟦rights of journalists was⟧ violated. ⟦Six of them was⟧ beaten. The fund states that ⟦employees of the city’s utilities was⟧ there", "he says that the rights of journalists were violated. Six of them were beaten. The fund states that employees of the city’s utilities were there"},
 		{"agreement", "he was ill. The next ⟦hearing were⟧ held without him. The ⟦law do⟧ not require it. His ⟦case are⟧ closed, and nobody knows why", "he was ill. The next hearing was held without him. The law does not require it. His case is closed, and nobody knows why"},
+		{"agreement", "he was given ⟦an injections⟧ and ⟦a medicines⟧ in the cell", ""},
+		{"double-negative", "the record was read, but ⟦nobody haven’t⟧ signed it, and ⟦nothing was not⟧ found; none of them came", "the record was read, but nobody have signed it, and nothing was found; none of them came"},
+		{"verb-form", "he ⟦is kept in a cell since March⟧ 15, and they ⟦are in the queue for a flat since 2013⟧", "he has been kept in a cell since March 15, and they have been in the queue for a flat since 2013"},
 		{"agreement", "⟦there was⟧ 12 witnesses and ⟦there is⟧ several other complaints", "there were 12 witnesses and there are several other complaints"},
 		{"verb-form", "a phone was ⟦took⟧ from her and ⟦hided⟧", "a phone was taken from her and hided"},
 		{"one-of", "one of ⟦the man⟧ was shot", ""},
@@ -75,6 +78,7 @@ func TestEnglishRight(t *testing.T) {
 		"residents of Akzhar village, of the village of Akzhar and of the village akimat came; the village Council sat in Semey",
 		"all they did was disappear; the measure they took was to include him; he was short of breath, has proof of it and did not lose belief",
 		"for the judge, that had no weight; the lawyer, he said, that had come, was ill",
+		"it is two years since 2019; the man who is kept there has been ill since March 15; in 2019 the court sat; nobody is not only heard but seen; a sports club, a human rights activist and a news agency came; a series and a few were held",
 		"those who could came, everyone who could took a photo, those who did not went on hunger strike, and the journalists they spoke to said so",
 		"the little money he had went to lawyers, everything they had went to pay, and the few rights they had did not help; where they were became clear, and how many there were became known",
 		"he was entitled to paid leave; according to said decree, the official he complained to took no action, and “we was took by them”, he said",

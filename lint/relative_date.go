@@ -93,6 +93,10 @@ func (p *Pass) daysBefore(i int) (start, days int, ok bool) {
 		case "previous", "Previous":
 			return before, -1, true
 		}
+	case "tomorrow", "Tomorrow":
+		return i, 1, true
+	case "yesterday", "Yesterday":
+		return i, -1, true
 	case "before", "earlier":
 		start, days, ok = p.dayCount(before)
 		return start, -days, ok

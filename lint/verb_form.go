@@ -14,7 +14,7 @@ import (
 var verbForm = &Rule{
 	Rule: model.Rule{
 		ID:       "verb-form",
-		Title:    "Behind “was”, “has”, “did” and “to” a verb has the form that belongs there",
+		Title:    "Behind “was”, “has”, “did” and “to”, and before “since”, a verb has the form that belongs there",
 		Why:      "“were took away” and “did not came” are read twice, and “payed” is found by nobody who looks for “paid”.",
 		Severity: model.Warning,
 		Repair:   "unsafe",
@@ -23,6 +23,7 @@ var verbForm = &Rule{
 	},
 	Check: func(p *Pass) {
 		p.regularForms()
+		p.presentSince()
 		verbForms().each(p, func(i int, verb irregular) {
 			if p.Has(i, parser.Capital) || p.Quoted(i) || p.besideSign(i) {
 				return
