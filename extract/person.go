@@ -141,7 +141,7 @@ func (s *scan) candidate(n *name, t tally) {
 	}
 	if why := s.veto(n, t.initials > 0 || t.sure > 1); why != "" {
 		s.lose("people", n.from, n.to, why)
-		if (t.sure > 1 || t.sure > 0 && s.class(s.partsOf(n)[0].to).Is(pack.Given)) && (s.roleBeforeThing(n.from) || why == street && s.is(n.from-1, "and")) || n.from < n.to && s.roleBeforeThing(n.from) && s.is(n.from-1, "group") && s.class(n.to+1).Is(pack.Verb) {
+		if s.mayBeSomeone(n, t, why) {
 			s.unread(n.from, n.to, "a name that may be the person’s who is spoken of, or the thing’s")
 		} else if why == followed && s.kindIs(n.to, parser.Initial) && !s.class(n.to+1).Is(pack.Site) { // "Bekov N. Courts sat", of which one begins a sentence
 			s.unread(n.from, n.to, "a name before a word that makes a thing of it, or begins a sentence")
@@ -154,6 +154,18 @@ func (s *scan) candidate(n *name, t tally) {
 	}
 	s.claim(n.from, n.to, ownPerson)
 	s.names = append(s.names, *n)
+}
+
+// mayBeSomeone reports whether a name that is a thing's for what stands around it may be somebody's all the same, so that it is told: one that lists know behind a role, and one that they do
+// not, behind the role of somebody in a group and before what somebody does, or with the end of a family name behind the word for a thing.
+func (s *scan) mayBeSomeone(n *name, t tally, why string) bool {
+	if t.sure > 1 || t.sure > 0 && s.class(s.partsOf(n)[0].to).Is(pack.Given) {
+		return s.roleBeforeThing(n.from) || why == street && s.is(n.from-1, "and")
+	}
+	if n.from == n.to {
+		return false
+	}
+	return s.roleBeforeThing(n.from) && s.is(n.from-1, "group") && s.class(n.to+1).Is(pack.Verb) || why == led && s.class(n.to).Is(pack.EndsFamily|pack.EndsPatronymic) && !s.lex.English(s.fold(n.to))
 }
 
 // several names the rule by which a name of several parts is a person's; "" where none does.

@@ -86,7 +86,7 @@ func (s *scan) saysName(i int) bool {
 		for s.is(at-1, "first", "last", "full", "real", "family", "given") {
 			at--
 		}
-		return s.is(at-1, "his", "her") || s.is(at-1, "their") && s.is(at, "names", "surnames") || s.is(at-1, "whose") && s.punct(at-2, ',') && s.roleOfOne(s.termBefore(at-2))
+		return s.is(at-1, "his", "her") || s.kindIs(at-1, parser.Possess) && s.roleOfOne(s.termBefore(at-1)) || s.is(at-1, "their") && s.is(at, "names", "surnames") || s.is(at-1, "whose") && s.punct(at-2, ',') && s.roleOfOne(s.termBefore(at-2))
 	}
 	return false
 }

@@ -66,9 +66,9 @@ func (s *scan) numberedItem(n *name) bool {
 }
 
 // asSubject reports whether a name that begins with word i can be what its clause is about, for what stands before it: the beginning of a sentence or of what the lead tells, somebody in a
-// list, "that", or who that is. "The editor of …" and "a farmer from …" are about somebody else.
+// list, "that", "where", or who that is. "The editor of …" and "a farmer from …" are about somebody else.
 func (s *scan) asSubject(i int) bool {
-	if s.sentenceStart(i) || s.afterLead(i) || s.endsLead(i-1) || s.behindPerson(i) || s.is(i-1, "that") {
+	if s.sentenceStart(i) || s.afterLead(i) || s.endsLead(i-1) || s.behindPerson(i) || s.is(i-1, "that", "where") {
 		return true
 	}
 	if s.punct(i-1, ';') || s.is(i-1, "and", "but") && s.punct(i-2, ',') {
@@ -95,7 +95,7 @@ func (s *scan) saidBy(n *name) bool {
 		return true
 	}
 	return s.is(n.from-1, "said", "says", "asked", "answered", "replied", "recalls", "recalled") && s.kindIs(quote, parser.EndQuote) &&
-		(s.endsAside(n.to+1) || s.punct(n.to+1, '('))
+		(s.endsAside(n.to+1) || s.punct(n.to+1, '(') || n.from < n.to && s.is(n.to+1, "of", "from"))
 }
 
 // ofAge reports whether an age stands beside a name: "the 12-year-old …", "…, aged 23,". Behind "a" and "his" stands one of a people, or what somebody has: "a 20-year-old Bukharan", "his

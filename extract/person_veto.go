@@ -8,6 +8,7 @@ import (
 // Why a name is a thing's: for the word behind it, or as that of a street.
 const (
 	followed = "what follows makes it a thing"
+	led      = "what stands before makes it a thing"
 	street   = "the name of a street"
 )
 
@@ -23,7 +24,7 @@ func (s *scan) veto(n *name, sure bool) string {
 	case possessive && n.from == n.to && s.capital(n.to+2) && s.is(n.to+2, "law") && !s.is(n.to+3, "on", "of", "office", "offices", "firm", "school"): // "Saltanat’s Law exists"
 		return followed
 	case s.thingBefore(n) && !s.someTown(n.from-3) || s.saintAt(n.from-2) && !s.capital(n.from-3): // "for St. Louis"
-		return "what stands before makes it a thing"
+		return led
 	case n.from == n.to && s.thingNamed(n.from-1):
 		return "a thing or an animal is called so"
 	case s.numbered(n.to):
