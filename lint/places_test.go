@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var placeRules = []string{"city-suffix", "city-suffix-body", "region-style", "region-case", "region-hyphen", "place-variant", "unknown-place"}
+var placeRules = []string{"city-suffix", "city-suffix-body", "region-style", "region-case", "region-hyphen", "place-variant", "unknown-place", "region-wrong"}
 
 // leadsOf makes a draft of entries that begin with these places, one a day.
 func leadsOf(places ...string) string {
@@ -97,6 +97,9 @@ func TestPlacesWrong(t *testing.T) {
 		{"place-variant", leadsOf("in Kostanay,", "in ⟦Kostanai⟧,", "in Kostanay,", "in Kostanai,"), ""},
 		{"place-variant", leadsOf("in Uralsk,", "in ⟦Oral⟧,", "in Uralsk,", "in Oral,"), ""}, // one place, two names
 
+		{"region-wrong", "February 1, ⟦Uralsk, Aktobe region⟧, a picket was held[1]", ""},
+		{"region-wrong", "people came from ⟦Taraz, Turkestan region⟧, and from the city of ⟦Kentau, in the Almaty region⟧", ""},
+
 		{"unknown-place", "On February 1, in ⟦Shymkemt⟧, a picket was held[1]", ""},
 		{"unknown-place", "On February 1, in ⟦Petropavlosvk⟧, a picket was held[1]", ""},
 		{"unknown-place", "February 1, ⟦Shymknt⟧, a picket was held[1]", ""},
@@ -126,6 +129,8 @@ func TestPlacesRight(t *testing.T) {
 		leadsOf("in Astana,", "in Nur-Sultan,", "in Astana,", "in Astana,", "in Astana,", "in Almaty,", "of Alma-Ata,"),
 		leadsOf("in Aksai,", "in Aksai,", "in Aksai, where “in Aksay” is written,"),
 		leadsOf("in ALMATY,", "in Almaty,", "in TARAZ,"),
+		"people came from Semey, East Kazakhstan region, from Zhezkazgan, Karaganda region, from the village of Kokterek, Almaty region, and from Taraz, Turkestan region and Aktobe",
+		"people came from Abai, Turkestan region, and from Kentau, Turkestan region",
 		"people came from the village of Karatal and the village of Syrym",
 		"people came from the villages of Zhibek Zholy, Monke-Bi and Kanonerka",
 		"On February 1, in Paris, a picket was held[1]",

@@ -25,7 +25,7 @@ var families = []Family{
 	{"Words", []*Rule{misspelledWord, spellingStyle, gluedWords, aOrAn, oneOf, sentenceCapital, sentenceStop, commaVerb, commaClause, verbForm, agreement, doubleNegative, appositionOpen, numberStyle, termCase}},
 	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, facilityArticle, termHyphen}},
 	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameComma, nameCapital, possessive, nameOrder, nameScheme, orgVariant, orgForm}},
-	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, villageOf, placeVariant}},
+	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, regionWrong, villageOf, placeVariant}},
 	{"Repeats and sums", []*Rule{repeatedWord, repeatedClause, repeatedAttribution, duplicateEntry, sumMismatch}},
 	{"Reading", []*Rule{unread, undatedParagraph, unknownPlace}},
 	{"Configuration", []*Rule{suppression}},

@@ -105,6 +105,20 @@ func areaNames(a Area) []string {
 	return append(names, joinedOtherwise(names)...)
 }
 
+// regionsBefore are the keys of the regions that were parts of others.
+func regionsBefore(regions []Area) map[string]uint32 {
+	before := map[string]uint32{}
+	for _, r := range regions {
+		for _, was := range r.Was {
+			before[wasKey(r.Name, was)] = 1
+		}
+	}
+	return before
+}
+
+// wasKey is the key of a region and of one in which its settlements lay before, by their names without the word for it.
+func wasKey(region, was string) string { return fold(region) + "\n" + fold(was) }
+
 // area adds regions or districts. Where several share a name, the name says neither which one nor where it lies.
 func (b *builder) area(areas []Area, into map[string]uint32, class Class, kind string) {
 	shared := map[string]string{} // name → the first area that has it, "" where another has it too

@@ -21,6 +21,7 @@ type layer struct {
 	settlements dict // folded term → offset in places
 	regions     dict
 	districts   dict
+	was         dict // folded names of a region and of one in which its settlements lay before, see wasKey
 	countries   dict
 	codeNames   dict   // folded term → index in rest.Law.Codes
 	codeOf      dict   // folded term → index in rest.Law.Codes
@@ -59,7 +60,7 @@ func compileLayer(p *Pack, gazetteer []Settlement) *layer {
 	b.longer()
 	return &layer{
 		terms: buildDict(b.terms), second: b.seconds(), names: buildDict(b.names), endings: buildDict(b.endings), kin: buildDict(setOf(p.People.Kin)), rarely: buildDict(setOf(p.People.RarelyGiven)), rivers: buildDict(setOf(p.Places.Rivers)), common: buildDict(setOf(p.Places.CommonWords)),
-		settlements: buildDict(b.settlements), regions: buildDict(b.regions), districts: buildDict(b.districts), countries: buildDict(b.countries),
+		settlements: buildDict(b.settlements), regions: buildDict(b.regions), districts: buildDict(b.districts), was: buildDict(regionsBefore(p.Places.Regions)), countries: buildDict(b.countries),
 		codeNames: buildDict(b.codeNames), codeOf: buildDict(b.codeOf),
 		hidden: buildDict(b.hidden), places: b.places.String(), read: &readPlaces{}, rest: restOf(p),
 	}
@@ -75,7 +76,7 @@ func restOf(p *Pack) *Pack {
 
 // sections are the dictionaries of a written layer, in order; behind them stand the places, and the rest as fields.go writes it.
 func (l *layer) sections() []*dict {
-	return []*dict{&l.terms, &l.second, &l.names, &l.endings, &l.kin, &l.rarely, &l.rivers, &l.common, &l.settlements, &l.regions, &l.districts, &l.countries, &l.codeNames, &l.codeOf, &l.hidden}
+	return []*dict{&l.terms, &l.second, &l.names, &l.endings, &l.kin, &l.rarely, &l.rivers, &l.common, &l.settlements, &l.regions, &l.districts, &l.was, &l.countries, &l.codeNames, &l.codeOf, &l.hidden}
 }
 
 // write lays a layer out as one string: each section with its length before it.

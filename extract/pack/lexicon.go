@@ -173,6 +173,11 @@ func (x *Lexicon) CommonWord(folded []byte) bool {
 	return x.any(folded, func(l *layer) *dict { return &l.common })
 }
 
+// RegionWas reports whether the settlements of a region lay in another before, both by their names without the word for it: "Abai" was "East Kazakhstan".
+func (x *Lexicon) RegionWas(region, was string) bool {
+	return x.any([]byte(wasKey(region, was)), func(l *layer) *dict { return &l.was })
+}
+
 // any reports whether a dictionary of some layer has a folded word.
 func (x *Lexicon) any(folded []byte, of func(*layer) *dict) bool {
 	return slices.ContainsFunc(x.layers, func(l *layer) bool {

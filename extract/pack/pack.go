@@ -127,6 +127,7 @@ type Area struct {
 	Country  string  `yaml:"country"` // "" is the pack's
 	Region   string  `yaml:"region"`  // of a district: the region or city it lies in
 	Also     Phrases `yaml:"also"`
+	Was      Phrases `yaml:"was"` // of a region: those in which its settlements lay before
 }
 
 // Country is a country and its names.

@@ -31,3 +31,11 @@ func TestWorded(t *testing.T) {
 	assert.Equal(t, "Karasai District", readPlace("Karasai\tdistrict\tKZ\t\t\t\t\t\n").Worded)
 	assert.Empty(t, readPlace("Almaty\tsettlement\tKZ\t\t\t\t\t\n").Worded)
 }
+
+func TestRegionWas(t *testing.T) {
+	x, err := Load()
+	require.NoError(t, err)
+	assert.True(t, x.RegionWas("Abai", "East Kazakhstan"))
+	assert.False(t, x.RegionWas("East Kazakhstan", "Abai"))
+	assert.False(t, x.RegionWas("Abai", "Karaganda"))
+}
