@@ -41,6 +41,10 @@ func (p *lawParser) code() {
 		switch {
 		case of && p.otherLaw(begin):
 			p.give(nil)
+		case !of && p.otherCode(begin) > begin:
+			p.give(nil)
+			p.at = p.otherCode(begin)
+			p.partBehind()
 		case !of && (p.otherInitials(begin) || p.shortInitials(begin)):
 			p.give(nil)
 			if p.at = begin + 1; !p.partBehind() {
@@ -93,6 +97,17 @@ func (s *scan) yearOfCode(i int) bool {
 // otherInitials reports whether word i is the initials of a law that is no code: "Article 19 ICCPR".
 func (s *scan) otherInitials(i int) bool {
 	return s.capital(i) && s.words[i].shape&parser.AllCaps != 0 && s.token(i).End-s.token(i).Start > 2 && !s.class(i).Is(notInitials) && !s.is(i, "mci", "kzt", "usd", "eur") // what fines are counted in
+}
+
+// otherCode is the word behind the name of a code that no pack has, which begins with word i: "Article 93 Land Code"; i where none does.
+func (p *lawParser) otherCode(i int) int {
+	const longest = 3 // words before "Code"
+	for j := i; j <= i+longest && p.capital(j); j++ {
+		if j > i && p.is(j, "code") && !p.termAt(i).class.Is(pack.CodeName|pack.CodeOf) {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // notInitials are the classes of words in capitals that are no initials of a law.

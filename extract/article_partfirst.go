@@ -195,7 +195,7 @@ func (p *lawParser) ordinalLevel(word pack.Class) []string {
 	at := p.at
 	p.word("the")
 	list := p.series(p.takeOrdinal)
-	if list == nil && p.kindIs(p.at, parser.Number) && p.class(p.at+1).Is(word) && !p.isPlural(p.at+1) { // "Article 272, 2 part"
+	if list == nil && p.kindIs(p.at, parser.Number) && p.class(p.at+1).Is(word) && !p.isPlural(p.at+1) && !(p.dash(at-1) && p.words[at-1].space && p.short(p.at+1)) { // "Article 272, 2 part", not "Art. 405 – 9 p.", so many people
 		list = p.texts.One(p.takeNumber())
 	}
 	if list != nil && p.class(p.at).Is(word) && !p.numberFollows(p.at) {

@@ -13,6 +13,8 @@ import (
 
 func TestArticles(t *testing.T) {
 	for _, c := range []struct{ text, want, unread string }{
+		{"a claim under Art. 93 Land Code & Art. 188 Civil Code was granted.", "93, CIVIL 188", ""},
+		{"cases: Art. 405 CC – 9 p., Art. 174 CC – 8 p., Art. 274 p. 4 cl. 2 CC – 3 p.; under Article 272, 2 part, of the CC.", "CC 405, CC 174, CC 274 p4 c2, CC 272 p2", ""},
 		{"on the ground of Article 35, part 1 of the CPC; the amnesty does not extend to Article 146 and to Article 362, part 4 of the Criminal Code.", "CPC 35 p1, CC 146, CC 362 p4", ""},
 		{"in breach of Article 14 of the CPC; it is to be tried under Article 362, part 1, or, in the alternative, Article 361 of the Criminal Code.", "CPC 14, CC 362 p1, CC 361", ""},
 		{"under Article 449 of the AOC. She had read out Article 20 of the Constitution. The officer relied on Article 488.", "AOC 449, CONST 20, AOC 488", ""},

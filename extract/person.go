@@ -179,6 +179,10 @@ func (s *scan) several(n *name, t tally) string {
 		return "person.listed"
 	case s.paired(n.from):
 		return "person.list"
+	case s.townOfAide(n.from), s.countryGiven(n.from):
+		return "person.role"
+	case s.class(n.from).Is(pack.Given) && s.andKin(n.to+1): // "Temir Aitkozh and his son-in-law"
+		return "person.verb"
 	}
 	rule := cmp.Or(s.evidence(n), s.unlistedName(n))
 	if rule == "person.verb" && (s.neverNamed(n) || s.behindWorkers(n.from)) { // "Zhana Kadam was fined", "the workers of Zhanaozen Munaigaz went"

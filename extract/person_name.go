@@ -70,6 +70,9 @@ func (s *scan) partKind(i int) (k partKind, ok bool) {
 	if w.class.Is(noName) && !listed || w.class.Is(pack.NotName) && w.class.Is(pack.Site) { // an English word, whatever it ends in; "Abylai Khan Ave.": a rare name too
 		return 0, false
 	}
+	if w.class.Is(pack.Nationality) && s.is(i-1, "the", "a", "an") { // "the Pole Agnieszka": no Paula
+		return 0, false
+	}
 	if w.term > 0 && s.terms[w.term-1].class.Is(pack.Title|pack.Role|pack.Organisation|pack.IsSettlement) { // "Jehovah’s Witness", "Otegen Batyr"
 		return 0, false
 	}

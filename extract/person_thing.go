@@ -29,10 +29,14 @@ func (s *scan) thingAsFamily(t term) bool {
 	return (s.sentenceStart(given) || s.endsLead(given-1)) && s.does(behind)
 }
 
-// thingAsGiven reports whether a thing of one word is the given name before a name that is a given one and nothing else: "Nauryz Erkin was", "Prof. Bolashak Arman".
+// thingAsGiven reports whether a thing of one word is the given name before a name that is a given one and nothing else, or that ends as family names do: "Nauryz Erkin was", "Prof. Bolashak
+// Arman", "an employee, Amanat Bekov, promised".
 func (s *scan) thingAsGiven(t term) bool {
 	family := t.to + 1
-	return t.from == t.to && s.lex.RarelyGiven(s.fold(t.to)) && s.besideGiven(t.to) && (s.titleBefore(t.from) || s.does(family+1))
+	if t.from != t.to || !s.lex.RarelyGiven(s.fold(t.to)) || !s.besideGiven(t.to) && !(s.capital(family) && s.words[family].space && s.class(family).Is(pack.EndsFamily) && !s.class(family).Is(pack.English|otherThan)) {
+		return false
+	}
+	return s.titleBefore(t.from) || s.does(family+1) || s.apposed(t.from, family)
 }
 
 // titleBefore reports whether a title, short or not, stands before word i: "Prof."

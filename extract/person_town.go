@@ -20,6 +20,9 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if s.townBeforeInitial(i) { // "the convict Talgar S. Omarov"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
+	if s.townOfAide(i) {
+		return part{from: i, to: i, kind: unknownPart}, true
+	}
 	k, ok := s.partKind(i + 1)
 	if !ok || !s.words[i+1].space {
 		return part{}, false
@@ -49,6 +52,13 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
 	return part{}, false
+}
+
+// townOfAide reports whether a settlement's name and a word that nothing knows are a name between commas, behind the role of one and before what that one does: "her aide, Paris Whitfield,
+// said".
+func (s *scan) townOfAide(i int) bool {
+	family := i + 1
+	return s.punct(i-1, ',') && s.punct(family+1, ',') && s.capital(family) && s.words[family].space && s.class(family)&^unlisted == 0 && s.roleOfOne(s.termBefore(i-1)) && s.does(family+2)
 }
 
 // townBeforeInitial reports whether a settlement's name is a given name before an initial and a family name: behind the role of one, or what only people have; one that is a given name

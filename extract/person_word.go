@@ -13,7 +13,20 @@ func (s *scan) familyWord(i int) bool {
 }
 
 // givenWord reports whether the word at i, which else is no name, is the given name with which one begins.
-func (s *scan) givenWord(i int) bool { return s.wordGiven(i) || s.rarelyGiven(i) }
+func (s *scan) givenWord(i int) bool { return s.wordGiven(i) || s.rarelyGiven(i) || s.countryGiven(i) }
+
+// countryGiven reports whether a country's name at word i is a given name before a word that is no more than a name: behind the role of one, or behind who speaks and before who that is.
+// "The activist Jordan Pappas", "said Georgia Pappas, a journalist".
+func (s *scan) countryGiven(i int) bool {
+	family := i + 1
+	if !s.class(i).Is(pack.IsCountry) || !s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^(pack.Family|pack.EndsFamily) != 0 || s.capital(family+1) {
+		return false
+	}
+	if s.sentenceStart(i) && s.class(family).Is(pack.EndsFamily) && s.in(family+1, speech) {
+		return true
+	}
+	return s.in(i-1, speech) && s.punct(family+1, ',') && s.is(family+2, "a", "an", "the", "who") || s.kindIs(i-1, parser.Word) && !s.capital(i-1) && s.roleOfOne(s.termBefore(i)) && s.does(family+1)
+}
 
 // wordName reports whether the word at i, an English word or one for a thing, is a family name: behind a title, and before a word that no list knows, with which the
 // name ends. "Vice-Premier Sun Guoqiang", "President Park Geun-hye".
@@ -103,7 +116,7 @@ func (s *scan) rarelyGiven(i int) bool {
 	if middle > family { // "the expert May S. Robinson", "Mars Serikovich Ospanov"
 		return s.class(middle).Is(pack.Family|pack.EndsFamily) && !s.capital(middle+1) && (father || !s.class(i).Is(pack.Title) && s.roleOfOne(s.termBefore(i)))
 	}
-	if s.wordsBehindRole(i) || s.besideGiven(i) && !s.class(i).Is(pack.MonthName) && (s.titleBefore(i) || s.class(i).Is(pack.Organisation) && s.does(family+1)) {
+	if s.wordsBehindRole(i) || s.besideGiven(i) && !s.class(i).Is(pack.MonthName) && (s.titleBefore(i) || s.apposed(i, family) || s.class(i).Is(pack.Organisation) && s.does(family+1)) {
 		return true
 	}
 	if !s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^pack.Family != 0 || s.capital(family+1) {

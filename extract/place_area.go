@@ -175,6 +175,9 @@ func (s *scan) country(i int) {
 	if !t.class.Is(pack.IsCountry) || !s.freeAll(t.from, t.to) {
 		return
 	}
+	if s.countryGiven(t.from) {
+		return
+	}
 	if t.to == t.from && (t.class.Is(pack.Given) && s.nameLike(i+1) || s.short(i) && !s.token(i).Has(parser.AllCaps)) {
 		return
 	}

@@ -43,6 +43,9 @@ func (s *scan) inThings(i int) bool {
 
 // inCompany reports whether capitalised words go on with a term up to what companies are by law, in capitals, or to "Holding" or the like: "Ulken Nauryz LLP", "Almaty Trans Holding".
 func (s *scan) inCompany(t term) bool {
+	if s.punct(t.from-1, ',') && s.is(t.from-2, "company", "firm", "enterprise") && s.capital(t.to+1) { // "in a company, Taraz Invest, that"
+		return true
+	}
 	for j := t.to + 1; j <= t.to+longestThing && s.capital(j) && s.words[j].space; j++ {
 		if s.words[j].shape&parser.AllCaps != 0 && s.in(j, companies) {
 			return j > t.to+1 || !s.afterLead(t.from)

@@ -10,7 +10,7 @@ import (
 // noSettlement says why a name of the gazetteer is no settlement here; "" when it is one.
 func (s *scan) noSettlement(t term) string {
 	switch {
-	case s.siteAfter(t.to):
+	case s.siteAfter(t.to) && !s.sitesOf(t):
 		return "part of the name of a site"
 	case s.termBefore(t.from).class.Is(pack.ThingBefore) && s.words[t.from].space && !s.class(t.from-1).Is(pack.SettlementWord) && !s.beginsWay(t):
 		return "the name of a thing"
@@ -64,6 +64,11 @@ func (s *scan) noSettlement(t term) string {
 		return "part of a longer name"
 	}
 	return ""
+}
+
+// sitesOf reports whether what stands behind a city's name are those of the city, of which none bears its name alone: "in Almaty cafes", not "on Abai and Taraz streets".
+func (s *scan) sitesOf(t term) bool {
+	return s.standard(t) && s.is(t.to+1, "cafes", "restaurants", "hotels", "shops", "markets", "parks", "streets", "squares") && !s.capital(t.to+1) && !s.is(t.from-1, "and", "the") && !s.punct(t.from-1, ',')
 }
 
 // adjective reports whether word i has the ending of a Russian adjective, as settlements have and as districts, courts and works that are called after them or

@@ -46,14 +46,14 @@ func (s *scan) regionFrom(i int) *place {
 	return nil
 }
 
-// townOf is the "of" behind a comma and what a settlement is, which begin at word i: ", the administrative center of", ", a garrison town of"; i where they do not.
+// townOf is the "of" behind a comma and what a settlement is, which begin at word i: ", the administrative center of", ", a garrison town of", ", a city in"; i where they do not.
 func (s *scan) townOf(i int) int {
 	const longest = 4 // words
 	if !s.punct(i, ',') || !s.is(i+1, "a", "an", "the") {
 		return i
 	}
 	for j, last := i+2, i+2+longest; j < last && s.kindIs(j, parser.Word) && !s.capital(j); j++ {
-		if s.is(j+1, "of") {
+		if s.is(j+1, "of", "in") {
 			if s.class(j).Is(pack.SettlementWord) || s.is(j, "center", "centre", "capital", "seat") {
 				return j + 1
 			}
