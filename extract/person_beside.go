@@ -11,7 +11,7 @@ import (
 // brackets before what somebody says, "(brothers)".
 func (s *scan) besideFull(n *name) bool {
 	next := n.to + 1
-	if s.tried(n) {
+	if s.tried(n) || s.dash(n.from-1) && s.words[n.from-1].space && s.words[n.from].space && s.roleOfOne(s.termBefore(n.from-1)) && (s.endsAside(next) && !s.dash(next) || s.punct(next, ';') || s.kindIs(next, parser.Mark)) { // "lawyer – Quor Telm;"
 		return true
 	}
 	switch {

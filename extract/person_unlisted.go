@@ -48,17 +48,17 @@ func (s *scan) unlistedName(n *name) string {
 	return ""
 }
 
-// numberedItem reports whether a name stands between the number of an item and a dash, behind which the item has a provision of law: "3) Quor Telm — awaiting trial, Article 256".
+// numberedItem reports whether a name stands between the number of an item and a dash, behind which the item has a provision of law: "3) Quor Telm — awaiting trial, Article 256", "3. Quor Telm – Art. 188".
 func (s *scan) numberedItem(n *name) bool {
 	const longest = 20 // words of an item
-	if !s.punct(n.from-1, ')') || !s.kindIs(n.from-2, parser.Number) || !s.dash(n.to+1) || !s.words[n.to+1].space {
+	if !s.punct(n.from-1, ')') && !s.punct(n.from-1, '.') || !s.kindIs(n.from-2, parser.Number) || !s.dash(n.to+1) || !s.words[n.to+1].space {
 		return false
 	}
 	if s.is(n.to+2, "a", "an", "the") && !s.isRole(s.termAt(n.to+3)) { // "1) Quor Telm — a newspaper fined under Article 456"
 		return false
 	}
 	for i := n.to + 2; i < n.to+longest && s.valid(i) && !s.punct(i, ';'); i++ {
-		if s.class(i).Is(pack.ArticleWord) && s.kindIs(i+1, parser.Number) {
+		if s.class(i).Is(pack.ArticleWord) && s.numberFollows(i) {
 			return true
 		}
 	}

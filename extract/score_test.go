@@ -58,6 +58,7 @@ var floors = []struct {
 	{"2023-03b", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.995, "perfect": 0.98}},
 	{"2023-05", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.995, "perfect": 0.97}},
 	{"2023-05b", map[string]float64{"date": 1, "footnotes": 1, "people": 0.98, "all": 0.98, "perfect": 0.86}},
+	{"2023-06", map[string]float64{"date": 1, "footnotes": 1, "people": 0.98, "all": 0.99, "perfect": 0.88}},
 	{"2023-08", map[string]float64{"date": 1, "footnotes": 1, "people": 0.97, "all": 0.985, "perfect": 0.94}},
 	{"2023-09", map[string]float64{"date": 1, "footnotes": 1, "people": 0.975, "all": 0.985, "perfect": 0.92}},
 	{"2023-10", map[string]float64{"date": 1, "footnotes": 1, "people": 0.98, "all": 0.99, "perfect": 0.95}},
