@@ -51,8 +51,11 @@ func TestSlipsOfTypingChangeNothing(t *testing.T) {
 		for k, slip := range slips {
 			places := regexp.MustCompile(slip.at)
 			for i, e := range cut {
+				if (i+k)%3 > 0 { // a third of the entries for each is enough for one run
+					continue
+				}
 				text, ok := slipped(e, places, slip.becomes)
-				if !ok || (i+k)%9 > 0 { // a ninth of the entries for each is enough for one run
+				if !ok {
 					continue
 				}
 				same := entryOf(s.lex, text)

@@ -135,7 +135,10 @@ func TestRepairsSettle(t *testing.T) {
 	files, err := filepath.Glob("../testdata/chronicles/*.txt")
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
-	for _, file := range files {
+	for i, file := range files {
+		if i%oneIn > 0 {
+			continue
+		}
 		b, err := os.ReadFile(file)
 		require.NoError(t, err)
 		text := string(b)
