@@ -162,7 +162,7 @@ func (s *scan) thingBefore(n *name) bool {
 		return true
 	}
 	parts := s.partsOf(n)
-	if len(parts) > 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.Given) && !s.soft(parts[0]) && s.namedOn(parts[1]) && (s.class(parts[1].to).Is(pack.EndsFamily) || !s.asideAboutThing(n.from)) {
+	if len(parts) > 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.Given) && !s.soft(parts[0]) && (s.namedOn(parts[1]) || s.ofSomeThing(n.from)) && (s.class(parts[1].to).Is(pack.EndsFamily) || !s.asideAboutThing(n.from)) {
 		return false // "the head of the foundation Gulnar Bisembina", not "of the foundation Erkin Til"
 	}
 	if len(parts) == 1 && s.roleBeforeThing(n.from) && s.class(parts[0].to).Is(pack.EndsFamily) && !s.soft(parts[0]) && s.class(n.to+1).Is(pack.Verb) {
@@ -177,6 +177,15 @@ func (s *scan) thingBefore(n *name) bool {
 		family = family || p.kind == familyPart && s.class(p.to).Is(pack.EndsFamily) || p.kind == initialPart || p.kind == patronymicPart
 	}
 	return !given || !family
+}
+
+// ofSomeThing reports whether the thing before word i is one of several, which has no name there: "the actor of a local theater".
+func (s *scan) ofSomeThing(i int) bool {
+	const longest = 3 // words that describe it
+	at := s.termBefore(i).from - 1
+	for last := at - longest; at > last && s.kindIs(at, parser.Word) && !s.capital(at) && !s.is(at, "a", "an"); at-- {
+	}
+	return s.is(at, "a", "an") && s.is(at-1, "of")
 }
 
 // namedOn reports whether a part goes on with a person's name by what it is, or ends as Russian names do that no list can have.

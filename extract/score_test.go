@@ -36,6 +36,7 @@ var floors = []struct {
 	{"2022-02e", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.995, "perfect": 0.97}},
 	{"2022-02f", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.995, "perfect": 0.98}},
 	{"2022-02g", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.995, "perfect": 0.98}},
+	{"2022-02h", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.995, "perfect": 0.98}},
 	{"2022-03", map[string]float64{"date": 1, "footnotes": 1, "people": 0.98, "all": 0.99, "perfect": 0.95}},
 	{"2022-03b", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.99, "perfect": 0.96}},
 	{"2022-03c", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.995, "perfect": 0.98}},

@@ -36,7 +36,37 @@ var appositionOpen = &Rule{
 				p.Report(p.Span(i, verb), fmt.Sprintf("a comma opens what says who somebody is, and none closes it before “%s”", p.Token(verb))).Unsafe(insert(p.Span(verb-1, verb).Start, ","))
 			}
 		}
+		p.lawOpen()
 	},
+}
+
+// lawOpen reports a provision of law between commas behind a name, of which the second is missing: "Askar Bekov, Article 405 of the Criminal Code was moved".
+func (p *Pass) lawOpen() {
+	if p.Entry == nil {
+		return
+	}
+	all := p.citations()
+	for _, c := range all {
+		comma := p.Prev(all[c.head].from)
+		if p.Byte(comma) != ',' || p.Quoted(c.from) {
+			continue
+		}
+		if name := p.nameEnding(comma); name < 0 || !p.subjectAt(name) { // "in the opinion of Askar Bekov, Article 405 was broken"
+			continue
+		}
+		if verb := p.behindCode(p.Next(c.to)); p.beHave(verb) && p.Kind(verb-1) == parser.Space {
+			p.Report(p.Span(comma, verb), fmt.Sprintf("a comma opens what somebody is tried for, and none closes it before “%s”", p.Token(verb))).Unsafe(insert(p.Span(verb-1, verb).Start, ","))
+		}
+	}
+}
+
+// behindCode is the token behind the name of a code that begins with token i, "of the Criminal Code of the Republic of Kazakhstan"; i where none does.
+func (p *Pass) behindCode(i int) int {
+	const longest = 16 // words
+	for n := 0; n < longest && p.Kind(i) == parser.Word && (p.folds(i, "of", "the", "on") || p.Has(i, parser.Capital)); n++ {
+		i = p.Next(i)
+	}
+	return i
 }
 
 var clauseWords = wordlist.Of("clause-words")

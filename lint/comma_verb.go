@@ -34,7 +34,7 @@ var finite = wordlist.Finite
 // partsSubject reports whether the comma at token i stands between a subject and its verb.
 func (p *Pass) partsSubject(i int) bool {
 	verb := i + 2
-	if p.tellsFinite(verb) && !p.inverted(verb) && (p.beHave(verb) && p.subjectBefore(i) || p.nameBefore(i)) {
+	if p.tellsFinite(verb) && !p.inverted(verb) && ((p.beHave(verb) || p.in(verb, wordlist.Speech)) && p.subjectBefore(i) || p.nameBefore(i)) {
 		return true
 	}
 	return p.onlyPast(verb) && p.nameBefore(i)

@@ -19,7 +19,9 @@ func TestEnglishWrong(t *testing.T) {
 		{"verb-form", "the men could ⟦ran⟧ away, and he wanted to ⟦spoke⟧", "the men could run away, and he wanted to speak"},
 		{"verb-form", "wages were not ⟦payed⟧, and a man was ⟦beated⟧", "wages were not paid, and a man was beaten"},
 
+		{"one-of", "it was late. The mother of one of ⟦the detainee⟧, said so", "it was late. The mother of one of the detainees, said so"},
 		{"one-of", "one of ⟦the police officer⟧ said so, and each of ⟦his lawyer⟧ was there", "one of the police officers said so, and each of his lawyers was there"},
+		{"comma-verb", "it was late. The mother of one of the ⟦detainees, said⟧ that he was ill", "it was late. The mother of one of the detainees said that he was ill"},
 		{"comma-verb", "it was late. Volunteer Asiya ⟦Bekova, counted⟧ 23 trucks there. It was cold", "it was late. Volunteer Asiya Bekova counted 23 trucks there. It was cold"},
 		{"sentence-stop", "nobody knew what was ⟦meant In⟧ 2021 he left the ⟦road On⟧ the day", "nobody knew what was meant. In 2021 he left the road. On the day"},
 		{"law-part-form", "a case under Articles ⟦146(2)⟧ and ⟦362(4), clause 3⟧ of the Criminal Code was closed", "a case under Articles 146, Part 2 and 362, Part 4, clause 3 of the Criminal Code was closed"},

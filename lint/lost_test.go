@@ -88,6 +88,7 @@ func TestStrippedLink(t *testing.T) {
 		{draft: inEntry("the photographs were posted on and sent to the Prosecutor’s Office"), at: []string{"posted on and"}},
 		{draft: inEntry("the text was published on and the ministry denied it on Friday"), at: []string{"published on and"}},
 		{draft: inEntry("the appeal is available at and has 500 names"), at: []string{"available at and"}},
+		{draft: inEntry("the letter is available at and had been signed by 40 people"), at: []string{"available at and"}},
 		{draft: inEntry("the list was compiled by and three people signed it"), at: []string{"compiled by and"}},
 		{draft: inEntry("he said in a video posted on that on January 5 he was ill"), at: []string{"posted on that"}},
 		{draft: inEntry("the text was read out and posted on and in Telegram channels"), at: []string{"posted on and in"}},

@@ -49,6 +49,9 @@ func (p *Pass) headOfPhrase(i int, part bool) {
 		return
 	}
 	next, word := p.Next(head), p.Token(head)
+	if p.Byte(next) == ',' && (p.in(p.Next(next), finite) || p.in(p.Next(next), speech)) { // comma-verb's: "the mother of one of the detainee, said"
+		next = p.Next(next)
+	}
 	ends := p.in(next, prepositions) || p.in(next, finite) || p.folds(next, "who", "which", "that", "whose", "said", "told") || p.class(next).Is(pack.Verb)
 	if !ends || strings.HasSuffix(word, "s") || !plainWord(word) || !p.Lexicon.English([]byte(word)) || !p.Lexicon.English([]byte(word+"s")) {
 		return

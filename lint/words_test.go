@@ -126,12 +126,15 @@ func TestCommaVerb(t *testing.T) {
 
 func TestAppositionOpen(t *testing.T) {
 	ruleTable(t, "apposition-open", inEntries(
+		"Azamat Bekov, Article 405 of the Criminal Code, was moved. In the opinion of Azamat Bekov, Article 94 of the Criminal Code was violated",
 		"Aidos Bekov, a resident of Merke, had been shot. Dana Nurova, a teacher who was fined, left",
 		"Aidos Bekov, a lawyer and Dana Nurova were fined. They saw Aidos Bekov, a friend was with him",
 		"Aidos Bekov, a blogger the court had fined earlier, came. Aidos Bekov, a driver his boss had fired, came. Aidos Bekov, a day later was fined again",
 		"Aidos Bekov, a policeman said he had no right to film, was taken away. It is known that Aidos Bekov, a court had ruled, was guilty",
 		"“Aidos Bekov, a driver was fined”, he said. Aidos Bekov, a lawyer said, was ill",
 	), []wrongText{
+		{draft: inEntry("Azamat Bekov, Article 405, Part 2 of the Criminal Code of the Republic of Kazakhstan was moved"), at: []string{", Article 405, Part 2 of the Criminal Code of the Republic of Kazakhstan was"},
+			fixed: inEntry("Azamat Bekov, Article 405, Part 2 of the Criminal Code of the Republic of Kazakhstan, was moved")},
 		{draft: inEntry("it was confirmed that Aidos Bekov, a resident of Merke had been shot"), at: []string{", a resident of Merke had"},
 			fixed: inEntry("it was confirmed that Aidos Bekov, a resident of Merke, had been shot")},
 		{draft: inEntry("Aidos Bekov, a former blogger was fined"), at: []string{", a former blogger was"}, fixed: inEntry("Aidos Bekov, a former blogger, was fined")},
