@@ -10,11 +10,10 @@ import (
 )
 
 // codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else, where a bracket opens the citation, the code that is
-// named without an article before it in the sentence, else that of the nearest behind to which words link it, else that of the nearest citation before in the sentence, else the one that is named alone between the citation and the
-// next in it, else that of the nearest behind in it, else the only one that the entry has cited before and that has such an article, else the one that it names without an article.
-// Over the name of another
-// law no code is handed on, and the last two not where one stands before the citation in its sentence or in the one before. An article that is cited of another law is of that
-// law again.
+// named without an article before it in the sentence, else that of the nearest citation behind to which no more than words that link them lead, else that of the nearest before in
+// the sentence, else the one that is named alone between the citation and the next in it, else that of the nearest behind in it, else the only one that the entry has cited before
+// and that has such an article, else the one that it names without an article. Over the name of another law no code is handed on, and the last two not where one stands before the
+// citation in its sentence or in the one before. An article that is cited of another law is of that law again.
 func (s *scan) codes() {
 	if !s.codesLack() {
 		return
@@ -125,7 +124,7 @@ func (s *scan) onlyCode() *pack.Code {
 		c := &s.citations[i]
 		switch {
 		case !c.explicit || c.code == nil:
-		case only != nil && (!only.Is(c.code)):
+		case only != nil && !only.Is(c.code):
 			return nil
 		default:
 			only = c.code

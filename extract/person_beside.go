@@ -11,7 +11,7 @@ import (
 // brackets before what somebody says, "(brothers)".
 func (s *scan) besideFull(n *name) bool {
 	next := n.to + 1
-	if s.tried(n) || s.dash(n.from-1) && s.words[n.from-1].space && s.words[n.from].space && s.roleOfOne(s.termBefore(n.from-1)) && (s.endsAside(next) && !s.dash(next) || s.punct(next, ';') || s.kindIs(next, parser.Mark)) { // "lawyer – Quor Telm;"
+	if s.tried(n) || s.behindRoleAndDash(n) {
 		return true
 	}
 	switch {
@@ -25,6 +25,15 @@ func (s *scan) besideFull(n *name) bool {
 		return s.in(next+1, kinsmen) && s.punct(next+2, ')') || s.asSubject(n.from) && (s.saysBehindBracket(next) || s.is(next+1, "a", "an", "the") && s.roleOfOne(s.termAt(next+2)))
 	}
 	return false
+}
+
+// behindRoleAndDash reports whether a role and a dash stand before a name with which an item ends, as in notes: "lawyer – Quor Telm;".
+func (s *scan) behindRoleAndDash(n *name) bool {
+	dash, next := n.from-1, n.to+1
+	if !s.dash(dash) || !s.words[dash].space || !s.words[n.from].space || !s.roleOfOne(s.termBefore(dash)) {
+		return false
+	}
+	return s.endsAside(next) && !s.dash(next) || s.punct(next, ';') || s.kindIs(next, parser.Mark)
 }
 
 // tried reports whether what is said around a name is said of those who are tried: "asked for 7 years of imprisonment for …", "… to 5 years", "found … guilty", "left … under arrest", "a

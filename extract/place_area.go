@@ -216,7 +216,7 @@ func (s *scan) bareRegion(i int) {
 
 // siteAfter reports whether the word behind i makes the name that ends at i a site: "Square", "Lake", also "A, B and C lakes".
 func (s *scan) siteAfter(i int) bool {
-	for j := i + 1; s.valid(j) && j < i+2*longestThings; {
+	for j, last := i+1, i+longestThings*longestThing; s.valid(j) && j < last; {
 		if t := s.termAt(j); t.class.Is(pack.Site) && s.words[j].space {
 			return j == i+1 || s.isPlural(t.to)
 		}
@@ -226,7 +226,7 @@ func (s *scan) siteAfter(i int) bool {
 		if !s.is(j, "and") && !s.punct(j, ',') || !s.capital(j+1) {
 			return false
 		}
-		for j += 2; s.capital(j) && !s.termAt(j).class.Is(pack.Site); j++ {
+		for j += 2; j < last && s.capital(j) && !s.termAt(j).class.Is(pack.Site); j++ {
 		}
 	}
 	return false

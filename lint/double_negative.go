@@ -20,20 +20,8 @@ var doubleNegative = &Rule{
 	},
 	Check: func(p *Pass) {
 		negatives().each(p, func(i int, _ bool) {
-			verb := p.Next(i)
-			if p.Quoted(i) || !p.in(verb, auxiliaries) && !strings.HasSuffix(p.Fold(verb), "n't") || p.Kind(verb) != parser.Word {
-				return
-			}
-			at := p.Span(i, verb)
-			if stem, glued := strings.CutSuffix(p.Fold(verb), "n't"); glued {
-				problem := p.Report(at, fmt.Sprintf("“%s” and “not”: one of them is enough", p.Token(i)))
-				if auxiliaries.Has(stem) { // not "can't", "won't"
-					problem.Unsafe(edit(p.Span(verb, verb), stem))
-				}
-				return
-			}
-			if not := p.Next(verb); p.folds(not, "not") && !p.folds(p.Next(not), "only", "even") {
-				p.Report(p.Span(i, not), fmt.Sprintf("“%s” and “not”: one of them is enough", p.Token(i))).Unsafe(remove(model.Span{Start: p.Span(verb, verb).End, End: p.Span(not, not).End}))
+			if verb := p.Next(i); p.Kind(verb) == parser.Word && !p.Quoted(i) {
+				p.negatedTwice(i, verb)
 			}
 		})
 	},
@@ -43,3 +31,22 @@ var doubleNegative = &Rule{
 var negatives = lexicalOf(func() map[string]bool {
 	return map[string]bool{"nobody": true, "nothing": true, "none": true, "neither": true}
 })
+
+// negatedTwice reports a “not” behind the word for nobody at token i and its verb: “nobody has not”, “nobody hasn’t”.
+func (p *Pass) negatedTwice(i, verb int) {
+	last := verb
+	var change *model.Edit
+	if stem, glued := strings.CutSuffix(p.Fold(verb), "n't"); glued {
+		if auxiliaries.Has(stem) { // not that of “can’t” and “won’t”
+			change = new(edit(p.Span(verb, verb), stem))
+		}
+	} else if last = p.Next(verb); p.in(verb, auxiliaries) && p.folds(last, "not") && !p.folds(p.Next(last), "only", "even") {
+		change = new(remove(model.Span{Start: p.Span(verb, verb).End, End: p.Span(last, last).End}))
+	} else {
+		return
+	}
+	problem := p.Report(p.Span(i, last), fmt.Sprintf("“%s” and “not”: one of them is enough", p.Token(i)))
+	if change != nil {
+		problem.Unsafe(*change)
+	}
+}

@@ -20,7 +20,7 @@ var regionWrong = &Rule{
 		Good:     "On February 1, in Taraz, Zhambyl region, a picket was held[1]",
 	},
 	Check: func(p *Pass) {
-		if p.Entry == nil || !p.namesRegion() {
+		if p.Entry == nil {
 			return
 		}
 		for i := range p.Entry.Places {
@@ -29,41 +29,44 @@ var regionWrong = &Rule{
 				continue
 			}
 			for j := range town.Mentions {
-				if region, at := p.regionBehind(&town.Mentions[j]); region != nil && !p.liesIn(town, region) {
-					problem := p.Report(model.Span{Start: town.Mentions[j].Start, End: at.End}, fmt.Sprintf("the gazetteer has %s in %s", town.Name, town.Region))
-					if r, ok := p.Lexicon.Settlement(parser.Fold(nil, town.Name)); !ok || !r.Standard {
-						problem.As(model.Suggestion) // a village may have that name too
-					}
-				}
+				p.wrongRegion(town, town.Mentions[j].Span)
 			}
 		}
 	},
 }
 
-// namesRegion reports whether the entry names a region of the pack's country.
-func (p *Pass) namesRegion() bool {
-	for i := range p.Entry.Places {
-		if place := &p.Entry.Places[i]; place.Kind == "region" && p.Lexicon.Home(place.Country) {
-			return true
-		}
+// wrongRegion reports a mention of a town with another region right behind it.
+func (p *Pass) wrongRegion(town *model.Place, at model.Span) {
+	from, to := p.within(at)
+	region, last := p.regionAt(p.regionBehind(to))
+	if region == nil || p.liesIn(town, region) || p.sharesName(from, to) || p.folds(p.Prev(from), "and", "or") || p.folds(p.Next(last), "and", "or") { // in a list it may be a place of its own
+		return
 	}
-	return false
+	if inLead := at.Start <= p.Lead.End+len(", in "); !inLead && p.Kind(p.Prev(from)) != parser.Word {
+		return
+	}
+	problem := p.Report(p.Span(from, last), fmt.Sprintf("the gazetteer has %s in %s", town.Name, town.Region))
+	if r, ok := p.Lexicon.Settlement(parser.Fold(nil, town.Name)); !ok || !r.Standard {
+		problem.As(model.Suggestion) // a village may have that name too
+	}
 }
 
-// regionBehind is the region that is stated right behind the mention of a settlement, and its mention; nil where none is. In a list of places it may be a place of its own: "in Taraz,
-// Turkestan region and Aktobe".
-func (p *Pass) regionBehind(town *model.Mention) (*model.Place, *model.Mention) {
-	from, to := p.within(town.Span)
-	before := p.Prev(from)
-	if p.class(before).Is(pack.SettlementWord) && !p.folds(before, "city", "town") || p.folds(before, "of") && !p.folds(p.Prev(before), "city", "town", "residents", "people") || p.class(p.Next(to)).Is(pack.SettlementWord) {
-		return nil, nil // villages share their names
+// sharesName reports whether the tokens from to to are called a village, or are somebody's name as well: there are many of either name.
+func (p *Pass) sharesName(from, to int) bool {
+	word := p.Prev(from)
+	if p.folds(word, "of") {
+		word = p.Prev(word)
 	}
-	if lead := int(p.tokens[from].Start) <= p.Lead.End+len(", in "); !lead && p.Kind(before) != parser.Word || p.folds(before, "and", "or") || p.nameClass(p.Tokens.FoldRange(from, to)).Is(pack.Given|pack.Family) {
-		return nil, nil
-	}
-	at := p.Next(to)
+	village := func(i int) bool { return p.class(i).Is(pack.SettlementWord) && !p.folds(i, "city", "town") }
+	return village(word) || village(p.Next(to)) || p.nameClass(p.Tokens.FoldRange(from, to)).Is(pack.Given|pack.Family)
+}
+
+// regionBehind is the token behind the comma at which the region of a settlement that ends with token i may begin: "in Taraz, the Zhambyl region", "in Taraz, in the Zhambyl region"; -1 where no
+// comma stands there.
+func (p *Pass) regionBehind(i int) int {
+	at := p.Next(i)
 	if p.Byte(at) != ',' {
-		return nil, nil
+		return -1
 	}
 	if at = p.Next(at); p.folds(at, "in") {
 		at = p.Next(at)
@@ -71,22 +74,24 @@ func (p *Pass) regionBehind(town *model.Mention) (*model.Place, *model.Mention) 
 	if p.folds(at, "the") {
 		at = p.Next(at)
 	}
-	for i := range p.Entry.Places {
-		region := &p.Entry.Places[i]
-		if region.Kind != "region" || !p.Lexicon.Home(region.Country) {
-			continue
-		}
-		for j := range region.Mentions {
-			if m := &region.Mentions[j]; p.At(m.Start) == at && !p.folds(p.Next(p.last(at, m.End)), "and", "or") {
-				return region, m
-			}
+	return at
+}
+
+// regionAt is the region of the pack's country that begins with token i and has its word behind it, and the token of that word; nil where none does.
+func (p *Pass) regionAt(i int) (region *pack.PlaceRecord, last int) {
+	const longest = 2 // words: "East Kazakhstan"
+	if i < 0 {
+		return nil, 0
+	}
+	for n, to := 0, i; n < longest && p.Has(to, parser.Capital); n, to = n+1, p.Next(to) {
+		if r, ok := p.Lexicon.Region(p.Tokens.FoldRange(i, to)); ok && p.Lexicon.Home(r.Country) && p.class(p.Next(to)).Is(pack.RegionWord) {
+			return r, p.Next(to)
 		}
 	}
-	return nil, nil
+	return nil, 0
 }
 
 // liesIn reports whether a town lies in a region, or lay in it before.
-func (p *Pass) liesIn(town, region *model.Place) bool {
-	now, said := strings.TrimSuffix(town.Region, " Region"), strings.TrimSuffix(region.Name, " Region")
-	return now == said || p.Lexicon.RegionWas(now, said)
+func (p *Pass) liesIn(town *model.Place, region *pack.PlaceRecord) bool {
+	return town.Region == region.Worded || p.Lexicon.RegionWas(strings.TrimSuffix(town.Region, " Region"), region.Name)
 }
