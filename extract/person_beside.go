@@ -20,9 +20,9 @@ func (s *scan) besideFull(n *name) bool {
 	case s.is(next, "out") && s.is(next+1, "of"), s.is(next, "into") && s.is(next+1, "custody"): // "the police took Quor Telm out of the train"
 		return s.in(n.from-1, doneToPeople)
 	case s.punct(next, ','):
-		return s.is(next+1, "he", "she") || s.ageEnds(next+1) && (s.inList(n) || s.punct(n.from-1, ';')) || s.valid(next+1) && s.words[next+1].owner == ownFacility || s.mostOfThem(n.from-1)
+		return s.is(next+1, "he", "she") || s.ageEnds(next+1) && (s.inList(n) || s.punct(n.from-1, ';')) || s.valid(next+1) && s.words[next+1].owner == ownFacility || s.mostOfThem(n.from-1) && s.in(next+2, suffered)
 	case s.punct(next, '('):
-		return s.in(next+1, kinsmen) && s.punct(next+2, ')') || s.asSubject(n.from) && (s.saysBehindBracket(next) || s.is(next+1, "a", "an", "the") && s.roleOfOne(s.termAt(next+2)))
+		return s.in(next+1, kinsmen) && s.punct(next+2, ')') || s.asSubject(n.from) && (s.saysBehindBracket(next) || s.is(next+1, "a", "an", "the") && s.roleOfOne(s.termAt(next+2)) && !s.mayBeBody(s.termAt(next+2)))
 	}
 	return false
 }
@@ -30,7 +30,8 @@ func (s *scan) besideFull(n *name) bool {
 // behindRoleAndDash reports whether a role and a dash stand before a name with which an item ends, as in notes: "lawyer – Quor Telm;".
 func (s *scan) behindRoleAndDash(n *name) bool {
 	dash, next := n.from-1, n.to+1
-	if !s.dash(dash) || !s.words[dash].space || !s.words[n.from].space || !s.roleOfOne(s.termBefore(dash)) {
+	role := s.termBefore(dash)
+	if !s.dash(dash) || !s.words[dash].space || !s.words[n.from].space || !s.roleOfOne(role) || s.mayBeBody(role) {
 		return false
 	}
 	return s.endsAside(next) && !s.dash(next) || s.punct(next, ';') || s.kindIs(next, parser.Mark)
@@ -47,7 +48,7 @@ func (s *scan) tried(n *name) bool {
 		return s.is(next, "under") && s.is(next+1, "arrest", "house", "guard") || s.is(next, "in") && s.is(next+1, "custody", "prison")
 	case s.is(next, "to") && s.kindIs(next+1, parser.Number) && s.is(next+2, "year", "years", "month", "months", "days"):
 		return s.behindPerson(n.from) || s.in(before, doneToPeople) || s.punct(before, ',') || s.is(before, "and")
-	case s.is(before, "for") && s.penaltyAsked(before), s.is(before, "for", "to") && s.is(before-1, "parcel", "parcels"):
+	case s.is(before, "for") && (s.penaltyAsked(before) || s.is(before-1, "parcel", "parcels")):
 		return true
 	}
 	return s.is(before, "for", "to", "with", "against") && s.chargedBehind(next)
@@ -69,7 +70,7 @@ func (s *scan) penaltyAsked(i int) bool {
 
 // mostOfThem reports whether "the oldest of them" and the comma at word i stand before a name.
 func (s *scan) mostOfThem(i int) bool {
-	return s.punct(i, ',') && s.is(i-1, "them") && s.is(i-2, "of") && s.is(i-3, "oldest", "eldest", "youngest", "last", "first", "one") && (s.is(i-4, "the") || s.is(i-3, "one"))
+	return s.punct(i, ',') && s.is(i-1, "them") && s.is(i-2, "of") && s.is(i-3, "oldest", "eldest", "youngest") && s.is(i-4, "the")
 }
 
 // ageEnds reports whether an age and the end of a sentence or a comma stand at word i: "47."

@@ -17,7 +17,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"after the Pole Agnieszka Quorska the Tajik Muhammadali Kabilov spoke.", "Agnieszka Quorska, Muhammadali Kabilov", ""},
 	{"the prosecutor requested 7 years of imprisonment for Quor Telm. The court left Quan Torm under arrest, found Ruol Beng guilty, and sentenced Aibek Bekov to 5 years, and Telm Ruar to 1 year.", "Quor Telm, Quan Torm, Ruol Beng, Aibek Bekov, Telm Ruar", ""},
 	{"lawyer – Telm Quor; 1. Quan Bekov – Art. 188 p. 4, 7 y.; 2. Beng Ruol – Art. 189, 3 y.", "Telm Quor, Quan Bekov, Beng Ruol", ""},
-	{"the oldest of them, Ruol Beng, was fined; a parcel for Quan Torm was returned; the akim’s name is Quor Telm. “No”, said Telm Ruar of the Open Cell group.", "Ruol Beng, Quan Torm, Quor Telm, Telm Ruar", ""},
+	{"the oldest of them, Ruol Beng, was beaten; a parcel for Quan Torm was returned; the akim’s name is Quor Telm. “No”, said Telm Ruar of the Open Cell group.", "Ruol Beng, Quan Torm, Quor Telm, Telm Ruar", ""},
 	{"the founder of the Ar.Tazalyq.Khak foundation Quorvash Telmbrekova left a list.", "", "Tazalyq | Quorvash Telmbrekova"},
 	{"a girl, aliya Serikova, came; the asset Bekova sold was returned.", "aliya Serikova, Bekova", ""},
 	{"Aibek Nurgazin Serik Tolegenov and Ulan Ayapov were released; Orazin Marat Bekova Alina signed.", "Aibek Nurgazin, Serik Tolegenov, Ulan Ayapov, Orazin Marat, Bekova Alina", ""},

@@ -57,8 +57,8 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 // townOfAide reports whether a settlement's name and a word that nothing knows are a name between commas, behind the role of one and before what that one does: "her aide, Paris Whitfield,
 // said".
 func (s *scan) townOfAide(i int) bool {
-	family := i + 1
-	return s.punct(i-1, ',') && s.punct(family+1, ',') && s.capital(family) && s.words[family].space && s.class(family)&^unlisted == 0 && s.roleOfOne(s.termBefore(i-1)) && s.does(family+2)
+	family, role := i+1, s.termBefore(i-1)
+	return s.punct(i-1, ',') && s.punct(family+1, ',') && s.capital(family) && s.words[family].space && s.class(family)&^unlisted == 0 && s.roleOfOne(role) && !s.mayBeBody(role) && s.does(family+2)
 }
 
 // townBeforeInitial reports whether a settlement's name is a given name before an initial and a family name: behind the role of one, or what only people have; one that is a given name
