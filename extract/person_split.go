@@ -32,7 +32,7 @@ func (s *scan) nameLength(parts []part) int {
 		initials++
 	}
 	if initials == 0 {
-		return wordsLength(parts[:words])
+		return s.wordsLength(parts[:words])
 	}
 	if words > 3 {
 		return words - 1
@@ -48,9 +48,9 @@ func (s *scan) nameLength(parts []part) int {
 }
 
 // wordsLength is how many of a run of words make the first name.
-func wordsLength(parts []part) int {
+func (s *scan) wordsLength(parts []part) int {
 	n := len(parts)
-	if n == 4 && (twoPairs(parts) || secondPair(parts)) {
+	if n == 4 && (twoPairs(parts) || secondPair(parts) || s.twoFamilies(parts)) {
 		return 2
 	}
 	if n > 4 {
@@ -62,6 +62,12 @@ func wordsLength(parts []part) int {
 // secondPair reports whether a given and a family name stand behind two words that are neither: "Uralskaya Zhizn Lukman Bekesov".
 func secondPair(p []part) bool {
 	return p[0].kind != givenPart && p[1].kind == unknownPart && (p[2].kind == givenPart || p[2].kind == eitherPart) && p[3].kind == familyPart
+}
+
+// twoFamilies reports whether the second and the fourth of four words end as family names do, and no list has the others as such: "Sermilgar Yeltandosin Dosmothai Kuanilgarov".
+func (s *scan) twoFamilies(p []part) bool {
+	ends := p[1].kind == familyPart || p[1].kind == unknownPart && hasEnding(s.fold(p[1].to), "in", "ina")
+	return ends && p[3].kind == familyPart && p[0].kind != familyPart && p[2].kind != familyPart && p[2].kind != patronymicPart
 }
 
 // twoPairs reports whether four words are two given names with a family name each, both written in the same order. One of the family names may be known to no list and by no
