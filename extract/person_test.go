@@ -11,6 +11,7 @@ import (
 
 // personTexts are texts with the names of the people in them, by the fullest form, and what is unread. All people are invented.
 var personTexts = []struct{ text, want, unread string }{
+	{"three of them — Muslim Ismailov, Choi Valery, Askhat — were invited. Muslim Ibraev said no. The lawyer of Muslim Ospanov spoke. The Muslim Sadykova and a Muslim Kazakh came.", "Muslim Ismailov, Choi Valery, Askhat, Muslim Ibraev, Muslim Ospanov, Sadykova", ""},
 	{"the actor of a local theater Tomas Quorvan read out the names.", "Tomas Quorvan", ""},
 	{"a party employee, Amanat Tulegenov, promised it. Her aide, Paris Quorfield, said so, and its founder, Nauryz Alibek, is ill. Temir Quorzhin and his son-in-law came.", "Amanat Tulegenov, Paris Quorfield, Nauryz Alibek, Temir Quorzhin", ""},
 	{"“He came”, said Georgia Quorpas, a Greek journalist. The activist Jordan Quorpas came from Jordan. Georgia Abashova said so. He lives in Tbilisi, Georgia, and a friend told Georgia of it.", "Georgia Quorpas, Jordan Quorpas, Georgia Abashova", ""},

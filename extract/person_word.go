@@ -122,7 +122,7 @@ func (s *scan) rarelyGiven(i int) bool {
 	if !s.capital(family) || !s.words[family].space || s.class(family)&^unlisted&^pack.Family != 0 || s.capital(family+1) {
 		return false
 	}
-	if s.modalGiven(i) {
+	if s.modalGiven(i) || s.believerGiven(i) {
 		return true
 	}
 	if s.class(i).Is(pack.Title) { // "the appeal of Akim Yesimov, a blogger", not "Akim Sadykov, a lawyer by training"
@@ -140,6 +140,17 @@ func (s *scan) rarelyGiven(i int) bool {
 	}
 	aged := s.punct(family+1, ',') && (s.kindIs(family+2, parser.Number) && s.punct(family+3, ',') || s.is(family+2, "a", "an", "the", "who", "her", "his", "its", "their"))
 	return aged || s.roleOfOne(s.termBefore(i)) || s.is(family+1, "of") && s.is(family+2, "the") && (s.afterLead(i) || s.sentenceStart(i) || (s.punct(i-1, ',') || s.is(i-1, "and")) && !s.class(i-2).Is(pack.MonthName))
+}
+
+// believerGiven reports whether what a believer is called at word i is a given name before a family name: behind the role of one, what only people have or a dash, in a list, and as who does
+// something. "Muslim Ismailov came", not "the Muslim Ismailov".
+func (s *scan) believerGiven(i int) bool {
+	family := i + 1
+	if !s.class(i).Is(pack.Nationality) || !s.class(family).Is(pack.EndsFamily) || s.is(i-1, "the", "a", "an", "his", "her", "every") {
+		return false
+	}
+	listed := s.punct(family+1, ',') && s.capital(family+2) && (s.punct(i-1, ',') || s.punct(i-1, ':') || s.dash(i-1))
+	return listed || s.ofPerson(i-1) || s.ofRole(i-1) || s.roleOfOne(s.termBefore(i)) || s.behindPerson(i) || (s.sentenceStart(i) || s.endsLead(i-1)) && s.does(family+1)
 }
 
 // wordsBehindRole reports whether two capitalised words, of which English has both, are a name: behind the role of one, before what that one does or the end of the name, and where commas set

@@ -38,6 +38,8 @@ func (s *scan) noSettlement(t term) string {
 		return "part of the name of a thing"
 	case s.riverAt(t):
 		return "the name of a river"
+	case s.siteOf(t.from) && (t.class.Is(pack.Given|pack.Family) || s.lex.CommonWord(s.foldRange(t.from, t.to))):
+		return "the name of a square"
 	case s.streetOf(t.from):
 		return "the name of a street"
 	case s.capital(t.to+1) && s.is(t.to+1, "document", "declaration", "convention", "conventions", "protocol", "accords", "principles"):

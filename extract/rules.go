@@ -22,7 +22,7 @@ var rules = []Rule{
 	{"place.gazetteer", "a settlement of the gazetteer, by any of its spellings"},
 	{"place.called", "a name that the text calls a village, town or city: village of Karakol, Karakol village"},
 	{"place.list", "a name that nobody lists between two settlements in a list: in Arkalyk, Granovka and Taraz"},
-	{"place.way", "settlements with a hyphen between them, beside what leads from one to the other: the Almaty-Taldykorgan highway"},
+	{"place.way", "settlements beside what leads from one to the other: the Almaty-Taldykorgan highway, the road between Merke and a village that no list has"},
 	{"place.area", "a name behind “in”, before the region or district that it lies in, or behind a facility: in Granit, Akmola region"},
 	{"place.lead", "a name behind “in” in the lead of an entry"},
 	{"facility.number", "a facility by its number alone, where people are held or moved and nothing else is numbered: transferred to No. 31"},
