@@ -37,7 +37,49 @@ var appositionOpen = &Rule{
 			}
 		}
 		p.lawOpen()
+		p.nameOpen()
 	},
+}
+
+// nameOpen reports somebody's name behind a comma and who that is, of which the second comma is missing: "The head of the fund, Askar Bekov promised".
+func (p *Pass) nameOpen() {
+	if p.Entry == nil || len(p.Entry.People) == 0 {
+		return
+	}
+	for _, i := range p.Puncts {
+		if p.Byte(i) != ',' || p.Kind(i+1) != parser.Space || p.Kind(i+2) != parser.Word && p.Kind(i+2) != parser.Initial || p.Quoted(i) {
+			continue
+		}
+		name, ok := p.nameAt(p.Span(i+2, i+2))
+		if !ok {
+			continue
+		}
+		from, to := p.within(name)
+		verb := p.Next(to)
+		if from == i+2 && from < to && p.Kind(to+1) == parser.Space && p.smallWord(verb) && (p.beHave(verb) || p.verbLike(verb)) && p.tellsWho(i) {
+			p.Report(p.Span(i, verb), fmt.Sprintf("a comma opens the name of who is spoken of, and none closes it before “%s”", p.Token(verb))).Unsafe(insert(p.Span(to, to).End, ","))
+		}
+	}
+}
+
+// tellsWho reports whether nothing but who somebody is stands between the beginning of a sentence and the comma at token i: "The head of the Erkindik fund,".
+func (p *Pass) tellsWho(i int) bool {
+	const longest = 20 // tokens
+	start := i - 1
+	for last := i - longest; start > max(last, 0) && !p.subjectAt(start); start-- {
+		if k := p.Kind(start); k != parser.Space && k != parser.Possess && (k != parser.Word || p.verbLike(start) || p.in(start, finite) || p.in(start, clauseWords)) {
+			return false
+		}
+	}
+	if !p.subjectAt(start) || !p.folds(start, "the", "a", "an", "his", "her", "their", "its", "one") {
+		return false
+	}
+	for n := 0; n < 3; n++ { // what that one is like
+		if start = p.Next(start); p.smallWord(start) && p.class(start).Is(pack.Role) && p.Next(start) <= i {
+			return !p.severalAt(start)
+		}
+	}
+	return false
 }
 
 // lawOpen reports a provision of law between commas behind a name, of which the second is missing: "Askar Bekov, Article 405 of the Criminal Code was moved".

@@ -158,6 +158,8 @@ func TestNameTruncated(t *testing.T) {
 		{draft: inEntry("Yury Bondarenko came. The judge asked Bondaren, who was ill"), at: []string{"Bondaren"}},
 		{draft: inEntry("Dinara Tleubergenova came. Tleubergenva spoke"), at: []string{"Tleubergenva"}},
 		{draft: inEntry("Bauyrzhan Tleshev was killed. Bauyrzan Tleshev was no terrorist"), at: []string{"Bauyrzan Tleshev"}},
+		{draft: "On February 1, in Almaty, Serikzhan Baimagambetov was removed[1]\n\nOn February 2, in Almaty, Serikzhan Baimagambetov was not let in[2]\n\nOn February 3, in Almaty, they defended S. Baimagambet[3]",
+			at: []string{"Baimagambet"}},
 		{draft: inEntry("Sergey Bukin came. S. Bukhin was removed"), at: []string{"S. Bukhin"}},
 		{draft: inEntry("Marzhan Dosmukhambet, the wife of the prisoner Askar Dosmukhambe, came"), at: []string{"Askar Dosmukhambe"}},
 		{draft: inEntry("the trial of Mukanov Aslan began. Mukhanov’s lawyer spoke"), at: []string{"Mukhanov"}},

@@ -46,7 +46,9 @@ var sumMismatch = &Rule{
 				continue
 			}
 			if p.Token(i+2) == "including" {
-				p.includingList(i + 2)
+				p.includingList(i, i+2)
+			} else if whom := p.Next(i + 2); p.Token(i+2) == "among" && p.folds(whom, "whom", "them") {
+				p.includingList(i, whom)
 			}
 			p.sexesList(i)
 			p.placesList(i)
@@ -114,18 +116,33 @@ func (p *Pass) placesList(i int) {
 	}
 }
 
-// includingList compares "3,214 people, including 1,870 civilians, 1,102 officers, and 244 soldiers" with the whole. Not all of it has to be told, but no more than it.
-func (p *Pass) includingList(i int) {
-	total, ok := p.announced(p.Prev(i))
+// includingList compares "3,214 people, including 1,870 civilians, 1,102 officers, and 244 soldiers" with the whole: what stands behind the comma at token i and "including" or "among whom",
+// which ends with token to. Not all of it has to be told, but no more than it, and what differs from it in one digit may be meant to be all.
+func (p *Pass) includingList(i, to int) {
+	total, ok := p.announced(i)
 	if !ok {
 		return
 	}
-	items := p.list(i)
-	if parts, ok := p.parts(total, items); ok && len(parts) > 2 {
-		if sum := sumOf(parts); sum > total.n {
-			p.reportSum(p.listSpan(total, items), total.n, parts, max(2, total.n/20))
-		}
+	items := p.list(to)
+	parts, ok := p.parts(total, items)
+	if !ok || len(parts) < 3 {
+		return
 	}
+	switch sum := sumOf(parts); {
+	case sum > total.n:
+		p.reportSum(p.listSpan(total, items), total.n, parts, max(2, total.n/20))
+	case sum < total.n && oneDigit(sum, total.n):
+		p.Report(p.listSpan(total, items), fmt.Sprintf("%s is %d, and %d are told of: is somebody left out?", added(parts), sum, total.n)).As(model.Suggestion)
+	}
+}
+
+// added writes parts as they are added.
+func added(parts []int64) string {
+	words := make([]string, len(parts))
+	for i, n := range parts {
+		words[i] = fmt.Sprint(n)
+	}
+	return strings.Join(words, " + ")
 }
 
 func sumOf(parts []int64) (sum int64) {
@@ -164,11 +181,7 @@ func oneDigit(a, b int64) bool {
 // reportSum reports parts at a place that do not make the whole, but nearly.
 func (p *Pass) reportSum(at model.Span, whole int64, parts []int64, slack int64) {
 	sum := sumOf(parts)
-	words := make([]string, len(parts))
-	for i, n := range parts {
-		words[i] = fmt.Sprint(n)
-	}
 	if sum != whole && (max(sum, whole)-min(sum, whole) <= slack || len(parts) > 2 && sum > whole && oneDigit(sum, whole)) {
-		p.Report(at, fmt.Sprintf("%s is %d, not %d", strings.Join(words, " + "), sum, whole))
+		p.Report(at, fmt.Sprintf("%s is %d, not %d", added(parts), sum, whole))
 	}
 }

@@ -37,7 +37,11 @@ func (p *Pass) ofList(i int) {
 		if !counts {
 			return
 		}
-		if at = p.clauseComma(first); at < 0 || p.restBehind(at, part) {
+		if at = p.clauseComma(first); at < 0 {
+			p.ofThoseBefore(first)
+			return
+		}
+		if p.restBehind(at, part) {
 			return
 		}
 		if total, whole = p.announced(at); whole && part.n > total.n && part.n > 1 {
@@ -51,7 +55,14 @@ func (p *Pass) ofList(i int) {
 		if !whole || total.n < 10 {
 			return
 		}
-		for at = total.to + 1; at < total.to+10 && p.Byte(at) != ','; at++ {
+		for at = total.to + 1; at < total.to+longestWhole && p.Byte(at) != ','; at++ {
+			if p.Kind(at) == parser.Number { // "of 74 convicts 31 had been beaten, …", not "a total of 25 people were detained after 12 drivers"
+				if p.folds(p.Prev(i), "total") || p.in(p.Prev(at), prepositions) {
+					return
+				}
+				p.compareParts(total, p.list(at-1))
+				return
+			}
 			if p.Kind(at) != parser.Space && p.Kind(at) != parser.Word {
 				return
 			}
@@ -64,6 +75,20 @@ func (p *Pass) ofList(i int) {
 		return
 	}
 	p.compareParts(total, p.list(at))
+}
+
+// longestWhole is how many tokens what a whole is of has at most: "of 74 residents of the city under investigation".
+const longestWhole = 16
+
+// ofThoseBefore compares the parts in a sentence that begins with token i, "28 of them were arrested, 11 …", with the number in the sentence before.
+func (p *Pass) ofThoseBefore(i int) {
+	stop := p.Prev(i)
+	if p.Byte(stop) != '.' || !p.subjectAt(i) {
+		return
+	}
+	if total, ok := p.announced(stop); ok {
+		p.compareParts(total, p.list(stop))
+	}
 }
 
 // clauseComma is the comma with which the clause of the number at token i begins: the one right before it, or before few words and "of", as in ", and the term of 109 of them was"; -1

@@ -4,6 +4,10 @@ import "testing"
 
 func TestSumMismatch(t *testing.T) {
 	ruleTable(t, "sum-mismatch", inEntries(
+		"45 people were held liable. 28 of them were placed under arrest for up to 15 days, 11 were fined, and 6 received a warning",
+		"the names of four people became known: Maksat Tolybayev, 35, Arman Seilov, 28, Zhandos Abuov, 19, and Nurlan Kereyev, 44",
+		"112 people were let go, among whom 51 were let go in Almaty, 20 in Shymkent, and 14 in Taraz",
+		"of 84 residents of the city under investigation 31 had been beaten at the station, 29 in the cells and 24 had not been beaten",
 		"the ministry said nothing of the detention of 10 picketers. Seven men and three women were detained, the paper reports",
 		"two lawyers spoke of the detention of 9 picketers. Seven men and three women were detained there",
 		"the party Sapar received 8 mandates, Azamat 6, and Uran 6. In all 21 cases they were men",
@@ -101,6 +105,14 @@ func TestSumMismatch(t *testing.T) {
 		"a total of 22 injuries: 14 bruises, 6 abrasions and 2 fractures; 23 injuries: 14 bruises and 2 burns",
 		"he wrote 187 complaints, of which 36 were dismissed, 58 were sent on, and 43 were answered",
 	), []wrongText{
+		{draft: inEntry("43 people were held liable. 28 of them were placed under arrest for up to 15 days, 11 were fined, and 6 received a warning"),
+			at: []string{"43 people were held liable. 28 of them were placed under arrest for up to 15 days, 11 were fined, and 6 received a warning"}},
+		{draft: inEntry("the names of five people became known: Maksat Tolybayev, 35, Arman Seilov, 28, Zhandos Abuov, 19, and Nurlan Kereyev, 44"),
+			at: []string{"five people became known: Maksat Tolybayev, 35, Arman Seilov, 28, Zhandos Abuov, 19, and Nurlan Kereyev, 44"}},
+		{draft: inEntry("112 people were let go, among whom 61 were let go in Almaty, 27 in Shymkent, and 14 in Taraz"),
+			at: []string{"112 people were let go, among whom 61 were let go in Almaty, 27 in Shymkent, and 14 in Taraz"}},
+		{draft: inEntry("of 74 residents of the city under investigation 31 had been beaten at the station, 29 in the cells and 24 had not been beaten"),
+			at: []string{"74 residents of the city under investigation 31 had been beaten at the station, 29 in the cells and 24 had not been beaten"}},
 		{draft: inEntry("the cases of 14 participants of a rally were heard: 9 of them were arrested for 15 days, 3 were fined and 1 was given a warning"),
 			at: []string{"14 participants of a rally were heard: 9 of them were arrested for 15 days, 3 were fined and 1 was given a warning"}},
 		{draft: inEntry("the ministry said nothing of the detention of 9 picketers. Seven men and three women were detained, the paper reports"),

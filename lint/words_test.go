@@ -126,6 +126,7 @@ func TestCommaVerb(t *testing.T) {
 
 func TestAppositionOpen(t *testing.T) {
 	ruleTable(t, "apposition-open", inEntries(
+		"it was late. According to the head of the fund, Azamat Bekov came. The lawyers, Azamat Bekov said, were ill. The head of the fund, Azamat Bekov, came. When the judge came, Azamat Bekov left",
 		"Azamat Bekov, Article 405 of the Criminal Code, was moved. In the opinion of Azamat Bekov, Article 94 of the Criminal Code was violated",
 		"Aidos Bekov, a resident of Merke, had been shot. Dana Nurova, a teacher who was fined, left",
 		"Aidos Bekov, a lawyer and Dana Nurova were fined. They saw Aidos Bekov, a friend was with him",
@@ -133,6 +134,8 @@ func TestAppositionOpen(t *testing.T) {
 		"Aidos Bekov, a policeman said he had no right to film, was taken away. It is known that Aidos Bekov, a court had ruled, was guilty",
 		"“Aidos Bekov, a driver was fined”, he said. Aidos Bekov, a lawyer said, was ill",
 	), []wrongText{
+		{draft: inEntry("it was late. The head of the Erkindik fund, Azamat Bekov promised to come. His defender, D. Nurova said so"), at: []string{", Azamat Bekov promised", ", D. Nurova said"},
+			fixed: inEntry("it was late. The head of the Erkindik fund, Azamat Bekov, promised to come. His defender, D. Nurova, said so")},
 		{draft: inEntry("Azamat Bekov, Article 405, Part 2 of the Criminal Code of the Republic of Kazakhstan was moved"), at: []string{", Article 405, Part 2 of the Criminal Code of the Republic of Kazakhstan was"},
 			fixed: inEntry("Azamat Bekov, Article 405, Part 2 of the Criminal Code of the Republic of Kazakhstan, was moved")},
 		{draft: inEntry("it was confirmed that Aidos Bekov, a resident of Merke had been shot"), at: []string{", a resident of Merke had"},

@@ -24,7 +24,7 @@ func (s *suspects) truncated(n *borne) []Suspect {
 			agrees, known := s.restAgrees(i, j, part)
 			full, beside := s.sameGiven(i, j, part), s.sameEntry(i, j)
 			sure := !like && s.accident(lost, known)
-			if j == i || !agrees || !sure && !(full && lost != "a") && !(beside && !like && !slices.Contains(endings, lost)) {
+			if j == i || !agrees || !sure && !(full && lost != "a") && !(s.initialOf(i, j, part) && suffixes[lost]) && !(beside && !like && !slices.Contains(endings, lost)) {
 				continue
 			}
 			near = near || full || beside
@@ -45,6 +45,15 @@ func (s *suspects) truncated(n *borne) []Suspect {
 	}
 	return []Suspect{*meant}
 }
+
+// initialOf reports whether the family name of i stands beside no more than an initial, and that of j beside a given name: "S. Abdrakhman", "Serik Abdrakhmanov".
+func (s *suspects) initialOf(i, j int, part Part) bool {
+	a, b := s.people[i].given, s.people[j].given
+	return part == Family && a.root == nil && a.known() && b.root != nil
+}
+
+// suffixes make Russian family names of others; some people write theirs in both ways.
+var suffixes = map[string]bool{"ov": true, "ova": true, "ev": true, "eva": true, "yev": true, "yeva": true}
 
 // sameGiven reports whether the family names of i and j stand beside one given name in full.
 func (s *suspects) sameGiven(i, j int, part Part) bool {
