@@ -31,8 +31,14 @@ func (s *scan) strayStop(given part, j int) bool {
 	if s.class(family).Is(pack.Given) && !s.class(family).Is(pack.EndsFamily) && s.punct(family+1, '.') { // "Askar. Serik. Both left."
 		return false
 	}
-	if role := s.termBefore(given.from); s.roleOfOne(role) && s.class(family+1).Is(pack.Verb) { // "Journalist Vera. Osipenko asked", behind which no sentence would have a verb
+	if s.class(family).Is(pack.EndsFamily) && s.does(family+1) && s.class(before).Is(pack.YearOld) { // "in Taraz, 29-year-old Askar. Tleubayev died"
+		before = s.ageFrom(before) - 1
+	}
+	if role := s.termBefore(before + 1); s.roleOfOne(role) && s.does(family+1) { // "Journalist Vera. Osipenko asked", behind which no sentence would have a verb
 		before = role.from - 1
+	}
+	if before < given.from-1 && s.is(before, "the", "a", "an") {
+		before--
 	}
 	return before < 0 || s.punct(before, '.') || s.kindIs(before, parser.Mark) || s.words[before].owner == ownLead || s.endsLead(before)
 }

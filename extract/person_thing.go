@@ -33,10 +33,19 @@ func (s *scan) thingAsFamily(t term) bool {
 // Arman", "an employee, Amanat Bekov, promised".
 func (s *scan) thingAsGiven(t term) bool {
 	family := t.to + 1
+	if t.from == t.to && s.lex.RarelyGiven(s.fold(t.to)) && s.initialAt(family) > 0 && s.amongInitialed(t.from) {
+		return true
+	}
 	if t.from != t.to || !s.lex.RarelyGiven(s.fold(t.to)) || !s.besideGiven(t.to) && !(s.capital(family) && s.words[family].space && s.class(family).Is(pack.EndsFamily) && !s.class(family).Is(pack.English|otherThan)) {
 		return false
 	}
 	return s.titleBefore(t.from) || s.does(family+1) || s.apposed(t.from, family)
+}
+
+// amongInitialed reports whether word i and its initial stand in a list of such: "Zhapar T., Nauryz M., and Omar K.".
+func (s *scan) amongInitialed(i int) bool {
+	behind := i + 1 + s.initialAt(i+1)
+	return s.punct(i-1, ',') && s.kindIs(i-2, parser.Initial) || s.punct(behind, ',') && s.capital(behind+1) && s.initialAt(behind+2) > 0
 }
 
 // titleBefore reports whether a title, short or not, stands before word i: "Prof."

@@ -33,6 +33,7 @@ var floors = []struct {
 	{"2021-10", map[string]float64{"date": 1, "footnotes": 1, "people": 0.98, "all": 0.99, "perfect": 0.95}},
 	{"2021-11", map[string]float64{"date": 1, "footnotes": 1, "people": 0.97, "all": 0.985, "perfect": 0.87}},
 	{"2021-12", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.99, "perfect": 0.96}},
+	{"2022-01", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.995, "perfect": 0.98}},
 	{"2022-02", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.995, "perfect": 0.98}},
 	{"2022-02e", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.995, "perfect": 0.97}},
 	{"2022-02f", map[string]float64{"date": 1, "footnotes": 1, "people": 0.99, "all": 0.995, "perfect": 0.98}},
