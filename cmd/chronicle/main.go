@@ -49,9 +49,9 @@ var (
 // run is the whole program but for the process around it. It returns the exit status. When ctx is done, or standard output fails, it leaves the command
 // where it stands: that may wait for a pipe, and never see that it is to stop. The process has to end then.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	// Records are written and forgotten: what lives is little, and collecting it half as often costs a few megabytes. Still less often would let the memory
+	// Records are written and forgotten: what lives is little, and collecting it less often costs a few megabytes. Still less often would let the memory
 	// of a long report pass that of a short one.
-	debug.SetGCPercent(200)
+	debug.SetGCPercent(150)
 	running, fail := context.WithCancelCause(ctx)
 	defer fail(nil)
 	root := newRoot()
