@@ -51,7 +51,7 @@ var (
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	// Records are written and forgotten: what lives is little, and collecting it less often costs a few megabytes. Still less often would let the memory
 	// of a long report pass that of a short one.
-	debug.SetGCPercent(150)
+	debug.SetGCPercent(120)
 	running, fail := context.WithCancelCause(ctx)
 	defer fail(nil)
 	root := newRoot()
