@@ -50,7 +50,7 @@ func (s *scan) inCompany(t term) bool {
 		if s.words[j].shape&parser.AllCaps != 0 && s.in(j, companies) {
 			return j > t.to+1 || !s.afterLead(t.from)
 		}
-		if s.is(j, "holding", "group", "corporation") || j > t.to+1 && s.is(j, "service", "services") && !s.is(j+1, "of", "for") {
+		if (s.is(j, "holding", "group", "corporation") || j > t.to+1 && s.is(j, "service", "services")) && !s.is(j+1, "of", "for") {
 			return true
 		}
 	}

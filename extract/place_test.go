@@ -12,6 +12,7 @@ import (
 
 // placeTexts are whole entries with city | region | settlements.
 var placeTexts = []struct{ text, want string }{
+	{"On March 1, in Zhanaozen, the Almaty Group of Companies met the Taraz Quor Holding.", "Zhanaozen | | Zhanaozen, Almaty"},
 	{"On March 1, in Zhanaozen, drillers of Tenge Burgy Service came to the square of Dostyk, and others to the square of Taraz.", "Zhanaozen | | Zhanaozen, Taraz"},
 	{"March 1, Kostanay obl., Zhitikara distr.; a convict refused food.", " | Kostanay Region | "},
 	{"March 1, Karaganda obl., Abai distr., settl. Dolinka; a convict refused food.", "Dolinka | Karaganda Region | Dolinka"},
