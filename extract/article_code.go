@@ -41,9 +41,8 @@ func (p *lawParser) code() {
 		switch {
 		case of && p.otherLaw(begin):
 			p.give(nil)
-		case !of && p.otherCode(begin) > begin:
+		case !of && p.otherCode():
 			p.give(nil)
-			p.at = p.otherCode(begin)
 			p.partBehind()
 		case !of && (p.otherInitials(begin) || p.shortInitials(begin)):
 			p.give(nil)
@@ -99,15 +98,16 @@ func (s *scan) otherInitials(i int) bool {
 	return s.capital(i) && s.words[i].shape&parser.AllCaps != 0 && s.token(i).End-s.token(i).Start > 2 && !s.class(i).Is(notInitials) && !s.is(i, "mci", "kzt", "usd", "eur") // what fines are counted in
 }
 
-// otherCode is the word behind the name of a code that no pack has, which begins with word i: "Article 93 Land Code"; i where none does.
-func (p *lawParser) otherCode(i int) int {
+// otherCode steps over the name of a code that no pack has: "Article 93 Land Code". It reports whether one stands at the cursor.
+func (p *lawParser) otherCode() bool {
 	const longest = 3 // words before "Code"
-	for j := i; j <= i+longest && p.capital(j); j++ {
-		if j > i && p.is(j, "code") && !p.termAt(i).class.Is(pack.CodeName|pack.CodeOf) {
-			return j + 1
+	for j := p.at; j <= p.at+longest && p.capital(j); j++ {
+		if j > p.at && p.is(j, "code") && !p.termAt(p.at).class.Is(pack.CodeName|pack.CodeOf) {
+			p.at = j + 1
+			return true
 		}
 	}
-	return i
+	return false
 }
 
 // notInitials are the classes of words in capitals that are no initials of a law.

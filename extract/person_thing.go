@@ -33,10 +33,14 @@ func (s *scan) thingAsFamily(t term) bool {
 // Arman", "an employee, Amanat Bekov, promised".
 func (s *scan) thingAsGiven(t term) bool {
 	family := t.to + 1
-	if t.from == t.to && s.lex.RarelyGiven(s.fold(t.to)) && s.initialAt(family) > 0 && s.amongInitialed(t.from) {
+	if t.from != t.to || !s.lex.RarelyGiven(s.fold(t.to)) {
+		return false
+	}
+	if s.initialAt(family) > 0 && s.amongInitialed(t.from) {
 		return true
 	}
-	if t.from != t.to || !s.lex.RarelyGiven(s.fold(t.to)) || !s.besideGiven(t.to) && !(s.capital(family) && s.words[family].space && s.class(family).Is(pack.EndsFamily) && !s.class(family).Is(pack.English|otherThan)) {
+	ends := s.capital(family) && s.words[family].space && s.class(family).Is(pack.EndsFamily) && !s.class(family).Is(pack.English|otherThan)
+	if !ends && !s.besideGiven(t.to) {
 		return false
 	}
 	return s.titleBefore(t.from) || s.does(family+1) || s.apposed(t.from, family)

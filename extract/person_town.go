@@ -17,10 +17,7 @@ func (s *scan) placeFirstPart(i int) (part, bool) {
 	if s.townInitialed(i) || s.setOffBeforeWho(i, i) || s.kinNamed(i) || s.monumentTo(i) && !s.capital(i+1) { // "Kunayev S., Satpayev K.I."
 		return part{from: i, to: i, kind: familyPart}, true
 	}
-	if s.townBeforeInitial(i) { // "the convict Talgar S. Omarov"
-		return part{from: i, to: i, kind: unknownPart}, true
-	}
-	if s.townOfAide(i) {
+	if s.townBeforeInitial(i) || s.townOfAide(i) { // "the convict Talgar S. Omarov"
 		return part{from: i, to: i, kind: unknownPart}, true
 	}
 	k, ok := s.partKind(i + 1)

@@ -58,7 +58,7 @@ func (s *scan) numberedItem(n *name) bool {
 		return false
 	}
 	for i := n.to + 2; i < n.to+longest && s.valid(i) && !s.punct(i, ';'); i++ {
-		if s.class(i).Is(pack.ArticleWord) && s.numberFollows(i) {
+		if s.provisionAt(i) {
 			return true
 		}
 	}

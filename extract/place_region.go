@@ -66,15 +66,11 @@ func (s *scan) townOf(i int) int {
 // besideSomething is the comma behind what the settlement lies at, which begins at word i, and before a region that ends what is said of where: "on Lake Zaisan, East Kazakhstan
 // region,", "near the border with Uzbekistan, Turkestan region."; i where none is there.
 func (s *scan) besideSomething(i int) int {
-	const longest = 6 // words
-	if !s.is(i, "on", "near", "by", "at") {
-		return i
-	}
-	end := i + 1
-	for ; end < i+longest && s.kindIs(end, parser.Word) && s.words[end].owner != ownPerson && !s.anyVerb(end); end++ {
-	}
-	if p := s.placeAt(end + 1); end > i+1 && s.punct(end, ',') && p != nil && p.record.Kind == "region" && (s.punct(p.to+1, ',') || s.leadEndsAt(p.to+1)) {
-		return end
+	const longest = 5 // words
+	if s.is(i, "on", "near", "by", "at") {
+		if comma := s.commaBeforeRegion(i+1, longest); comma > i+1 {
+			return comma
+		}
 	}
 	return i
 }
@@ -89,6 +85,11 @@ func (s *scan) siteBeforeRegion(i int) int {
 	if !s.is(i-1, "the") || s.isRole(s.termAt(i)) {
 		return i
 	}
+	return s.commaBeforeRegion(i, longest)
+}
+
+// commaBeforeRegion is the comma behind the words from word i on, which no verb and nobody’s name is among, and before a region that ends what is said of where; i where there is none.
+func (s *scan) commaBeforeRegion(i, longest int) int {
 	end := i
 	for ; end < i+longest && s.kindIs(end, parser.Word) && s.words[end].owner != ownPerson && !s.anyVerb(end); end++ {
 	}

@@ -30,10 +30,10 @@ var agreement = &Rule{
 			case p.folds(subject, "they", "we"):
 			case p.folds(subject, "there") && (plural == "are" || plural == "were") && p.countsSeveral(p.Next(i)):
 			case p.severalAt(subject) && p.clauseFrom(subject) >= 0:
-			case p.severalOf(subject) >= 0:
-				subject = p.severalOf(subject)
 			default:
-				return
+				if subject = p.severalOf(subject); subject < 0 {
+					return
+				}
 			}
 			p.Report(p.Span(subject, i), fmt.Sprintf("“%s” goes with one: is “%s” meant?", p.Token(i), plural)).Unsafe(edit(p.Span(i, i), plural))
 		})

@@ -43,7 +43,7 @@ func (p *Pass) oneOfSeveral() {
 		if !p.folds(i, "a", "an") || p.Quoted(i) || p.lettered(p.Prev(i)) || !p.smallWord(noun) || !p.severalAt(noun) || p.folds(noun, "people") {
 			continue
 		}
-		if next := p.Next(noun); p.Kind(next) == parser.Punct && p.Byte(next) != '-' && !p.isDash(next) || p.Kind(next) == parser.Mark || p.in(next, prepositions) || p.folds(next, "and", "or", "who", "which", "that") || p.in(next, auxiliaries) {
+		if next := p.Next(noun); p.Kind(next) == parser.Punct && !p.isDash(next) || p.Kind(next) == parser.Mark || p.in(next, prepositions) || p.folds(next, "and", "or", "who", "which", "that") || p.in(next, auxiliaries) {
 			p.Report(p.Span(i, noun), fmt.Sprintf("“%s” before several: one, or “%s” alone?", p.Token(i), p.Token(noun)))
 		}
 	}

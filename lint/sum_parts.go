@@ -112,7 +112,7 @@ func (p *Pass) namesIn(items []item) (names int) {
 	for k, it := range items {
 		switch {
 		case k > 0 && p.folds(it.from, "a", "an") && !p.folds(p.Prev(it.from), "and") && len(it.counts) == 0:
-		case k > 0 && len(it.counts) == 1 && it.counts[0].from == it.from && it.counts[0].to == it.to && names > 0: // "Askar Bekov, 35,"
+		case names > 0 && len(it.counts) == 1 && it.counts[0].from == it.from && it.counts[0].to == it.to: // "Askar Bekov, 35,"
 		case len(it.counts) > 0 || !p.isNamed(it):
 			return 0
 		default:

@@ -4,44 +4,49 @@ package lint
 
 // sexesList compares "nine people were detained, five women and three men" with the whole.
 func (p *Pass) sexesList(i int) {
-	at := p.Next(i)
-	one := p.Next(at)
-	and := p.Next(one)
-	if !p.folds(one, "women", "woman", "girls", "girl", "men", "man", "boys", "boy") || p.Token(and) != "and" { // as most; to find out what counts takes long
+	items, ok := p.sexesAt(p.Next(i))
+	if !ok {
 		return
 	}
-	first, ok := p.isCount(at)
-	second, counts := p.isCount(p.Next(and))
-	if !ok || !counts {
+	if end := p.Next(items[1].to); end < p.Count() && p.Byte(end) != ';' && !p.sentenceOver(end) { // "two women and three men were detained"
 		return
 	}
-	if end := p.Next(p.Next(second.to)); end < p.Count() && p.Byte(end) != ';' && !p.sentenceOver(end) { // "two women and three men were detained"
-		return
-	}
-	items := []item{{first.from, one, []quantity{first}}, {second.from, p.Next(second.to), []quantity{second}}}
-	if total, whole := p.announced(i); whole && p.bothSexes(items) && p.isPeople(p.Next(total.to)) {
-		p.compareSum(total, items, []int64{first.n, second.n}, total.n)
+	if total, whole := p.announced(i); whole && p.isPeople(p.Next(total.to)) {
+		p.compareSexes(total, items, total.n)
 	}
 }
 
 // sexesAnew compares "Seven men and three women were detained", a sentence that begins behind token i, with the only number of people before it in the entry.
 func (p *Pass) sexesAnew(i int) {
 	at := p.Next(i)
-	first, ok := p.isCount(at)
-	one := p.Next(first.to)
+	items, ok := p.sexesAt(at)
+	if !ok || !p.folds(items[0].to, "women", "girls", "men", "boys") || !p.subjectAt(at) || !p.folds(p.Next(items[1].to), "were", "was", "are") || p.rough(at) {
+		return
+	}
+	if total, whole := p.onlyPeople(i); whole {
+		p.compareSexes(total, items, max(2, total.n/5))
+	}
+}
+
+// sexesAt reads "five women and three men" at token i, as the members of a list.
+func (p *Pass) sexesAt(i int) (items []item, ok bool) {
+	one := p.Next(i)
 	and := p.Next(one)
-	if !ok || !p.folds(one, "women", "girls", "men", "boys") || p.Token(and) != "and" || !p.subjectAt(at) {
-		return
+	if !p.folds(one, "women", "woman", "girls", "girl", "men", "man", "boys", "boy") || p.Token(and) != "and" { // as most; to find out what counts takes long
+		return nil, false
 	}
-	second, ok := p.isCount(p.Next(and))
-	other := p.Next(second.to)
-	if !ok || !p.folds(p.Next(other), "were", "was", "are") || p.rough(first.from) {
-		return
+	first, ok := p.isCount(i)
+	second, counts := p.isCount(p.Next(and))
+	if !ok || !counts {
+		return nil, false
 	}
-	items := []item{{first.from, one, []quantity{first}}, {second.from, other, []quantity{second}}}
-	if total, whole := p.onlyPeople(i); whole && p.bothSexes(items) {
-		p.compareSum(total, items, []int64{first.n, second.n}, max(2, total.n/5))
-	}
+	items = []item{{first.from, one, []quantity{first}}, {second.from, p.Next(second.to), []quantity{second}}}
+	return items, p.bothSexes(items)
+}
+
+// compareSexes compares two parts, those of women and of men, with the whole.
+func (p *Pass) compareSexes(total quantity, items []item, slack int64) {
+	p.compareSum(total, items, []int64{items[0].counts[0].n, items[1].counts[0].n}, slack)
 }
 
 // onlyPeople is the only number of people before token i in the entry; ok is false where there are several or none.

@@ -24,7 +24,7 @@ func (s *suspects) truncated(n *borne) []Suspect {
 			agrees, known := s.restAgrees(i, j, part)
 			full, beside := s.sameGiven(i, j, part), s.sameEntry(i, j)
 			sure := !like && s.accident(lost, known)
-			if j == i || !agrees || !sure && !(full && lost != "a") && !(s.initialOf(i, j, part) && suffixes[lost]) && !(beside && !like && !slices.Contains(endings, lost)) {
+			if j == i || !agrees || !sure && !(full && lost != "a") && !(s.initialOf(i, j, part) && slices.Contains(suffixes, lost)) && !(beside && !like && !slices.Contains(endings, lost)) {
 				continue
 			}
 			near = near || full || beside
@@ -53,7 +53,7 @@ func (s *suspects) initialOf(i, j int, part Part) bool {
 }
 
 // suffixes make Russian family names of others; some people write theirs in both ways.
-var suffixes = map[string]bool{"ov": true, "ova": true, "ev": true, "eva": true, "yev": true, "yeva": true}
+var suffixes = []string{"ov", "ova", "ev", "eva", "yev"}
 
 // sameGiven reports whether the family names of i and j stand beside one given name in full.
 func (s *suspects) sameGiven(i, j int, part Part) bool {
