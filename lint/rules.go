@@ -22,7 +22,7 @@ var families = []Family{
 	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, bracketUnpaired, initialSpace, initialsPair}},
 	{"Text lost", []*Rule{strippedLink}},
 	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawCase, lawNoCode, lawCountry}},
-	{"Words", []*Rule{misspelledWord, spellingStyle, gluedWords, aOrAn, oneOf, sentenceCapital, sentenceStop, commaVerb, commaClause, verbForm, agreement, doubleNegative, appositionOpen, numberStyle, termCase}},
+	{"Words", []*Rule{misspelledWord, spellingStyle, gluedWords, aOrAn, articleMissing, oneOf, sentenceCapital, sentenceStop, commaVerb, commaClause, verbForm, agreement, doubleNegative, appositionOpen, numberStyle, termCase}},
 	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, facilityArticle, termHyphen}},
 	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameComma, nameCapital, possessive, nameOrder, nameScheme, orgVariant, orgForm}},
 	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, regionWrong, villageOf, placeVariant}},

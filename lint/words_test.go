@@ -52,6 +52,23 @@ func TestAOrAn(t *testing.T) {
 	})
 }
 
+func TestArticleMissing(t *testing.T) {
+	ruleTable(t, "article-missing", inEntries(
+		"the court began hearing the case in open court. A complaint was filed, and the akim of the city came. March was cold",
+		"the North Kazakhstan regional court ruled. Director of the school A. Bekov said so. Supreme Court judges met. Court No. 2 was closed",
+		"she filed complaint after complaint, sent her representative there and signed letters. Lawyers’ statements were published in report No. 5",
+		"of the Criminal Code, under Criminal Code articles the ministry said nothing",
+		"he said: “Court denied me everything, I filed complaint”. Judge Akim Bekov, Prosecutor Said Omarov and Minister Ahmed came",
+	), []wrongText{
+		{draft: inEntry("she filed complaint, and they gave him written reply and declared hunger strike"), at: []string{"filed complaint", "gave him written reply", "declared hunger strike"},
+			fixed: inEntry("she filed a complaint, and they gave him a written reply and declared a hunger strike")},
+		{draft: inEntry("court denied parole. Director of the city library said so. Trade union does not agree"), at: []string{"court denied", "Director of the city library said", "Trade union does"},
+			fixed: inEntry("the court denied parole. The director of the city library said so. The trade union does not agree")},
+		{draft: inEntry("under Article 405 of Criminal Code of Republic of Kazakhstan, a letter to Ministry of Justice"), at: []string{"of Criminal Code", "of Republic of", "to Ministry of"},
+			fixed: inEntry("under Article 405 of the Criminal Code of the Republic of Kazakhstan, a letter to the Ministry of Justice")},
+	})
+}
+
 func TestSentenceCapital(t *testing.T) {
 	ruleTable(t, "sentence-capital", inEntries(
 		"a picket was held. The police came. Nobody was fined",
