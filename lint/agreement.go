@@ -59,7 +59,7 @@ func (p *Pass) severalAt(i int) bool {
 	if p.Kind(i) != parser.Word || p.in(i, noPluralSubject) || p.besideSign(i) || p.Has(i, parser.Hyphen) {
 		return false
 	}
-	if string(f) == "people" || string(f) == "children" || bytes.HasSuffix(f, []byte("men")) && string(f) != "men" && p.Lexicon.English(f) {
+	if string(f) == "people" || string(f) == "children" || string(f) == "police" || bytes.HasSuffix(f, []byte("men")) && string(f) != "men" && p.Lexicon.English(f) {
 		return p.Lexicon.English(f) || p.in(i, peopleWords)
 	}
 	if len(f) < shortest || f[len(f)-1] != 's' || hasAnySuffix(f, "ss", "us", "is", "ics") {
@@ -144,10 +144,10 @@ func (p *Pass) beginsClause(i int) bool {
 	return p.Byte(before) == ',' && p.introduces(before)
 }
 
-// introduces reports whether what stands between the beginning of the sentence and the comma at token i says when or where: “On Saturday morning,”.
-func (p *Pass) introduces(i int) bool {
+// introduces reports whether what stands between the beginning of the sentence and a comma says when or where: “On Saturday morning,”.
+func (p *Pass) introduces(comma int) bool {
 	const longest = 20 // tokens
-	for at, last := i-1, i-longest; at > max(last, -1); at-- {
+	for at, last := comma-1, comma-longest; at > max(last, -1); at-- {
 		switch p.Kind(at) {
 		case parser.Space, parser.Number:
 			continue
@@ -156,10 +156,20 @@ func (p *Pass) introduces(i int) bool {
 			return false
 		}
 		if p.subjectAt(at) {
-			return p.in(at, prepositions) || p.folds(at, "meanwhile", "later", "then", "however", "earlier", "today", "yesterday", "also")
+			return p.in(at, prepositions) || p.folds(at, "meanwhile", "later", "then", "however", "earlier", "today", "yesterday", "also") || p.folds(at, "a", "an") && p.timeAfter(at, comma)
 		}
 		if p.verbLike(at) || p.in(at, finite) {
 			return false
+		}
+	}
+	return false
+}
+
+// timeAfter reports whether the words from token from to token to say how long before or after something: “a month and a half after the events”.
+func (p *Pass) timeAfter(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.folds(i, "after", "before", "ago", "later", "earlier") {
+			return p.folds(p.Next(from), "hour", "day", "week", "month", "year", "few")
 		}
 	}
 	return false
@@ -169,7 +179,7 @@ func (p *Pass) introduces(i int) bool {
 func (p *Pass) countsSeveral(i int) bool {
 	if c, ok := p.isCount(i); ok && c.n > 1 {
 		i = p.Next(c.to)
-	} else if p.folds(i, "several", "many", "few") {
+	} else if p.folds(i, "several", "many", "few", "no") {
 		i = p.Next(i)
 	} else {
 		return false

@@ -40,7 +40,7 @@ func (p *Pass) headOfPhrase(i int, part bool) {
 	const longest = 4 // words
 	head := -1
 	for at, n := p.Next(i), 0; n < longest && p.Kind(at) == parser.Word && p.Kind(at-1) == parser.Space; at, n = p.Next(at), n+1 {
-		if p.in(at, prepositions) || p.verbLike(at) || p.in(at, finite) || p.folds(at, "who", "which", "that", "whose", "whom", "where", "and", "or", "he", "she", "it", "they", "we", "you", "I") {
+		if p.in(at, prepositions) || p.verbLike(at) || p.in(at, finite) || isArticle(p.Token(at)) || p.folds(at, "who", "which", "that", "whose", "whom", "where", "and", "or", "he", "she", "it", "they", "we", "you", "I") {
 			break
 		}
 		head = at
@@ -49,15 +49,24 @@ func (p *Pass) headOfPhrase(i int, part bool) {
 		return
 	}
 	next, word := p.Next(head), p.Token(head)
-	if p.Byte(next) == ',' && (p.in(p.Next(next), finite) || p.in(p.Next(next), speech)) { // comma-verb's: "the mother of one of the detainee, said"
-		next = p.Next(next)
-	}
-	ends := p.in(next, prepositions) || p.in(next, finite) || p.folds(next, "who", "which", "that", "whose", "said", "told") || p.class(next).Is(pack.Verb)
-	if !ends || strings.HasSuffix(word, "s") || !plainWord(word) || !p.Lexicon.English([]byte(word)) || !p.Lexicon.English([]byte(word+"s")) {
+	several := pluralOf(word)
+	ends := p.closed(head) || p.in(next, prepositions) || p.in(next, finite) || p.folds(next, "who", "which", "that", "whose", "said", "told") || p.class(next).Is(pack.Verb)
+	if !ends || strings.HasSuffix(word, "s") || !plainWord(word) || !p.Lexicon.English([]byte(word)) || !p.Lexicon.English([]byte(several)) {
 		return
 	}
-	problem := p.Report(p.Span(i, head), "“"+word+"” behind “of "+p.Token(i)+"”: are several meant?")
-	if !strings.HasSuffix(word, "man") && !strings.HasSuffix(word, "y") {
-		problem.Unsafe(insert(p.Span(head, head).End, "s"))
+	p.Report(p.Span(i, head), "“"+word+"” behind “of "+p.Token(i)+"”: are several meant?").Unsafe(edit(p.Span(head, head), several))
+}
+
+// pluralOf is the plural of a noun that forms it by a rule, or of one for a man.
+func pluralOf(noun string) string {
+	if one, ok := strings.CutSuffix(noun, "man"); ok {
+		return one + "men"
 	}
+	if one, ok := strings.CutSuffix(noun, "y"); ok && !strings.ContainsAny(noun[max(0, len(one)-1):len(one)], "aeou") {
+		return one + "ies"
+	}
+	if hasAnySuffix([]byte(noun), "ch", "sh", "x", "s") {
+		return noun + "es"
+	}
+	return noun + "s"
 }
