@@ -57,7 +57,7 @@ func (p *Pass) onlyPast(i int) bool {
 // tellsFinite reports whether token i is a verb that is no participle: one of those that are not, or one of speech before "that".
 func (p *Pass) tellsFinite(i int) bool {
 	that := p.Next(i)
-	return p.in(i, finite) || p.in(i, wordlist.Speech) && p.folds(that, "that") && !p.participle(that) && !p.folds(p.Next(that), "day", "night", "morning", "evening", "week", "weekend", "month", "year", "summer", "winter", "same") // "said that day"
+	return p.in(i, finite) || (p.in(i, wordlist.Speech) || p.says(i) && strings.HasSuffix(p.Token(i), "s")) && p.folds(that, "that") && !p.participle(that) && !p.folds(p.Next(that), "day", "night", "morning", "evening", "week", "weekend", "month", "year", "summer", "winter", "same") // "said that day"
 }
 
 // participle reports whether a comma and a verb follow, in the sentence of "that" at token i, so that what stands before it is an aside: "…, told that he was ill, came".
@@ -68,6 +68,11 @@ func (p *Pass) participle(that int) bool {
 		}
 	}
 	return false
+}
+
+// joins reports whether token i is a hyphen inside a word: “34-year-old”.
+func (p *Pass) joins(i int) bool {
+	return p.Byte(i) == '-' && p.Kind(i-1) != parser.Space && p.Kind(i+1) != parser.Space
 }
 
 // inverted reports whether who does something stands behind the verb at token i: "Bekov, had he come, would", "Bekov, wrote the newspaper, was".
@@ -126,7 +131,7 @@ func (p *Pass) subjectBefore(i int) bool {
 		return false
 	}
 	for at := i - 1; at > i-longest && at >= 0; at-- {
-		if k := p.Kind(at); k != parser.Space && k != parser.Word && k != parser.Number && k != parser.Initial {
+		if k := p.Kind(at); k != parser.Space && k != parser.Word && k != parser.Number && k != parser.Initial && k != parser.Possess && !p.joins(at) {
 			return false
 		}
 		if p.Kind(at) == parser.Word && (p.verbLike(at) || p.folds(at, "who", "which", "that", "whom", "whose", "where", "when", "if", "as", "what", "how", "because", "not", "this", "it", "there")) {

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/openchronicle/chronicle/model"
@@ -38,7 +39,7 @@ var orgForm = &Rule{
 			}
 			next = last + 1
 			if at := p.Span(i, last); !p.mentioned().touches(at.Start, at.End) && p.Kind(last+1) != parser.Possess {
-				p.Use(0, at, strings.ToLower(strings.ReplaceAll(p.Tokens.Quote(i, last), "-", " ")))
+				p.Use(0, at, p.wordsOfName(i, last))
 			}
 		}
 	},
@@ -68,11 +69,31 @@ var orgForm = &Rule{
 	},
 }
 
-// titled is the last token of the words with capitals in a row from token i on, with small words between them that stand inside names: "Coalition against Torture".
+// wordsOfName are the words of the name from token i to token last, in small letters and in the order of the alphabet: “Prosecutor General’s Office” and “General Prosecutor’s Office”
+// are one body.
+func (p *Pass) wordsOfName(i, last int) string {
+	var words []string
+	for ; i <= last; i++ {
+		if p.Kind(i) == parser.Word {
+			words = append(words, strings.Split(strings.ToLower(p.Token(i)), "-")...)
+		}
+	}
+	slices.Sort(words)
+	return strings.Join(words, " ")
+}
+
+// titled is the last token of the words with capitals in a row from token i on, with small words between them that stand inside names: "Coalition against Torture", "General Prosecutor’s
+// Office".
 func (p *Pass) titled(i int) int {
 	const longest = 12 // tokens
 	last := i
-	for at := i + 1; at < i+longest && p.Kind(at) == parser.Space && p.Kind(at+1) == parser.Word; at += 2 {
+	for at := i + 1; at < i+longest; at += 2 {
+		if p.Kind(at) == parser.Possess && last == at-1 {
+			at++
+		}
+		if p.Kind(at) != parser.Space || p.Kind(at+1) != parser.Word {
+			break
+		}
 		switch {
 		case p.Has(at+1, parser.Capital) && !p.Has(at+1, parser.AllCaps):
 			last = at + 1

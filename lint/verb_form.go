@@ -115,7 +115,7 @@ func (p *Pass) formBefore(i int) wanted {
 			return wantsParticiple
 		}
 	case "did", "does", "do":
-		if not && !p.clauseBefore(at, "who", "that", "which", "those", "what") {
+		if not && !p.folds(p.Prev(at), "who", "that", "which", "those", "what") {
 			return wantsBase
 		}
 	case "could", "would", "should", "must", "cannot":
