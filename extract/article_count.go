@@ -20,7 +20,7 @@ type further struct {
 // under Article 174". With another citation behind it, or where neither is there, a number that is needed may be either. Such a number is no provision, and in doubt.
 func (p *lawParser) counts(f further) bool {
 	behind := p.at + 1
-	if p.ofThem(behind) || p.class(behind).Is(pack.ArticleWord) && p.isPlural(behind) && !p.numberFollows(behind) { // "3 articles"
+	if p.ofThem(behind) || p.articlesOnly(behind) || p.is(behind, "under") && p.articlesOnly(behind+1) { // "3 articles", "369 under other articles"
 		return true
 	}
 	if p.mayCount(f) {
@@ -42,6 +42,14 @@ func (p *lawParser) counts(f further) bool {
 		p.doubt = p.at
 	}
 	return cited || p.doubt == p.at
+}
+
+// articlesOnly reports whether articles stand at word i of which no number is told: "articles", "other articles".
+func (p *lawParser) articlesOnly(i int) bool {
+	if p.is(i, "other", "various", "several", "different") {
+		i++
+	}
+	return p.class(i).Is(pack.ArticleWord) && p.isPlural(i) && !p.numberFollows(i)
 }
 
 // citesAgain reports whether the words from word i on lead to another citation: "under Article 174", "in Almaty under Article 174", "under 272 of the Criminal

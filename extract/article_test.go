@@ -208,6 +208,7 @@ func TestArticles(t *testing.T) {
 		{"under Article 405, 7 — under Article 174, 4 — under Article 182 of the Criminal Code.", "CC 405, CC 174, CC 182", ""},
 		{"under Article 405; 7 - in Almaty under Article 174; and 4 -- under Art. 182, part 1 CC.", "CC 405, CC 174, CC 182 p1", ""},
 		{"under Article 405 part 2, 7 — under Article 174 part 1, 4 – part 3 of Article 182 CC.", "CC 405 p2, CC 174 p1, CC 182 p3", ""},
+		{"seven under Article 99, Part 2, clause 14, and 369 under other articles of the Criminal Code.", "CC 99 p2 c14", ""},
 		{"under Article 405, 7 of them under Article 174, and 4 under Article 182 of the Criminal Code.", "CC 405, CC 174, CC 182", ""},
 		{"under Articles 174 — 176, 7 — under Article 182, 3 — under Articles 405–407 of the CC.", "CC 174, CC 175, CC 176, CC 182, CC 405, CC 406, CC 407", ""},
 		{"under Articles 405, 174 — the lawyer calls both vague — of the Criminal Code.", "CC 405, CC 174", ""},

@@ -17,9 +17,11 @@ var (
 	familyThingsOften = wordlist.Of("family-things-often")
 	finite            = wordlist.Finite
 	gathered          = wordlist.Of("gathered")
+	gives             = wordlist.Of("gives")
 	groups            = wordlist.Of("groups")
 	happenings        = wordlist.Of("happenings")
 	holding           = wordlist.Of("holding")
+	thingsDo          = wordlist.Of("things-do")
 	imprisonment      = wordlist.Of("imprisonment")
 	kinsmen           = wordlist.Of("kinsmen")
 	laws              = wordlist.Of("laws")

@@ -171,7 +171,7 @@ func (s *scan) mayBeSomeone(n *name, t tally, why string) bool {
 // several names the rule by which a name of several parts is a person's; "" where none does.
 func (s *scan) several(n *name, t tally) string {
 	switch {
-	case t.initials > 0 && (t.solid > 0 || s.listedFamily(n) || t.words > 0 && (s.isRole(s.termBefore(n.from)) || s.initialApart(n.from, n.to) || s.kinsmenNamed(n.to) || s.inList(n) || s.wordInitialed(n.from) || s.townInitialed(n.from) || s.paired(n.from))):
+	case t.initials > 0 && (t.solid > 0 || t.initials > 1 && t.words > 0 || s.listedFamily(n) || t.words > 0 && (s.isRole(s.termBefore(n.from)) || s.initialApart(n.from, n.to) || s.kinsmenNamed(n.to) || s.inList(n) || s.wordInitialed(n.from) || s.townInitialed(n.from) || s.paired(n.from))):
 		return "person.initials"
 	case t.words < 2:
 		return ""

@@ -96,8 +96,8 @@ func (s *scan) thirdPart(first, middle part, j int) (part, bool) {
 	if s.korean(middle, j) {
 		return part{from: j, to: j, kind: givenPart}, true
 	}
-	if middle.kind == patronymicPart && s.capital(j) && !s.allCaps(j) && !s.capital(j+1) && s.words[j].owner == free && s.words[j].space && (s.in(j, familyThings) || s.class(j).Is(pack.MonthName) && !s.kindIs(j+1, parser.Number)) {
-		return part{from: j, to: j, kind: familyPart}, true // "Evgeny Borisovich Park"
+	if middle.kind == patronymicPart && s.wordBehindFather(j) || first.kind == initialPart && middle.kind == initialPart && s.wordBehindInitials(first, j) {
+		return part{from: j, to: j, kind: familyPart}, true
 	}
 	if middle.kind == initialPart && s.wordBehindMiddle(first, j) {
 		return part{from: j, to: j, kind: familyPart}, true

@@ -31,11 +31,17 @@ func (s *scan) kinOf(i int) bool {
 
 // kinNamed reports whether the word at i, a settlement's name, is that of somebody's relative, who does something: "his mother Kulan has not".
 func (s *scan) kinNamed(i int) bool {
-	if s.capital(i+1) || !s.anyVerb(i+1) && !s.is(i+1, "and") {
+	if s.capital(i+1) || s.standard(term{from: i, to: i}) {
+		return false
+	}
+	if s.punct(i-1, ',') && s.endsAside(i+1) && s.class(i).Is(pack.Given) { // "the couple’s daughter, Sofia."
+		return s.kinTerm(i) >= 0
+	}
+	if !s.anyVerb(i+1) && !s.is(i+1, "and") {
 		return false
 	}
 	t := s.termBefore(i)
-	return t.to == i-1 && !s.is(t.from-2, "of", "to") && s.kinTerm(i) >= 0 && !s.standard(term{from: i, to: i}) // not "after the arrest of her son Taraz was closed"
+	return t.to == i-1 && !s.is(t.from-2, "of", "to") && s.kinTerm(i) >= 0 // not "after the arrest of her son Taraz was closed"
 }
 
 // modifies reports whether word i says what somebody is who is named behind the word behind it: "Alash" of "Alash figure Bekov".

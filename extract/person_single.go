@@ -119,7 +119,7 @@ func (s *scan) single(n *name) string {
 		return "person.given"
 	case s.setOffBeforeWho(n.from, n.to):
 		return "person.role"
-	case s.wherePlacesStand(n), w.class.Is(pack.Given) && !w.class.Is(pack.Family|pack.EndsFamily) && s.is(n.to+1, "supporters", "fans", "players", "ultras"): // "Kairat supporters", of a club
+	case s.wherePlacesStand(n), s.worksFor(n), w.class.Is(pack.Given) && !w.class.Is(pack.Family|pack.EndsFamily) && s.is(n.to+1, "supporters", "fans", "players", "ultras"): // "Kairat supporters", of a club
 		return ""
 	case evidence == "person.title" && (w.class.Is(pack.English) && s.inTitle(n.from) || w.class.Is(pack.Title) && s.is(n.to+1, "of")): // "Deputy Marshal of the Sejm"
 		return ""
@@ -129,6 +129,8 @@ func (s *scan) single(n *name) string {
 		return evidence
 	case place && evidence == "person.list" && w.class.Is(pack.Given) && s.is(n.from-1, "and") && s.listOfPeople(n): // "the students Daniyar Ospanbek and Gulshat"
 		return evidence
+	case place && n.from == n.to && s.kinNamed(n.from):
+		return "person.noun"
 	case place && evidence == "person.role" && w.class.Is(pack.Given) && s.punct(n.to+1, ','): // "the brother of the deceased, Sayat, said", not "military unit 6637, Ayagoz, private Sultan Omarov"
 		if s.capital(s.termAt(n.to+2).to + 1) {
 			return ""
@@ -174,6 +176,12 @@ func (s *scan) single(n *name) string {
 		return "person.given"
 	}
 	return ""
+}
+
+// worksFor reports whether a word that is no family name stands before who several people are that have it from where they work, and before their names: "the case of Tengiz workers Bekov Askar and others".
+func (s *scan) worksFor(n *name) bool {
+	t := s.termAt(n.to + 1)
+	return n.from == n.to && !s.class(n.from).Is(pack.Family|pack.EndsFamily) && s.valid(n.to+1) && s.words[n.to+1].space && s.isRole(t) && s.isPlural(t.to) && !s.capital(t.from) && s.capital(t.to+1)
 }
 
 // betweenTerms reports whether a name stands in a list of sentences, each behind whose it is: "Abdikarim 7 years, Ergen 6 years".

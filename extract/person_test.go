@@ -593,6 +593,18 @@ var personTexts = []struct{ text, want, unread string }{
 	{"these were fined:\n\nAbdrakhman Sadykov\n\nBeisenov Murat.", "Abdrakhman Sadykov, Beisenov Murat", ""},
 	{"the activists were let go by the judge Murat\nBeisenov. It was late.", "Murat Beisenov", ""},
 
+	// Words that are things’ as well.
+	{"the police led away Murat Beisenov holding a poster, and Askar Bekov holding blank sheets; Nurlan Sadykov funds the paper. The Omarov holding was fined.", "Murat Beisenov, Askar Bekov, Nurlan Sadykov", ""},
+	{"they showed Murat Beisenov documents. The Kostenko and Lenin plants the firm owns were closed.", "Murat Beisenov", ""},
+	{"they heard the case of Tengiz workers Bekov Askar and Omarov Serik.", "Bekov Askar, Omarov Serik", "Tengiz"},
+	{"he is the father of the Raiymbek who was shot near Raiymbek Avenue.", "Raiymbek", ""},
+	{"they searched the bag of the couple’s daughter, Sofia. They left.", "Sofia", ""},
+
+	// English words and titles behind a patronymic or initials, and endings that English words have.
+	{"the lawyer Viktor Yakovlevich King came. Igor Petrovich Ten and V. Ya. Men were there.", "Viktor Yakovlevich King, Igor Petrovich Ten, V. Ya. Men", ""},
+	{"the lawyer V. Ya. King came with Baron Otto Lambsdorff.", "V. Ya. King, Otto Lambsdorff", ""},
+	{"Koblandin keeps his position. Rakhimberdin, who left, and Prikhodko, who stayed, met.", "Koblandin, Rakhimberdin, Prikhodko", ""},
+
 	// What may be a name and is shown by nothing.
 	{"the court read a letter from Quorvash Telmbrek. It was short.", "", "Quorvash Telmbrek"},
 	{"the lawyer Quorvash Telmbrek read a letter. Telmbrek was short.", "Quorvash Telmbrek", ""},

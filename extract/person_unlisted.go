@@ -40,7 +40,7 @@ func (s *scan) unlistedName(n *name) string {
 		return "person.list"
 	case full && s.numberedItem(n):
 		return "person.list"
-	case full && s.ofRussianForm(n):
+	case full && s.ofRussianForm(n) || s.formBeforeWho(n):
 		return "person.family"
 	case s.kinBehind(n.to+1) || s.asSubject(n.from) && s.onlyOfPeople(n) || full && s.toldOfPeople(n):
 		return "person.verb"
@@ -137,6 +137,14 @@ func (s *scan) ofRussianForm(n *name) bool {
 	}
 	beside := s.is(n.to+1, "and") && (s.isPerson(n.to+2) || s.is(n.to+2, "his", "her"))
 	return hasEnding(last, "ina") || beside || s.asSubject(n.from) || s.rankOf(n.from) || s.is(before, "to", "by", "with", "against") || s.in(before, doneToPeople)
+}
+
+// formBeforeWho reports whether a name ends as family names do that English words end as well, and who that is follows: "Prikhodko, who held the door".
+func (s *scan) formBeforeWho(n *name) bool {
+	const shortest = 6 // letters
+	last := s.fold(n.to)
+	return s.punct(n.to+1, ',') && s.is(n.to+2, "who", "whom") && len(last) >= shortest && !s.lex.Spelled(last) && !s.allCaps(n.to) &&
+		hasEnding(last, "ko", "in", "ina", "yn", "yna", "uk", "ich", "ych", "yan", "ian", "son", "sen", "man", "berg", "off")
 }
 
 // kinBehind reports whether "’s" and a relative stand at word i: "…’s mother", not "…’s daughter company".

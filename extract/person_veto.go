@@ -19,6 +19,8 @@ func (s *scan) veto(n *name, sure bool) string {
 	switch {
 	case n.to == n.from+1 && s.paired(n.from):
 		return ""
+	case n.from < n.to && s.in(n.from-1, gives) && s.isPlural(n.to+1) && !s.capital(n.to+1): // "showed Askar Bekov documents"
+		return ""
 	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n) || s.kindOfThing(n)):
 		return followed
 	case possessive && n.from == n.to && s.capital(n.to+2) && s.is(n.to+2, "law") && !s.is(n.to+3, "on", "of", "office", "offices", "firm", "school"): // "Saltanat’s Law exists"
@@ -44,7 +46,7 @@ func (s *scan) veto(n *name, sure bool) string {
 	}
 	switch string(s.fold(n.from - 1)) {
 	case "the":
-		if s.words[n.from].space && !sure && !s.houseOf(n.to) && !s.kinsmenOf(n.to) && !s.houseOf(n.to+1) { // "the Omarov’s family"
+		if s.words[n.from].space && !sure && !s.houseOf(n.to) && !s.kinsmenOf(n.to) && !s.houseOf(n.to+1) && !s.theOneWho(n) { // "the Omarov’s family"
 			return "“the” stands before it"
 		}
 	case "and":
@@ -60,6 +62,11 @@ func (s *scan) veto(n *name, sure bool) string {
 		}
 	}
 	return ""
+}
+
+// theOneWho reports whether "the" stands before a given name because "who" tells which of its bearers is meant: "the Raiymbek who was shot".
+func (s *scan) theOneWho(n *name) bool {
+	return n.from == n.to && s.class(n.from).Is(pack.Given) && s.is(n.to+1, "who", "whose", "whom")
 }
 
 // quotedPerson reports whether a name that is all of a quotation is somebody's all the same: one with a patronymic, or of whom it is said who that is. "A certain “Ivan Petrovich
@@ -238,6 +245,18 @@ func (s *scan) kindOfThing(n *name) bool {
 // beginsSentence reports whether the capitalised word at i is one with which sentences begin and names do not go on.
 func (s *scan) beginsSentence(i int) bool { return s.in(i, starters) }
 
+// thingDoes reports whether the word at j, one for a thing, is a verb before what is done to something: "Askar Bekov holding a poster", not "the Bekov holding was".
+func (s *scan) thingDoes(j int) bool {
+	if s.capital(j) || !s.in(j, thingsDo) || s.is(j-2, "and", "the") { // "the Lenin and Kostenko plants the company owns"
+		return false
+	}
+	next := j + 1
+	if s.is(next, "a", "an", "the", "his", "her", "its", "their", "this", "these", "those", "up", "out") || s.kindIs(next, parser.Number) {
+		return true
+	}
+	return s.is(j, "holding") && (s.kindIs(next, parser.OpenQuote) || s.kindIs(next, parser.Word) && !s.capital(next) && !s.does(next) && !s.in(next, prepositions) && !s.is(next, "and", "or", "company", "group", "who", "which", "that"))
+}
+
 // thingBehind reports whether the word behind i, or one behind capitalised words that are no names, makes what ends at i a thing.
 func (s *scan) thingBehind(i int) bool {
 	for j := i + 1; j <= i+4 && s.valid(j) && s.kind(j) == parser.Word && s.words[j].space; j++ {
@@ -246,7 +265,7 @@ func (s *scan) thingBehind(i int) bool {
 			return false
 		}
 		if t.class.Is(pack.ThingAfter|pack.DistrictWord|pack.RegionWord) || s.capital(j) && s.is(j, "house") { // "the Willy Brandt House"
-			return true
+			return j > i+1 || !s.thingDoes(j)
 		}
 		if !s.capital(j) || s.nameLike(j) || t.class.Is(pack.Title|pack.Role) {
 			return false

@@ -108,6 +108,21 @@ func (s *scan) wordBehindMiddle(given part, j int) bool {
 		!s.class(j).Is(other) && !s.beginsSentence(j) && (!s.class(j).Is(pack.ThingAfter) || s.in(j, familyThings)) && (!s.isPlural(j) || s.class(j).Is(pack.Family|pack.Given)) && s.endsName(j)
 }
 
+// wordBehindFather reports whether the word at j, which else is never part of a name, is a family name behind a patronymic, with which the name ends: "Evgeny Borisovich Park", "Viktor
+// Yakovlevich King".
+func (s *scan) wordBehindFather(j int) bool {
+	const other = pack.SettlementWord | pack.RegionWord | pack.DistrictWord | pack.ArticleWord | pack.PartWord | pack.IsCountry | pack.Organisation | pack.ThingAfter
+	if !s.capital(j) || s.allCaps(j) || s.capital(j+1) || s.words[j].owner != free || !s.words[j].space || s.class(j).Is(pack.MonthName) && s.kindIs(j+1, parser.Number) {
+		return false
+	}
+	return s.in(j, familyThings) || !s.class(j).Is(other) && !s.beginsSentence(j) && !s.is(j+1, "of", "for") && s.termAt(j).to == j
+}
+
+// wordBehindInitials reports whether the word at j, an English one or a title, is a family name behind two initials with which a name begins: "the lawyer V. Ya. King came". "U. S." is a country.
+func (s *scan) wordBehindInitials(first part, j int) bool {
+	return s.plain(first.from, first.to) != "U." && s.wordBehindFather(j)
+}
+
 // endsName reports whether what stands behind word j shows that a name ends with it, and no sentence begins: who that is, somebody's verb of speech, or the end of what is said.
 func (s *scan) endsName(j int) bool {
 	next := j + 1

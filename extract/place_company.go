@@ -63,6 +63,15 @@ func (s *scan) workedFor(t term) bool {
 	return s.behindWorkers(t.from) && s.capital(next) && s.words[next].space && s.class(next)&^unknown == 0
 }
 
+// listedCompany reports whether a term and the word of companies behind it stand in a list: "the companies — Kezbi, Aral Burgylau and others".
+func (s *scan) listedCompany(t term) bool {
+	before, next := t.from-1, t.to+1
+	if !s.dash(before) && !s.punct(before, ',') && !s.is(before, "and") || s.endsLead(before) || s.afterLead(t.from) {
+		return false
+	}
+	return s.capital(next) && s.words[next].space && s.class(next).Is(pack.Organisation) && s.class(next)&^unknown == 0 && !s.capital(next+1)
+}
+
 // behindWorkers reports whether people of whom it is said for whom or where they work stand before word i: "the workers of".
 func (s *scan) behindWorkers(i int) bool {
 	return s.is(i-1, "of", "at") && s.is(i-2, "workers", "employees", "staff", "miners", "drivers", "management")

@@ -35,6 +35,24 @@ func (s *scan) linkEnd(i int, first bool) int {
 	return s.timeOf(i)
 }
 
+// otherNameEnd is the word behind the remark in brackets that begins with word i and says how the place before it was called, or is: "(the former Zyryanovsk)"; i where none does.
+func (s *scan) otherNameEnd(i int) int {
+	const longest = 4 // words behind "former"
+	j := i + 1
+	if s.is(j, "the") {
+		j++
+	}
+	if !s.punct(i, '(') || !s.is(j, "former", "formerly", "previously", "now", "until") {
+		return i
+	}
+	for last := j + longest; j < last && s.kindIs(j, parser.Word); j++ {
+	}
+	if !s.punct(j, ')') {
+		return i
+	}
+	return j + 1
+}
+
 // personInLead is the comma behind a person whose name, or whose role before it, begins at word i, behind which the place follows where it stands; i where there
 // is none.
 func (s *scan) personInLead(i int) int {

@@ -34,7 +34,7 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a district"
 	case s.is(t.to+1, "regional"):
 		return "the name of a region"
-	case s.inThing(t.to) || s.inCompany(t) || s.workedFor(t):
+	case s.inThing(t.to) || s.inCompany(t) || s.workedFor(t) || s.listedCompany(t):
 		return "part of the name of a thing"
 	case s.riverAt(t):
 		return "the name of a river"

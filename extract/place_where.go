@@ -142,6 +142,8 @@ func (s *scan) leadPlaces() (settlement, region *place) {
 			if s.kindIs(i, parser.EndQuote) {
 				i++
 			}
+		case settlement != nil && s.otherNameEnd(i) > i:
+			i = s.otherNameEnd(i)
 		case s.ofFacility(i) || s.linking(i) || s.is(i, "and") && s.ofFacility(i+1) || s.words[i].kind == parser.OpenQuote && s.placeAt(i+1) != nil:
 			i++
 		default:

@@ -164,7 +164,9 @@ func (s *scan) look(f []byte, capitalised bool) (c pack.Class) {
 		c |= pack.YearOld | pack.NotName
 	}
 	if capitalised {
-		c |= s.nameClass(f) | s.lex.Ending(f)
+		if c |= s.nameClass(f) | s.lex.Ending(f); !c.Is(pack.Given|pack.Family|pack.EndsGiven|pack.EndsFamily|pack.EndsPatronymic) && s.madeOfGiven(f) {
+			c |= pack.EndsFamily
+		}
 		if s.lex.English(f) {
 			c |= pack.English
 		}
@@ -213,6 +215,26 @@ func small(f []byte) bool {
 		return true
 	}
 	return len(f) <= 2
+}
+
+// madeOfGiven reports whether a folded word is a given name that ends in a vowel with the ending of a Russian family name: "koblandin", of Koblandy. Short ones are words by chance.
+func (s *scan) madeOfGiven(f []byte) bool {
+	const shortest = 5 // letters before the ending
+	stem, ok := bytes.CutSuffix(f, []byte("in"))
+	if !ok {
+		stem, ok = bytes.CutSuffix(f, []byte("ina"))
+	}
+	if !ok || len(stem) < shortest || s.lex.Spelled(f) {
+		return false
+	}
+	var room [32]byte
+	for _, vowel := range "yia" {
+		given := append(append(room[:0], stem...), byte(vowel))
+		if s.nameClass(given).Is(pack.Given) || s.lex.Ending(given).Is(pack.EndsGiven) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameClass says whether a folded word is listed as a name; one with a hyphen also when both its halves are given names: "Pierre-Yves".

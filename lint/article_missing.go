@@ -54,13 +54,16 @@ var (
 	beforeOne = wordlist.Of("before-one")
 	doesOne   = wordlist.Of("does-one")
 
-	// withThe are the words behind the first one of names that have an article.
+	// withThe are the second words of names that have an article, by the first.
 	withThe = lexicalOf(func() map[string][]string {
-		second := map[string][]string{}
+		behind := map[string][]string{}
 		for _, row := range wordlist.Rows("with-the")() {
-			second[row[0]] = row[1:]
+			for _, name := range row {
+				first, second, _ := strings.Cut(name, "-")
+				behind[first] = append(behind[first], second)
+			}
 		}
-		return second
+		return behind
 	})
 )
 
