@@ -96,7 +96,7 @@ func (s *scan) thirdPart(first, middle part, j int) (part, bool) {
 	if s.korean(middle, j) {
 		return part{from: j, to: j, kind: givenPart}, true
 	}
-	if middle.kind == patronymicPart && s.wordBehindFather(j) || first.kind == initialPart && middle.kind == initialPart && s.wordBehindInitials(first, j) {
+	if middle.kind == patronymicPart && s.wordBehindFather(j) || first.kind == initialPart && middle.kind == initialPart && s.wordBehindInitials(first, middle, j) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
 	if middle.kind == initialPart && s.wordBehindMiddle(first, j) {

@@ -602,6 +602,7 @@ var personTexts = []struct{ text, want, unread string }{
 
 	// English words and titles behind a patronymic or initials, and endings that English words have.
 	{"the lawyer Viktor Yakovlevich King came. Igor Petrovich Ten and V. Ya. Men were there.", "Viktor Yakovlevich King, Igor Petrovich Ten, V. Ya. Men", ""},
+	{"it sat in Washington, D. C. Four U. S. Senators came.", "", ""},
 	{"the lawyer V. Ya. King came with Baron Otto Lambsdorff.", "V. Ya. King, Otto Lambsdorff", ""},
 	{"Koblandin keeps his position. Rakhimberdin, who left, and Prikhodko, who stayed, met.", "Koblandin, Rakhimberdin, Prikhodko", ""},
 

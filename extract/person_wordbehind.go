@@ -118,9 +118,11 @@ func (s *scan) wordBehindFather(j int) bool {
 	return s.in(j, familyThings) || !s.class(j).Is(other) && !s.beginsSentence(j) && !s.is(j+1, "of", "for") && s.termAt(j).to == j
 }
 
-// wordBehindInitials reports whether the word at j, an English one or a title, is a family name behind two initials with which a name begins: "the lawyer V. Ya. King came". "U. S." is a country.
-func (s *scan) wordBehindInitials(first part, j int) bool {
-	return s.plain(first.from, first.to) != "U." && s.wordBehindFather(j)
+// wordBehindInitials reports whether the word at j, an English one or a title, is a family name behind two initials with which a name begins: "the lawyer V. Ya. King came". "U. S." and "D. C."
+// are none.
+func (s *scan) wordBehindInitials(first, middle part, j int) bool {
+	letters := s.plain(first.from, first.to) + s.plain(middle.from, middle.to)
+	return letters[0] != 'U' && letters != "D.C." && s.wordBehindFather(j)
 }
 
 // endsName reports whether what stands behind word j shows that a name ends with it, and no sentence begins: who that is, somebody's verb of speech, or the end of what is said.

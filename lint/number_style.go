@@ -102,7 +102,7 @@ func (p *Pass) thousandsBehind(i int) bool {
 // standsAlone reports whether nothing that makes a code, a date or a fraction of it is glued to the number from token i to token last, and no word says that it is the number
 // of something.
 func (p *Pass) standsAlone(i, last int) bool {
-	if p.Kind(i-1) != parser.Space && p.Byte(i-1) != '(' || p.folds(p.Prev(i), "no", "number", "nos") || p.Byte(p.Prev(i)) == '.' && p.folds(p.Prev(p.Prev(i)), "no", "nos", "art") || p.Byte(p.Prev(i)) == '#' {
+	if p.Kind(i-1) != parser.Space && p.Byte(i-1) != '(' || p.folds(p.Prev(i), "no", "nos") || p.in(p.Prev(i), takesNumber) || p.Token(p.Prev(i)) == "§" || p.Token(p.Prev(i)) == "№" || p.Byte(p.Prev(i)) == '.' && p.folds(p.Prev(p.Prev(i)), "no", "nos", "art") || p.Byte(p.Prev(i)) == '#' {
 		return false
 	}
 	next := last + 1
