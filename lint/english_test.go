@@ -77,7 +77,7 @@ func TestEnglishWrong(t *testing.T) {
 
 func TestEnglishRight(t *testing.T) {
 	for _, text := range []string{
-		"there was no news of it. One of the demands concerns the canteen. The police department was closed",
+		"one of the fifteen, one of the two and one of them came; there was no news of it. One of the demands concerns the canteen. The police department was closed",
 		"2,500 people, 13,400 tenge, 14,100 women; unit 30217 said so, order 12345 was signed, and § 10101 of it is cited",
 		"the men were taken away, had gone there, and did not know of it; they wanted to run, could speak, and went to see the saw",
 		"the police were told. The wounded were taken away. If the hearing were held, they would come. The court and the judge were silent. What the law do not say is clear. The family have left. The court will have to sit",

@@ -7,6 +7,7 @@ func TestStrippedLink(t *testing.T) {
 		"by following the link, he lost his money, and after following the link and paying, more",
 		// prepositions that end a phrase
 		"he showed the house they live in. It burned",
+		"he had nobody to write to, and asked to be written to",
 		"she was looked at, searched and let go",
 		"they had signed up for. He was turned in, the driver said",
 		"nobody knew who he was with, nor what he was accused of",
@@ -56,6 +57,7 @@ func TestStrippedLink(t *testing.T) {
 		"the text that the fund posted, was read on and off, it was compiled by and by",
 		"the channel they posted on and the paper are closed",
 	), []wrongText{
+		{draft: inEntry("the appeal is available at and remains open; who knows more is asked to write to"), at: []string{"available at and", "write to[1]"}},
 		{draft: inEntry("the letter can be signed at until Friday"), at: []string{"signed at until"}},
 		{draft: inEntry("the new number is and works all day"), at: []string{"number is and"}},
 		{draft: inEntry("the letter is open for signing at and has 1,214 signatures"), at: []string{"signing at and"}},

@@ -20,6 +20,15 @@ func TestNameComma(t *testing.T) {
 	})
 }
 
+// TestNameVariantOfTheHouse holds that of two spellings that stand as often the one is kept that other names of the draft are like.
+func TestNameVariantOfTheHouse(t *testing.T) {
+	others := inEntry("Aigul Zhumabay, Kairat Duzelbay and Marat Dauylbay came")
+	ruleTable(t, "name-variant", nil, []wrongText{
+		{draft: draftOf(others, inEntry("Dana Turganbay was let go"), inEntry("Dana Turganbai was let go")), at: []string{"Turganbai"}},
+		{draft: draftOf(others, inEntry("Dana Turganbai was let go"), inEntry("Dana Turganbay was let go")), at: []string{"Turganbai"}},
+	})
+}
+
 func TestNameStop(t *testing.T) {
 	ruleTable(t, "name-stop", inEntries(
 		"he was detained with the musician Marat. Kaliyev was let go, said Dana Kaliyeva, and Kaliyev came home",

@@ -5,6 +5,7 @@ import (
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/extract/wordlist"
+	"github.com/openchronicle/chronicle/internal/numeral"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -45,7 +46,7 @@ func (p *Pass) headOfPhrase(i int, part bool) {
 		}
 		head = at
 	}
-	if head < 0 || part || !p.smallWord(head) || p.in(head, notSeveral) || p.class(head).Is(pack.Nationality) {
+	if head < 0 || part || !p.smallWord(head) || p.in(head, notSeveral) || numeral.Of(p.Token(head)) >= 0 || p.class(head).Is(pack.Nationality) {
 		return
 	}
 	next, word := p.Next(head), p.Token(head)

@@ -89,6 +89,10 @@ func (p *Pass) governed(word string, before int) model.Severity {
 		switch b {
 		case "according", "According", "owing", "Owing", "thanks", "Thanks", "contrary", "Contrary":
 			return model.Error
+		case "write", "apply", "report": // "is asked to write to", not "had nobody to write to"
+			if to := p.Prev(before); p.folds(to, "can", "may", "should", "must") || p.folds(to, "to") && p.folds(p.Prev(to), "asked", "requested", "urged", "invited") {
+				return model.Error
+			}
 		}
 	case "with":
 		switch b {

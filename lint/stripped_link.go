@@ -227,7 +227,7 @@ func (p *Pass) lostBehind(i, next int) {
 			to = second
 		default:
 			before := p.Token(p.Prev(i))
-			has := p.Token(i) == "at" && p.folds(second, "has", "had", "is", "was", "have", "are", "were") // "available for signing at and has"
+			has := p.Token(i) == "at" && p.folds(second, "has", "had", "is", "was", "have", "are", "were", "remains", "remain", "contains", "lists", "includes") // "available for signing at and has"
 			if !publishes.Has(before) && !(has && !takes("at", before)) || p.shared(next) && !(has && publishes.Has(before)) {
 				return
 			}

@@ -56,7 +56,7 @@ func (h *house) prefers(a, b string) int {
 }
 
 // choices is how many choices ways tells of.
-const choices = 7
+const choices = 8
 
 // ways tells which way of writing a word has chosen in each choice that it meets; 0 where it does not meet it.
 func ways(s string) (w [choices]uint8) {
@@ -70,6 +70,7 @@ func ways(s string) (w [choices]uint8) {
 	if n := len(s); w[6] == 0 && n > 1 && s[n-1] == 'y' && !vowel(s[n-2]) {
 		w[6] = 1
 	}
+	w[7] = pick(strings.HasSuffix(s, "bay"), strings.HasSuffix(s, "bai"))
 	return w
 }
 
@@ -105,8 +106,9 @@ func ending(s string) uint8 {
 	return pick(stem[n-1] == 'y' && after, stem[n-1] == 'i' && after, vowel(stem[n-1]) && stem[n-1] != 'y')
 }
 
-// diphthong is 1 for y behind a vowel and before a consonant or the end, 2 for i.
+// diphthong is 1 for y behind a vowel and before a consonant or the end, 2 for i. The end of “Zhumabay” is a choice of its own.
 func diphthong(s string) uint8 {
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "bay"), "bai")
 	for i := 1; i < len(s); i++ {
 		if (s[i] == 'y' || s[i] == 'i') && s[i-1] != 'i' && s[i-1] != 'y' && vowel(s[i-1]) && (i+1 == len(s) || !vowel(s[i+1])) {
 			return pick(s[i] == 'y', true)
