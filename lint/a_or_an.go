@@ -32,7 +32,8 @@ var aOrAn = &Rule{
 				continue
 			}
 			word := i + 2
-			if p.Kind(i+1) != parser.Space || !p.smallWord(word) || p.besideSign(i) || p.lettered(p.Prev(i)) || p.sound(p.Token(word)) != right || !p.Lexicon.Spelled([]byte(p.Token(word))) {
+			begins, _, _ := strings.Cut(p.Token(word), "-") // "an hour-long"
+			if p.Kind(i+1) != parser.Space || !p.smallWord(word) || p.besideSign(i) || p.lettered(p.Prev(i)) || p.sound(begins) != right || !p.Lexicon.Spelled([]byte(begins)) {
 				continue
 			}
 			p.Report(p.Span(i, word), fmt.Sprintf("“%s” stands before “%s”", right, p.Token(word))).Unsafe(edit(p.Span(i, i), right))

@@ -93,13 +93,28 @@ func (p *Pass) lawOpen() {
 		if p.Byte(comma) != ',' || p.Quoted(c.from) {
 			continue
 		}
-		if name := p.nameEnding(comma); name < 0 || !p.subjectAt(name) { // "in the opinion of Askar Bekov, Article 405 was broken"
+		if name := p.nameEnding(comma); name < 0 || !p.subjectAt(p.roleBefore(name)) { // "in the opinion of Askar Bekov, Article 405 was broken"
 			continue
 		}
 		if verb := p.behindCode(p.Next(c.to)); p.beHave(verb) && p.Kind(verb-1) == parser.Space {
 			p.Report(p.Span(comma, verb), fmt.Sprintf("a comma opens what somebody is tried for, and none closes it before “%s”", p.Token(verb))).Unsafe(insert(p.Span(verb-1, verb).Start, ","))
 		}
 	}
+}
+
+// roleBefore is the first of the words for a role right before token i, "the well-known barber"; i where none stand there.
+func (p *Pass) roleBefore(i int) int {
+	const longest = 4 // words
+	from := i
+	for n, at := 0, p.Prev(i); n < longest && p.Kind(at) == parser.Word && p.Kind(at+1) == parser.Space && !p.in(at, prepositions) && !p.verbLike(at); n, at = n+1, p.Prev(at) {
+		if n == 0 && !p.class(at).Is(pack.Role|pack.Title) {
+			return i
+		}
+		if from = at; p.subjectAt(at) {
+			return at
+		}
+	}
+	return from
 }
 
 // behindCode is the token behind the name of a code that begins with token i, "of the Criminal Code of the Republic of Kazakhstan"; i where none does.

@@ -17,6 +17,7 @@ var doubleStop = &Rule{
 	},
 	Everywhere: true,
 	Check: func(p *Pass) {
+		p.stopBehindQuotes()
 		last := -1
 		for _, i := range p.Stops {
 			if i <= last {
@@ -28,6 +29,15 @@ var doubleStop = &Rule{
 			}
 		}
 	},
+}
+
+// stopBehindQuotes reports the full stop behind a quotation that ends with a question mark or the like: “Who is next?”. It is a matter of style, and no error.
+func (p *Pass) stopBehindQuotes() {
+	for _, i := range p.Stops {
+		if sign := p.Byte(i - 2); p.Kind(i-1) == parser.EndQuote && (sign == '?' || sign == '!') && p.Byte(i+1) != '.' {
+			p.Report(p.Span(i-2, i), "a full stop behind a quotation that ends its sentence itself").As(model.Suggestion).Unsafe(remove(p.Span(i, i)))
+		}
+	}
 }
 
 // stops counts the full stops that follow each other from token i on, also those parted by spaces, with that of an initial in front of them; and

@@ -9,6 +9,7 @@ import (
 var englishRules = []string{
 	"verb-form", "village-of", "facility-article", "date-after", "calendar-capital", "comma-clause", "spelling-style", "body-date", "quote-comma", "term-case", "org-form", "number-style", "glued-words",
 	"one-of", "comma-verb", "sentence-stop", "agreement", "double-negative",
+	"article-missing", "wrong-preposition", "sentence-fragment", "date-repeated", "time-style", "dash-style", "facility-order", "square-article", "double-stop",
 }
 
 func TestEnglishWrong(t *testing.T) {
@@ -19,6 +20,17 @@ func TestEnglishWrong(t *testing.T) {
 		{"verb-form", "the men could ⟦ran⟧ away, and he wanted to ⟦spoke⟧", "the men could run away, and he wanted to speak"},
 		{"verb-form", "wages were not ⟦payed⟧, and a man was ⟦beated⟧", "wages were not paid, and a man was beaten"},
 
+		{"wrong-preposition", "a man ⟦accused in⟧ stealing ⟦approached to⟧ her, and they ⟦discussed about⟧ it", "a man accused of stealing approached her, and they discussed it"},
+		{"sentence-fragment", "it was late. ⟦Because he⟧ was ill. ⟦Although the⟧ court knew", ""},
+		{"date-repeated", "On February 3, in Almaty, they met ⟦on February 3⟧ at noon[1]", ""},
+		{"time-style", "at 6:30 p.m., at 7:45 p.m., at 8:10 a.m., at ⟦9.15⟧ p.m., and at ⟦10 p.m. at night⟧", "at 6:30 p.m., at 7:45 p.m., at 8:10 a.m., at 9:15 p.m., and at 10 p.m."},
+		{"dash-style", "two men – both drivers – and a woman ⟦-⟧ a nurse – were fined", "two men – both drivers – and a woman – a nurse – were fined"},
+		{"facility-order", "from the LA-155/8 facility, from the LA-155/14 facility, from the ICh-167/9 colony and from the ⟦colony LA-155/18⟧", "from the LA-155/8 facility, from the LA-155/14 facility, from the ICh-167/9 colony and from the LA-155/18 colony"},
+		{"square-article", "in Abai Square, near Astana Square, in Nauryz Square and on ⟦the Republic Square⟧", "in Abai Square, near Astana Square, in Nauryz Square and on Republic Square"},
+		{"double-stop", "a poster “Who is next⟦?”.⟧ Nobody answered", "a poster “Who is next?” Nobody answered"},
+		{"facility-article", "in the detention ⟦facility LA-155/1 facility⟧ he was ill", "in the detention facility LA-155/1 he was ill"},
+		{"sentence-stop", "at minus 11 ⟦degrees Three⟧ people stood", "at minus 11 degrees. Three people stood"},
+		{"verb-form", "he had ⟦lead⟧ them into the cellar", "he had led them into the cellar"},
 		{"one-of", "it was late. The mother of one of ⟦the detainee⟧, said so", "it was late. The mother of one of the detainees, said so"},
 		{"one-of", "one of ⟦the police officer⟧ said so, and each of ⟦his lawyer⟧ was there", "one of the police officers said so, and each of his lawyers was there"},
 		{"comma-verb", "it was late. The mother of one of the ⟦detainees, said⟧ that he was ill", "it was late. The mother of one of the detainees said that he was ill"},
@@ -77,6 +89,11 @@ func TestEnglishWrong(t *testing.T) {
 
 func TestEnglishRight(t *testing.T) {
 	for _, text := range []string{
+		"people accused in the case, accused for two months, were found guilty for the second time in exchange for money. The violation consists in the fact",
+		"because of it he left. Because he was ill, he left; “Because I said so”, said the man. Although late, he came",
+		"On February 3, in Almaty, a man arrested on February 3, 2021, was held until February 3[1]",
+		"at 6:30 p.m. and 6 a.m. in winter, at 7.30 in the morning, in the LA-155/8 facility and in Institution No. 64, in a new Republic Square of the Square",
+		"he asked “Why?” Nobody answered. He had lead in it; pipes have lead. Chapter Three begins",
 		"one of the fifteen, one of the two and one of them came; there was no news of it. One of the demands concerns the canteen. The police department was closed",
 		"2,500 people, 13,400 tenge, 14,100 women; unit 30217 said so, order 12345 was signed, and § 10101 of it is cited",
 		"the men were taken away, had gone there, and did not know of it; they wanted to run, could speak, and went to see the saw",

@@ -16,14 +16,14 @@ var lawCase = &Rule{
 		Why:      "Both “Article 405” and “article 405” are right; a report that has both looks as if nobody had read it through.",
 		Severity: model.Suggestion,
 		Repair:   "unsafe",
-		Bad: "On February 1, in Almaty, a hearing under Article 272 of the Criminal Code of the RK was put off[1]\n\n" +
-			"On February 2, in Almaty, a hearing under Article 405 of the Criminal Code of the RK was put off[2]\n\n" +
-			"On February 3, in Almaty, a hearing under Article 378 of the Criminal Code of the RK was put off[3]\n\n" +
-			"On February 4, in Almaty, a hearing under article 174 of the Criminal Code of the RK was put off[4]",
-		Good: "On February 1, in Almaty, a hearing under Article 272 of the Criminal Code of the RK was put off[1]\n\n" +
-			"On February 2, in Almaty, a hearing under Article 405 of the Criminal Code of the RK was put off[2]\n\n" +
-			"On February 3, in Almaty, a hearing under Article 378 of the Criminal Code of the RK was put off[3]\n\n" +
-			"On February 4, in Almaty, a hearing under Article 174 of the Criminal Code of the RK was put off[4]",
+		Bad: "On February 1, in Almaty, a hearing under Article 272 of the Criminal Code of the Republic of Kazakhstan was put off[1]\n\n" +
+			"On February 2, in Almaty, a hearing under Article 405 of the Criminal Code of the Republic of Kazakhstan was put off[2]\n\n" +
+			"On February 3, in Almaty, a hearing under Article 378 of the Criminal Code of the Republic of Kazakhstan was put off[3]\n\n" +
+			"On February 4, in Almaty, a hearing under article 174 of the Criminal Code of the Republic of Kazakhstan was put off[4]",
+		Good: "On February 1, in Almaty, a hearing under Article 272 of the Criminal Code of the Republic of Kazakhstan was put off[1]\n\n" +
+			"On February 2, in Almaty, a hearing under Article 405 of the Criminal Code of the Republic of Kazakhstan was put off[2]\n\n" +
+			"On February 3, in Almaty, a hearing under Article 378 of the Criminal Code of the Republic of Kazakhstan was put off[3]\n\n" +
+			"On February 4, in Almaty, a hearing under Article 174 of the Criminal Code of the Republic of Kazakhstan was put off[4]",
 	},
 	Check: func(p *Pass) {
 		for _, c := range p.citations() {

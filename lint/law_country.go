@@ -18,14 +18,14 @@ var lawCountry = &Rule{
 		Why:      "“Criminal Code of the RK” and “Criminal Code of the Republic of Kazakhstan” are one code, and look like two in lists and searches. No country is taken away unless the configuration chooses none.",
 		Severity: model.Suggestion,
 		Repair:   "unsafe",
-		Bad: "On February 1, in Almaty, a hearing under Article 272 of the Criminal Code of the RK was put off[1]\n\n" +
-			"On February 2, in Almaty, a hearing under Article 405 of the Criminal Code of the RK was put off[2]\n\n" +
-			"On February 3, in Almaty, a hearing under Article 378 of the Criminal Code of the RK was put off[3]\n\n" +
-			"On February 4, in Almaty, a hearing under Article 174 of the Criminal Code of the Republic of Kazakhstan was put off[4]",
-		Good: "On February 1, in Almaty, a hearing under Article 272 of the Criminal Code of the RK was put off[1]\n\n" +
-			"On February 2, in Almaty, a hearing under Article 405 of the Criminal Code of the RK was put off[2]\n\n" +
-			"On February 3, in Almaty, a hearing under Article 378 of the Criminal Code of the RK was put off[3]\n\n" +
+		Bad: "On February 1, in Almaty, a hearing under Article 272 of the Criminal Code of the Republic of Kazakhstan was put off[1]\n\n" +
+			"On February 2, in Almaty, a hearing under Article 405 of the Criminal Code of the Republic of Kazakhstan was put off[2]\n\n" +
+			"On February 3, in Almaty, a hearing under Article 378 of the Criminal Code of the Republic of Kazakhstan was put off[3]\n\n" +
 			"On February 4, in Almaty, a hearing under Article 174 of the Criminal Code of the RK was put off[4]",
+		Good: "On February 1, in Almaty, a hearing under Article 272 of the Criminal Code of the Republic of Kazakhstan was put off[1]\n\n" +
+			"On February 2, in Almaty, a hearing under Article 405 of the Criminal Code of the Republic of Kazakhstan was put off[2]\n\n" +
+			"On February 3, in Almaty, a hearing under Article 378 of the Criminal Code of the Republic of Kazakhstan was put off[3]\n\n" +
+			"On February 4, in Almaty, a hearing under Article 174 of the Criminal Code of the Republic of Kazakhstan was put off[4]",
 	},
 	Check: func(p *Pass) {
 		list := p.citations()

@@ -15,7 +15,7 @@ var lawNoCode = &Rule{
 		Why:      "Every code has its Article 105: without the code the provision cannot be looked up, and the record has none.",
 		Severity: model.Suggestion,
 		Bad:      "On February 1, in Almaty, the case under Article 105 was closed[1]",
-		Good:     "On February 1, in Almaty, the case under Article 105 of the Criminal Code of the RK was closed[1]",
+		Good:     "On February 1, in Almaty, the case under Article 105 of the Criminal Code of the Republic of Kazakhstan was closed[1]",
 	},
 	Check: func(p *Pass) {
 		list, lawless := p.citations(), false

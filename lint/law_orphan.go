@@ -15,8 +15,8 @@ var lawOrphan = &Rule{
 		Why:      "A number alone is no provision: readers have to guess what it is, and “Part 2 of the Criminal Code” names none at all.",
 		Severity: model.Error,
 		Repair:   "unsafe",
-		Bad:      "On February 1, in Almaty, a hearing under 189, Part 3 of the Criminal Code of the RK was put off[1]",
-		Good:     "On February 1, in Almaty, a hearing under Article 189, Part 3 of the Criminal Code of the RK was put off[1]",
+		Bad:      "On February 1, in Almaty, a hearing under 189, Part 3 of the Criminal Code of the Republic of Kazakhstan was put off[1]",
+		Good:     "On February 1, in Almaty, a hearing under Article 189, Part 3 of the Criminal Code of the Republic of Kazakhstan was put off[1]",
 	},
 	Check: func(p *Pass) {
 		list := p.citations()

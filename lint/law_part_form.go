@@ -19,8 +19,8 @@ var lawPartForm = &Rule{
 		Why:      "“Article 405(2)”, “405/2” and “Parts 1/2” are read in more than one way, and searches for “Part 2” pass them by. In a draft that has parts in brackets throughout, the word is the exception.",
 		Severity: model.Warning,
 		Repair:   "unsafe",
-		Bad:      "On February 1, in Almaty, a hearing under Article 405(2) and Article 174, Parts 1/2 of the Criminal Code of the RK was put off[1]",
-		Good:     "On February 1, in Almaty, a hearing under Article 405, Part 2 and Article 174, Parts 1 and 2 of the Criminal Code of the RK was put off[1]",
+		Bad:      "On February 1, in Almaty, a hearing under Article 405(2) and Article 174, Parts 1/2 of the Criminal Code of the Republic of Kazakhstan was put off[1]",
+		Good:     "On February 1, in Almaty, a hearing under Article 405, Part 2 and Article 174, Parts 1 and 2 of the Criminal Code of the Republic of Kazakhstan was put off[1]",
 	},
 	Check: func(p *Pass) {
 		list := p.citations()

@@ -16,14 +16,14 @@ var lawPartStyle = &Rule{
 		Why:      "Where one entry has “Article 405, Part 2” and the next “Article 405 part 2”, a search for either finds half.",
 		Severity: model.Suggestion,
 		Repair:   "unsafe",
-		Bad: "On February 1, in Almaty, a hearing under Article 272, Part 2 of the Criminal Code of the RK was put off[1]\n\n" +
-			"On February 2, in Almaty, a hearing under Article 405, Part 1 of the Criminal Code of the RK was put off[2]\n\n" +
-			"On February 3, in Almaty, a hearing under Article 378, Part 2 of the Criminal Code of the RK was put off[3]\n\n" +
-			"On February 4, in Almaty, a hearing under Article 174 part 2 of the Criminal Code of the RK was put off[4]",
-		Good: "On February 1, in Almaty, a hearing under Article 272, Part 2 of the Criminal Code of the RK was put off[1]\n\n" +
-			"On February 2, in Almaty, a hearing under Article 405, Part 1 of the Criminal Code of the RK was put off[2]\n\n" +
-			"On February 3, in Almaty, a hearing under Article 378, Part 2 of the Criminal Code of the RK was put off[3]\n\n" +
-			"On February 4, in Almaty, a hearing under Article 174, Part 2 of the Criminal Code of the RK was put off[4]",
+		Bad: "On February 1, in Almaty, a hearing under Article 272, Part 2 of the Criminal Code of the Republic of Kazakhstan was put off[1]\n\n" +
+			"On February 2, in Almaty, a hearing under Article 405, Part 1 of the Criminal Code of the Republic of Kazakhstan was put off[2]\n\n" +
+			"On February 3, in Almaty, a hearing under Article 378, Part 2 of the Criminal Code of the Republic of Kazakhstan was put off[3]\n\n" +
+			"On February 4, in Almaty, a hearing under Article 174 part 2 of the Criminal Code of the Republic of Kazakhstan was put off[4]",
+		Good: "On February 1, in Almaty, a hearing under Article 272, Part 2 of the Criminal Code of the Republic of Kazakhstan was put off[1]\n\n" +
+			"On February 2, in Almaty, a hearing under Article 405, Part 1 of the Criminal Code of the Republic of Kazakhstan was put off[2]\n\n" +
+			"On February 3, in Almaty, a hearing under Article 378, Part 2 of the Criminal Code of the Republic of Kazakhstan was put off[3]\n\n" +
+			"On February 4, in Almaty, a hearing under Article 174, Part 2 of the Criminal Code of the Republic of Kazakhstan was put off[4]",
 	},
 	Check: func(p *Pass) {
 		list := p.citations()

@@ -16,8 +16,8 @@ var lawSingular = &Rule{
 		Why:      "“Article 175, 211” reads as one article with something else behind it, and the second is easily overlooked.",
 		Severity: model.Warning,
 		Repair:   "unsafe",
-		Bad:      "On February 1, in Almaty, a hearing under Article 272, 273 and 380 of the Criminal Code of the RK was put off[1]",
-		Good:     "On February 1, in Almaty, a hearing under Articles 272, 273 and 380 of the Criminal Code of the RK was put off[1]",
+		Bad:      "On February 1, in Almaty, a hearing under Article 272, 273 and 380 of the Criminal Code of the Republic of Kazakhstan was put off[1]",
+		Good:     "On February 1, in Almaty, a hearing under Articles 272, 273 and 380 of the Criminal Code of the Republic of Kazakhstan was put off[1]",
 	},
 	Check: func(p *Pass) {
 		list := p.citations()

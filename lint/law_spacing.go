@@ -16,8 +16,8 @@ var lawSpacing = &Rule{
 		Why:      "Citations are searched and counted as text: “Article 405,Part 2” is not found by who looks for “Article 405, Part 2”.",
 		Severity: model.Error,
 		Repair:   "safe",
-		Bad:      "On February 1, in Almaty, a hearing under Article 272 , Part 2,Article 269, Part3 of the Criminal Code of the RK was put off[1]",
-		Good:     "On February 1, in Almaty, a hearing under Article 272, Part 2, Article 269, Part 3 of the Criminal Code of the RK was put off[1]",
+		Bad:      "On February 1, in Almaty, a hearing under Article 272 , Part 2,Article 269, Part3 of the Criminal Code of the Republic of Kazakhstan was put off[1]",
+		Good:     "On February 1, in Almaty, a hearing under Article 272, Part 2, Article 269, Part 3 of the Criminal Code of the Republic of Kazakhstan was put off[1]",
 	},
 	Check: func(p *Pass) {
 		list := p.citations()

@@ -13,8 +13,8 @@ var lawUnknownArticle = &Rule{
 		Title:    "The code has such an article",
 		Why:      "A number above the last article of the code is a slip of the pen, or the code is the wrong one.",
 		Severity: model.Error,
-		Bad:      "On February 1, in Almaty, a court hearing was held under Article 999 of the Criminal Code of the RK[1]",
-		Good:     "On February 1, in Almaty, a court hearing was held under Article 272 of the Criminal Code of the RK[1]",
+		Bad:      "On February 1, in Almaty, a court hearing was held under Article 999 of the Criminal Code of the Republic of Kazakhstan[1]",
+		Good:     "On February 1, in Almaty, a court hearing was held under Article 272 of the Criminal Code of the Republic of Kazakhstan[1]",
 	},
 	Check: func(p *Pass) {
 		for _, c := range p.citations() {

@@ -79,6 +79,9 @@ func (p *Pass) wordsOfName(i, last int) string {
 		}
 	}
 	slices.Sort(words)
+	if len(words) > 3 { // “Code of Administrative Offences” and “Administrative Offences Code”, but not “State Secretary” and “Secretary of State”
+		words = slices.DeleteFunc(words, func(w string) bool { return w == "of" || w == "the" })
+	}
 	return strings.Join(words, " ")
 }
 

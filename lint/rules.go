@@ -15,17 +15,17 @@ type Family struct {
 
 // families are all rules of the program, in the order in which they run and are listed.
 var families = []Family{
-	{"Dates", []*Rule{dateInvalid, monthMisspelled, calendarCapital, dateOutsidePeriod, dateOutOfOrder, timeImpossible, dateStyle, leadStyle, leadComma, leadCapital, dateComma, bodyDate, dateAfter, relativeDate}},
+	{"Dates", []*Rule{dateInvalid, monthMisspelled, calendarCapital, dateOutsidePeriod, dateOutOfOrder, timeImpossible, timeStyle, dateStyle, leadStyle, leadComma, leadCapital, dateComma, bodyDate, dateAfter, dateRepeated, relativeDate}},
 	{"Footnotes", []*Rule{footnoteMissing, footnoteBrackets, footnoteGap, footnoteDuplicate, footnoteOrder, footnoteUndefined, footnoteUnused, footnoteSpace, footnoteStop}},
 	{"Characters", []*Rule{mixedScript, invisibleCharacter, noBreakSpace, doubleSpace, trailingSpace, doubleStop, notNFC}},
 	{"Quotation marks", []*Rule{quoteUnclosed, quoteUnopened, quoteMixed, quoteDoubled, quoteColon, quoteSpace, quoteNested, quoteStyle, quoteComma}},
-	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, bracketUnpaired, initialSpace, initialsPair}},
+	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, bracketUnpaired, dashStyle, initialSpace, initialsPair}},
 	{"Text lost", []*Rule{strippedLink}},
 	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawCase, lawNoCode, lawCountry}},
-	{"Words", []*Rule{misspelledWord, spellingStyle, gluedWords, aOrAn, articleMissing, oneOf, sentenceCapital, sentenceStop, commaVerb, commaClause, verbForm, agreement, doubleNegative, appositionOpen, numberStyle, termCase}},
-	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, facilityArticle, termHyphen}},
+	{"Words", []*Rule{misspelledWord, spellingStyle, gluedWords, aOrAn, articleMissing, oneOf, sentenceCapital, sentenceStop, sentenceFragment, commaVerb, commaClause, verbForm, wrongPreposition, agreement, doubleNegative, appositionOpen, numberStyle, termCase, acronymUndefined}},
+	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, facilityArticle, facilityOrder, termHyphen}},
 	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameComma, nameCapital, possessive, nameOrder, nameScheme, orgVariant, orgForm}},
-	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, regionWrong, villageOf, placeVariant}},
+	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, regionWrong, villageOf, squareArticle, placeVariant}},
 	{"Repeats and sums", []*Rule{repeatedWord, repeatedClause, repeatedAttribution, duplicateEntry, sumMismatch}},
 	{"Reading", []*Rule{unread, undatedParagraph, unknownPlace}},
 	{"Configuration", []*Rule{suppression}},

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/numeral"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -47,6 +48,9 @@ func (p *Pass) beginsPhrase(i int) bool {
 
 // onlyBegins reports whether token i is a word, with a capital, that a sentence has only at its beginning.
 func (p *Pass) onlyBegins(i int) bool {
+	if numeral.Of(p.Token(i)) > 1 && !p.Has(i, parser.AllCaps) { // "at minus 11 degrees Three people", not "the One"
+		return true
+	}
 	switch p.Token(i) {
 	case "The", "This", "These", "Those", "He", "She", "It", "They", "His", "Her", "Their", "Its", "There", "According", "However":
 		return true

@@ -25,7 +25,7 @@ var verbForm = &Rule{
 		p.regularForms()
 		p.presentSince()
 		verbForms().each(p, func(i int, verb irregular) {
-			if p.Has(i, parser.Capital) || p.Quoted(i) || p.besideSign(i) {
+			if p.Has(i, parser.Capital) || p.Quoted(i) || p.besideSign(i) || verb.base == "lead" && !p.folds(p.Next(i), "him", "her", "them", "us", "the", "a") { // "pipes have lead"
 				return
 			}
 			form := ""
@@ -71,6 +71,7 @@ var verbForms = lexicalOf(func() map[string]irregular {
 	for _, row := range onlyVerbs() { // “has disappear”
 		of[row[0]] = irregular{base: row[0], past: row[0], participle: row[1]}
 	}
+	of["lead"] = irregular{base: "lead", past: "led", participle: "led"}
 	for _, row := range nounsForVerbs() { // “cannot breath”
 		of[row[0]] = irregular{base: row[1], past: row[0], participle: row[0]}
 	}

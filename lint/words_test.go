@@ -69,6 +69,16 @@ func TestArticleMissing(t *testing.T) {
 	})
 }
 
+func TestAcronymUndefined(t *testing.T) {
+	ruleTable(t, "acronym-undefined", inEntries(
+		"the National Security Committee (NSC) said so, and the NSC said it again; UN, EU and NGO people came at 5 PM",
+		"OSCE (Organization for Security and Co-operation in Europe) came to LA-155/18, to CHP-2 and to chapter IV",
+		"he stood with “DCK” and ADALET on his chest, and NOT ONE WORD was said",
+	), []wrongText{
+		{draft: inEntry("the TDF was closed, and the TDF was opened; the NSC and the National Security Committee (NSC) came"), at: []string{"TDF", "NSC"}},
+	})
+}
+
 func TestSentenceCapital(t *testing.T) {
 	ruleTable(t, "sentence-capital", inEntries(
 		"a picket was held. The police came. Nobody was fined",

@@ -1,0 +1,43 @@
+package lint
+
+import (
+	"fmt"
+
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Without a comma, a sentence that begins with “Because” has no other clause, or has lost the comma before it. “Because of” begins no clause.
+var sentenceFragment = &Rule{
+	Rule: model.Rule{
+		ID:       "sentence-fragment",
+		Title:    "“Because” and “although” begin a clause beside another",
+		Why:      "“Because he is ill.” is a piece of the sentence before it: the full stop in front of it is a comma, or something is lost.",
+		Severity: model.Suggestion,
+		Bad:      "On February 1, in Almaty, the hearing was put off. Because the lawyer was ill[1]",
+		Good:     "On February 1, in Almaty, the hearing was put off because the lawyer was ill[1]",
+	},
+	Check: func(p *Pass) {
+		subordinates().each(p, func(i int, _ bool) {
+			if !p.Has(i, parser.Capital) || !p.startsSentence(i) || p.Quoted(i) || p.folds(p.Next(i), "of") {
+				return
+			}
+			end := i + 1
+			for ; end < p.Count() && !p.startsSentence(end) && p.Kind(end) != parser.Mark; end++ {
+				switch p.Byte(end) {
+				case ',', ':', ';', '?', '!':
+					return
+				}
+				if k := p.Kind(end); k == parser.OpenQuote || k == parser.EndQuote || p.isDash(end) && p.Kind(end-1) == parser.Space {
+					return
+				}
+			}
+			p.Report(p.Span(i, p.Next(i)), fmt.Sprintf("a sentence that is only what “%s” begins: does it belong to the one before?", p.Token(i)))
+		})
+	},
+}
+
+// subordinates are the words with which a clause begins that is no sentence.
+var subordinates = lexicalOf(func() map[string]bool {
+	return map[string]bool{"because": true, "although": true, "though": true, "whereas": true, "unless": true}
+})

@@ -1,0 +1,56 @@
+package lint
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/wordlist"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// The words of wrong-prepositions.txt have no other use in which the preposition behind them is right.
+var wrongPreposition = &Rule{
+	Rule: model.Rule{
+		ID:       "wrong-preposition",
+		Title:    "Behind a verb stands the preposition that belongs to it",
+		Why:      "“accused for” and “approached to” are other languages in English words, and readers stumble over them.",
+		Severity: model.Suggestion,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in Almaty, a man who is accused in stealing a car approached to the judge[1]",
+		Good:     "On February 1, in Almaty, a man who is accused of stealing a car approached the judge[1]",
+	},
+	Check: func(p *Pass) {
+		ruled().each(p, func(i int, by map[string]string) {
+			wrong := p.Next(i)
+			right, known := by[p.Token(wrong)]
+			if !known && strings.HasSuffix(p.Token(p.Next(wrong)), "ing") {
+				right, known = by[p.Token(wrong)+"+ing"]
+			}
+			if !known || p.Kind(i+1) != parser.Space || p.Quoted(i) || p.besideSign(i) || p.folds(p.Next(wrong), "morning", "evening") || p.Kind(p.Next(wrong)) != parser.Word && p.Kind(p.Next(wrong)) != parser.Initial {
+				return
+			}
+			if right == "" {
+				p.Report(p.Span(i, wrong), fmt.Sprintf("“%s” takes no “%s”", p.Token(i), p.Token(wrong))).Unsafe(remove(model.Span{Start: int(p.tokens[i].End), End: int(p.tokens[wrong].End)}))
+				return
+			}
+			p.Report(p.Span(i, wrong), fmt.Sprintf("“%s” goes with “%s”", p.Token(i), right)).Unsafe(edit(p.Span(wrong, wrong), right))
+		})
+	},
+}
+
+// ruled are words with the prepositions that are wrong behind them, and what stands there instead.
+var ruled = lexicalOf(func() map[string]map[string]string {
+	of := map[string]map[string]string{}
+	for _, row := range wordlist.Rows("wrong-prepositions")() {
+		right := strings.TrimPrefix(row[0], "-")
+		wrong := strings.Split(row[1], "/")
+		for _, word := range row[2:] {
+			of[word] = map[string]string{}
+			for _, w := range wrong {
+				of[word][w] = right
+			}
+		}
+	}
+	return of
+})
