@@ -184,6 +184,9 @@ func (s *scan) several(n *name, t tally) string {
 	case s.class(n.from).Is(pack.Given) && s.andKin(n.to+1): // "Temir Aitkozh and his son-in-law"
 		return "person.verb"
 	}
+	if t.sure == 0 && s.workersOfBody(n) {
+		return ""
+	}
 	rule := cmp.Or(s.evidence(n), s.unlistedName(n))
 	if rule == "person.verb" && (s.neverNamed(n) || s.behindWorkers(n.from)) { // "Zhana Kadam was fined", "the workers of Zhanaozen Munaigaz went"
 		return ""

@@ -191,6 +191,9 @@ func (s *scan) apposed(i, j int) bool {
 
 // behindPerson reports whether a comma or "and" parts word i from a person.
 func (s *scan) behindPerson(i int) bool {
+	if s.is(i-1, "and") && s.punct(i-2, ',') && s.isPerson(i-3) { // "Bekov M., Omarov K., and Zh. Makat"
+		return true
+	}
 	return (s.is(i-1, "and") || s.punct(i-1, ',')) && s.isPerson(i-2)
 }
 

@@ -131,13 +131,23 @@ func (s *scan) roleBeforeSetOff(n *name) bool {
 	return false
 }
 
+// workersOfBody reports whether a name stands behind who may be a company, whose workers are spoken of: "the workers of the contractor Tengiz Montazh".
+func (s *scan) workersOfBody(n *name) bool {
+	t := s.termBefore(n.from)
+	from := t.from
+	if s.is(from-1, "the") {
+		from--
+	}
+	return s.mayBeBody(t) && s.behindWorkers(from) && !s.familyForm(n.to)
+}
+
 // setOffBehindRole reports whether a name stands between commas right behind the role of one, who does something: "the deputy akim, Rakhimberdin, promised".
 func (s *scan) setOffBehindRole(n *name) bool {
-	if !s.punct(n.from-1, ',') || !s.punct(n.to+1, ',') || !s.class(n.to+2).Is(pack.Verb) {
+	if !s.punct(n.from-1, ',') || !s.punct(n.to+1, ',') || !s.class(n.to+2).Is(pack.Verb) && !s.does(n.to+2) {
 		return false
 	}
 	t := s.termBefore(n.from - 1)
-	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to) && !s.mayBeBody(t)
+	return t.class.Is(pack.Role|pack.Title) && !s.isPlural(t.to) && (!s.mayBeBody(t) || s.familyForm(n.to)) // "the developer, Sembin, did"
 }
 
 // setOffBeforeWho reports whether the words from to to stand between commas right behind the role of one, and "who" behind them, and may be a family name: "the same judge, Satpayev, who had refused".

@@ -606,6 +606,11 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the lawyer V. Ya. King came with Baron Otto Lambsdorff.", "V. Ya. King, Otto Lambsdorff", ""},
 	{"Koblandin keeps his position. Rakhimberdin, who left, and Prikhodko, who stayed, met.", "Koblandin, Rakhimberdin, Prikhodko", ""},
 
+	// Who may be a company, and lists with a comma before "and".
+	{"workers of the contractor Tengiz Montazh and the trade union Meirim met. The developer, Sembin, did not come, nor did the contractor Askar Bekov.", "Sembin, Askar Bekov", "Tengiz Montazh"},
+	{"charges were dropped against V.V. Ostapchuk, Ye.K. Daribay, and Zh. Makat, to whom it was sent.", "V.V. Ostapchuk, Ye.K. Daribay, Zh. Makat", ""},
+	{"Ergashev Sherzod was let go. Ergashov was seized again.", "Ergashev Sherzod", ""},
+
 	// What may be a name and is shown by nothing.
 	{"the court read a letter from Quorvash Telmbrek. It was short.", "", "Quorvash Telmbrek"},
 	{"the lawyer Quorvash Telmbrek read a letter. Telmbrek was short.", "Quorvash Telmbrek", ""},

@@ -141,10 +141,14 @@ func (s *scan) ofRussianForm(n *name) bool {
 
 // formBeforeWho reports whether a name ends as family names do that English words end as well, and who that is follows: "Prikhodko, who held the door".
 func (s *scan) formBeforeWho(n *name) bool {
+	return s.punct(n.to+1, ',') && s.is(n.to+2, "who", "whom") && s.familyForm(n.to)
+}
+
+// familyForm reports whether word i, no English one, ends as family names do that English words end as well.
+func (s *scan) familyForm(i int) bool {
 	const shortest = 6 // letters
-	last := s.fold(n.to)
-	return s.punct(n.to+1, ',') && s.is(n.to+2, "who", "whom") && len(last) >= shortest && !s.lex.Spelled(last) && !s.allCaps(n.to) &&
-		hasEnding(last, "ko", "in", "ina", "yn", "yna", "uk", "ich", "ych", "yan", "ian", "son", "sen", "man", "berg", "off")
+	last := s.fold(i)
+	return len(last) >= shortest && !s.lex.Spelled(last) && !s.allCaps(i) && hasEnding(last, "ko", "in", "ina", "yn", "yna", "uk", "ich", "ych", "yan", "ian", "son", "sen", "man", "berg", "off")
 }
 
 // kinBehind reports whether "’s" and a relative stand at word i: "…’s mother", not "…’s daughter company".

@@ -143,6 +143,9 @@ func (s *scan) share(i int) bool {
 	if ofThem {
 		in -= 2
 	}
+	if s.is(in-1, "one", "two", "three", "four") && s.is(in-2, "and") && s.kindIs(in-3, parser.Word) && s.words[in-3].owner == ownArea { // "two in the Aktobe region and one in Aktau"
+		return true
+	}
 	if !s.words[in].space || !s.kindIs(in-1, parser.Number) || s.words[in-1].owner != free {
 		return false
 	}

@@ -58,6 +58,7 @@ func TestStrippedLink(t *testing.T) {
 		"the channel they posted on and the paper are closed",
 	), []wrongText{
 		{draft: inEntry("the appeal is available at and remains open; who knows more is asked to write to"), at: []string{"available at and", "write to[1]"}},
+		{draft: inEntry("a list, whose copy is available at, counts 12; it was posted at by mothers, and posted at and signed by many"), at: []string{"available at,", "posted at by", "posted at and"}},
 		{draft: inEntry("the letter can be signed at until Friday"), at: []string{"signed at until"}},
 		{draft: inEntry("the new number is and works all day"), at: []string{"number is and"}},
 		{draft: inEntry("the letter is open for signing at and has 1,214 signatures"), at: []string{"signing at and"}},

@@ -105,6 +105,11 @@ func (p *Pass) partsNames(stop int) bool {
 	if next != stop+2 || p.Kind(given) != parser.Word || !p.Has(given, parser.Capital) || !p.Has(next, parser.Capital) || p.Kind(next) != parser.Word || p.Quoted(stop) {
 		return false
 	}
+	if name, ok := p.nameAt(p.Span(next, next)); ok && p.nameClass(p.Tokens.Fold(next)).Is(pack.Given) {
+		if from, to := p.within(name); from == next && to > next { // “his aunt, Mariyam. Nikifor Dolgikh left”
+			return false
+		}
+	}
 	return p.nameClass(p.Tokens.Fold(given)).Is(pack.Given) && !p.Lexicon.English(p.Tokens.Fold(given)) &&
 		!p.Lexicon.English(p.Tokens.Fold(next)) && p.nameClass(p.Tokens.Fold(next)) != 0
 }

@@ -36,6 +36,7 @@ func TestNameStop(t *testing.T) {
 		"the musician Marat K. Seitbayev came",
 		"“To the musician Marat. Kaliyev was questioned”, the card says",
 		"they named the boys Aidos, Marat. Kaliyev was the father",
+		"they took it from his aunt, Dana. Marat Kaliyev was led away",
 		"the police detained the activist Marat Kaliyev. azattyq.org reported it first",
 		"the police detained Daulet Seitbayev. van der Berg, a lawyer, came to the court",
 	), []wrongText{

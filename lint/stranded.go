@@ -164,7 +164,11 @@ func (p *Pass) relative(w int, sure bool) bool {
 		}
 		word, _, _ := strings.Cut(strings.ReplaceAll(p.Token(i), "’", "'"), "'")
 		switch word {
-		case "what", "What", "where", "Where", "whom", "whose", "whatever", "how", "why":
+		case "whose":
+			if !p.isPublished(w) { // "whose recording is available at"
+				return true
+			}
+		case "what", "What", "where", "Where", "whom", "whatever", "how", "why":
 			return true
 		case "which", "who", "Who", "Which":
 			if !p.verbLike(p.Next(i)) {
@@ -181,6 +185,12 @@ func (p *Pass) relative(w int, sure bool) bool {
 		}
 	}
 	return false
+}
+
+// isPublished reports whether a form of "be" and a word for what is made public stand before the preposition at token w: "is available at", of which that is the subject.
+func (p *Pass) isPublished(w int) bool {
+	before := p.Prev(w)
+	return (publishes.Has(p.Token(before)) || shows.Has(p.Token(before))) && p.in(p.Prev(before), auxiliaries)
 }
 
 // verbLike reports whether token i is a word that a subject has before it.

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -204,6 +205,9 @@ func (p *Pass) lostBehind(i, next int) {
 		if before := p.Token(p.Prev(i)); p.Token(i) == "at" && (after == "until" || after == "till" || after == "from") && (publishes.Has(before) || shows.Has(before)) {
 			p.lost(p.Prev(i), next, "nothing follows “at”: an address or a name is lost") // "can be signed at until Friday"
 		}
+		if p.Token(i) == "at" && after == "by" && publishes.Has(p.Token(p.Prev(i))) { // "was posted at by the mothers"
+			p.lost(p.Prev(i), next, "nothing follows “at”: an address or a name is lost")
+		}
 		if p.Token(i) == "at" && p.folds(next, "has", "have", "will") && !p.verbLike(p.Prev(i)) && p.smallWord(p.Prev(i)) && !takes("at", p.Token(p.Prev(i))) && !p.clauseBefore(i, "what", "that", "which", "where", "who", "whom", "how", "those") {
 			p.lost(p.Prev(i), next, "nothing follows “at”: an address or a name is lost") // "the petition at has collected"
 		}
@@ -228,7 +232,7 @@ func (p *Pass) lostBehind(i, next int) {
 		default:
 			before := p.Token(p.Prev(i))
 			has := p.Token(i) == "at" && p.folds(second, "has", "had", "is", "was", "have", "are", "were", "remains", "remain", "contains", "lists", "includes") // "available for signing at and has"
-			if !publishes.Has(before) && !(has && !takes("at", before)) || p.shared(next) && !(has && publishes.Has(before)) {
+			if !publishes.Has(before) && !(has && !takes("at", before)) || p.shared(next) && !(has && publishes.Has(before)) && !(p.Token(i) == "at" && publishes.Has(before) && p.doneBy(second)) {
 				return
 			}
 		}
@@ -236,6 +240,11 @@ func (p *Pass) lostBehind(i, next int) {
 			p.lost(p.Prev(i), to, "nothing follows “"+p.Token(i)+"”: an address or a name is lost").As(s)
 		}
 	}
+}
+
+// doneBy reports whether what somebody has done stands at token i, “signed by 8,400 people”: those are no place where something is posted.
+func (p *Pass) doneBy(i int) bool {
+	return p.smallWord(i) && strings.HasSuffix(p.Token(i), "ed") && p.folds(p.Next(i), "by")
 }
 
 // shared reports whether the few words behind the "and" at token i may lead to what a preposition before it governs as well: "posted on and removed from

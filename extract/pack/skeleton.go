@@ -10,6 +10,7 @@ package pack
 //	ya, ia   ia     yu, iu, ju   iu     x     ks     apostrophes, hyphens    none
 //	yo behind a consonant but r   e    auy, aui before a consonant   au
 //	byov, vyov   biev, viev              nb         mb
+//	-shov, -chov, -zhov, -tsov   -shev and so on, also with an a
 func Skeleton(dst, folded []byte) []byte {
 	last := byte(0) // of what has been appended
 	at := func(i int) byte {
@@ -92,7 +93,25 @@ func Skeleton(dst, folded []byte) []byte {
 		dst = append(dst, c)
 		last = c
 	}
+	if last == 'v' || last == 'a' {
+		hardened(dst)
+	}
 	return dst
+}
+
+// hardened writes e for the o in which some write the endings -ev and -eva behind hissing sounds: “Ergashov”.
+func hardened(skeleton []byte) {
+	n := len(skeleton) - 2
+	if skeleton[n+1] == 'a' {
+		n--
+	}
+	if n < 2 || skeleton[n] != 'o' || skeleton[n+1] != 'v' {
+		return
+	}
+	switch a, b := skeleton[n-2], skeleton[n-1]; {
+	case b == 'j', b == 'h' && (a == 's' || a == 'c'), b == 's' && a == 't':
+		skeleton[n] = 'e'
+	}
 }
 
 func endsIn(s []byte, end string) bool {
