@@ -14,6 +14,7 @@ const mostRanged = 10_000
 
 // footnotes reads the marks: "[4]", "[4, 5]", "[4-6]".
 func (s *scan) footnotes() {
+	s.halfMarks()
 	ranged := 0
 	for _, mark := range s.marks {
 		i := int(mark)

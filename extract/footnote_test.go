@@ -43,3 +43,24 @@ func TestFootnoteMarkThatHidesSomething(t *testing.T) {
 	assert.Equal(t, 12, e.Footnotes[0].Number)
 	assert.Equal(t, "[1\u00ad2]", e.Footnotes[0].Mentions[0].Text)
 }
+
+// A mark that lacks one of its brackets is read at the end of the entry, where nothing but its end is lost, and told elsewhere.
+func TestHalfFootnoteMark(t *testing.T) {
+	for text, want := range map[string]string{
+		"a court sat[63":                           "[63] ",
+		"a court sat[63 \n":                        "[63] ",
+		"a court sat[63.":                          "[] [63",
+		"a court sat[66 They left[67]":             "[67] [66",
+		"a court sat63] and [64]":                  "[64] 63]",
+		"the [2022, in the original] court sat[4]": "[4] ",
+		"the [in 2022] court [sic] sat [12 of 13]": "[] ",
+		"a court sat[12345":                        "[] ",
+	} {
+		e := readEntry(t, "On March 1, in Almaty, "+text)
+		numbers := []int{}
+		for _, f := range e.Footnotes {
+			numbers = append(numbers, f.Number)
+		}
+		assert.Equal(t, want, fmt.Sprint(numbers)+" "+showUnread(e), text)
+	}
+}

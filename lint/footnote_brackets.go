@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -28,6 +29,11 @@ var footnoteBrackets = &Rule{
 		for _, i := range p.Unusual {
 			p.lostBrackets(i)
 		}
+		if n := len(p.Marks); n > 0 && !strings.HasSuffix(p.Token(p.Marks[n-1]), "]") {
+			at := p.Span(p.Marks[n-1], p.Marks[n-1])
+			p.Report(at, "the closing bracket of the footnote mark is missing").Unsafe(insert(at.End, "]"))
+		}
+		p.halfMarks()
 	},
 }
 
@@ -45,6 +51,22 @@ func (p *Pass) lostBrackets(i int) {
 	text := p.text[at.Start:at.End]
 	p.Report(at, "“"+text+"” may be a footnote mark without brackets").Unsafe(edit(at, "["+levelled.Replace(text)+"]"))
 	p.Use(0, at, "")
+}
+
+// halfMarks reports the marks in the middle of an entry that lack one of their brackets.
+func (p *Pass) halfMarks() {
+	if p.Entry == nil {
+		return
+	}
+	for i := range p.Entry.Unread {
+		if u := &p.Entry.Unread[i]; u.Why == extract.HalfMark {
+			missing := insert(u.End, "]")
+			if u.Text[0] != '[' {
+				missing = insert(u.Start, "[")
+			}
+			p.Report(u.Span, "a footnote mark lacks one of its brackets").Unsafe(missing)
+		}
+	}
 }
 
 // lostMarks are the paragraphs in which footnote-brackets has found marks; none where it is not in force.

@@ -172,6 +172,9 @@ func TestFootnoteBrackets(t *testing.T) {
 		noted(" by the OSCE.5"), noted("[1], once again7"), noted("[1]")+"\n\n[1] Interview of the editors with Bekov.5", noted(" by 7"), noted(" on 5 km²"), noted(" since ’90"), noted(" (phone 8(727)250)"), noted(", phone 8(727)250"), noted(" by the Police7"), noted(" by kuatshi7"),
 		noted(", see azattyq.kz/report.5"), noted(".007"), noted(" by KazMunayGas.5"), noted(" under para.5"), noted(".5G networks came"), noted("[1]², he said")), []wrongText{
 		{draft: noted(".1"), at: []string{"1"}, fixed: noted(".[1]")},
+		{draft: noted("[1"), at: []string{"[1"}, fixed: noted("[1]")},
+		{draft: noted("[1 and left[2]"), at: []string{"[1"}, fixed: noted("[1] and left[2]")},
+		{draft: noted(" 1] and left[2]"), at: []string{"1]"}, fixed: noted(" [1] and left[2]")},
 		{draft: noted(".12 On the next day he left"), at: []string{"12"}, fixed: noted(".[12] On the next day he left")},
 		{draft: noted(".12 “We left”, he said"), at: []string{"12"}, fixed: noted(".[12] “We left”, he said")},
 		{draft: noted(".12 K. Bekov left"), at: []string{"12"}, fixed: noted(".[12] K. Bekov left")},

@@ -24,7 +24,7 @@ var unread = &Rule{
 				continue // date-invalid and month-misspelled tell these
 			}
 			switch u.Why {
-			case extract.SeveralPeople, extract.Anonymous, extract.UnknownWord, extract.SmallFamily:
+			case extract.SeveralPeople, extract.Anonymous, extract.UnknownWord, extract.SmallFamily, extract.HalfMark:
 				continue
 			}
 			problem := p.Report(u.Span, u.Why)

@@ -171,7 +171,11 @@ func (s *scanner) digit(i int) bool { return s.text[i] >= '0' && s.text[i] <= '9
 func (s *scanner) mark(r rune, n int) {
 	switch r {
 	case '[':
-		if end := footnoteEnd(s.text, s.pos); end > 0 {
+		end := footnoteEnd(s.text, s.pos)
+		if end == 0 {
+			end = unclosedEnd(s.text, s.pos)
+		}
+		if end > 0 {
 			s.emit(end, Mark, 0, s.foldHidden(end))
 			return
 		}
@@ -320,4 +324,14 @@ func footnoteEnd(text string, i int) int {
 		}
 	}
 	return 0
+}
+
+// unclosedEnd is footnoteEnd for a mark of one number that ends the text and lacks its closing bracket: "[4". White space may follow it.
+func unclosedEnd(text string, i int) int {
+	digits := text[i+1:]
+	digits = strings.TrimRight(digits, " \t\r\n")
+	if len(digits) == 0 || len(digits) > 4 || strings.Trim(digits, "0123456789") != "" {
+		return 0
+	}
+	return i + 1 + len(digits)
 }
