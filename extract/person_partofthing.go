@@ -48,9 +48,9 @@ func (s *scan) thingQuoted(n *name) bool {
 	return s.thingAround(open, end)
 }
 
-// slogan reports whether a quotation speaks to the one who is named by the word at i, or cries or asks: "Tokayev, resign", "Where is Tokayev?".
+// slogan reports whether a quotation speaks to the one who is named by the word at i, tells what that one does, cries or asks: "Tokayev, resign", "Askar did it", "Where is Tokayev?".
 func (s *scan) slogan(i int) bool {
-	if s.punct(i+1, ',') || s.is(i+1, "is", "was", "must", "will") {
+	if s.punct(i+1, ',') || s.is(i+1, "must", "will") || s.does(i+1) && !s.capital(i+1) {
 		return true
 	}
 	for last := i + 2*shortWords; i < min(last, len(s.words)); i++ {

@@ -606,6 +606,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the lawyer V. Ya. King came with Baron Otto Lambsdorff.", "V. Ya. King, Otto Lambsdorff", ""},
 	{"Koblandin keeps his position. Rakhimberdin, who left, and Prikhodko, who stayed, met.", "Koblandin, Rakhimberdin, Prikhodko", ""},
 
+	{"“Askar did it”, she said. The song “Serik” was sung.", "Askar", ""},
+
 	// Who may be a company, and lists with a comma before "and".
 	{"workers of the contractor Tengiz Montazh and the trade union Meirim met. The developer, Sembin, did not come, nor did the contractor Askar Bekov.", "Sembin, Askar Bekov", "Tengiz Montazh"},
 	{"charges were dropped against V.V. Ostapchuk, Ye.K. Daribay, and Zh. Makat, to whom it was sent.", "V.V. Ostapchuk, Ye.K. Daribay, Zh. Makat", ""},
