@@ -68,8 +68,11 @@ func (s *scan) noSettlement(t term) string {
 	return ""
 }
 
-// sitesOf reports whether what stands behind a city's name are those of the city, of which none bears its name alone: "in Almaty cafes", not "on Abai and Taraz streets".
+// sitesOf reports whether what stands behind a city's name are those of the city, of which none bears its name alone: "in Almaty cafes", "in an Almaty hotel", not "on Abai and Taraz streets".
 func (s *scan) sitesOf(t term) bool {
+	if s.standard(t) && s.is(t.from-1, "a", "an", "another") && !s.capital(t.to+1) {
+		return true
+	}
 	return s.standard(t) && s.is(t.to+1, "cafes", "restaurants", "hotels", "shops", "markets", "parks", "streets", "squares") && !s.capital(t.to+1) && !s.is(t.from-1, "and", "the") && !s.punct(t.from-1, ',')
 }
 

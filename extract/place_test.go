@@ -381,6 +381,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in the village of Karakol, Abai district, miners came. Not to Karakol, Kyrgyzstan.", "Karakol | | Karakol"},
 	{"On March 1, in Aktau, workers of Karazhanbas Burgylau met the workers of Karazhanbas.", "Aktau | | Aktau, Karazhanbas"},
 	{"On March 1, five companies — Kezbi, Tulpar, Aral Burgylau and others — stood in Aral.", "Aral | | Aral"},
+	{"On March 1, they met in an Aktau hotel and a Taraz cafe, not in the Semey hotel.", " | | Aktau, Taraz"},
 	{"On March 1, they counted seven deaths: four in the Zhambyl region, two in the Aktobe region and one in Aktau.", " | | Aktau"},
 	{"March 1, Altai (the former Zyryanovsk), East Kazakhstan region, two geologists were removed.", "Altai | East Kazakhstan Region | Altai, Zyryanovsk"},
 	{"On March 1, drivers of Almaty, Mangistau region, and Aktobe did not go to work.", " | | Almaty, Aktobe"},
