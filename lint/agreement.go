@@ -39,6 +39,7 @@ var agreement = &Rule{
 		})
 		p.oneWithPlural()
 		p.oneOfSeveral()
+		p.halves()
 	},
 }
 

@@ -1,6 +1,10 @@
 package lint
 
-import "github.com/openchronicle/chronicle/parser"
+import (
+	"fmt"
+
+	"github.com/openchronicle/chronicle/parser"
+)
 
 // What follows is part of agreement: subjects whose head stands before “of”.
 
@@ -25,8 +29,45 @@ func (p *Pass) severalOf(i int) int {
 	if p.severalAt(head) && p.clauseFrom(head) >= 0 {
 		return head
 	}
+	if p.folds(head, "most", "many", "both", "several") && p.severalAt(i) && p.beginsClause(head) { // "most of the 58 detainees"
+		return head
+	}
 	if c, ok := p.countTo(head); ok && c.n > 1 && p.folds(p.Next(of), "them", "the", "these", "those") && p.beginsClause(p.about(head)) {
 		return head
 	}
 	return -1
+}
+
+// oneOfMany reports "the number of detainees are" and "one of these cases have": what stands before "of" is one.
+func (p *Pass) oneOfMany(i int, singular string) bool {
+	const longest = 5 // words behind "of"
+	noun := p.Prev(i)
+	if !p.severalAt(noun) {
+		return false
+	}
+	of := noun
+	for n := 0; n < longest && !p.folds(of, "of"); n++ {
+		if of != noun && !p.qualifies(of) {
+			return false
+		}
+		of = p.Prev(of)
+	}
+	head := p.Prev(of)
+	from := p.Prev(head)
+	switch {
+	case !p.folds(of, "of"):
+		return false
+	case p.folds(head, "number") && p.folds(from, "the"):
+	case p.folds(head, "one") && p.folds(p.Next(of), "the", "these", "those", "his", "her", "their"):
+		if !p.folds(from, "only", "not") {
+			from = head
+		}
+	default:
+		return false
+	}
+	if !p.beginsClause(from) {
+		return false
+	}
+	p.Report(p.Span(head, i), fmt.Sprintf("“%s” goes with several: is “%s” meant?", p.Token(i), singular)).Unsafe(edit(p.Span(i, i), singular))
+	return true
 }

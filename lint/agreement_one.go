@@ -26,6 +26,7 @@ func (p *Pass) oneWithPlural() {
 		}
 		noun := p.Prev(i)
 		if !p.oneAt(noun) {
+			p.oneOfMany(i, singular)
 			return
 		}
 		the := p.determined(noun)
@@ -48,6 +49,19 @@ func (p *Pass) oneOfSeveral() {
 		}
 	}
 }
+
+// halves reports "one and a half month": of more than one there are months.
+func (p *Pass) halves() {
+	halfWords().each(p, func(i int, _ bool) {
+		noun := p.Next(i)
+		if !p.folds(p.Prev(i), "a") || !p.folds(p.Prev(p.Prev(i)), "and") || p.Quoted(i) || p.Kind(i+1) != parser.Space || !p.folds(noun, "month", "year", "hour", "day", "week", "meter", "metre", "kilometer", "kilometre", "ton", "time") {
+			return
+		}
+		p.Report(p.Span(i, noun), fmt.Sprintf("“and a half” makes more than one: is “%ss” meant?", p.Token(noun))).Unsafe(insert(p.Span(noun, noun).End, "s"))
+	})
+}
+
+var halfWords = lexicalOf(func() map[string]bool { return map[string]bool{"half": true} })
 
 // oneAt reports whether token i is a noun for one thing, of which the dictionary has the plural.
 func (p *Pass) oneAt(i int) bool {

@@ -66,12 +66,12 @@ func (p *Pass) nameOpen() {
 func (p *Pass) tellsWho(i int) bool {
 	const longest = 20 // tokens
 	start := i - 1
-	for last := i - longest; start > max(last, 0) && !p.subjectAt(start); start-- {
+	for last := i - longest; start > max(last, 0) && !p.subjectAt(start) && !p.folds(start, "his", "her", "their", "its"); start-- {
 		if k := p.Kind(start); k != parser.Space && k != parser.Possess && (k != parser.Word || p.verbLike(start) || p.in(start, finite) || p.in(start, clauseWords)) {
 			return false
 		}
 	}
-	if !p.subjectAt(start) || !p.folds(start, "the", "a", "an", "his", "her", "their", "its", "one") {
+	if before := p.Prev(start); !p.subjectAt(start) && !(p.folds(start, "his", "her", "their", "its") && p.folds(before, "as", "while", "that", "when", "where", "because", "but", "and", "if", "although")) || !p.folds(start, "the", "a", "an", "his", "her", "their", "its", "one") {
 		return false
 	}
 	for n := 0; n < 3; n++ { // what that one is like
@@ -90,6 +90,9 @@ func (p *Pass) lawOpen() {
 	all := p.citations()
 	for _, c := range all {
 		comma := p.Prev(all[c.head].from)
+		if p.folds(comma, "under") && p.in(p.Prev(comma), doneToPeople) { // "Askar Bekov, convicted under Article 405 of the Criminal Code was moved"
+			comma = p.Prev(p.Prev(comma))
+		}
 		if p.Byte(comma) != ',' || p.Quoted(c.from) {
 			continue
 		}

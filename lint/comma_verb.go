@@ -37,7 +37,25 @@ func (p *Pass) partsSubject(i int) bool {
 	if p.tellsFinite(verb) && !p.inverted(verb) && ((p.beHave(verb) || p.in(verb, wordlist.Speech)) && p.subjectBefore(i) || p.nameBefore(i)) {
 		return true
 	}
-	return p.onlyPast(verb) && p.nameBefore(i)
+	return (p.onlyPast(verb) || p.pastWithObject(verb)) && p.nameBefore(i)
+}
+
+// pastWithObject reports whether token i is a verb in the past before what is done to, which no participle has that is not of a giving or naming: "Asiya Bekova, brought tea to them".
+func (p *Pass) pastWithObject(i int) bool {
+	object := p.Next(i)
+	if !p.smallWord(i) || !p.smallWord(object) || p.Kind(i+1) != parser.Space || !strings.HasSuffix(p.Token(i), "ed") && !p.folds(i, "brought", "lost", "won", "sold", "held", "bought", "caught", "built") ||
+		!p.folds(i, "brought") && (p.in(i, doneToPeople) || p.in(i, gives)) || p.folds(i, "said", "called", "named", "aged", "elected", "appointed", "declared", "considered", "dubbed", "fined", "charged", "paid", "awarded", "sentenced", "robbed", "handed") {
+		return false
+	}
+	if p.folds(p.Next(object), "same", "next", "previous", "day", "night", "morning", "evening", "week", "month", "year") || p.in(object, prepositions) || p.in(object, auxiliaries) || p.in(object, clauseWords) && !p.folds(object, "his", "her", "their", "its") || strings.HasSuffix(p.Token(object), "ly") || p.folds(object, "and", "or", "but", "not", "up", "out", "off", "down", "away", "back", "there", "here", "last", "earlier", "later", "yesterday", "alive", "dead", "together", "alone", "again", "twice", "once", "as", "than", "this", "that", "when", "where", "who", "which") {
+		return false
+	}
+	for i = object; i < p.Count() && !p.startsSentence(i) && p.Kind(i) != parser.Mark; i++ { // “…, brought tea as a guest, said”
+		if next := p.Next(i); p.Byte(i) == ',' && (p.in(next, finite) || p.verbLike(next) || p.in(next, speech)) {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyPast reports whether token i is the only verb of its sentence, in the past and with what is done to behind it, so that it is no participle of an aside: "Asiya Bekova, counted 23 trucks."

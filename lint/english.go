@@ -10,6 +10,7 @@ var (
 	auxiliaries  = wordlist.Auxiliaries
 	builders     = wordlist.Of("builders")
 	doneToPeople = wordlist.Of("done-to-people")
+	gives        = wordlist.Of("gives")
 	prepositions = wordlist.Prepositions
 	prisons      = wordlist.Prisons
 	speech       = wordlist.Speech

@@ -10,6 +10,7 @@ var englishRules = []string{
 	"verb-form", "village-of", "facility-article", "date-after", "calendar-capital", "comma-clause", "spelling-style", "body-date", "quote-comma", "term-case", "org-form", "number-style", "glued-words",
 	"one-of", "comma-verb", "sentence-stop", "agreement", "double-negative",
 	"article-missing", "wrong-preposition", "sentence-fragment", "date-repeated", "time-style", "dash-style", "facility-order", "square-article", "double-stop",
+	"apostrophe-style", "whom", "confused-word", "number-hyphen", "law-the", "verb-bare", "possessive", "apposition-open",
 }
 
 func TestEnglishWrong(t *testing.T) {
@@ -20,6 +21,20 @@ func TestEnglishWrong(t *testing.T) {
 		{"verb-form", "the men could ⟦ran⟧ away, and he wanted to ⟦spoke⟧", "the men could run away, and he wanted to speak"},
 		{"verb-form", "wages were not ⟦payed⟧, and a man was ⟦beated⟧", "wages were not paid, and a man was beaten"},
 
+		{"apostrophe-style", "the boy’s aunt, the boy’s mother, the boys’ father and the boy⟦'s⟧ brother", "the boy’s aunt, the boy’s mother, the boys’ father and the boy’s brother"},
+		{"whom", "the woman, ⟦to who⟧ the body was given, and the men, ⟦for who⟧ lawyers came", "the woman, to whom the body was given, and the men, for whom lawyers came"},
+		{"confused-word", "the ⟦school principle⟧ agreed ⟦in principal⟧ that ⟦more then⟧ ten be ⟦released form⟧ the cell", "the school principal agreed in principle that more than ten be released from the cell"},
+		{"confused-word", "it was late. Marat Kaliyev ⟦told that⟧ he was ill", "it was late. Marat Kaliyev said that he was ill"},
+		{"number-hyphen", "a ⟦16 year old⟧ pupil, a ⟦60-year old⟧ man, a ⟦17 year-old⟧ girl, the ⟦17-th⟧ and the ⟦3-th⟧ day", "a 16-year-old pupil, a 60-year-old man, a 17-year-old girl, the 17th and the 3rd day"},
+		{"law-the", "under ⟦the Article 405⟧ of the Criminal Code and ⟦the articles 52⟧ and 61", "under Article 405 of the Criminal Code and articles 52 and 61"},
+		{"verb-bare", "it was late. The ⟦judge refuse⟧ his motion. Judge Marat ⟦Kaliyev replace⟧ the arrest before ⟦he get⟧ better", ""},
+		{"possessive", "he was given ⟦15 days administrative arrest⟧ and ⟦two years imprisonment⟧", "he was given 15 days’ administrative arrest and two years’ imprisonment"},
+		{"agreement", "it was late. ⟦Most of the 58 detainees was⟧ released. The ⟦number of detainees are⟧ unknown. Only ⟦one of these cases have⟧ been heard", "it was late. Most of the 58 detainees were released. The number of detainees is unknown. Only one of these cases has been heard"},
+		{"agreement", "one and a ⟦half month⟧ later", "one and a half months later"},
+		{"comma-verb", "it was late. Pensioner Dana ⟦Kaliyeva, brought⟧ tea to them. Journalist Marat ⟦Kaliyev, lost⟧ her case", "it was late. Pensioner Dana Kaliyeva brought tea to them. Journalist Marat Kaliyev lost her case"},
+		{"apposition-open", "it was late, while her colleague⟦, Marat Kaliyev said⟧ so. Dana Kaliyeva⟦, convicted under Article 405 of the Criminal Code was⟧ summoned", "it was late, while her colleague, Marat Kaliyev, said so. Dana Kaliyeva, convicted under Article 405 of the Criminal Code, was summoned"},
+		{"village-of", "February 1, Mangistau region, ⟦village Kuryk⟧, a fisherman came[1]", "February 1, Mangistau region, the village of Kuryk, a fisherman came[1]"},
+		{"number-style", "2,500 people, and as of January 14 231 people, 61,260 tenge, ⟦61260⟧ tenge", "2,500 people, and as of January 14 231 people, 61,260 tenge, 61,260 tenge"},
 		{"wrong-preposition", "a man ⟦accused in⟧ stealing ⟦approached to⟧ her, and they ⟦discussed about⟧ it", "a man accused of stealing approached her, and they discussed it"},
 		{"sentence-fragment", "it was late. ⟦Because he⟧ was ill. ⟦Although the⟧ court knew", ""},
 		{"date-repeated", "On February 3, in Almaty, they met ⟦on February 3⟧ at noon[1]", ""},
@@ -89,6 +104,11 @@ func TestEnglishWrong(t *testing.T) {
 
 func TestEnglishRight(t *testing.T) {
 	for _, text := range []string{
+		"it depends on who comes and on who was there; a question of who did it. The principle of the school, a matter of form, letters from the form",
+		"more and then less; he was released from the school. Marat Kaliyev was told that he told them that. He is 16 years old, a 16-year-old, in the year 2021, one year old shoes",
+		"the Article 405 case and the Article 405 charge; they demanded that the judge refuse it, let him leave the hall, and saw Marat Kaliyev leave the hall. Did he get it?",
+		"he was given 15 days of arrest and two years. Most of the money was spent, a number of detainees are ill. One of those who have come is here. Half a month later",
+		"it was late. Marat Kaliyev, lost in the steppe, came. Marat Kaliyev, called Mara, and Dana Kaliyeva, given five years, left. Marat Kaliyev, moved by her words, signed it",
 		"people accused in the case, accused for two months, were found guilty for the second time in exchange for money. The violation consists in the fact",
 		"because of it he left. Because he was ill, he left; “Because I said so”, said the man. Although late, he came",
 		"On February 3, in Almaty, a man arrested on February 3, 2021, was held until February 3[1]",

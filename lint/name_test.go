@@ -186,7 +186,7 @@ func TestNameCapital(t *testing.T) {
 		{draft: inEntry("in almaty, Marat Kaliyev was detained. The lawyer of kaliyev came"), at: []string{"almaty", "kaliyev"}, fixed: inEntry("in Almaty, Marat Kaliyev was detained. The lawyer of Kaliyev came")},
 		{draft: inEntry("on dostyk Avenue in East kazakhstan region"), at: []string{"dostyk", "kazakhstan"}, fixed: inEntry("on Dostyk Avenue in East Kazakhstan region")},
 		{draft: days("Marat Kaliyev came,", "the mother of marat came,"), at: []string{"marat"}},
-		{draft: inEntry("in taraz, a picket was held by a taraz of his"), at: []string{"taraz"}, fixed: inEntry("in Taraz, a picket was held by a taraz of his")},
+		{draft: inEntry("in merke, a picket was held by a merke of his"), at: []string{"merke"}, fixed: inEntry("in Merke, a picket was held by a merke of his")},
 		{draft: inEntry("the deputy head Igor pashchenko and judge mazhit Espanov came; an akyn Omarov did not"), at: []string{"pashchenko", "mazhit"}, fixed: inEntry("the deputy head Igor Pashchenko and judge Mazhit Espanov came; an akyn Omarov did not")},
 		{draft: inEntry("he came to ust-kamenogorsk"), at: []string{"ust-kamenogorsk"}, fixed: inEntry("he came to Ust-Kamenogorsk")},
 	})

@@ -54,6 +54,7 @@ var numberStyle = &Rule{
 		Key:    "numbers",
 		Values: []string{"comma", "space", "none"},
 		Names:  []string{"a comma between thousands", "a space between thousands", "nothing between thousands"},
+		Usual:  true,
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
 			found, wanted := use.Names(house)
 			return found + " where the house style is " + wanted, &model.Fix{Safe: use.Group == "", Edits: []model.Edit{edit(use.At, inThousands(d.text(use.At), [...]string{",", " ", ""}[house]))}}
@@ -96,6 +97,9 @@ func (p *Pass) decimalComma(i int) bool {
 
 // thousandsBehind reports whether a space and three digits go on with the number at token i: "10 000".
 func (p *Pass) thousandsBehind(i int) bool {
+	if p.monthAt(p.Prev(i)) > 0 { // "as of January 14 231 bodies"
+		return false
+	}
 	return len(p.Token(i)) <= 3 && len(p.Token(i)) >= 2 && p.Kind(i+2) == parser.Number && len(p.Token(i+2)) == 3 && p.Kind(i+1) == parser.Space && p.Span(i+1, i+1).Len() <= 2
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -49,7 +50,7 @@ var orgForm = &Rule{
 			most := ""
 			for _, u := range uses {
 				form := r.text(u.at)
-				if counts[form]++; counts[form] > counts[most] || most == "" {
+				if counts[form]++; counts[form] > counts[most] || counts[form] == counts[most] && capitalsIn(form) > capitalsIn(most) {
 					most = form
 				}
 			}
@@ -67,6 +68,16 @@ var orgForm = &Rule{
 			}
 		}
 	},
+}
+
+// capitalsIn counts the capitals of a name. Of two forms that are as frequent, the one with more is rather the name.
+func capitalsIn(name string) (n int) {
+	for _, r := range name {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n
 }
 
 // wordsOfName are the words of the name from token i to token last, in small letters and in the order of the alphabet: “Prosecutor General’s Office” and “General Prosecutor’s Office”

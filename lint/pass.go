@@ -25,6 +25,7 @@ type Pass struct {
 	Numbers  []int
 	Marks    []int // footnote marks
 	Quotes   []int // quotation marks
+	Possess  []int // “’s” and the apostrophe of a plural
 	Puncts   []int // other characters
 	Stops    []int // of these, full stops
 	Colons   []int // of these, colons
@@ -87,6 +88,7 @@ func (p *Pass) begin(par *Paragraph, read *model.Entry, tokens *parser.Tokens) {
 	p.Initials, p.Numbers, p.Marks = p.Initials[:0], p.Numbers[:0], p.Marks[:0]
 	p.Quotes, p.Puncts, p.Stops, p.Colons, p.Unusual = p.Quotes[:0], p.Puncts[:0], p.Stops[:0], p.Colons[:0], p.Unusual[:0]
 	p.Links, p.Ofs, p.Articles, p.Wholes, p.Prefixed = p.Links[:0], p.Ofs[:0], p.Articles[:0], p.Wholes[:0], p.Prefixed[:0]
+	p.Possess = p.Possess[:0]
 	p.pairing.marks, p.pairing.sides, p.names, p.named = p.pairing.marks[:0], p.pairing.sides[:0], p.names[:0], false
 	p.dated, p.started, p.citedIn, p.takenIn, p.claimedIn = false, false, nil, nil, nil
 	p.walk()

@@ -5,6 +5,7 @@ import (
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/extract/wordlist"
+	"github.com/openchronicle/chronicle/internal/numeral"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -35,11 +36,12 @@ var possessive = &Rule{
 				p.Use(variant, p.Span(i, i), strings.ToLower(strings.TrimSuffix(p.Token(i), "s")))
 			}
 		}
-		for _, s := range p.run.signs {
-			if i := int(s.token); p.Kind(i) == parser.Possess && p.pluralTwice(i) {
+		for _, i := range p.Possess {
+			if p.pluralTwice(i) {
 				p.Report(p.Span(i-1, i), "a plural with “s” behind its apostrophe: “"+p.Token(i-1)+p.Token(i)[:len(p.Token(i))-1]+"”").Unsafe(remove(model.Span{Start: p.Span(i, i).End - 1, End: p.Span(i, i).End}))
 			}
 		}
+		p.termsOwned()
 		for k, hash := range p.run.hashes {
 			if hash != officeHash || k == 0 {
 				continue
@@ -115,3 +117,24 @@ func (p *Pass) ownsNext(i int) bool {
 func (p *Pass) isSomebodys(i int) bool {
 	return p.class(i).Is(pack.Role) || p.Lexicon.Kin(p.Tokens.Fold(i))
 }
+
+// termsOwned reports how long something lasts without its apostrophe: “15 days administrative arrest”.
+func (p *Pass) termsOwned() {
+	spans().each(p, func(i int, _ bool) {
+		if k := p.Kind(p.Prev(i)); k != parser.Number && numeral.Of(p.Token(p.Prev(i))) < 0 || p.Quoted(i) || p.Kind(i+1) != parser.Space {
+			return
+		}
+		next := p.Next(i)
+		if p.folds(next, "administrative", "criminal", "hard", "forced", "house") {
+			next = p.Next(next)
+		}
+		if p.folds(next, "arrest", "imprisonment", "detention", "leave", "notice", "work", "labor", "labour", "custody") {
+			p.Report(p.Span(p.Prev(i), next), "an apostrophe is missing: “"+p.Token(i)+"’”").Unsafe(insert(p.Span(i, i).End, "’"))
+		}
+	})
+}
+
+// spans are the words for how long something lasts, in the plural.
+var spans = lexicalOf(func() map[string]bool {
+	return map[string]bool{"days": true, "hours": true, "weeks": true, "months": true, "years": true}
+})

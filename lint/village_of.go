@@ -52,7 +52,7 @@ func (p *Pass) villageBefore(name model.Span) {
 	switch {
 	case p.folds(before, "the", "this", "that", "same", "neighbouring", "neighboring", "remote", "small", "native"):
 		report(of)
-	case p.in(before, prepositions):
+	case p.in(before, prepositions) || p.Byte(before) == ',' && p.inLead(before): // "February 1, Mangistau region, village Kuryk,"
 		report(insert(p.Span(word, word).Start, "the "), of)
 	}
 }

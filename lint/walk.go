@@ -129,6 +129,7 @@ func (p *Pass) signs() {
 			p.Quotes = append(p.Quotes, i)
 			p.pairing.marks = append(p.pairing.marks, i)
 		case parser.Possess:
+			p.Possess = append(p.Possess, i)
 			if p.Tokens.Text[t.End-1] != 's' { // may close a quotation
 				p.pairing.marks = append(p.pairing.marks, i)
 			}

@@ -1,0 +1,69 @@
+package lint
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/wordlist"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Both words of a pair are English, so that no spelling tells them apart: only beside the words of confused-words.txt is one surely meant for the other.
+var confusedWord = &Rule{
+	Rule: model.Rule{
+		ID:       "confused-word",
+		Title:    "Words that sound alike are not taken for each other",
+		Why:      "“the school principle” and “on trail” are words of the dictionary, so that no spelling checker finds them.",
+		Severity: model.Warning,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in Almaty, the school principle said that more then 20 pupils had been questioned[1]",
+		Good:     "On February 1, in Almaty, the school principal said that more than 20 pupils had been questioned[1]",
+	},
+	Check: func(p *Pass) {
+		p.toldThat()
+		confused().each(p, func(i int, pairs []confusion) {
+			if p.Quoted(i) || p.besideSign(i) || p.Has(i, parser.Capital) || p.Kind(i-1) != parser.Space {
+				return
+			}
+			for _, c := range pairs {
+				if p.folds(p.Prev(i), c.before...) && (len(c.behind) == 0 || p.folds(p.Next(i), c.behind...) || slices.Contains(c.behind, "*") && p.bodyCloses(i)) {
+					p.Report(p.Span(p.Prev(i), i), fmt.Sprintf("is “%s” meant, not “%s”?", c.meant, p.Token(i))).Unsafe(edit(p.Span(i, i), c.meant))
+				}
+			}
+		})
+	},
+}
+
+// confusion is what is meant by a word behind some words, and before some others where they are listed.
+type confusion struct {
+	meant          string
+	before, behind []string
+}
+
+// confused are the words that are taken for others, with where.
+var confused = lexicalOf(func() map[string][]confusion {
+	of := map[string][]confusion{}
+	for _, row := range wordlist.Rows("confused-words")() {
+		c := confusion{meant: row[1], before: strings.Split(row[2], "/")}
+		if len(row) > 3 {
+			c.behind = strings.Split(row[3], "/")
+		}
+		of[row[0]] = append(of[row[0]], c)
+	}
+	return of
+})
+
+// toldThat reports "told that" of who says something to nobody: "Bekova told that", not "was told that".
+func (p *Pass) toldThat() {
+	tolds().each(p, func(i int, _ bool) {
+		before := p.Prev(i)
+		if p.Quoted(i) || p.Kind(i-1) != parser.Space || !p.folds(p.Next(i), "that") || !(p.inName(p.Span(before, before)) || p.Byte(before) == ',' && p.inName(p.Span(before-1, before-1)) && p.nameBefore(before) || p.folds(before, "he", "she", "they")) {
+			return
+		}
+		p.Report(p.Span(i, p.Next(i)), "“told” needs whom: is “said” meant?").As(model.Suggestion).Unsafe(edit(p.Span(i, i), "said"))
+	})
+}
+
+var tolds = lexicalOf(func() map[string]bool { return map[string]bool{"told": true} })
