@@ -40,6 +40,8 @@ func (s *scan) unlistedName(n *name) string {
 		return "person.list"
 	case full && s.numberedItem(n):
 		return "person.list"
+	case full && s.shown(n):
+		return "person.verb"
 	case full && s.ofRussianForm(n) || s.formBeforeWho(n):
 		return "person.family"
 	case s.kinBehind(n.to+1) || s.asSubject(n.from) && s.onlyOfPeople(n) || full && s.toldOfPeople(n):
