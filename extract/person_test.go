@@ -612,7 +612,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"“They should fine him”, Quorv Telm proposes. The judgment against Quorv Selm under Article 405 was upheld. Quorv Relm received three years.", "Quorv Telm, Quorv Selm, Quorv Relm", ""},
 	{"Quorv Telm, on the sixth day of his hunger strike, was ill; Quan Torm’s assistant came. In the first pew sat Quan Selm, fined on February 16 for a sheet.", "Quorv Telm, Quan Torm, Quan Selm", ""},
 	{"Quorv Telm of Ushtobe, 71, came. Quan Torm of Priozersk had her conviction upheld. These died: Quorv Selm, 34; Quan Selm, 52; Ruol Beng, 23.", "Quorv Telm, Quan Torm, Quorv Selm, Quan Selm, Ruol Beng", ""},
-	{"goods of Quorv Dan, released from customs, were sold near Kok Tas, fined for dust.", "", "Quorv Dan | Kok Tas"},
+	{"goods of Quorv Telm, released from customs, were sold near Kok Tas, fined for dust.", "", "Quorv Telm | Kok Tas"},
 
 	// Who may be a company, and lists with a comma before "and".
 	{"workers of the contractor Tengiz Montazh and the trade union Meirim met. The developer, Sembin, did not come, nor did the contractor Askar Bekov.", "Sembin, Askar Bekov", "Tengiz Montazh"},
