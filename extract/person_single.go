@@ -180,8 +180,11 @@ func (s *scan) single(n *name) string {
 
 // worksFor reports whether a word that is no family name stands before who several people are that have it from where they work, and before their names: "the case of Tengiz workers Bekov Askar and others".
 func (s *scan) worksFor(n *name) bool {
+	if n.from < n.to || !s.kindIs(n.to+1, parser.Word) || s.capital(n.to+1) || s.class(n.from).Is(pack.Family|pack.EndsFamily) {
+		return false
+	}
 	t := s.termAt(n.to + 1)
-	return n.from == n.to && !s.class(n.from).Is(pack.Family|pack.EndsFamily) && s.valid(n.to+1) && s.words[n.to+1].space && s.isRole(t) && s.isPlural(t.to) && !s.capital(t.from) && s.capital(t.to+1)
+	return s.words[n.to+1].space && s.isRole(t) && s.isPlural(t.to) && !s.capital(t.from) && s.capital(t.to+1)
 }
 
 // betweenTerms reports whether a name stands in a list of sentences, each behind whose it is: "Abdikarim 7 years, Ergen 6 years".

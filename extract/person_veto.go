@@ -19,7 +19,7 @@ func (s *scan) veto(n *name, sure bool) string {
 	switch {
 	case n.to == n.from+1 && s.paired(n.from):
 		return ""
-	case n.from < n.to && s.in(n.from-1, gives) && s.isPlural(n.to+1) && !s.capital(n.to+1): // "showed Askar Bekov documents"
+	case n.from < n.to && s.isPlural(n.to+1) && !s.capital(n.to+1) && s.in(n.from-1, gives): // "showed Askar Bekov documents"
 		return ""
 	case !possessive && (s.thingBehind(n.to) || s.thingsListed(n) || s.kindOfThing(n)):
 		return followed

@@ -24,11 +24,12 @@ var articleMissing = &Rule{
 	},
 	Check: func(p *Pass) {
 		oneThing().each(p, func(i int, _ bool) {
-			if p.Quoted(i) || p.besideSign(i) || p.Kind(i-1) != parser.Space {
+			before := p.Prev(i)
+			if isArticle(p.Token(before)) || p.Kind(before) == parser.Possess || p.Quoted(i) || p.besideSign(i) || p.Kind(i-1) != parser.Space {
 				return
 			}
 			from := i
-			if before := p.Prev(i); p.in(before, beforeOne) && p.Kind(before-1) == parser.Space {
+			if p.in(before, beforeOne) && p.Kind(before-1) == parser.Space {
 				from = before
 			}
 			if p.Has(from+1, parser.Capital) || from != i && p.Has(i, parser.Capital) {

@@ -34,6 +34,9 @@ var finite = wordlist.Finite
 // partsSubject reports whether the comma at token i stands between a subject and its verb.
 func (p *Pass) partsSubject(i int) bool {
 	verb := i + 2
+	if !p.smallWord(verb) {
+		return false
+	}
 	if p.tellsFinite(verb) && !p.inverted(verb) && ((p.beHave(verb) || p.in(verb, wordlist.Speech)) && p.subjectBefore(i) || p.nameBefore(i)) {
 		return true
 	}
@@ -43,7 +46,7 @@ func (p *Pass) partsSubject(i int) bool {
 // pastWithObject reports whether token i is a verb in the past before what is done to, which no participle has that is not of a giving or naming: "Asiya Bekova, brought tea to them".
 func (p *Pass) pastWithObject(i int) bool {
 	object := p.Next(i)
-	if !p.smallWord(i) || !p.smallWord(object) || p.Kind(i+1) != parser.Space || !strings.HasSuffix(p.Token(i), "ed") && !p.folds(i, "brought", "lost", "won", "sold", "held", "bought", "caught", "built") ||
+	if !p.smallWord(object) || p.Kind(i+1) != parser.Space || !strings.HasSuffix(p.Token(i), "ed") && !p.folds(i, "brought", "lost", "won", "sold", "held", "bought", "caught", "built") ||
 		!p.folds(i, "brought") && (p.in(i, doneToPeople) || p.in(i, gives)) || p.folds(i, "said", "called", "named", "aged", "elected", "appointed", "declared", "considered", "dubbed", "fined", "charged", "paid", "awarded", "sentenced", "robbed", "handed") {
 		return false
 	}
@@ -61,7 +64,7 @@ func (p *Pass) pastWithObject(i int) bool {
 // onlyPast reports whether token i is the only verb of its sentence, in the past and with what is done to behind it, so that it is no participle of an aside: "Asiya Bekova, counted 23 trucks."
 func (p *Pass) onlyPast(i int) bool {
 	object := p.Next(i)
-	if !p.smallWord(i) || !strings.HasSuffix(p.Token(i), "ed") || p.in(i, doneToPeople) || p.folds(i, "aged", "robbed", "handed", "charged") || p.Kind(object) != parser.Number && !p.folds(object, "the", "his", "her", "their") {
+	if !strings.HasSuffix(p.Token(i), "ed") || p.in(i, doneToPeople) || p.folds(i, "aged", "robbed", "handed", "charged") || p.Kind(object) != parser.Number && !p.folds(object, "the", "his", "her", "their") {
 		return false
 	}
 	for i = object; i < p.Count() && !p.startsSentence(i) && p.Kind(i) != parser.Mark; i++ {
@@ -75,7 +78,7 @@ func (p *Pass) onlyPast(i int) bool {
 // tellsFinite reports whether token i is a verb that is no participle: one of those that are not, or one of speech before "that".
 func (p *Pass) tellsFinite(i int) bool {
 	that := p.Next(i)
-	return p.in(i, finite) || (p.in(i, wordlist.Speech) || p.says(i) && strings.HasSuffix(p.Token(i), "s")) && p.folds(that, "that") && !p.participle(that) && !p.folds(p.Next(that), "day", "night", "morning", "evening", "week", "weekend", "month", "year", "summer", "winter", "same") // "said that day"
+	return p.in(i, finite) || p.folds(that, "that") && (p.in(i, wordlist.Speech) || p.says(i) && strings.HasSuffix(p.Token(i), "s")) && !p.participle(that) && !p.folds(p.Next(that), "day", "night", "morning", "evening", "week", "weekend", "month", "year", "summer", "winter", "same") // "said that day"
 }
 
 // participle reports whether a comma and a verb follow, in the sentence of "that" at token i, so that what stands before it is an aside: "…, told that he was ill, came".

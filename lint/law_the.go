@@ -20,7 +20,7 @@ var lawThe = &Rule{
 	Check: func(p *Pass) {
 		for _, i := range p.Links {
 			word := p.Next(i)
-			if p.Token(i) != "the" || !p.class(word).Is(pack.ArticleWord) || p.Kind(p.Next(word)) != parser.Number || p.Quoted(i) || p.Kind(i+1) != parser.Space {
+			if p.Token(i) != "the" || p.Kind(word) != parser.Word || p.Kind(p.Next(word)) != parser.Number || !p.class(word).Is(pack.ArticleWord) || p.Quoted(i) || p.Kind(i+1) != parser.Space {
 				continue
 			}
 			if number := p.Next(word); p.bodyCloses(number) || p.in(p.Next(number), prepositions) {

@@ -1,9 +1,9 @@
 package lint
 
 import (
+	"bytes"
+	"encoding/binary"
 	"fmt"
-	"slices"
-	"strings"
 	"unicode"
 
 	"github.com/openchronicle/chronicle/model"
@@ -80,20 +80,35 @@ func capitalsIn(name string) (n int) {
 	return n
 }
 
-// wordsOfName are the words of the name from token i to token last, in small letters and in the order of the alphabet: “Prosecutor General’s Office” and “General Prosecutor’s Office”
-// are one body.
+// wordsOfName is a number, as a string, that the names have of which the words are the same, in whatever order and without hyphens: “Prosecutor General’s Office” and “General Prosecutor’s
+// Office” are one body. So are “Code of Administrative Offences” and “Administrative Offences Code”, but not “State Secretary” and “Secretary of State”.
 func (p *Pass) wordsOfName(i, last int) string {
-	var words []string
+	var sum, small uint64
+	words := 0
 	for ; i <= last; i++ {
-		if p.Kind(i) == parser.Word {
-			words = append(words, strings.Split(strings.ToLower(p.Token(i)), "-")...)
+		if p.Kind(i) != parser.Word {
+			continue
+		}
+		fold := p.Tokens.Fold(i)
+		if p.Has(i, parser.Wide) { // letters of two alphabets are mixed-script’s
+			fold = []byte(p.Token(i))
+		}
+		for more := true; more; words++ {
+			var word []byte
+			word, fold, more = bytes.Cut(fold, []byte("-"))
+			h := uint64(hashWord(word))
+			h *= h | 1
+			if sum += h; string(word) == "of" || string(word) == "the" {
+				small += h
+			}
 		}
 	}
-	slices.Sort(words)
-	if len(words) > 3 { // “Code of Administrative Offences” and “Administrative Offences Code”, but not “State Secretary” and “Secretary of State”
-		words = slices.DeleteFunc(words, func(w string) bool { return w == "of" || w == "the" })
+	const fewest = 4 // words of a name in which the small ones make no difference
+	if words >= fewest {
+		sum -= small
 	}
-	return strings.Join(words, " ")
+	var room [8]byte
+	return string(binary.LittleEndian.AppendUint64(room[:0], sum))
 }
 
 // titled is the last token of the words with capitals in a row from token i on, with small words between them that stand inside names: "Coalition against Torture", "General Prosecutor’s

@@ -48,12 +48,9 @@ func (p *Pass) beginsPhrase(i int) bool {
 
 // onlyBegins reports whether token i is a word, with a capital, that a sentence has only at its beginning.
 func (p *Pass) onlyBegins(i int) bool {
-	if numeral.Of(p.Token(i)) > 1 && !p.Has(i, parser.AllCaps) { // "at minus 11 degrees Three people", not "the One"
-		return true
-	}
 	switch p.Token(i) {
 	case "The", "This", "These", "Those", "He", "She", "It", "They", "His", "Her", "Their", "Its", "There", "According", "However":
 		return true
 	}
-	return false
+	return p.Kind(p.Prev(i)) == parser.Word && numeral.Of(p.Token(i)) > 1 && !p.Has(i, parser.AllCaps) // "at minus 11 degrees Three people", not "the One"
 }
