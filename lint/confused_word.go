@@ -46,11 +46,14 @@ type confusion struct {
 var confused = lexicalOf(func() map[string][]confusion {
 	of := map[string][]confusion{}
 	for _, row := range wordlist.Rows("confused-words")() {
-		c := confusion{meant: row[1], before: strings.Split(row[2], "/")}
-		if len(row) > 3 {
-			c.behind = strings.Split(row[3], "/")
+		for _, entry := range row {
+			cells := strings.Split(entry, ":")
+			c := confusion{meant: cells[1], before: strings.Split(cells[2], "/")}
+			if len(cells) > 3 {
+				c.behind = strings.Split(cells[3], "/")
+			}
+			of[cells[0]] = append(of[cells[0]], c)
 		}
-		of[row[0]] = append(of[row[0]], c)
 	}
 	return of
 })

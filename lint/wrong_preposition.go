@@ -43,12 +43,11 @@ var wrongPreposition = &Rule{
 var ruled = lexicalOf(func() map[string]map[string]string {
 	of := map[string]map[string]string{}
 	for _, row := range wordlist.Rows("wrong-prepositions")() {
-		right := strings.TrimPrefix(row[0], "-")
-		wrong := strings.Split(row[1], "/")
-		for _, word := range row[2:] {
-			of[word] = map[string]string{}
-			for _, w := range wrong {
-				of[word][w] = right
+		for _, entry := range row {
+			cells := strings.Split(entry, ":")
+			of[cells[0]] = map[string]string{}
+			for _, wrong := range strings.Split(cells[2], "/") {
+				of[cells[0]][wrong] = strings.TrimPrefix(cells[1], "-")
 			}
 		}
 	}
