@@ -10,6 +10,7 @@ import (
 
 	"github.com/openchronicle/chronicle/extract"
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/racing"
 	"github.com/openchronicle/chronicle/lint"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -25,7 +26,7 @@ func texts(t testing.TB) map[string]string {
 		files, err := filepath.Glob(pattern)
 		require.NoError(t, err)
 		for i, f := range files {
-			if i%oneIn > 0 {
+			if i%racing.OneIn > 0 {
 				continue
 			}
 			text, err := os.ReadFile(f)

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"unicode"
 
+	"github.com/openchronicle/chronicle/internal/racing"
 	"github.com/openchronicle/chronicle/lint"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/stretchr/testify/assert"
@@ -136,7 +137,7 @@ func TestRepairsSettle(t *testing.T) {
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
 	for i, file := range files {
-		if i%oneIn > 0 {
+		if i%racing.OneIn > 0 {
 			continue
 		}
 		b, err := os.ReadFile(file)

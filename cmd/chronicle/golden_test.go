@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/openchronicle/chronicle/internal/racing"
 	"github.com/openchronicle/chronicle/output"
 )
 
@@ -109,7 +110,11 @@ func TestRecordsOfReportsFollowTheSchema(t *testing.T) {
 		require.NoError(t, err, name)
 		assert.NoError(t, schema.Validate(v), name)
 	}
+	tried := 0
 	for name, args := range chronicles(t) {
+		if tried++; tried%racing.OneIn > 0 {
+			continue
+		}
 		document := extracted(t, append([]string{"-f", "json"}, args...)...)
 		valid(name, report, document)
 		lines := bytes.Split(bytes.TrimSuffix(extracted(t, append([]string{"-f", "jsonl"}, args...)...), []byte("\n")), []byte("\n"))
