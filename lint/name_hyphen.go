@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/ascii"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -50,13 +51,7 @@ var nameHyphen = &Rule{
 		if len(double) == 0 {
 			return
 		}
-		names, written := map[string]bool{}, map[string]bool{}
-		for _, s := range r.sighted.list() {
-			names[s.Name] = true
-		}
-		for name := range names {
-			written[string(parser.Fold(nil, name))] = true
-		}
+		written := r.writtenApart(double)
 		for _, u := range double {
 			use := r.use(u)
 			before, _, _ := strings.Cut(r.Text[use.At.Start:use.At.End], "-")
@@ -68,6 +63,22 @@ var nameHyphen = &Rule{
 			}
 		}
 	},
+}
+
+// writtenApart are the names of the report that are those of the uses with a space instead of the hyphen, folded.
+func (r *Review) writtenApart(double []used) map[string]bool {
+	lengths := map[int]bool{} // of what is looked for: nearly all names have another one
+	for _, u := range double {
+		lengths[len(r.use(u).Group)] = true
+	}
+	written := map[string]bool{}
+	var room [64]byte
+	for _, s := range r.sighted.list() {
+		if lengths[len(s.Name)] || ascii.Prefix(s.Name) < len(s.Name) {
+			written[string(parser.Fold(room[:0], s.Name))] = true
+		}
+	}
+	return written
 }
 
 // joinedNames says that a hyphen joins two names.
