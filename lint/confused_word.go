@@ -62,7 +62,7 @@ var confused = lexicalOf(func() map[string][]confusion {
 func (p *Pass) toldThat() {
 	tolds().each(p, func(i int, _ bool) {
 		before := p.Prev(i)
-		if p.Quoted(i) || p.Kind(i-1) != parser.Space || !p.folds(p.Next(i), "that") || !(p.inName(p.Span(before, before)) || p.Byte(before) == ',' && p.inName(p.Span(before-1, before-1)) && p.nameBefore(before) || p.folds(before, "he", "she", "they")) {
+		if before < 1 || p.Quoted(i) || p.Kind(i-1) != parser.Space || !p.folds(p.Next(i), "that") || !(p.inName(p.Span(before, before)) || p.Byte(before) == ',' && p.inName(p.Span(before-1, before-1)) && p.nameBefore(before) || p.folds(before, "he", "she", "they")) {
 			return
 		}
 		p.Report(p.Span(i, p.Next(i)), "“told” needs whom: is “said” meant?").As(model.Suggestion).Unsafe(edit(p.Span(i, i), "said"))

@@ -109,6 +109,7 @@ func TestEnglishRight(t *testing.T) {
 		"the Article 405 case and the Article 405 charge; they demanded that the judge refuse it, let him leave the hall, and saw Marat Kaliyev leave the hall. Did he get it?",
 		"he was given 15 days of arrest and two years. Most of the money was spent, a number of detainees are ill. One of those who have come is here. Half a month later",
 		"it was late. Marat Kaliyev, lost in the steppe, came. Marat Kaliyev, called Mara, and Dana Kaliyeva, given five years, left. Marat Kaliyev, moved by her words, signed it",
+		"it was late, and he said what they announce",
 		"people accused in the case, accused for two months, were found guilty for the second time in exchange for money. The violation consists in the fact",
 		"because of it he left. Because he was ill, he left; “Because I said so”, said the man. Although late, he came",
 		"On February 3, in Almaty, a man arrested on February 3, 2021, was held until February 3[1]",

@@ -37,7 +37,7 @@ func (p *Pass) pronounOfOne(i int) bool {
 
 // objectAt reports whether an article, whose something is or somebody's name stands at token i.
 func (p *Pass) objectAt(i int) bool {
-	return p.folds(i, "the", "a", "an", "his", "her", "their", "its", "him", "them") || p.inName(p.Span(i, i))
+	return p.folds(i, "the", "a", "an", "his", "her", "their", "its", "him", "them") || i < p.Count() && p.inName(p.Span(i, i))
 }
 
 // oneWhoActs reports whether token i ends what a sentence is about, who is one: an office, “the judge”, or a name.
@@ -45,6 +45,9 @@ func (p *Pass) oneWhoActs(i int) bool {
 	if p.folds(i, "judge", "court", "prosecutor", "investigator", "lawyer", "akim", "akimat", "ministry", "commission", "administration") {
 		the := p.Prev(i)
 		return p.folds(the, "the", "a") && p.subjectAt(the)
+	}
+	if i < 0 {
+		return false
 	}
 	name, ok := p.nameAt(p.Span(i, i))
 	if !ok {
