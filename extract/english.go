@@ -21,7 +21,6 @@ var (
 	groups            = wordlist.Of("groups")
 	happenings        = wordlist.Of("happenings")
 	holding           = wordlist.Of("holding")
-	thingsDo          = wordlist.Of("things-do")
 	imprisonment      = wordlist.Of("imprisonment")
 	kinsmen           = wordlist.Of("kinsmen")
 	laws              = wordlist.Of("laws")
@@ -41,6 +40,7 @@ var (
 	starters          = wordlist.Starters
 	streets           = wordlist.Of("streets")
 	suffered          = wordlist.Of("suffered")
+	thingsDo          = wordlist.Of("things-do")
 	treaties          = wordlist.Of("treaties")
 	unnamed           = wordlist.Of("unnamed")
 	oftenUnnamed      = wordlist.Of("often-unnamed")

@@ -69,7 +69,7 @@ func (p *Pass) isAcronym(i int) bool {
 	return !p.inName(at) && !p.inFacility(at) && !p.mentioned().touches(at.Start, at.End)
 }
 
-// readAsWord reports whether capitals are rather those of a word: vowels and consonants take turns in them, “ADAL”.
+// readAsWord reports whether capitals are rather those of a word, for they have several vowels: “ADAL”.
 func readAsWord(capitals string) bool {
 	vowels := 0
 	for k := range len(capitals) {

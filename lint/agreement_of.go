@@ -11,19 +11,12 @@ import (
 // severalOf is the head of a subject in the plural that "of" and a few words follow, which end with token i, and that begins a clause: "the rights of the journalists", "six of them"; -1
 // where there is none.
 func (p *Pass) severalOf(i int) int {
-	const longest = 5 // words behind "of"
 	if p.Kind(i) != parser.Word || p.folds(i, "who", "which", "that", "what", "it", "he", "she") {
 		return -1
 	}
-	of := i
-	for n := 0; n < longest && !p.folds(of, "of"); n++ {
-		if of != i && !p.qualifies(of) {
-			return -1
-		}
-		of = p.Prev(of)
-	}
+	of := p.ofBefore(i)
 	head := p.Prev(of)
-	if !p.folds(of, "of") || p.folds(head, "thousands", "hundreds", "dozens", "millions", "billions", "tens") {
+	if of < 0 || p.folds(head, "thousands", "hundreds", "dozens", "millions", "billions", "tens") {
 		return -1
 	}
 	if p.severalAt(head) && p.clauseFrom(head) >= 0 {
@@ -40,22 +33,15 @@ func (p *Pass) severalOf(i int) int {
 
 // oneOfMany reports "the number of detainees are" and "one of these cases have": what stands before "of" is one.
 func (p *Pass) oneOfMany(i int, singular string) bool {
-	const longest = 5 // words behind "of"
 	noun := p.Prev(i)
 	if !p.severalAt(noun) {
 		return false
 	}
-	of := noun
-	for n := 0; n < longest && !p.folds(of, "of"); n++ {
-		if of != noun && !p.qualifies(of) {
-			return false
-		}
-		of = p.Prev(of)
-	}
+	of := p.ofBefore(noun)
 	head := p.Prev(of)
 	from := p.Prev(head)
 	switch {
-	case !p.folds(of, "of"):
+	case of < 0:
 		return false
 	case p.folds(head, "number") && p.folds(from, "the"):
 	case p.folds(head, "one") && p.folds(p.Next(of), "the", "these", "those", "his", "her", "their"):
@@ -70,4 +56,20 @@ func (p *Pass) oneOfMany(i int, singular string) bool {
 	}
 	p.Report(p.Span(head, i), fmt.Sprintf("“%s” goes with several: is “%s” meant?", p.Token(i), singular)).Unsafe(edit(p.Span(i, i), singular))
 	return true
+}
+
+// ofBefore is the "of" that a few words of a subject follow, which end with token i; -1 where none stands there.
+func (p *Pass) ofBefore(i int) int {
+	const longest = 5 // words
+	of := i
+	for n := 0; n < longest && !p.folds(of, "of"); n++ {
+		if of != i && !p.qualifies(of) {
+			return -1
+		}
+		of = p.Prev(of)
+	}
+	if !p.folds(of, "of") {
+		return -1
+	}
+	return of
 }

@@ -25,7 +25,7 @@ var timeStyle = &Rule{
 			}
 			if t.minute >= 0 {
 				variant := 0
-				if t.to == n || strings.ContainsRune(p.Token(n), '.') {
+				if strings.ContainsRune(p.Token(n), '.') {
 					variant = 1
 				}
 				p.Use(variant, p.Span(n, p.minutes(n)), "")
