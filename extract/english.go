@@ -42,6 +42,7 @@ var (
 	suffered          = wordlist.Of("suffered")
 	thingsDo          = wordlist.Of("things-do")
 	treaties          = wordlist.Of("treaties")
+	units             = wordlist.Of("units")
 	unnamed           = wordlist.Of("unnamed")
 	oftenUnnamed      = wordlist.Of("often-unnamed")
 	venues            = wordlist.Of("venues")

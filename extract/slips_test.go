@@ -38,6 +38,7 @@ var slips = []struct{ name, at, becomes string }{
 	{"a word cut short", `\bArticle (\d)`, "Art. ${1}"},
 	{"no space before a number", `\bArticle (\d)`, "Article${1}"},
 	{"no comma before a part", `(\d), Part (\d)`, "${1} Part ${2}"},
+	{"no space beside a dash", `(\S) [–—] (\S)`, "${1}—${2}"},
 }
 
 // TestSlipsOfTypingChangeNothing holds that a chronicle is read alike with one slip in each of its entries.

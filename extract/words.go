@@ -38,20 +38,44 @@ func (s *scan) findWords() {
 			space = true
 			continue
 		}
-		comma := false
+		parts := false // what stands behind it, though no white space does
 		if t.Kind == parser.Punct {
 			if n > 0 && words[n-1].kind == parser.Punct && s.doubled(i, int(words[n-1].token)) {
 				continue
 			}
-			comma = s.tokens.Text[t.Start] == ','
+			switch s.tokens.Text[t.Start] {
+			case ',':
+				parts = i+1 < len(tokens) && tokens[i+1].Kind == parser.Word // "Taraz,Semey"
+			case emDash[0]:
+				parts = s.tightDash(i)
+				space = space || parts
+			}
 		}
 		// Filled in place: copying words takes longer than all else about them.
 		w := &words[n]
 		w.class, w.token, w.term, w.ended, w.kind, w.shape, w.owner, w.space = 0, int32(i), 0, 0, t.Kind, t.Shape, free, space
-		space = comma && i+1 < len(tokens) && tokens[i+1].Kind == parser.Word // "Taraz,Semey"
+		space = parts
 		n++
 	}
 	s.words = words[:n]
+}
+
+const emDash = "—"
+
+// tightDash reports whether token i is an em dash that parts what it stands between, as print without spaces beside it has them: "Semey—41", "Bekov A.—5 years". It does not between
+// numbers, unless the second counts something ("Part 3—5 years"), nor in the code of a facility ("LA—155/18").
+func (s *scan) tightDash(i int) bool {
+	list := s.tokens.List
+	if i == 0 || i+1 >= len(list) || s.tokens.Quote(i, i) != emDash || list[i-1].Kind == parser.Space || list[i+1].Kind == parser.Space {
+		return false
+	}
+	switch {
+	case list[i+1].Kind != parser.Number:
+		return true
+	case list[i-1].Kind == parser.Number:
+		return i+3 < len(list) && list[i+2].Kind == parser.Space && units.Has(string(s.tokens.Fold(i+3)))
+	}
+	return i+2 == len(list) || s.tokens.Byte(i+2) != '/'
 }
 
 // doubled reports whether token i is the second of two commas or of two full stops, of which one is meant; before is the token before it that is no white space.
