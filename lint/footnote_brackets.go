@@ -15,7 +15,7 @@ var footnoteBrackets = &Rule{
 	Rule: model.Rule{
 		ID:       "footnote-brackets",
 		Title:    "Footnote marks stand in square brackets",
-		Why:      "A text that is copied from a page or from print may lose what raised its marks. Only “[4]” is read as one: an entry that ends in “detained.4” has no source in its record.",
+		Why:      "A text that is copied from a page or from print may lose what raised its marks. Only “[4]” and a raised “⁴” are read as one: an entry that ends in “detained.4” has no source in its record.",
 		Severity: model.Warning,
 		Repair:   "unsafe",
 		Bad:      "On February 1, in Almaty, a picket was held, and the police came.1",
@@ -29,7 +29,7 @@ var footnoteBrackets = &Rule{
 		for _, i := range p.Unusual {
 			p.lostBrackets(i)
 		}
-		if n := len(p.Marks); n > 0 && !strings.HasSuffix(p.Token(p.Marks[n-1]), "]") {
+		if n := len(p.Marks); n > 0 && p.Token(p.Marks[n-1])[0] == '[' && !strings.HasSuffix(p.Token(p.Marks[n-1]), "]") {
 			at := p.Span(p.Marks[n-1], p.Marks[n-1])
 			p.Report(at, "the closing bracket of the footnote mark is missing").Unsafe(insert(at.End, "]"))
 		}
@@ -49,7 +49,7 @@ func (p *Pass) lostBrackets(i int) {
 		return
 	}
 	text := p.text[at.Start:at.End]
-	p.Report(at, "“"+text+"” may be a footnote mark without brackets").Unsafe(edit(at, "["+levelled.Replace(text)+"]"))
+	p.Report(at, "“"+text+"” may be a footnote mark without brackets").Unsafe(edit(at, "["+strings.Trim(text, "^()")+"]"))
 	p.Use(0, at, "")
 }
 
@@ -98,11 +98,6 @@ func (p *Pass) lostMark(i int) (to int, sure bool) {
 		return i + 1, true
 	case p.Byte(i) == '(' && p.shortNumber(i+1, longestMark) > 0 && p.Byte(i+2) == ')' && p.lineEnds(i+2):
 		return i + 2, true
-	case raised(p.Token(i)):
-		for i < p.Count()-1 && raised(p.Token(i+1)) {
-			i++
-		}
-		return i, true
 	}
 	return -1, false
 }
@@ -173,11 +168,3 @@ func (p *Pass) longWord(i int) bool {
 }
 
 var takesNumber = wordlist.Of("takes-number")
-
-// raised reports whether a token is a raised digit.
-func raised(token string) bool {
-	return len(token) > 1 && strings.Contains("⁰¹²³⁴⁵⁶⁷⁸⁹", token)
-}
-
-// levelled makes the text of a mark without what stood around it, and with its digits on the line.
-var levelled = strings.NewReplacer("⁰", "0", "¹", "1", "²", "2", "³", "3", "⁴", "4", "⁵", "5", "⁶", "6", "⁷", "7", "⁸", "8", "⁹", "9", "^", "", "(", "", ")", "")

@@ -156,7 +156,7 @@ func TestFootnoteStop(t *testing.T) {
 
 func TestFootnoteBrackets(t *testing.T) {
 	ruleTable(t, "footnote-brackets", append(inEntries(
-		"the colony was built on 5 km², 3 m², 40 hectares and 12 square metres², in 10² rooms",
+		"the colony was built on 5 km², 3 m², 40 hectares and 12 square metres²",
 		"he was fined under Article 405(2), Part 2(1), in the school No.1, on p.2 and Art.5",
 		"he met them at 10.30, version v2.0, 9.5 percent and 1.3 thousand, on 14.02.2022",
 		"the phone 8(727)2501234 and the channel were silent; see kaztag.24, example.kz/a.1 and Vlast.kz.1",
@@ -190,10 +190,18 @@ func TestFootnoteBrackets(t *testing.T) {
 		{draft: noted(".1,2"), at: []string{"1,2"}, fixed: noted(".[1,2]")},
 		{draft: noted("1"), at: []string{"1"}, fixed: noted("[1]")},
 		{draft: noted("1."), at: []string{"1"}, fixed: noted("[1].")},
-		{draft: noted("²"), at: []string{"²"}, fixed: noted("[2]")},
-		{draft: noted(".¹⁰ On the next day he left, was freed³ and told so"), at: []string{"¹⁰", "³"}, fixed: noted(".[10] On the next day he left, was freed[3] and told so")},
 		{draft: noted("^7"), at: []string{"^7"}, fixed: noted("[7]")},
 		{draft: noted(".(6)"), at: []string{"(6)"}, fixed: noted(".[6]")},
+	})
+}
+
+func TestFootnoteStyle(t *testing.T) {
+	ruleTable(t, "footnote-style", append(inEntries("the colony was built on 5 km², 3 m² and 12 square metres²"), noted("[1]", "[2, 3]"), noted("¹", ".²")), []wrongText{
+		{draft: noted("[1]", "[2]", "[3]", "⁴"), at: []string{"⁴"}, fixed: noted("[1]", "[2]", "[3]", "[4]")},
+		{draft: noted("[1]", "[2]", "[3]", ".¹⁰ On the next day he left"), at: []string{"¹⁰"}, fixed: noted("[1]", "[2]", "[3]", ".[10] On the next day he left")},
+		{draft: noted("¹", "²", "³", "[4]"), at: []string{"[4]"}, fixed: noted("¹", "²", "³", "⁴")},
+		{draft: noted("¹", "²", "³", "[4-6]"), at: []string{"[4-6]"}}, // several
+		{draft: noted("[1]", "²"), at: []string{"²"}},                 // neither is the rule
 	})
 }
 

@@ -16,7 +16,7 @@ type Family struct {
 // families are all rules of the program, in the order in which they run and are listed.
 var families = []Family{
 	{"Dates", []*Rule{dateInvalid, monthMisspelled, calendarCapital, dateOutsidePeriod, dateOutOfOrder, timeImpossible, timeStyle, dateStyle, leadStyle, leadComma, leadCapital, dateComma, bodyDate, dateAfter, dateRepeated, relativeDate}},
-	{"Footnotes", []*Rule{footnoteMissing, footnoteBrackets, footnoteGap, footnoteDuplicate, footnoteOrder, footnoteUndefined, footnoteUnused, footnoteSpace, footnoteStop}},
+	{"Footnotes", []*Rule{footnoteMissing, footnoteBrackets, footnoteStyle, footnoteGap, footnoteDuplicate, footnoteOrder, footnoteUndefined, footnoteUnused, footnoteSpace, footnoteStop}},
 	{"Characters", []*Rule{mixedScript, invisibleCharacter, noBreakSpace, doubleSpace, trailingSpace, doubleStop, notNFC}},
 	{"Quotation marks", []*Rule{quoteUnclosed, quoteUnopened, quoteMixed, quoteDoubled, quoteColon, quoteSpace, quoteNested, quoteStyle, quoteComma, apostropheStyle}},
 	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, bracketUnpaired, dashStyle, initialSpace, initialsPair}},

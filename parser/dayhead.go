@@ -31,6 +31,7 @@ func bare(text string) string {
 			text = text[:mark]
 		}
 	}
+	text = strings.TrimRight(text, raisedDigits)
 	return strings.Trim(text, "#*_=-–—•|:;!.[]() «»“”\"'\u00a0")
 }
 

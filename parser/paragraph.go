@@ -25,14 +25,14 @@ var kindNames = [...]string{title: "title", heading: "heading", furniture: "furn
 
 // definition reads a footnote definition: its mark with one number, and what follows.
 func definition(text string) (number int, rest string, ok bool) {
-	end := 0
-	if strings.HasPrefix(text, "[") {
-		end = footnoteEnd(text, 0)
-	}
+	end := markEnd(text)
 	if end == 0 {
 		return 0, "", false
 	}
-	for _, c := range text[1 : end-1] {
+	for _, c := range strings.Trim(text[:end], "[]") {
+		if digit := raisedDigit(c); digit >= 0 {
+			c = rune('0' + digit)
+		}
 		if invisible(c) || c == '^' {
 			continue
 		}
@@ -47,7 +47,7 @@ func definition(text string) (number int, rest string, ok bool) {
 
 // goesOn reports whether the footnote mark with which a line begins ends what the line before says, as the stop or comma right behind it shows: "[4]. He was".
 func goesOn(text string) bool {
-	rest := text[footnoteEnd(text, 0):]
+	rest := text[markEnd(text):]
 	return rest != "" && strings.IndexByte(".,;", rest[0]) >= 0 && address(rest) == ""
 }
 
@@ -188,7 +188,7 @@ func goesOnText(text string) bool {
 // midSentence reports whether text ends without the full stop, quotation mark, bracket or footnote mark that ends a sentence.
 func midSentence(text string) bool {
 	r, _ := utf8.DecodeLastRuneInString(text)
-	return !strings.ContainsRune(".!?…”»\"’:;)]", r)
+	return !strings.ContainsRune(".!?…”»\"’:;)]"+raisedDigits, r)
 }
 
 // likeName reports whether text is two or three words with capitals, as names are, which right below an entry may be of somebody in it.

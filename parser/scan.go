@@ -179,6 +179,11 @@ func (s *scanner) mark(r rune, n int) {
 			s.emit(end, Mark, 0, s.foldHidden(end))
 			return
 		}
+	case '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹':
+		if end := raisedEnd(s.text, s.pos); end > 0 {
+			s.emit(end, Mark, 0, foldRaised)
+			return
+		}
 	case '„':
 		s.low++
 		s.emit(s.pos+n, OpenQuote, 0, foldQuote)
@@ -281,12 +286,28 @@ func hasMark(text string) bool {
 	for at := 0; ; at++ {
 		next := strings.IndexByte(text[at:], '[')
 		if next < 0 {
-			return false
+			break
 		}
 		if at += next; footnoteEnd(text, at) > 0 {
 			return true
 		}
 	}
+	at := strings.IndexAny(text, raisedDigits)
+	return at >= 0 && raisedEnd(text, at) > 0
+}
+
+// markEnd is the end of the footnote mark with which text begins, 0 where it begins with none.
+func markEnd(text string) int {
+	if strings.HasPrefix(text, "[") {
+		return footnoteEnd(text, 0)
+	}
+	return raisedEnd(text, 0)
+}
+
+// endsInMark reports whether text ends as a footnote mark does.
+func endsInMark(text string) bool {
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return last == ']' || raisedDigit(last) >= 0
 }
 
 // footnoteEnd returns the end of the footnote mark that begins at text[i], 0 when none does: numbers of at most four digits,

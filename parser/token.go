@@ -12,7 +12,7 @@ const (
 	Initial               // one capital letter and its full stop, "K.", or two with a hyphen between, "M-A."
 	Number                // digits, with full stops or commas inside: "405", "1.3", "31.01.22"
 	Possess               // "’s", or the apostrophe after a plural
-	Mark                  // a footnote mark with its brackets: "[4]", "[4, 5]", "[4-6]"
+	Mark                  // a footnote mark, with its brackets or raised: "[4]", "[4, 5]", "[4-6]", "⁴"
 	OpenQuote             // an opening quotation mark
 	EndQuote              // a closing quotation mark
 	Punct                 // any other character, one a token

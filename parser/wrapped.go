@@ -57,7 +57,7 @@ func (w *wrapped) goesOn(text string) {
 
 // full reports whether a line is so long that the first word of the next would not have stood in it too. One that ends with a footnote mark ends an entry, rather.
 func (w *wrapped) full(line, next string) bool {
-	if !w.broken || w.long || w.widest < narrowest || strings.HasSuffix(strings.TrimRight(line, "."), "]") {
+	if !w.broken || w.long || w.widest < narrowest || endsInMark(strings.TrimRight(line, ".")) {
 		return false
 	}
 	word := next
