@@ -295,6 +295,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the draft of Ģirts Štrausmanis on it was weak. According to van der Velden, it was weak.", "van der Velden", "Ģirts Štrausmanis"},
 	{"Anneleen Van Overmeire (Belgium) and Vice Foreign Minister Park Jae-won spoke; Human Rights Watch (USA) did not.", "Anneleen Van Overmeire, Park Jae-won", ""},
 	{"the lawyers of Pym & Partners came to the Willy Brandt House; D. Mamai & team did not.", "D. Mamai", ""},
+	{"Bekov & Omarov, Almas & Serik Kim &amp; the lawyer Li were fined by Ernst & Young, Johnson & Johnson and Nurlan & Co.", "Bekov, Omarov, Almas, Serik Kim, Li", ""},
 
 	{"Auyl was represented by Miras Bekov, Baytaq by Dastan Kerey; the Deputy Marshal of the Sejm came.", "Miras Bekov, Dastan Kerey", ""},
 

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"bytes"
+
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -31,7 +33,7 @@ func (s *scan) veto(n *name, sure bool) string {
 		return "a thing or an animal is called so"
 	case s.numbered(n.to):
 		return "a number makes it a thing"
-	case n.from == n.to && (s.punct(n.to+1, '&') || s.punct(n.from-1, '&')):
+	case n.from == n.to && (s.firmJoins(n.to, n.to+2) || s.firmJoins(n.from, n.from-2)):
 		return "in the name of a firm"
 	case s.quotedAlone(n.from, n.to) && !s.quotedPerson(n):
 		return "a name in quotation marks"
@@ -78,6 +80,17 @@ func (s *scan) quotedPerson(n *name) bool {
 	}
 	open := n.from - 1
 	return parts[1].kind == patronymicPart || s.is(open-1, "certain") || s.is(open-1, "is") && s.is(open-2, "who")
+}
+
+// firmJoins reports whether an ampersand makes the name of a firm of word i, which may be a name, and of word j beside it: "Pym & Partners", "Ernst & Young", not "Bekov & Omarov".
+func (s *scan) firmJoins(i, j int) bool {
+	and := (i + j) / 2
+	if !s.is(and, "and") || s.quote(and, and) == "and" || !s.capital(j) {
+		return false
+	}
+	const people = pack.Given | pack.EndsFamily
+	named := s.class(i).Is(pack.EndsFamily) || s.class(j).Is(people)
+	return s.is(j, "co", "partners", "sons") || s.class(j).Is(pack.English) && !named || bytes.Equal(s.fold(i), s.fold(j))
 }
 
 // cornerOf reports whether word i is the name of one of two streets at a corner, "the corner of Furmanov and Satpayev"; of one alone it is not known.

@@ -22,6 +22,7 @@ var plainLetters = map[rune]string{
 func foldSpace(dst []byte, _ string) []byte { return append(dst, ' ') }
 func foldDash(dst []byte, _ string) []byte  { return append(dst, '-') }
 func foldQuote(dst []byte, _ string) []byte { return append(dst, '"') }
+func foldAnd(dst []byte, _ string) []byte   { return append(dst, "and"...) }
 func foldApostrophe(dst []byte, s string) []byte {
 	dst = append(dst, '\'')
 	if s[len(s)-1] == 's' {

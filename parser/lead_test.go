@@ -47,6 +47,7 @@ func TestLead(t *testing.T) {
 		{"From February 3 to 5, pickets", "From February 3 to 5", "0-2-3..0-2-5"},
 		{"From February 28 to March 2, 2022, pickets", "From February 28 to March 2, 2022", "2022-2-28..2022-3-2"},
 		{"On February 12 and 13, in Semey", "On February 12 and 13", "0-2-12..0-2-13"},
+		{"On February 12 & 13, in Semey", "On February 12 & 13", "0-2-12..0-2-13"},
 		{"On 12-13 February, in Semey", "On 12-13 February", "0-2-12..0-2-13"},
 		{"From 1 to August 31, 2023 were", "From 1 to August 31, 2023", "2023-8-1..2023-8-31"},
 		{"On February 5 and 6 people were", "On February 5", "0-2-5"},

@@ -90,7 +90,7 @@ var looks = func() (t [256]uint8) {
 		}
 	}
 	t[' '] = aSpace
-	for _, c := range ",.;:()!?/%&$#+=@*" {
+	for _, c := range ",.;:()!?/%$#+=@*" {
 		t[c] = aSign
 	}
 	return t

@@ -170,6 +170,11 @@ func (s *scanner) digit(i int) bool { return s.text[i] >= '0' && s.text[i] <= '9
 // mark reads a footnote mark, a quotation mark, a possessive or one other character.
 func (s *scanner) mark(r rune, n int) {
 	switch r {
+	case '&':
+		if end := s.ampersandEnd(); end > 0 {
+			s.emit(end, Word, 0, foldAnd)
+			return
+		}
 	case '[':
 		end := footnoteEnd(s.text, s.pos)
 		if end == 0 {
@@ -224,6 +229,15 @@ func (s *scanner) mark(r rune, n int) {
 		return
 	}
 	s.emit(s.pos+n, Punct, 0, nil)
+}
+
+// ampersandEnd is the end of the ampersand at hand, also as a page of the web writes it, where white space on either side makes it the word "and"; else 0.
+func (s *scanner) ampersandEnd() int {
+	rest := strings.TrimPrefix(s.text[s.pos+1:], "amp;")
+	if s.pos == 0 || rest == "" || class7(s.text[s.pos-1]) != cSpace || class7(rest[0]) != cSpace {
+		return 0
+	}
+	return len(s.text) - len(rest)
 }
 
 // closesLow reports whether the mark at hand closes a quotation that „ has opened, as in „Kursiv“: one is open, and the mark stands right behind something.

@@ -123,6 +123,10 @@ func (cal *Calendar) rangeWord(c *cursor) string {
 		return "/"
 	}
 	at := c.pos
+	if c.gap(); c.take("&") {
+		return "&"
+	}
+	c.pos = at
 	if w := c.word(); w != "" {
 		for _, to := range cal.to {
 			if strings.EqualFold(w, to) {
