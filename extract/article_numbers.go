@@ -65,7 +65,7 @@ func (p *lawParser) numbers() []string {
 			break
 		}
 		last := p.word("and", "or") || p.is(p.at-1, "and", "or")
-		smaller := p.smaller(plural, lettered)
+		smaller := p.smaller(plural, lettered) || plural && p.follows(list[len(list)-1])
 		if smaller && p.beforePart() {
 			smaller = clause && plural && p.clauseBeforePart(len(list))
 		}
@@ -135,6 +135,14 @@ func (p *lawParser) smaller(plural, lettered bool) bool {
 		return false
 	}
 	return n <= highestPart && !p.class(next).Is(pack.PartWord) && p.endsCitation(next)
+}
+
+// follows reports whether the number at the cursor follows a number of several parts or clauses as the next of them do, however high they are: "clauses 44 and 45".
+func (p *lawParser) follows(before string) bool {
+	const widest = 3 // step
+	last, err := strconv.Atoi(before)
+	n, bad := strconv.Atoi(p.number())
+	return err == nil && bad == nil && last < n && n <= last+widest && !p.class(p.at+1).Is(pack.PartWord) && p.endsCitation(p.at+1)
 }
 
 // beforePart reports whether a comma and a part stand behind the number at the cursor, which may be an article then.

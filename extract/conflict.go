@@ -6,15 +6,16 @@ import "github.com/openchronicle/chronicle/model"
 //
 //  1. the date of the lead
 //  2. footnote marks
-//  3. facilities: a code is a code, whatever word it holds
-//  4. articles: a citation with its code of law ("… of the Republic of Kazakhstan" is no mention of the country as a place)
-//  5. patterns of packs
-//  6. settlements that the text calls a village, a town or a city
-//  7. organisations and other things that a pack lists by name, which are in no record
-//  8. regions, districts and countries, with their word ("Almaty region" is no mention of the city)
-//  9. people whose name has two words or an initial
-//  10. people named by one word, where something shows a person
-//  11. settlements of the gazetteer
+//  3. addresses of the web and of mail, which are in no record
+//  4. facilities: a code is a code, whatever word it holds
+//  5. articles: a citation with its code of law ("… of the Republic of Kazakhstan" is no mention of the country as a place)
+//  6. patterns of packs
+//  7. settlements that the text calls a village, a town or a city
+//  8. organisations and other things that a pack lists by name, which are in no record
+//  9. regions, districts and countries, with their word ("Almaty region" is no mention of the city)
+//  10. people whose name has two words or an initial
+//  11. people named by one word, where something shows a person
+//  12. settlements of the gazetteer
 //
 // Within a field the longer reading wins, then the earlier.
 type owner uint8
@@ -23,6 +24,7 @@ const (
 	free owner = iota
 	ownLead
 	ownFootnote
+	ownAddress
 	ownFacility
 	ownArticle
 	ownPattern
@@ -32,7 +34,7 @@ const (
 	ownSettlement
 )
 
-var ownerNames = [...]string{"", "the date of the lead", "a footnote mark", "a facility", "a citation of law", "a pack's pattern", "a thing with a name", "a region, district or country", "a person", "a settlement"}
+var ownerNames = [...]string{"", "the date of the lead", "a footnote mark", "an address", "a facility", "a citation of law", "a pack's pattern", "a thing with a name", "a region, district or country", "a person", "a settlement"}
 
 // claim gives the words from to to, both included, to o.
 func (s *scan) claim(from, to int, o owner) {

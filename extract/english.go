@@ -13,6 +13,7 @@ var (
 	companies         = wordlist.Of("companies")
 	crossings         = wordlist.Of("crossings")
 	doneToPeople      = wordlist.Of("done-to-people")
+	domains           = wordlist.Endings
 	familyThings      = wordlist.Of("family-things")
 	familyThingsOften = wordlist.Of("family-things-often")
 	finite            = wordlist.Finite
@@ -38,6 +39,7 @@ var (
 	scripture         = wordlist.Of("scripture")
 	speech            = wordlist.Speech
 	starters          = wordlist.Starters
+	sites             = wordlist.Sites
 	streets           = wordlist.Of("streets")
 	suffered          = wordlist.Of("suffered")
 	thingsDo          = wordlist.Of("things-do")

@@ -67,7 +67,7 @@ func (x *Extractor) Each(entries []*parser.Entry, take func(*model.Entry, *parse
 
 // steps are the reading of an entry, in the order in which fields claim words; see conflict.go.
 var steps = [...]func(*scan){
-	(*scan).cutWords, (*scan).findTerms, (*scan).footnotes, (*scan).facilities, (*scan).articles, (*scan).patterns, (*scan).findPlaces,
+	(*scan).cutWords, (*scan).findTerms, (*scan).footnotes, (*scan).addresses, (*scan).facilities, (*scan).articles, (*scan).patterns, (*scan).findPlaces,
 	(*scan).findPeople, (*scan).join, (*scan).people, (*scan).places, (*scan).tellUnknown, (*scan).finish,
 }
 

@@ -620,6 +620,9 @@ var personTexts = []struct{ text, want, unread string }{
 	{"charges were dropped against V.V. Ostapchuk, Ye.K. Daribay, and Zh. Makat, to whom it was sent.", "V.V. Ostapchuk, Ye.K. Daribay, Zh. Makat", ""},
 	{"Ergashev Sherzod was let go. Ergashov was seized again.", "Ergashev Sherzod", ""},
 
+	// Addresses are nobody's names.
+	{"vlast.kz/a/Askar-Bekov, instagram.com/Serik.Bekov, Omarov.kz and Askar.Kim@mail.ru were read by Sergei Li.Bekov came.", "Sergei Li, Bekov", ""},
+
 	// What may be a name and is shown by nothing.
 	{"the court read a letter from Quorvash Telmbrek. It was short.", "", "Quorvash Telmbrek"},
 	{"the lawyer Quorvash Telmbrek read a letter. Telmbrek was short.", "Quorvash Telmbrek", ""},

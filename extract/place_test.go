@@ -424,6 +424,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, the NGO “Clean Air Almaty” was silent.", " | | Almaty"},
 
 	// Not where it names something else.
+	{"On March 1, in Aral, Zharyk.info, Almaty.kz, https://t.me/Semey, facebook.com/Aktau/Taraz and atyrau.Oral@mail.ru wrote of Kulsary.", "Aral | | Aral, Kulsary"},
 	{"On March 1, on Astana Square, in Turkestan Street and by the Almaty Hotel people stood.", " | | "},
 	{"On March 1, near Lake Balkhash and in the Koktal-1 area people stood.", " | | "},
 	{"On March 1, the “Astana” company, “Shymkent FM” and the newspaper “Almaty” were silent.", " | | "},

@@ -87,6 +87,7 @@ func (p *Pass) isEnding(i int) bool {
 
 func (p *Pass) label(i int) bool { return p.Kind(i) == parser.Word || p.Kind(i) == parser.Number }
 
-var endings = wordlist.Of("endings")
-
-var sites = wordlist.Of("sites")
+var (
+	endings = wordlist.Endings
+	sites   = wordlist.Sites
+)
