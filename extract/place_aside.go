@@ -18,7 +18,18 @@ func (s *scan) aside(p, found *place, from bool) bool {
 	if who := s.relativeBefore(i); who >= 0 && (from || found != nil || s.backThen(who) || s.asARule(who) || s.onlyTold(who, i) || s.insertedWho(who, i)) {
 		return true
 	}
-	return s.onWay(p) || s.subject(i) || s.yearsAgo(i) || s.longBefore(p.to) || s.wayEnd(i) || found != nil && s.nearBy(found, i)
+	return s.onWay(p) || s.oneOfThem(i) || s.subject(i) || s.yearsAgo(i) || s.longBefore(p.to) || s.wayEnd(i) || found != nil && s.nearBy(found, i)
+}
+
+// oneOfThem reports whether the place at word i is of one of several who have been named together: "by twelve organisations, including the Karakol centre in Moscow".
+func (s *scan) oneOfThem(i int) bool {
+	const reach = 10 // words
+	for j := i - 1; j > i-reach && s.kindIs(j, parser.Word); j-- {
+		if s.is(j, "including") {
+			return !s.is(j+1, "in", "at", "near") && s.punct(j-1, ',')
+		}
+	}
+	return false
 }
 
 // yearsAgo reports whether "of" or "in" and a month with its year stand before "in" and the place at word i: "the conflict of February 2020 in".
@@ -131,6 +142,9 @@ func (s *scan) nearBy(before *place, i int) bool {
 
 // backThen reports whether the clause that begins with "who" at word who is of what somebody had done before: "who had crossed the border near Zaysan".
 func (s *scan) backThen(who int) bool {
+	if s.is(who+1, "was", "were") && s.behindAside(who) && (s.in(who+2, suffered) || s.in(who+2, doneToPeople)) { // "the complaint of Bekov, who was convicted in Karakol"
+		return true
+	}
 	return s.is(who+1, "had") || s.is(who, "whose") && s.is(who+2, "had") // "whose case had been closed in Karakol"
 }
 

@@ -28,11 +28,32 @@ func (s *scan) linkEnd(i int, first bool) int {
 		if j := s.siteAhead(i); j > i {
 			return j
 		}
+		if j := s.dayAhead(i); j > i {
+			return j
+		}
 	}
 	if j := s.clock(i); j > i {
 		return j
 	}
 	return s.timeOf(i)
+}
+
+// dayAhead is the comma behind what the day of the lead is, which begins with word i, where the place follows: "the anniversary of the strike in Karakol, in Almaty"; i where nothing says
+// what the day is.
+func (s *scan) dayAhead(i int) int {
+	const longest = 12 // words
+	day := false
+	for end := i; end < i+longest && s.valid(end); end++ {
+		switch {
+		case s.is(end, "day", "anniversary", "eve", "holiday", "birthday"):
+			day = true
+		case s.punct(end, ',') && day && (s.is(end+1, "in") || s.placeAt(end+1) != nil && s.placeEnds(end+1)):
+			return end
+		case s.kind(end) == parser.Punct || s.in(end, auxiliaries):
+			return i
+		}
+	}
+	return i
 }
 
 // otherNameEnd is the word behind the remark in brackets that begins with word i and says how the place before it was called, or is: "(the former Zyryanovsk)"; i where none does.
