@@ -321,7 +321,7 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"two residents, Mane Yusurov and Ismar Luiza, and the activist Rose Omarova came; Neither Bekov nor Old Serikov did.", "Mane Yusurov, Ismar Luiza, Rose Omarova, Bekov, Serikov", ""},
 
-	{"he travelled to Navoi and Zarafshan, from Aksai, Araltal and his native village, Pidzhim, to Taraz.", "", "Zarafshan | Araltal"},
+	{"he travelled to Navoi and Zarbdor, from Aksai, Araltal and his native village, Pidzhim, to Taraz.", "", "Zarbdor | Araltal"},
 	{"the head of the regime department Dauletkul threatened him.", "Dauletkul", ""},
 
 	{"they were MukhametovYe., BekovZh.K., TsoiYu. and OmarovaSh.", "MukhametovYe., BekovZh.K., TsoiYu., OmarovaSh.", ""},
@@ -619,6 +619,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"workers of the contractor Tengiz Montazh and the trade union Meirim met. The developer, Sembin, did not come, nor did the contractor Askar Bekov.", "Sembin, Askar Bekov", "Tengiz Montazh"},
 	{"charges were dropped against V.V. Ostapchuk, Ye.K. Daribay, and Zh. Makat, to whom it was sent.", "V.V. Ostapchuk, Ye.K. Daribay, Zh. Makat", ""},
 	{"Ergashev Sherzod was let go. Ergashov was seized again.", "Ergashev Sherzod", ""},
+
+	{"they left after Zinaida Kaluga and Ye. Omarova were brought.", "Zinaida Kaluga, Ye. Omarova", ""},
 
 	// Addresses are nobody's names.
 	{"vlast.kz/a/Askar-Bekov, instagram.com/Serik.Bekov, Omarov.kz and Askar.Kim@mail.ru were read by Sergei Li.Bekov came.", "Sergei Li, Bekov", ""},
