@@ -119,7 +119,7 @@ func (s *scan) townBehind(before part, j int) (kind partKind, ok bool) {
 		return unknownPart, true
 	case sure && s.behindPerson(before.from) && s.punct(j+1, ',') && !s.class(j+2).Is(pack.RegionWord): // "Dana Kim and Friederike Saran, were asked"
 		return unknownPart, true
-	case sure && s.is(j+1, "and") && s.kindIs(j+2, parser.Initial): // "Zinaida Kaluga and Ye. Omarova"
+	case sure && s.is(j+1, "and") && s.initialAt(j+2) > 0: // "Zinaida Kaluga and Ye. Omarova"
 		return unknownPart, true
 	}
 	return 0, false
