@@ -64,7 +64,13 @@ func (s *scan) namedBut(p *person, word string, slip func(word, full string) boo
 
 // familySlip reports whether a word is a family name but for one letter, or one vowel where it is nobody's given name with an ending: Abdukarimov is not Abdikarimov.
 func (s *scan) familySlip(word, full string) bool {
-	return pack.FamilySlip(word, full) || lostLetter(word, full) || otherVowel(word, full) && !s.ofGiven(word)
+	return pack.FamilySlip(word, full) || lostLetter(word, full) || otherEnding(word, full) || otherVowel(word, full) && !s.ofGiven(word)
+}
+
+// otherEnding reports whether two family names are one but for the vowel of their ending: "Tokbergenev" and "Tokbergenov".
+func otherEnding(word, full string) bool {
+	endings := strings.NewReplacer("eva$", "ova$", "ev$", "ov$")
+	return endings.Replace(word+"$") == endings.Replace(full+"$")
 }
 
 // ofGiven reports whether a family name is a given name with an ending: "Omarov".
