@@ -55,6 +55,9 @@ func (s *scan) modifies(i int) bool {
 func (s *scan) withoutRelative(me *person, fits []int) []int {
 	kin := s.kinTerm(s.names[me.first].from)
 	if kin < 0 {
+		if len(fits) == 1 && s.relativeBehind(me.first, &s.persons[fits[0]]) {
+			return fits[:0]
+		}
 		return fits
 	}
 	at := s.whoseRelative(kin, me.first, fits)
@@ -67,6 +70,25 @@ func (s *scan) withoutRelative(me *person, fits []int) []int {
 		return fits
 	}
 	return slices.Delete(fits, at, at+1)
+}
+
+// relativeBehind reports whether a person is named for the first time as the relative of who has name i, the last one named before: "the death of the driver Bekov was looked into.
+// Aigul Bekov, his sister, complained".
+func (s *scan) relativeBehind(i int, p *person) bool {
+	n, relative := &s.names[i], &s.names[p.first]
+	if n.rule == "" || n.to >= relative.from || p.first-i > kinReach {
+		return false
+	}
+	for k := i + 1; k < p.first; k++ {
+		if s.names[k].person > 0 || s.names[k].rule != "" {
+			return false
+		}
+	}
+	if kin := s.kinTerm(relative.from); kin >= 0 {
+		return s.is(kin-1, "his", "her", "whose")
+	}
+	kin := relative.to + 3
+	return s.punct(relative.to+1, ',') && s.is(relative.to+2, "his", "her") && s.kindIs(kin, parser.Word) && s.lex.Kin(s.fold(kin))
 }
 
 // kinReach is how many names are looked through for whose relative somebody is, and of one person for whether it is a relative.

@@ -622,6 +622,11 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"they left after Zinaida Kaluga and Ye. Omarova were brought.", "Zinaida Kaluga, Ye. Omarova", ""},
 
+	{"the death of the stoker Ogai was looked into. Svetlana Ogai, his sister, complained.", "Ogai, Svetlana Ogai", ""},
+	{"the stoker Ogai died. His sister Svetlana Ogai complained.", "Ogai, Svetlana Ogai", ""},
+	{"the stoker Ogai came with Askar Bekov. His lawyer Svetlana Ogai complained.", "Svetlana Ogai, Askar Bekov", ""},
+	{"the lawyer N. Tokbergenev was silent. Tokbergenov’s colleagues rose.", "N. Tokbergenev", ""},
+
 	// Addresses are nobody's names.
 	{"vlast.kz/a/Askar-Bekov, instagram.com/Serik.Bekov, Omarov.kz and Askar.Kim@mail.ru were read by Sergei Li.Bekov came.", "Sergei Li, Bekov", ""},
 
