@@ -93,6 +93,10 @@ func (s *scan) list(from, i int) int {
 		second = len(s.citations)
 	}
 	switch code := cmp.Or(beside, s.codeBefore(from)); {
+	case !p.coded && s.ofContract(p.at):
+		s.lose("articles", from, p.at-1, "of a contract, which is no law")
+		s.citations = s.citations[:p.first]
+		return p.at
 	case code != nil || s.otherLawBefore(from):
 		s.giveCode(p.first, second, code)
 	case !p.coded && s.shortArticle(i): // a street

@@ -56,6 +56,23 @@ func (s *scan) lawNear(laws []int, i int) bool {
 	return i-law < reach && ends < 2 && !(ends == 0 && s.lawOn(law) && s.is(i-1, "under"))
 }
 
+// ofContract reports whether "of" stands at word i and behind it a contract: "Article 4 of the contract", "of their collective agreement". An agreement between states is law.
+func (s *scan) ofContract(i int) bool {
+	const longest = 4 // words before it
+	if !s.is(i, "of") {
+		return false
+	}
+	for j := i + 1; j <= i+longest && s.kindIs(j, parser.Word); j++ {
+		if s.is(j, "contract", "contracts") {
+			return true
+		}
+		if s.is(j, "agreement", "agreements") {
+			return s.is(j-1, "collective", "employment", "labor", "labour", "lease", "rental", "loan", "tariff")
+		}
+	}
+	return false
+}
+
 // lawBetween reports whether one of the words of laws stands between two words.
 func lawBetween(laws []int, from, to int) bool {
 	k, _ := slices.BinarySearch(laws, from)

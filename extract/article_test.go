@@ -15,6 +15,7 @@ func TestArticles(t *testing.T) {
 	for _, c := range []struct{ text, want, unread string }{
 		{"fined under Article 488, Parts 3 & 6 of the Code of the RK on Administrative Offenses.", "AOC 488 p3, AOC 488 p6", ""},
 		{"referred to Article 1, Part 1, clauses 44 and 45 of the Labor Code and to Parts 19, 20, 21 of Article 52 of the CPC.", "1 p1 c44, 1 p1 c45, CPC 52 p19, CPC 52 p20, CPC 52 p21", ""},
+		{"by Article 4 of the contract and Articles 5 and 6 of their collective agreement, not by Article 7 of the agreement between the states.", "7", ""},
 		{"a claim under Art. 93 Land Code & Art. 188 Civil Code was granted.", "93, CIVIL 188", ""},
 		{"cases: Art. 405 CC – 9 p., Art. 174 CC – 8 p., Art. 274 p. 4 cl. 2 CC – 3 p.; under Article 272, 2 part, of the CC.", "CC 405, CC 174, CC 274 p4 c2, CC 272 p2", ""},
 		{"on the ground of Article 35, part 1 of the CPC; the amnesty does not extend to Article 146 and to Article 362, part 4 of the Criminal Code.", "CPC 35 p1, CC 146, CC 362 p4", ""},
