@@ -141,7 +141,7 @@ func (s *scan) candidate(n *name, t tally) {
 	}
 	if why := s.veto(n, t.initials > 0 || t.sure > 1); why != "" {
 		s.lose("people", n.from, n.to, why)
-		if s.mayBeSomeone(n, t, why) {
+		if s.mayBeSomeone(n, t, why) || s.unionOf(n) {
 			s.unread(n.from, n.to, "a name that may be the person’s who is spoken of, or the thing’s")
 		} else if why == followed && s.kindIs(n.to, parser.Initial) && !s.class(n.to+1).Is(pack.Site) { // "Bekov N. Courts sat", of which one begins a sentence
 			s.unread(n.from, n.to, "a name before a word that makes a thing of it, or begins a sentence")

@@ -627,6 +627,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the stoker Ogai came with Askar Bekov. His lawyer Svetlana Ogai complained.", "Svetlana Ogai, Askar Bekov", ""},
 	{"the lawyer N. Tokbergenev was silent. Tokbergenov’s colleagues rose.", "N. Tokbergenev", ""},
 
+	{"the trade union of miners Ardager Kenshi met. The trade union of couriers Askar Bekov did not.", "Askar Bekov", "Ardager Kenshi"},
+
 	// Addresses are nobody's names.
 	{"vlast.kz/a/Askar-Bekov, instagram.com/Serik.Bekov, Omarov.kz and Askar.Kim@mail.ru were read by Sergei Li.Bekov came.", "Sergei Li, Bekov", ""},
 

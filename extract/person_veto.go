@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/parser"
@@ -31,6 +32,8 @@ func (s *scan) veto(n *name, sure bool) string {
 		return led
 	case n.from == n.to && s.thingNamed(n.from-1):
 		return "a thing or an animal is called so"
+	case s.unionOf(n):
+		return led
 	case s.numbered(n.to):
 		return "a number makes it a thing"
 	case n.from == n.to && (s.firmJoins(n.to, n.to+2) || s.firmJoins(n.from, n.from-2)):
@@ -64,6 +67,17 @@ func (s *scan) veto(n *name, sure bool) string {
 		}
 	}
 	return ""
+}
+
+// unionOf reports whether a name stands behind the people whose union or the like it may be: "the trade union of miners Quor Kenshi", not "the trade union of miners Askar Bekov".
+func (s *scan) unionOf(n *name) bool {
+	t := s.termBefore(n.from)
+	if !t.class.Is(pack.Role) || !s.isPlural(t.to) || !s.is(t.from-1, "of") || !s.is(t.from-2, "union", "association", "federation", "league", "society", "movement", "guild") {
+		return false
+	}
+	return !slices.ContainsFunc(s.partsOf(n), func(p part) bool {
+		return p.kind == initialPart || p.kind == patronymicPart || s.class(p.to).Is(pack.Family|pack.EndsFamily)
+	})
 }
 
 // theOneWho reports whether "the" stands before a given name because "who" tells which of its bearers is meant: "the Raiymbek who was shot".
