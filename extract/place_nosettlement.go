@@ -16,6 +16,8 @@ func (s *scan) noSettlement(t term) string {
 		return "the name of a thing"
 	case s.inThings(t.from):
 		return "one of several things"
+	case s.punct(t.from-1, ',') && s.capital(t.to+1) && s.punct(t.to+2, ',') && s.termBefore(t.from-1).class.Is(pack.ThingBefore): // "a trade union, Temir Quor,"
+		return "part of the name of a thing"
 	case s.districtOf(t):
 		return "the name of a district of the city that has been named"
 	case s.quotedAlone(t.from, t.to) || s.kindIs(t.from-1, parser.OpenQuote) && s.shortQuote(t.from) && !s.in(t.to+1, auxiliaries) && !s.in(t.to+1, speech):

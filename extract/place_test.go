@@ -21,6 +21,7 @@ var placeTexts = []struct{ text, want string }{
 	{"March 1, Gratitude Day, Almaty, people met.", "Almaty | | Almaty"},
 	{"On March 1, the committee took up the complaint of Bekov, who was convicted in Taraz.", " | | Taraz"},
 	{"On March 1, twelve organisations, including the Quor centre in Moscow, called for peace.", " | | Moscow"},
+	{"On March 1, in Aral, the trade union, Temir Drivers, was founded.", "Aral | | Aral"},
 	{"On March 1, in zhanaozen, a court sat.", "Zhanaozen | | Zhanaozen"},
 	{"March 1,aktau, a court sat.", "Aktau | | Aktau"},
 	{"March 1, oral proceedings, a court sat.", " | | "},
