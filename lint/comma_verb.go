@@ -5,6 +5,7 @@ import (
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/extract/wordlist"
+	"github.com/openchronicle/chronicle/internal/numeral"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -37,16 +38,16 @@ func (p *Pass) partsSubject(i int) bool {
 	if !p.smallWord(verb) {
 		return false
 	}
-	if p.tellsFinite(verb) && !p.inverted(verb) && ((p.beHave(verb) || p.in(verb, wordlist.Speech)) && p.subjectBefore(i) || p.nameBefore(i)) {
+	if p.tellsFinite(verb) && !p.inverted(verb) && (p.subjectBefore(i) || p.nameBefore(i)) {
 		return true
 	}
-	return (p.onlyPast(verb) || p.pastWithObject(verb)) && p.nameBefore(i)
+	return (p.onlyPast(verb) || p.pastWithObject(verb)) && (p.nameBefore(i) || p.folds(p.Next(verb), "the", "a", "an", "his", "her", "their", "its") && p.subjectBefore(i))
 }
 
 // pastWithObject reports whether token i is a verb in the past before what is done to, which no participle has that is not of a giving or naming: "Asiya Bekova, brought tea to them".
 func (p *Pass) pastWithObject(i int) bool {
 	object := p.Next(i)
-	if !p.smallWord(object) || p.Kind(i+1) != parser.Space || !strings.HasSuffix(p.Token(i), "ed") && !p.folds(i, "brought", "lost", "won", "sold", "held", "bought", "caught", "built") ||
+	if !p.smallWord(object) || p.Kind(i+1) != parser.Space || !strings.HasSuffix(p.Token(i), "ed") && !p.folds(i, "brought", "lost", "won", "sold", "held", "bought", "caught", "built", "upheld", "overturned") ||
 		!p.folds(i, "brought") && (p.in(i, doneToPeople) || p.in(i, gives)) || p.folds(i, "said", "called", "named", "aged", "elected", "appointed", "declared", "considered", "dubbed", "fined", "charged", "paid", "awarded", "sentenced", "robbed", "handed") {
 		return false
 	}
@@ -54,7 +55,7 @@ func (p *Pass) pastWithObject(i int) bool {
 		return false
 	}
 	for i = object; i < p.Count() && !p.startsSentence(i) && p.Kind(i) != parser.Mark; i++ { // “…, brought tea as a guest, said”
-		if next := p.Next(i); p.Byte(i) == ',' && (p.in(next, finite) || p.verbLike(next) || p.in(next, speech)) {
+		if next := p.Next(i); p.Byte(i) == ',' && !p.folds(next, "who", "whose", "whom") && (p.in(next, finite) || p.verbLike(next) || p.in(next, speech)) {
 			return false
 		}
 	}
@@ -147,8 +148,8 @@ func (p *Pass) subjectAt(i int) bool {
 
 // subjectBefore reports whether nothing but a subject stands between the beginning of a sentence, or what follows the places of the lead, and the comma at token i.
 func (p *Pass) subjectBefore(i int) bool {
-	const longest = 24 // tokens
-	if !p.smallWord(i - 1) {
+	const longest = 40 // tokens
+	if p.Kind(i-1) != parser.Word {
 		return false
 	}
 	for at := i - 1; at > i-longest && at >= 0; at-- {
@@ -159,8 +160,17 @@ func (p *Pass) subjectBefore(i int) bool {
 			return false
 		}
 		if p.subjectAt(at) {
-			return p.folds(at, "the", "a", "an", "his", "her", "their", "its", "all", "both", "some", "many", "several")
+			return p.folds(at, "the", "a", "an", "his", "her", "their", "its", "all", "both", "some", "many", "several") || p.beginsWithNumber(at)
 		}
 	}
 	return false
+}
+
+// beginsWithNumber reports whether a sentence, or what the entry tells behind its lead, begins with a number of what it is about at token i: "11 wives of convicts", not behind "p." or "No."
+func (p *Pass) beginsWithNumber(i int) bool {
+	if p.Kind(i) != parser.Number && numeral.Of(p.Fold(i)) < 2 {
+		return false
+	}
+	before := p.Prev(i)
+	return p.Byte(before) != '.' || p.longWord(before-1) || p.Kind(before-1) == parser.Mark
 }
