@@ -37,6 +37,7 @@ func TestEnglishWrong(t *testing.T) {
 		{"apposition-open", "it was late, while her colleague⟦, Marat Kaliyev said⟧ so. Dana Kaliyeva⟦, convicted under Article 405 of the Criminal Code was⟧ summoned", "it was late, while her colleague, Marat Kaliyev, said so. Dana Kaliyeva, convicted under Article 405 of the Criminal Code, was summoned"},
 		{"village-of", "February 1, Mangistau region, ⟦village Kuryk⟧, a fisherman came[1]", "February 1, Mangistau region, the village of Kuryk, a fisherman came[1]"},
 		{"number-style", "2,500 people, and as of January 14 231 people, 61,260 tenge, ⟦61260⟧ tenge", "2,500 people, and as of January 14 231 people, 61,260 tenge, 61,260 tenge"},
+		{"number-style", "1,036 and 1,100 people, a fine of ⟦61260⟧ tenge, and between ⟦1500⟧ and 2,000 people", "1,036 and 1,100 people, a fine of 61,260 tenge, and between 1,500 and 2,000 people"},
 		{"wrong-preposition", "a man ⟦accused in⟧ stealing ⟦approached to⟧ her, and they ⟦discussed about⟧ it", "a man accused of stealing approached her, and they discussed it"},
 		{"sentence-fragment", "it was late. ⟦Because he⟧ was ill. ⟦Although the⟧ court knew", ""},
 		{"date-repeated", "On February 3, in Almaty, they met ⟦on February 3⟧ at noon[1]", ""},

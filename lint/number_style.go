@@ -45,6 +45,9 @@ var numberStyle = &Rule{
 				continue
 			}
 			p.Use(variant, p.Span(i, last), group)
+			if group == "four" && variant == thousandsComma { // who parts these parts larger ones
+				p.Use(variant, p.Span(i, last), "")
+			}
 			for k+1 < len(p.Numbers) && p.Numbers[k+1] <= last {
 				k++
 			}
@@ -56,6 +59,9 @@ var numberStyle = &Rule{
 		Names:  []string{"a comma between thousands", "a space between thousands", "nothing between thousands"},
 		Usual:  true,
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
+			if use.Group == "" && use.Variant == thousandsComma && use.At.Len() <= len("9,999") { // judged with its like
+				return "", nil
+			}
 			found, wanted := use.Names(house)
 			return found + " where the house style is " + wanted, &model.Fix{Safe: use.Group == "", Edits: []model.Edit{edit(use.At, inThousands(d.text(use.At), [...]string{",", " ", ""}[house]))}}
 		},
@@ -78,6 +84,11 @@ const (
 // countsThings reports whether a number of four digits from token i to token last counts what the word behind it says, and is no year or the number of something.
 func (p *Pass) countsThings(i, last int) bool {
 	next := p.Next(last)
+	if to := p.Next(next); p.folds(next, "and", "to", "or") && p.Kind(to) == parser.Number { // "between 1500 and 2,000 people"
+		if n, last := p.numberAt(to); n >= fewestHundreds && last > to {
+			next = p.Next(last)
+		}
+	}
 	return p.smallWord(next) && (p.in(next, counted) || p.in(next, peopleWords)) && !p.folds(p.Prev(i), "in", "unit", "since", "by", "until", "school", "law", "order")
 }
 
