@@ -8,7 +8,7 @@ import (
 // englishRules are those that look at how sentences are built and words are written.
 var englishRules = []string{
 	"verb-form", "village-of", "facility-article", "date-after", "calendar-capital", "comma-clause", "spelling-style", "body-date", "quote-comma", "term-case", "org-form", "number-style", "glued-words",
-	"one-of", "comma-verb", "sentence-stop", "agreement", "double-negative",
+	"one-of", "comma-verb", "number-thousand", "date-numeric", "year-comma", "clock-style", "demonym", "company-quotes", "sentence-stop", "agreement", "double-negative",
 	"article-missing", "wrong-preposition", "sentence-fragment", "date-repeated", "time-style", "dash-style", "facility-order", "square-article", "double-stop",
 	"apostrophe-style", "whom", "confused-word", "number-hyphen", "law-the", "verb-bare", "possessive", "apposition-open",
 }
@@ -38,6 +38,12 @@ func TestEnglishWrong(t *testing.T) {
 		{"village-of", "February 1, Mangistau region, ⟦village Kuryk⟧, a fisherman came[1]", "February 1, Mangistau region, the village of Kuryk, a fisherman came[1]"},
 		{"number-style", "2,500 people, and as of January 14 231 people, 61,260 tenge, ⟦61260⟧ tenge", "2,500 people, and as of January 14 231 people, 61,260 tenge, 61,260 tenge"},
 		{"number-style", "1,036 and 1,100 people, a fine of ⟦61260⟧ tenge, and between ⟦1500⟧ and 2,000 people", "1,036 and 1,100 people, a fine of 61,260 tenge, and between 1,500 and 2,000 people"},
+		{"number-thousand", "1,036 men, 1,100 women, 2,300 children, 3,100 cats, 4,100 cows, ⟦1.3 thousand⟧ dogs, ⟦38 thousand⟧ tenge, and a rise from 280 to 450 thousand tenge; 2 thousandths", "1,036 men, 1,100 women, 2,300 children, 3,100 cats, 4,100 cows, 1,300 dogs, 38,000 tenge, and a rise from 280 to 450 thousand tenge; 2 thousandths"},
+		{"date-numeric", "letters of January 5, January 6, January 8, January 9 and January 10, and one of ⟦09.01.2022⟧, the others of ⟦10.01.22⟧; version 1.10.22; 31.31.2022", "letters of January 5, January 6, January 8, January 9 and January 10, and one of January 9, 2022, the others of January 10, 2022; version 1.10.22; 31.31.2022"},
+		{"year-comma", "held since January 5, 2022, since January 6, 2022, since January 7, 2022 and for the January 7, 2022 rally, and since ⟦January 8, 2022⟧ without a charge", "held since January 5, 2022, since January 6, 2022, since January 7, 2022 and for the January 7, 2022 rally, and since January 8, 2022, without a charge"},
+		{"clock-style", "at 6 p.m., 7 p.m., 8:30 p.m., 9 p.m., 10 a.m., 11 a.m., 11:30 a.m., 1 p.m., 2 p.m. and 10:30, at ⟦7 o’clock in the evening⟧, at ⟦22:40⟧, until ⟦19.00⟧, at ⟦0:15⟧; at 15.30 hectares", "at 6 p.m., 7 p.m., 8:30 p.m., 9 p.m., 10 a.m., 11 a.m., 11:30 a.m., 1 p.m., 2 p.m. and 10:30, at 7 p.m., at 10:40 p.m., until 7 p.m., at 12:15 a.m.; at 15.30 hectares"},
+		{"demonym", "Kazakhstani authorities, Kazakhstani courts, the Kazakhstani army and the ⟦Kazakh⟧ police, Kazakh songs, and Uzbek courts", "Kazakhstani authorities, Kazakhstani courts, the Kazakhstani army and the Kazakhstani police, Kazakh songs, and Uzbek courts"},
+		{"company-quotes", "Altyn Quor LLP, Temir Quor LLP, JSC Kumis Quor, Kumis Quor JSC and ⟦“Mys Quor”⟧ LLP; the “Quor” fund", "Altyn Quor LLP, Temir Quor LLP, JSC Kumis Quor, Kumis Quor JSC and Mys Quor LLP; the “Quor” fund"},
 		{"wrong-preposition", "a man ⟦accused in⟧ stealing ⟦approached to⟧ her, and they ⟦discussed about⟧ it", "a man accused of stealing approached her, and they discussed it"},
 		{"sentence-fragment", "it was late. ⟦Because he⟧ was ill. ⟦Although the⟧ court knew", ""},
 		{"date-repeated", "On February 3, in Almaty, they met ⟦on February 3⟧ at noon[1]", ""},

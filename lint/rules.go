@@ -15,16 +15,16 @@ type Family struct {
 
 // families are all rules of the program, in the order in which they run and are listed.
 var families = []Family{
-	{"Dates", []*Rule{dateInvalid, monthMisspelled, calendarCapital, dateOutsidePeriod, dateOutOfOrder, timeImpossible, timeStyle, dateStyle, leadStyle, leadComma, leadCapital, dateComma, bodyDate, dateAfter, dateRepeated, relativeDate}},
+	{"Dates", []*Rule{dateInvalid, monthMisspelled, calendarCapital, dateOutsidePeriod, dateOutOfOrder, timeImpossible, timeStyle, clockStyle, dateStyle, leadStyle, leadComma, leadCapital, dateComma, bodyDate, dateNumeric, yearComma, dateAfter, dateRepeated, relativeDate}},
 	{"Footnotes", []*Rule{footnoteMissing, footnoteBrackets, footnoteStyle, footnoteGap, footnoteDuplicate, footnoteOrder, footnoteUndefined, footnoteUnused, footnoteSpace, footnoteStop}},
 	{"Characters", []*Rule{mixedScript, invisibleCharacter, noBreakSpace, doubleSpace, trailingSpace, doubleStop, notNFC}},
 	{"Quotation marks", []*Rule{quoteUnclosed, quoteUnopened, quoteMixed, quoteDoubled, quoteColon, quoteSpace, quoteNested, quoteStyle, quoteComma, apostropheStyle}},
 	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, bracketUnpaired, dashStyle, initialSpace, initialsPair}},
 	{"Text lost", []*Rule{strippedLink}},
 	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawCase, lawNoCode, lawCountry, lawThe}},
-	{"Words", []*Rule{misspelledWord, confusedWord, spellingStyle, gluedWords, aOrAn, articleMissing, oneOf, sentenceCapital, sentenceStop, sentenceFragment, commaVerb, commaClause, verbForm, verbBare, wrongPreposition, whom, agreement, doubleNegative, appositionOpen, numberStyle, numberHyphen, termCase, acronymUndefined}},
+	{"Words", []*Rule{misspelledWord, confusedWord, spellingStyle, gluedWords, aOrAn, articleMissing, oneOf, sentenceCapital, sentenceStop, sentenceFragment, commaVerb, commaClause, verbForm, verbBare, wrongPreposition, whom, agreement, doubleNegative, appositionOpen, numberStyle, numberThousand, numberHyphen, termCase, demonym, acronymUndefined}},
 	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, facilityArticle, facilityOrder, termHyphen}},
-	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameComma, nameCapital, possessive, nameOrder, nameScheme, orgVariant, orgForm}},
+	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameComma, nameCapital, possessive, nameOrder, nameScheme, orgVariant, orgForm, companyQuotes}},
 	{"Places", []*Rule{citySuffix, citySuffixBody, regionStyle, regionCase, regionHyphen, regionWrong, villageOf, squareArticle, placeVariant}},
 	{"Repeats and sums", []*Rule{repeatedWord, repeatedClause, repeatedAttribution, duplicateEntry, sumMismatch}},
 	{"Reading", []*Rule{unread, undatedParagraph, unknownPlace}},

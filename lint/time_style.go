@@ -57,12 +57,24 @@ func (p *Pass) minutes(n int) int {
 
 // halfTwice reports what says the half of the day behind a time that says it: “10 p.m. in the evening”.
 func (p *Pass) halfTwice(n int, t clock) {
-	in := p.Next(t.to)
+	if last := p.halfBehind(t.to); last > 0 {
+		again := model.Span{Start: int(p.tokens[t.to].End), End: int(p.tokens[last].End)}
+		p.Report(p.Span(n, last), fmt.Sprintf("“%s” says again what “%c.m.” says", strings.TrimSpace(p.text[again.Start:again.End]), t.half)).Unsafe(remove(again))
+	}
+}
+
+// halfBehind is the last token of what says the half of the day behind token i, 0 where nothing does: "in the morning", "at night".
+func (p *Pass) halfBehind(i int) int {
+	in := p.Next(i)
 	last := p.Next(in)
+	if p.folds(in, "at") && p.folds(last, "night") {
+		return last
+	}
 	if p.folds(last, "the") {
 		last = p.Next(last)
 	}
-	if p.folds(in, "in") && p.folds(last, "morning", "afternoon", "evening") || p.folds(in, "at") && p.folds(last, "night") {
-		p.Report(p.Span(n, last), fmt.Sprintf("“%s” says again what “%c.m.” says", p.text[p.tokens[in].Start:p.tokens[last].End], t.half)).Unsafe(remove(model.Span{Start: int(p.tokens[t.to].End), End: int(p.tokens[last].End)}))
+	if p.folds(in, "in") && p.folds(last, "morning", "afternoon", "evening") {
+		return last
 	}
+	return 0
 }

@@ -1,0 +1,59 @@
+package lint
+
+import (
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/extract/wordlist"
+	"github.com/openchronicle/chronicle/model"
+)
+
+// Only what a state has is judged: “Kazakh songs” and “Kazakh people” are of a people.
+var demonym = &Rule{
+	Rule: model.Rule{
+		ID:       "demonym",
+		Title:    "What is a state’s is called after the state or after its people throughout",
+		Why:      "“The Kazakh authorities” beside “the Kazakhstani authorities” makes of one thing two, and the first may be read as a word about a people.",
+		Severity: model.Suggestion,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in Almaty, the Kazakhstani authorities and the Kazakhstani government were silent; Kazakhstani courts were too, and so were the Kazakh police[1]",
+		Good:     "On February 1, in Almaty, the Kazakhstani authorities and the Kazakhstani government were silent; Kazakhstani courts were too, and so were the Kazakhstani police[1]",
+	},
+	Everywhere: true,
+	Check: func(p *Pass) {
+		for _, i := range p.Capitals {
+			if !p.class(i).Is(pack.Nationality) || p.Quoted(i) || !p.smallWord(p.Next(i)) || !ofStates.Has(p.Token(p.Next(i))) {
+				continue
+			}
+			if people, of := strings.CutSuffix(p.Token(i), "stani"); of {
+				p.Use(0, p.Span(i, i), strings.TrimSuffix(people, "i"))
+			} else {
+				p.Use(1, p.Span(i, i), p.Token(i))
+			}
+		}
+	},
+	Style: &Style{
+		Key:    "demonym",
+		Values: []string{"state", "people"},
+		Names:  []string{"the state’s name", "the people’s name"},
+		Mixed:  true,
+		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
+			found, wanted := use.Names(house)
+			word := use.Group
+			if house == 0 {
+				word = stateOf(word)
+			}
+			return "“" + d.text(use.At) + "” is " + found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{edit(use.At, word)}}
+		},
+	},
+}
+
+var ofStates = wordlist.Of("of-states")
+
+// stateOf is what is of the state that is called after a people: "Kazakhstani" for "Kazakh", "Uzbekistani" for "Uzbek".
+func stateOf(people string) string {
+	if people == "Uzbek" || people == "Tajik" || people == "Turkmen" {
+		return people + "istani"
+	}
+	return people + "stani"
+}
