@@ -25,7 +25,7 @@ var families = []Family{
 	{"Words", []*Rule{misspelledWord, confusedWord, spellingStyle, gluedWords, aOrAn, articleMissing, oneOf, sentenceCapital, sentenceStop, sentenceFragment, commaVerb, commaClause, verbForm, verbBare, wrongPreposition, whom, agreement, doubleNegative, appositionOpen, numberStyle, numberThousand, numberHyphen, termCase, demonym, acronymUndefined}},
 	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, facilityArticle, facilityOrder, termHyphen}},
 	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameComma, nameCapital, possessive, nameOrder, nameScheme, orgVariant, orgForm, companyQuotes}},
-	{"Places", []*Rule{citySuffix, citySuffixBody, cityOf, regionStyle, regionCase, regionHyphen, regionWrong, villageOf, squareArticle, placeVariant}},
+	{"Places", []*Rule{citySuffix, citySuffixBody, cityOf, regionStyle, regionCase, regionHyphen, regionWrong, villageOf, placeRepeated, squareArticle, placeVariant}},
 	{"Repeats and sums", []*Rule{repeatedWord, repeatedClause, repeatedAttribution, duplicateEntry, sumMismatch}},
 	{"Reading", []*Rule{unread, undatedParagraph, unknownPlace}},
 	{"Configuration", []*Rule{suppression}},
