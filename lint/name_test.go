@@ -29,6 +29,18 @@ func TestNameVariantOfTheHouse(t *testing.T) {
 	})
 }
 
+func TestInitialMismatch(t *testing.T) {
+	ruleTable(t, "initial-mismatch", inEntries(
+		"Yerlan Kaliyev came, Y. Kaliyev and Ye. Kaliyev went",
+		"Zhanar Kaliyeva came, Z. Kaliyeva and Zh. Kaliyeva went",
+		"Yerlan Kaliyev came, M. Kaliyev went",                   // another man
+		"Yerlan Kaliyev came, Erlan Kaliyev and E. Kaliyev went", // the name itself is spelled in two ways
+	), []wrongText{
+		{draft: inEntry("Yerlan Kaliyev came, E. Kaliyev and Kaliyev E. went"), at: []string{"E.", "E."}, fixed: inEntry("Yerlan Kaliyev came, Ye. Kaliyev and Kaliyev Ye. went")},
+		{draft: inEntry("Kanat Kaliyev came, Q. Kaliyev went"), at: []string{"Q."}, fixed: inEntry("Kanat Kaliyev came, K. Kaliyev went")},
+	})
+}
+
 func TestNameStop(t *testing.T) {
 	ruleTable(t, "name-stop", inEntries(
 		"he was detained with the musician Marat. Kaliyev was let go, said Dana Kaliyeva, and Kaliyev came home",

@@ -24,7 +24,7 @@ var families = []Family{
 	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawCase, lawNoCode, lawCountry, lawThe}},
 	{"Words", []*Rule{misspelledWord, confusedWord, spellingStyle, gluedWords, aOrAn, articleMissing, oneOf, sentenceCapital, sentenceStop, sentenceFragment, commaVerb, commaClause, verbForm, verbBare, wrongPreposition, whom, agreement, doubleNegative, appositionOpen, numberStyle, numberThousand, numberHyphen, termCase, demonym, acronymUndefined}},
 	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, facilityArticle, facilityOrder, termHyphen}},
-	{"Names", []*Rule{nameVariant, nameTruncated, nameHyphen, nameStop, nameSpacing, nameComma, nameCapital, possessive, nameOrder, nameScheme, orgVariant, orgForm, orgCapital, companyQuotes}},
+	{"Names", []*Rule{nameVariant, initialMismatch, nameTruncated, nameHyphen, nameStop, nameSpacing, nameComma, nameCapital, possessive, nameOrder, nameScheme, orgVariant, orgForm, orgCapital, companyQuotes}},
 	{"Places", []*Rule{citySuffix, citySuffixBody, cityOf, regionStyle, regionCase, regionHyphen, regionWrong, villageOf, placeRepeated, squareArticle, placeVariant}},
 	{"Repeats and sums", []*Rule{repeatedWord, repeatedClause, repeatedAttribution, duplicateEntry, sumMismatch}},
 	{"Reading", []*Rule{unread, undatedParagraph, unknownPlace}},

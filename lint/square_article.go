@@ -41,6 +41,7 @@ var squareArticle = &Rule{
 	Style: &Style{
 		Key:    "square-article",
 		Values: []string{"none", "the"},
+		Usual:  true,
 		Names:  []string{"no article before the name of a square", "an article before the name of a square"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
 			found, wanted := use.Names(house)

@@ -167,3 +167,19 @@ func (p *Person) Orders() []Order {
 	}
 	return list
 }
+
+// Initial is an initial of a given name at one place, with the letters that it has there.
+type Initial struct {
+	Place
+	Text string
+}
+
+// Initials lists, in the order of the sightings, the places where an initial stands for the person's given name.
+func (p *Person) Initials() (list []Initial) {
+	for i := range p.readings {
+		if r := &p.readings[i]; r.initial != nil && r.given == nil {
+			list = append(list, Initial{r.at(r.initial), strings.TrimRight(r.text(r.initial), ".")})
+		}
+	}
+	return list
+}
