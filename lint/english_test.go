@@ -8,7 +8,7 @@ import (
 // englishRules are those that look at how sentences are built and words are written.
 var englishRules = []string{
 	"verb-form", "village-of", "facility-article", "date-after", "calendar-capital", "comma-clause", "spelling-style", "body-date", "quote-comma", "term-case", "org-form", "number-style", "glued-words",
-	"one-of", "comma-verb", "number-thousand", "date-numeric", "year-comma", "clock-style", "demonym", "company-quotes", "city-of", "place-repeated", "org-capital", "institution-the", "sentence-stop", "agreement", "double-negative",
+	"one-of", "comma-verb", "number-thousand", "date-numeric", "year-comma", "clock-style", "demonym", "company-quotes", "city-of", "place-repeated", "org-capital", "institution-the", "line-hyphen", "sentence-stop", "agreement", "double-negative",
 	"article-missing", "wrong-preposition", "sentence-fragment", "date-repeated", "time-style", "dash-style", "facility-order", "square-article", "double-stop",
 	"apostrophe-style", "whom", "confused-word", "number-hyphen", "law-the", "verb-bare", "possessive", "apposition-open",
 }
@@ -48,6 +48,7 @@ func TestEnglishWrong(t *testing.T) {
 		{"place-repeated", "a man from Almaty, not in Almaty, came to the consulate ⟦in Almaty⟧ at noon. Nobody in Almaty knew", "a man from Almaty, not in Almaty, came to the consulate at noon. Nobody in Almaty knew"},
 		{"org-capital", "⟦Amnesty international⟧, the ⟦Committee to protect journalists⟧ and the UN ⟦Human rights council⟧ wrote to the UN Committee against Torture and to the Supreme Court. Human rights committee members and AMNESTY INTERNATIONAL came", "Amnesty International, the Committee to Protect Journalists and the UN Human Rights Council wrote to the UN Committee against Torture and to the Supreme Court. Human rights committee members and AMNESTY INTERNATIONAL came"},
 		{"institution-the", "it was late. The Almaty City Court wrote to the Aktobe City Court, to the Migration Service, to the Prosecutor General’s Office, to the Prime Minister’s Office, to Kazakhstan’s Supreme Court, to the Ministry and Labor Inspectorate and to ⟦Semey City Court⟧. ⟦Police Department⟧ was silent", "it was late. The Almaty City Court wrote to the Aktobe City Court, to the Migration Service, to the Prosecutor General’s Office, to the Prime Minister’s Office, to Kazakhstan’s Supreme Court, to the Ministry and Labor Inspectorate and to the Semey City Court. The Police Department was silent"},
+		{"line-hyphen", "the ⟦consci- ence⟧ of a ⟦demon- stration⟧, pre- and post-war men, and an anti- war poster", "the conscience of a demonstration, pre- and post-war men, and an anti- war poster"},
 		{"wrong-preposition", "a man ⟦accused in⟧ stealing ⟦approached to⟧ her, and they ⟦discussed about⟧ it", "a man accused of stealing approached her, and they discussed it"},
 		{"sentence-fragment", "it was late. ⟦Because he⟧ was ill. ⟦Although the⟧ court knew", ""},
 		{"date-repeated", "On February 3, in Almaty, they met ⟦on February 3⟧ at noon[1]", ""},

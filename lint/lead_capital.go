@@ -26,14 +26,14 @@ var leadCapital = &Rule{
 			return
 		}
 		i := h.body
-		if h.endSep != comma || p.Kind(i) != parser.Word || !p.Has(i, parser.Capital) || p.Has(i, parser.AllCaps) || p.Has(i, parser.InnerCap) || !p.smallWord(p.Next(i)) || p.inName(p.Span(i, i)) {
+		if h.endSep != comma || p.Kind(i) != parser.Word || !p.Has(i, parser.Capital) || p.Has(i, parser.AllCaps) || p.Has(i, parser.InnerCap) || !p.smallWord(p.Next(i)) && p.Kind(p.Next(i)) != parser.Number || p.inName(p.Span(i, i)) {
 			return
 		}
 		if of := p.Next(i); p.Token(of) == "of" && !p.smallWord(p.Next(of)) { // "Day of Memory"
 			return
 		}
 		word := strings.ToLower(p.Token(i))
-		if institutions.Has(word) || !p.Lexicon.English([]byte(word)) || !plural(word) && p.class(i).Is(pack.Title) || p.class(i).Is(pack.Organisation|pack.IsSettlement|pack.IsRegion|pack.IsCountry|pack.Nationality|pack.Given|pack.Family) {
+		if institutions.Has(word) || takesNumber.Has(word) || !p.Lexicon.English([]byte(word)) || !plural(word) && p.class(i).Is(pack.Title) || p.class(i).Is(pack.Organisation|pack.IsSettlement|pack.IsRegion|pack.IsCountry|pack.Nationality|pack.Given|pack.Family) {
 			return
 		}
 		p.Report(p.Span(i, i), "“"+p.Token(i)+"” with a capital goes on with the sentence that the date begins").Unsafe(edit(p.Span(i, i), word))

@@ -22,7 +22,7 @@ var families = []Family{
 	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, bracketUnpaired, dashStyle, initialSpace, initialsPair}},
 	{"Text lost", []*Rule{strippedLink}},
 	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawCase, lawNoCode, lawCountry, lawThe}},
-	{"Words", []*Rule{misspelledWord, confusedWord, spellingStyle, gluedWords, aOrAn, articleMissing, institutionThe, oneOf, sentenceCapital, sentenceStop, sentenceFragment, commaVerb, commaClause, verbForm, verbBare, wrongPreposition, whom, agreement, doubleNegative, appositionOpen, numberStyle, numberThousand, numberHyphen, termCase, demonym, acronymUndefined}},
+	{"Words", []*Rule{misspelledWord, confusedWord, spellingStyle, gluedWords, lineHyphen, aOrAn, articleMissing, institutionThe, oneOf, sentenceCapital, sentenceStop, sentenceFragment, commaVerb, commaClause, verbForm, verbBare, wrongPreposition, whom, agreement, doubleNegative, appositionOpen, numberStyle, numberThousand, numberHyphen, termCase, demonym, acronymUndefined}},
 	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, facilityArticle, facilityOrder, termHyphen}},
 	{"Names", []*Rule{nameVariant, initialMismatch, nameTruncated, nameHyphen, nameStop, nameSpacing, nameComma, nameCapital, possessive, nameOrder, nameScheme, orgVariant, orgForm, orgCapital, companyQuotes}},
 	{"Places", []*Rule{citySuffix, citySuffixBody, cityOf, regionStyle, regionCase, regionHyphen, regionWrong, villageOf, placeRepeated, squareArticle, placeVariant}},

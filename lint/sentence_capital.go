@@ -29,9 +29,12 @@ var sentenceCapital = &Rule{
 	},
 }
 
-// endsSentence reports whether the full stop behind token i, a word, ends a sentence and no abbreviation, name or address.
+// endsSentence reports whether the full stop behind token i, a word or a closing quotation mark, ends a sentence and no abbreviation, name or address.
 func (p *Pass) endsSentence(i int) bool {
 	const shortest = 2 // letters
+	if p.Kind(i) == parser.EndQuote {
+		return p.sideAt(i) == closing && p.Kind(i-1) == parser.Word
+	}
 	if p.Kind(i) != parser.Word {
 		return false
 	}

@@ -59,6 +59,9 @@ func (p *Pass) isPart(total quantity, it item) bool {
 		return c.from > it.from || c.to > c.from // "8 million"
 	}
 	i, ofWhole := p.Next(c.to), false
+	if p.Token(i) == "of" && c.from == it.from && p.ofDeaths(total) { // "three of tuberculosis"
+		return true
+	}
 	switch p.Token(i) {
 	case "more", "of", "other":
 		if i = p.Next(i); p.folds(i, "them", "these", "whom", "which") {
@@ -75,6 +78,17 @@ func (p *Pass) isPart(total quantity, it item) bool {
 		_, past := verbForms().of[word] // "58 paid in full"
 		return i > it.to || past || strings.HasSuffix(word, "ed") || p.sameKind(total, i)
 	}
+}
+
+// ofDeaths reports whether a whole is of people who died.
+func (p *Pass) ofDeaths(total quantity) bool {
+	const longest = 8 // tokens up to the word that says so
+	for i := total.to + 1; i <= total.to+longest; i++ {
+		if p.folds(i, "died", "dead", "deaths") {
+			return true
+		}
+	}
+	return false
 }
 
 // isRest reports whether a member of a list is all that is left: "the remaining 46 were registered".

@@ -13,6 +13,7 @@ func TestSumMismatch(t *testing.T) {
 		"the party Sapar received 8 mandates, Azamat 6, and Uran 6. In all 21 cases they were men",
 		"the party Sapar received 8 mandates, Azamat 6, and Uran none. Altogether, 15 deputies were elected",
 		"28 people were detained: 12 in Almaty, 9 in Astana and 7 in Shymkent",
+		"seven people had died in the colony: three of tuberculosis, two of heart failure, and two by suicide",
 		"prosecutors closed 50 cases: in Almaty — 30, in Semey — 12, in Taraz — 6, in Abai region — 2",
 		"420 letters came, among them 75 about the heating, and 190 answers were sent",
 		"the society read 58 letters. Including: Oral, 11; Semey, 9; Taraz, 4; Abai region, 34",
@@ -105,6 +106,7 @@ func TestSumMismatch(t *testing.T) {
 		"a total of 22 injuries: 14 bruises, 6 abrasions and 2 fractures; 23 injuries: 14 bruises and 2 burns",
 		"he wrote 187 complaints, of which 36 were dismissed, 58 were sent on, and 43 were answered",
 	), []wrongText{
+		{draft: inEntry("seven people had died in the colony: three of tuberculosis, two of heart failure, and one by suicide"), at: []string{"seven people had died in the colony: three of tuberculosis, two of heart failure, and one by suicide"}},
 		{draft: inEntry("43 people were held liable. 28 of them were placed under arrest for up to 15 days, 11 were fined, and 6 received a warning"),
 			at: []string{"43 people were held liable. 28 of them were placed under arrest for up to 15 days, 11 were fined, and 6 received a warning"}},
 		{draft: inEntry("the names of five people became known: Maksat Tolybayev, 35, Arman Seilov, 28, Zhandos Abuov, 19, and Nurlan Kereyev, 44"),
