@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
-	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
 )
 
 // Only what a state has is judged: “Kazakh songs” and “Kazakh people” are of a people.
@@ -21,16 +21,17 @@ var demonym = &Rule{
 	},
 	Everywhere: true,
 	Check: func(p *Pass) {
-		for _, i := range p.Capitals {
-			if !p.class(i).Is(pack.Nationality) || p.Quoted(i) || !p.smallWord(p.Next(i)) || !ofStates.Has(p.Token(p.Next(i))) {
-				continue
+		ofStates().each(p, func(thing int, _ bool) {
+			i := p.Prev(thing)
+			if !p.smallWord(thing) || !p.Has(i, parser.Capital) || !p.class(i).Is(pack.Nationality) || p.Quoted(i) {
+				return
 			}
 			if people, of := strings.CutSuffix(p.Token(i), "stani"); of {
 				p.Use(0, p.Span(i, i), strings.TrimSuffix(people, "i"))
 			} else {
 				p.Use(1, p.Span(i, i), p.Token(i))
 			}
-		}
+		})
 	},
 	Style: &Style{
 		Key:    "demonym",
@@ -48,7 +49,7 @@ var demonym = &Rule{
 	},
 }
 
-var ofStates = wordlist.Of("of-states")
+var ofStates = lexicalOfList("of-states", func(string) bool { return true })
 
 // stateOf is what is of the state that is called after a people: "Kazakhstani" for "Kazakh", "Uzbekistani" for "Uzbek".
 func stateOf(people string) string {
