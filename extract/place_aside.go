@@ -189,6 +189,9 @@ func (s *scan) relativeBefore(i int) int {
 		if s.is(j, "who", "whom", "whose", "which") || s.is(j, "that") && s.is(j+1, "had") {
 			return j
 		}
+		if s.is(j, "resumed", "continued", "began", "opened", "ended") && s.is(j+1, "in", "at", "on", "again") { // "the trial that had been put off resumed in Taraz"
+			return -1
+		}
 	}
 	return -1
 }

@@ -13,7 +13,10 @@ func (s *scan) seatAt(p *place) bool {
 		return false
 	}
 	whose := s.termBefore(head - 1)
-	if s.is(head-1, "of") && whose.class.Is(pack.Role|pack.Title) && !s.is(whose.to, "judge", "judges") {
+	if s.is(head-1, "of") && whose.class.Is(pack.Role|pack.Title) && (!s.is(whose.to, "judge", "judges") || s.is(whose.from-1, "former", "a", "an")) {
+		return false
+	}
+	if s.is(head-1, "of") && s.is(head, "a", "an") { // "the refusal of a Karakol court"
 		return false
 	}
 	return !s.is(head-1, "by") || s.passive(head-1)

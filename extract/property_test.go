@@ -321,6 +321,37 @@ func TestTokensAreTheTextOfTheEntry(t *testing.T) {
 	}
 }
 
+// TestAnEntryMayEndAnywhere holds that an entry that is cut behind any of its words is read, and one that lacks any of them.
+func TestAnEntryMayEndAnywhere(t *testing.T) {
+	const oneIn = 20 // entries
+	for _, text := range []string{"On March 1, in Quorvash Telmbrek,", "On March 1, they were all tried in Temirtau, where the", "On March 1, Bekov, called in papers Quorvash Telmbrek,"} {
+		assert.Equal(t, text, readEntry(t, text).Text)
+	}
+	for _, src := range someSources(t) {
+		x := New(src.lex)
+		x.Reuse = true
+		cut, _, _ := src.entries(t)
+		for i, e := range cut {
+			if i%(oneIn*racing.OneIn) > 0 {
+				continue
+			}
+			var tokens parser.Tokens
+			tokens.Scan(e.Text)
+			for k := 1; k < len(tokens.List); k++ {
+				from, to := int(tokens.List[k-1].End), int(tokens.List[k].End)
+				if from < e.Lead.End {
+					continue
+				}
+				for _, text := range []string{e.Text[:from], e.Text[:from] + e.Text[to:]} {
+					less := *e
+					less.Text = text
+					assert.Equal(t, text, x.Entry(&less).Text)
+				}
+			}
+		}
+	}
+}
+
 // textLines are the lines of a text without white space at their ends, blank ones too, as editors number them.
 func textLines(text string) []string {
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.TrimPrefix(text, "\uFEFF"))

@@ -133,9 +133,31 @@ func (s *scan) cut(text string) {
 	})
 }
 
-func (s *scan) fold(i int) []byte        { return s.tokens.Fold(int(s.words[i].token)) }
-func (s *scan) token(i int) parser.Token { return s.tokens.List[s.words[i].token] }
-func (s *scan) kind(i int) parser.Kind   { return s.words[i].kind }
+// What extractors ask of words in front of the first and behind the last: an entry may end anywhere.
+
+// fold is the folded form of word i, nil where there is none.
+func (s *scan) fold(i int) []byte {
+	if !s.valid(i) {
+		return nil
+	}
+	return s.tokens.Fold(int(s.words[i].token))
+}
+
+// token is the token of word i, an empty one where there is none.
+func (s *scan) token(i int) parser.Token {
+	if !s.valid(i) {
+		return parser.Token{}
+	}
+	return s.tokens.List[s.words[i].token]
+}
+
+// kind is the kind of word i, that of white space where there is none.
+func (s *scan) kind(i int) parser.Kind {
+	if !s.valid(i) {
+		return parser.Space
+	}
+	return s.words[i].kind
+}
 
 // valid reports whether there is a word i.
 func (s *scan) valid(i int) bool { return i >= 0 && i < len(s.words) }
@@ -243,16 +265,22 @@ func (s *scan) mentionOf(sp model.Span, rule string) model.Mention {
 	return model.Mention{Span: sp, Text: s.text[sp.Start:sp.End], Rule: rule}
 }
 
-// foldRange is the folded form of the words from to to, both included, with what stands between them, but for white space beside the hyphen of a name.
+// foldRange is the folded form of the words from to to, both included, with what stands between them, but for white space beside the hyphen of a name; nil where one of them is none.
 func (s *scan) foldRange(from, to int) []byte {
+	if !s.valid(from) || !s.valid(to) {
+		return nil
+	}
 	if to == from+2 && s.parted(from+1) {
 		return append(append(bytes.Clone(s.fold(from)), '-'), s.fold(to)...)
 	}
 	return s.tokens.FoldRange(int(s.words[from].token), int(s.words[to].token))
 }
 
-// quote is the text of the words from to to, both included.
+// quote is the text of the words from to to, both included; "" where one of them is none.
 func (s *scan) quote(from, to int) string {
+	if !s.valid(from) || !s.valid(to) {
+		return ""
+	}
 	return s.tokens.Quote(int(s.words[from].token), int(s.words[to].token))
 }
 
@@ -280,5 +308,5 @@ func (s *scan) sentenceStart(i int) bool {
 			return true
 		}
 	}
-	return s.words[i-1].owner == ownLead
+	return s.valid(i-1) && s.words[i-1].owner == ownLead
 }

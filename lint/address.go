@@ -39,7 +39,7 @@ func (p *Pass) address(i int) bool {
 				return true // bit.ly/3xyz.A
 			}
 		}
-		if j == from && string(p.Tokens.Fold(j)) == "www" {
+		if j == from && string(p.folded(j)) == "www" {
 			return true
 		}
 	}
@@ -80,7 +80,7 @@ func (p *Pass) isEnding(i int) bool {
 	if p.Kind(i) != parser.Word {
 		return false
 	}
-	fold := p.Tokens.Fold(i)
+	fold := p.folded(i)
 	small := !p.Has(i, parser.Capital)
 	return endings.Has(string(fold)) || small && (sites.Has(string(fold)) || len(fold) == 2)
 }

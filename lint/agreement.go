@@ -56,7 +56,7 @@ var (
 // severalAt reports whether token i is a noun in the plural.
 func (p *Pass) severalAt(i int) bool {
 	const shortest = 5 // letters
-	f := p.Tokens.Fold(i)
+	f := p.folded(i)
 	if p.Kind(i) != parser.Word || p.in(i, noPluralSubject) || p.besideSign(i) || p.Has(i, parser.Hyphen) {
 		return false
 	}
@@ -124,10 +124,10 @@ func (p *Pass) qualifies(i int) bool {
 	if p.in(i, beforePlural) {
 		return true
 	}
-	if bytes.HasSuffix(p.Tokens.Fold(i), []byte("ed")) {
+	if bytes.HasSuffix(p.folded(i), []byte("ed")) {
 		return p.in(p.Prev(i), beforePlural)
 	}
-	return !p.in(i, prepositions) && !p.verbLike(i) && !p.in(i, finite) && !p.links(i) && !bytes.HasSuffix(p.Tokens.Fold(i), []byte("ing")) &&
+	return !p.in(i, prepositions) && !p.verbLike(i) && !p.in(i, finite) && !p.links(i) && !bytes.HasSuffix(p.folded(i), []byte("ing")) &&
 		!p.folds(i, "he", "she", "it", "they", "we", "you", "i", "this", "that", "a", "an", "each", "every", "one", "who", "what", "which", "whose", "not", "but", "and", "or", "to", "than", "as", "like", "except")
 }
 

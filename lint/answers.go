@@ -22,7 +22,7 @@ func (p *Pass) answer(i int) *answer {
 	first, behind := p.Tokens.Key(i)
 	a := &p.answers[(first^behind)*hashPrime>>(64-answerBits)]
 	if a.first != first || a.behind != behind || first == 0 { // which the key of a very long word is
-		fold := p.Tokens.Fold(i)
+		fold := p.folded(i)
 		class := p.Lexicon.Term(fold)
 		*a = answer{first, behind, class, p.isKnown(class, fold)}
 	}

@@ -31,7 +31,7 @@ func TestAnswers(t *testing.T) {
 			if p.Kind(i) != parser.Word {
 				continue
 			}
-			fold := p.Tokens.Fold(i)
+			fold := p.folded(i)
 			a := p.answer(i)
 			assert.Equal(t, lex.Term(fold), a.class, p.Token(i))
 			assert.Equal(t, p.isKnown(lex.Term(fold), fold), a.known, p.Token(i))

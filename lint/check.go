@@ -74,17 +74,16 @@ func (l *Linter) Rules() []model.Rule {
 // not depend on jobs.
 func (l *Linter) Check(file string, survey parser.Survey, source *parser.Decoded, jobs int) ([]model.Finding, error) {
 	r := l.reviews.Get()
-	defer func() {
-		r.forget()
-		l.reviews.Put(r)
-	}()
 	text := source.Text
 	r.Draft = &Draft{File: file, Text: text, Period: survey.Period, Against: survey.Against, Lexicon: l.lex, Settings: l.settings, lines: lineStarts(text)}
 	problems, err := l.examine(r, survey, jobs)
 	if err != nil {
 		return nil, err
 	}
-	return l.findings(r.Draft, problems, source), nil
+	findings := l.findings(r.Draft, problems, source)
+	r.forget()
+	l.reviews.Put(r)
+	return findings, nil
 }
 
 // examine finds the problems of the draft of r, in order of position and rule.
@@ -108,10 +107,9 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 	reader := l.lex.Calendar().NewTextReader(d.Text, d.File, survey)
 	reader.Keep = true
 	check := func(entries []*parser.Entry) *told {
-		w := l.worker(d)
-		defer l.workers.Put(w)
-		t := l.telling.Get()
+		w, t := l.worker(d), l.telling.Get()
 		w.entries(d, l.entry, entries, t)
+		l.workers.Put(w)
 		return t
 	}
 	read := int64(0)
@@ -132,11 +130,11 @@ func (l *Linter) paragraphs(r *Review, survey parser.Survey, jobs int) error {
 	}
 	d.entries = slices.Clip(r.checked)
 	w, t := l.worker(d), l.telling.Get()
-	defer l.workers.Put(w)
 	others := asides(d, reader)
 	for i := range others {
 		w.aside(l.aside, &others[i], t)
 	}
+	l.workers.Put(w)
 	keep(t)
 	d.Notes = reader.Notes
 	d.Paragraphs = inOrder(d.entries, r.checked[len(d.entries):])
@@ -158,7 +156,7 @@ func inOrder(entries, others []*Paragraph) []*Paragraph {
 	return all
 }
 
-// worker is a worker for paragraphs of a draft. Who takes it puts it back.
+// worker is a worker for paragraphs of a draft. Who takes it puts it back when it is done: one that a panic has stopped is not used again.
 func (l *Linter) worker(d *Draft) *worker {
 	w := l.workers.Get()
 	for i := range w.passes {

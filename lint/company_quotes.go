@@ -58,5 +58,5 @@ var companies = wordlist.Of("companies")
 
 // company reports whether token i is the initials of what companies are by law: "LLP".
 func (p *Pass) company(i int) bool {
-	return p.Has(i, parser.AllCaps) && companies.Has(string(p.Tokens.Fold(i)))
+	return p.Has(i, parser.AllCaps) && companies.Has(string(p.folded(i)))
 }

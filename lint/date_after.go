@@ -113,6 +113,6 @@ func (p *Pass) pastAt(i int) bool {
 	if !p.smallWord(i) {
 		return false
 	}
-	verb, irregular := verbForms().of[string(p.Tokens.Fold(i))]
+	verb, irregular := verbForms().of[string(p.folded(i))]
 	return irregular && !verb.made || p.folds(i, "was", "were", "left", "found", "held", "lost")
 }

@@ -18,7 +18,7 @@ var (
 
 // in reports whether token i is a word that, folded, is one of a list.
 func (p *Pass) in(i int, list wordlist.List) bool {
-	return p.Kind(i) == parser.Word && list.Has(string(p.Tokens.Fold(i)))
+	return p.Kind(i) == parser.Word && list.Has(string(p.folded(i)))
 }
 
 // folds reports whether token i, folded, is one of these words.
@@ -26,7 +26,7 @@ func (p *Pass) folds(i int, words ...string) bool {
 	if i < 0 || i >= p.Count() {
 		return false
 	}
-	f := p.Tokens.Fold(i)
+	f := p.folded(i)
 	for _, w := range words {
 		if string(f) == w {
 			return true

@@ -72,7 +72,7 @@ func (p *Pass) slashLost(i int) {
 
 // dash reports whether token i is a hyphen or a dash.
 func (p *Pass) dash(i int) bool {
-	f := p.Tokens.Fold(i)
+	f := p.folded(i)
 	return len(f) == 1 && f[0] == '-'
 }
 

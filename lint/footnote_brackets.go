@@ -116,7 +116,7 @@ func (p *Pass) plainMark(n int) (to int, sure bool) {
 	next := p.Next(to)
 	switch {
 	case p.lineEnds(to):
-		if p.Kind(n-1) != parser.Word || len(p.Marks) == 0 && p.smallWord(n-1) && p.Lexicon.English(p.Tokens.Fold(n-1)) {
+		if p.Kind(n-1) != parser.Word || len(p.Marks) == 0 && p.smallWord(n-1) && p.Lexicon.English(p.folded(n-1)) {
 			return to, true
 		}
 	case p.Kind(n-1) == parser.Word || p.Kind(to+1) != parser.Space:
@@ -152,9 +152,9 @@ func (p *Pass) lineEnds(i int) bool {
 func (p *Pass) endsText(i int) bool {
 	switch p.Byte(i) {
 	case '.', '!', '?':
-		return p.longWord(i-1) && (!takesNumber.Has(string(p.Tokens.Fold(i-1))) || p.smallWord(i-1)) || p.closesText(i-1)
+		return p.longWord(i-1) && (!takesNumber.Has(string(p.folded(i-1))) || p.smallWord(i-1)) || p.closesText(i-1)
 	}
-	return p.longWord(i) && !takesNumber.Has(string(p.Tokens.Fold(i))) || p.closesText(i)
+	return p.longWord(i) && !takesNumber.Has(string(p.folded(i))) || p.closesText(i)
 }
 
 // closesText reports whether token i is a closing quotation mark or bracket, and no bracket as in 8(727)2501234.
@@ -164,7 +164,7 @@ func (p *Pass) closesText(i int) bool {
 
 // longWord reports whether token i is a word that is neither an abbreviation nor a code.
 func (p *Pass) longWord(i int) bool {
-	return p.Kind(i) == parser.Word && len(p.Token(i)) > 3 && !p.Has(i, parser.AllCaps) && !p.Has(i, parser.InnerCap) && !abbreviations.Has(string(p.Tokens.Fold(i)))
+	return p.Kind(i) == parser.Word && len(p.Token(i)) > 3 && !p.Has(i, parser.AllCaps) && !p.Has(i, parser.InnerCap) && !abbreviations.Has(string(p.folded(i)))
 }
 
 var takesNumber = wordlist.Of("takes-number")

@@ -61,7 +61,7 @@ func (p *Pass) behindWord(i int) {
 		if len(p.Token(word)) < 3 && (p.Token(word) == "Ph" || !p.inName(p.Span(word, i))) {
 			return
 		}
-	} else if !p.links(word) && (len(p.Token(word)) < 4 || !p.Lexicon.English(p.Tokens.Fold(word))) {
+	} else if !p.links(word) && (len(p.Token(word)) < 4 || !p.Lexicon.English(p.folded(word))) {
 		return
 	}
 	p.initialRunIn(word, i, int(p.Tokens.List[i].Start))
@@ -105,7 +105,7 @@ func (p *Pass) beforeSurname(from, to int) {
 		return
 	}
 	at := p.Span(from, name)
-	if p.inName(at) || variant == 1 && len(p.Token(name)) > 3 && !p.Lexicon.English(p.Tokens.Fold(name)) {
+	if p.inName(at) || variant == 1 && len(p.Token(name)) > 3 && !p.Lexicon.English(p.folded(name)) {
 		p.Use(variant, at, "")
 	}
 }

@@ -64,7 +64,7 @@ func (p *Pass) institution(i int) {
 	}
 	before, next := p.Prev(from), p.Next(i)
 	stands := p.smallWord(before) && p.in(before, prepositions) || p.subjectAt(from) && p.smallWord(next) && (p.verbLike(next) || p.in(next, finite) || p.in(next, speech))
-	if from == i || !stands || p.nationOf(from) || !p.Lexicon.English(p.Tokens.Fold(i-2)) && p.folds(i, "service") {
+	if from == i || !stands || p.nationOf(from) || !p.Lexicon.English(p.folded(i-2)) && p.folds(i, "service") {
 		return
 	}
 	variant := 1

@@ -49,7 +49,7 @@ func (l *lexical[T]) each(p *Pass, found func(i int, what T)) {
 			continue
 		}
 		i := p.run.tokens[k]
-		if what, known := l.of[string(p.Tokens.Fold(i))]; known {
+		if what, known := l.of[string(p.folded(i))]; known {
 			found(i, what)
 		}
 	}

@@ -55,7 +55,7 @@ func (p *Pass) partsMisspelt() {
 	for _, c := range p.citations() {
 		for i := c.number + 1; c.number >= 0 && i <= c.to && i < p.Count(); i++ {
 			if p.Kind(i) == parser.Word && !p.Has(i, parser.Wide) && !p.Has(i, parser.AllCaps) && !p.class(i).Is(pack.PartWord|pack.ClauseWord) {
-				if meant := extract.PartMeant(p.Tokens.Fold(i)); meant != "" {
+				if meant := extract.PartMeant(p.folded(i)); meant != "" {
 					meant = p.Token(i)[:1] + meant[1:]
 					p.Report(p.Span(i, i), fmt.Sprintf("“%s” before a number, behind an article: is “%s” meant?", p.Token(i), meant)).Unsafe(edit(p.Span(i, i), meant))
 				}

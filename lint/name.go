@@ -10,7 +10,7 @@ import (
 
 // isInitial reports whether token i is an initial of more than one letter, without its full stop: Zh, Ye.
 func (p *Pass) isInitial(i int) bool {
-	return p.Kind(i) == parser.Word && p.Has(i, parser.Capital) && p.initials(p.Tokens.Fold(i))
+	return p.Kind(i) == parser.Word && p.Has(i, parser.Capital) && p.initials(p.folded(i))
 }
 
 // initials reports whether a folded word is listed as an initial of more than one letter.

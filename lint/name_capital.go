@@ -43,7 +43,7 @@ var nameCapital = &Rule{
 			case a.class.Is(pack.IsCountry):
 				p.Report(p.Span(i, i), fmt.Sprintf("“%s” with a small letter is the name of a country", p.Token(i))).Unsafe(capitalised(p, i))
 			case a.class.Is(pack.IsSettlement):
-				if city, ok := p.Lexicon.Settlement(p.Tokens.Fold(i)); ok && (city.Standard || p.folds(p.Prev(i), "in", "from", "near")) {
+				if city, ok := p.Lexicon.Settlement(p.folded(i)); ok && (city.Standard || p.folds(p.Prev(i), "in", "from", "near")) {
 					p.Report(p.Span(i, i), fmt.Sprintf("“%s” with a small letter is the name of %s", p.Token(i), city.Name)).Unsafe(capitalised(p, i))
 				}
 			}
@@ -75,27 +75,27 @@ var nameCapital = &Rule{
 // familyHalf reports whether the word at token i, which no dictionary has, is a family name behind a given name, for its end: "Igor pashchenko". Others may be words of another language:
 // "Zhibek zholy".
 func (p *Pass) familyHalf(i int) bool {
-	return p.Kind(i-1) == parser.Space && p.capitalName(i-2).Is(pack.Given) && p.nameClass(p.Tokens.Fold(i)).Is(pack.EndsFamily)
+	return p.Kind(i-1) == parser.Space && p.capitalName(i-2).Is(pack.Given) && p.nameClass(p.folded(i)).Is(pack.EndsFamily)
 }
 
 // givenHalf reports whether the word at token i, which no dictionary has, is a given name before a family name: "igor Pashchenko". It may be a word of another language: "batyr".
 func (p *Pass) givenHalf(i int) bool {
-	class := p.nameClass(p.Tokens.Fold(i))
+	class := p.nameClass(p.folded(i))
 	return p.Kind(i+1) == parser.Space && p.capitalName(i+2).Is(pack.Family|pack.EndsFamily) && class.Is(pack.Given) && !class.Is(pack.Family|pack.EndsFamily)
 }
 
 // capitalName is what is known of token i as a name, where it is a word with a capital and no English word.
 func (p *Pass) capitalName(i int) pack.Class {
-	if p.Kind(i) != parser.Word || !p.Has(i, parser.Capital) || p.Has(i, parser.AllCaps) || p.Lexicon.English(p.Tokens.Fold(i)) {
+	if p.Kind(i) != parser.Word || !p.Has(i, parser.Capital) || p.Has(i, parser.AllCaps) || p.Lexicon.English(p.folded(i)) {
 		return 0
 	}
-	return p.nameClass(p.Tokens.Fold(i))
+	return p.nameClass(p.folded(i))
 }
 
 // beforeWay reports whether a word for a street or a square, with a capital, stands behind token i: "on dostyk Avenue".
 func (p *Pass) beforeWay(i int) bool {
 	before := p.Prev(i)
-	return p.Kind(i+1) == parser.Space && p.Has(i+2, parser.Capital) && !p.Has(i, parser.Hyphen) && (!p.smallWord(before) || p.Lexicon.English(p.Tokens.Fold(before))) && p.folds(i+2, "avenue", "street", "square", "boulevard", "lane")
+	return p.Kind(i+1) == parser.Space && p.Has(i+2, parser.Capital) && !p.Has(i, parser.Hyphen) && (!p.smallWord(before) || p.Lexicon.English(p.folded(before))) && p.folds(i+2, "avenue", "street", "square", "boulevard", "lane")
 }
 
 // capitalised gives the word that is token i its capital, and what stands behind its hyphen too.

@@ -128,7 +128,7 @@ func (p *Pass) isCut(i int, c *cut) bool {
 		return false
 	case c.first > 0 && !p.smallWord(i): // "Uleimenov" is a name, too
 		return false
-	case c.last > 0 && (!p.Has(i, parser.Capital) || p.Lexicon.Ending(p.Tokens.Fold(i)) != 0 || makesAnother(p.Lexicon, left, lost)):
+	case c.last > 0 && (!p.Has(i, parser.Capital) || p.Lexicon.Ending(p.folded(i)) != 0 || makesAnother(p.Lexicon, left, lost)):
 		return false
 	}
 	at := p.Span(i, i)

@@ -88,7 +88,7 @@ func joinedNames(text string, at, hyphen model.Span) string {
 
 // familyAndGiven reports whether word i, which is no person's name here, is a family name and a given name with a hyphen between: "they chose Omarov-Rakhat".
 func (p *Pass) familyAndGiven(i int) bool {
-	first, second, ok := bytes.Cut(p.Tokens.Fold(i), []byte("-"))
+	first, second, ok := bytes.Cut(p.folded(i), []byte("-"))
 	if !ok || !p.Lexicon.Ending(first).Is(pack.EndsFamily) || p.Lexicon.English(second) || p.inName(p.Span(i, i)) {
 		return false
 	}
@@ -102,19 +102,19 @@ func (p *Pass) hyphenBeside(i int) bool {
 	if (given == i-1) == (family == i+1) || !p.Has(given, parser.Capital) || !p.Has(family, parser.Capital) {
 		return false
 	}
-	return p.nameClass(p.Tokens.Fold(given)).Is(pack.Given) && p.nameClass(p.Tokens.Fold(family)).Is(pack.Family|pack.EndsFamily)
+	return p.nameClass(p.folded(given)).Is(pack.Given) && p.nameClass(p.folded(family)).Is(pack.Family|pack.EndsFamily)
 }
 
 // dashBetween reports whether a dash joins a given name or an initial to a family name: "Askhat–Berdibekov", "T.-Nurpeisova".
 func (p *Pass) dashBetween(i int) bool {
 	given, family := i-1, i+1
-	if p.Kind(family) != parser.Word || !p.Has(family, parser.Capital) || !p.nameClass(p.Tokens.Fold(family)).Is(pack.Family|pack.EndsFamily) {
+	if p.Kind(family) != parser.Word || !p.Has(family, parser.Capital) || !p.nameClass(p.folded(family)).Is(pack.Family|pack.EndsFamily) {
 		return false
 	}
 	if p.Kind(given) == parser.Initial {
-		return !p.dash(given-1) && !p.Lexicon.English(p.Tokens.Fold(family))
+		return !p.dash(given-1) && !p.Lexicon.English(p.folded(family))
 	}
-	return p.Has(given, parser.Capital) && p.nameClass(p.Tokens.Fold(given)).Is(pack.Given)
+	return p.Has(given, parser.Capital) && p.nameClass(p.folded(given)).Is(pack.Given)
 }
 
 // nameHyphen reports a name whose only word is a given name and another name, joined by a hyphen. Beside another word such a word is a name of its
@@ -124,7 +124,7 @@ func (p *Pass) nameHyphen(m model.Mention) {
 	if i >= p.Count() || !p.Has(i, parser.Hyphen|parser.Capital) || int(p.Tokens.List[i].End) != m.End {
 		return
 	}
-	first, second, _ := bytes.Cut(p.Tokens.Fold(i), []byte("-"))
+	first, second, _ := bytes.Cut(p.folded(i), []byte("-"))
 	a, b := p.nameClass(first), p.nameClass(second)
 	russian := len(second) >= leastSpelled && !p.Lexicon.English(second) && (bytes.HasSuffix(second, []byte("in")) || bytes.HasSuffix(second, []byte("ina"))) // which no list can have all of
 	givenFirst := a.Is(pack.Given) && (b.Is(pack.Family|pack.EndsFamily|pack.Given|pack.EndsGiven|pack.EndsPatronymic) || russian)

@@ -96,7 +96,7 @@ const shortWord = 2
 // readAcross reports whether a full stop stands inside a name that has been read: behind a given name, or before the letter of an initial, "Kaliyev. M was fined".
 func (p *Pass) readAcross(stop int) bool {
 	next := p.Next(stop)
-	return p.Kind(stop-1) == parser.Word && p.Kind(next) == parser.Word && (len(p.Token(next)) == 1 || p.nameClass(p.Tokens.Fold(stop-1)).Is(pack.Given)) && p.inName(p.Span(stop-1, next))
+	return p.Kind(stop-1) == parser.Word && p.Kind(next) == parser.Word && (len(p.Token(next)) == 1 || p.nameClass(p.folded(stop-1)).Is(pack.Given)) && p.inName(p.Span(stop-1, next))
 }
 
 // partsNames reports whether a full stop stands, outside quotations, between a given name and another name.
@@ -105,13 +105,13 @@ func (p *Pass) partsNames(stop int) bool {
 	if next != stop+2 || p.Kind(given) != parser.Word || !p.Has(given, parser.Capital) || !p.Has(next, parser.Capital) || p.Kind(next) != parser.Word || p.Quoted(stop) {
 		return false
 	}
-	if name, ok := p.nameAt(p.Span(next, next)); ok && p.nameClass(p.Tokens.Fold(next)).Is(pack.Given) {
+	if name, ok := p.nameAt(p.Span(next, next)); ok && p.nameClass(p.folded(next)).Is(pack.Given) {
 		if from, to := p.within(name); from == next && to > next { // “his aunt, Mariyam. Nikifor Dolgikh left”
 			return false
 		}
 	}
-	return p.nameClass(p.Tokens.Fold(given)).Is(pack.Given) && !p.Lexicon.English(p.Tokens.Fold(given)) &&
-		!p.Lexicon.English(p.Tokens.Fold(next)) && p.nameClass(p.Tokens.Fold(next)) != 0
+	return p.nameClass(p.folded(given)).Is(pack.Given) && !p.Lexicon.English(p.folded(given)) &&
+		!p.Lexicon.English(p.folded(next)) && p.nameClass(p.folded(next)) != 0
 }
 
 // stopInName reports whether a full stop between names stands inside one: the given name begins the sentence or follows a comma, and no sentence is a given
@@ -125,7 +125,7 @@ func (p *Pass) stopInName(stop int) bool {
 // halvesApart reports whether the names at a full stop are read as two people of whom the entry has nothing else: one by a given, the other by a family name.
 func (p *Pass) halvesApart(stop int) bool {
 	before := p.Prev(stop - 1)
-	if listed := p.Prev(before); (p.Byte(before) == ',' || p.folds(before, "and")) && p.nameClass(p.Tokens.Fold(listed)).Is(pack.Given) { // the last of a list of given names
+	if listed := p.Prev(before); (p.Byte(before) == ',' || p.folds(before, "and")) && p.nameClass(p.folded(listed)).Is(pack.Given) { // the last of a list of given names
 		return false
 	}
 	given, family := p.Span(stop-1, stop-1), p.Span(p.Next(stop), p.Next(stop))

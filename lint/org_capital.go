@@ -43,7 +43,7 @@ func (p *Pass) nameInOtherCase(i int, name []string) bool {
 		if k > 0 {
 			last += 2
 		}
-		if p.Kind(last) != parser.Word || k > 0 && p.Kind(last-1) != parser.Space || string(p.Tokens.Fold(last)) != strings.ToLower(word) {
+		if p.Kind(last) != parser.Word || k > 0 && p.Kind(last-1) != parser.Space || string(p.folded(last)) != strings.ToLower(word) {
 			return false
 		}
 		if p.Has(last, parser.AllCaps) && len(word) > 1 {

@@ -89,7 +89,7 @@ func (p *Pass) wordsOfName(i, last int) string {
 		if p.Kind(i) != parser.Word {
 			continue
 		}
-		fold := p.Tokens.Fold(i)
+		fold := p.folded(i)
 		if p.Has(i, parser.Wide) { // letters of two alphabets are mixed-script’s
 			fold = []byte(p.Token(i))
 		}

@@ -43,7 +43,7 @@ func tellNames(p *Pass) {
 	var room [64]byte
 	for _, i := range p.unclaimed() {
 		if !p.acceptedOrg(i) {
-			p.Use(0, p.Span(i, i), string(pack.Skeleton(room[:0], p.Tokens.Fold(i))))
+			p.Use(0, p.Span(i, i), string(pack.Skeleton(room[:0], p.folded(i))))
 		}
 	}
 }

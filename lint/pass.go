@@ -132,11 +132,14 @@ func (p *Pass) Token(i int) string {
 }
 
 // Fold is the folded form of token i, "" where there is none.
-func (p *Pass) Fold(i int) string {
-	if i < 0 || i >= len(p.Tokens.List) {
-		return ""
+func (p *Pass) Fold(i int) string { return string(p.folded(i)) }
+
+// folded is Fold as it stands in the folded view: it is good until the next paragraph.
+func (p *Pass) folded(i int) []byte {
+	if uint(i) >= uint(len(p.tokens)) {
+		return nil
 	}
-	return string(p.Tokens.Fold(i))
+	return p.Tokens.Fold(i)
 }
 
 // Byte is the character of token i where it is punctuation of one byte, else 0.
@@ -150,9 +153,10 @@ func (p *Pass) Byte(i int) byte {
 	return 0
 }
 
-// Span is the bytes of the tokens from to to, both included.
+// Span is the bytes of the tokens from to to, both included, of those of them that there are.
 func (p *Pass) Span(from, to int) model.Span {
-	return model.Span{Start: int(p.tokens[from].Start), End: int(p.tokens[to].End)}
+	last := len(p.tokens) - 1
+	return model.Span{Start: int(p.tokens[min(max(from, 0), last)].Start), End: int(p.tokens[max(min(to, last), 0)].End)}
 }
 
 // Has reports whether token i has all of the shapes.

@@ -104,7 +104,7 @@ func (p *Pass) pluralTwice(i int) bool {
 // family. Of "both Bekovs" and "the brothers Bekovs" it is not known.
 func (p *Pass) ownsNext(i int) bool {
 	before, next := p.Prev(i), p.Next(i)
-	if !p.Has(i, parser.Capital) || !strings.HasSuffix(p.Token(i), "s") || next != i+2 || !p.smallWord(next) || p.Quoted(i) || p.nameClass(p.Tokens.Fold(i)).Is(pack.Given|pack.Family) {
+	if !p.Has(i, parser.Capital) || !strings.HasSuffix(p.Token(i), "s") || next != i+2 || !p.smallWord(next) || p.Quoted(i) || p.nameClass(p.folded(i)).Is(pack.Given|pack.Family) {
 		return false
 	}
 	if p.Kind(before) == parser.Word && plural(p.Token(before)) || p.folds(before, "both", "the", "two", "three", "all", "these", "those") {
@@ -115,7 +115,7 @@ func (p *Pass) ownsNext(i int) bool {
 
 // isSomebodys reports whether token i is what somebody is to another one: "lawyer", "mother".
 func (p *Pass) isSomebodys(i int) bool {
-	return p.class(i).Is(pack.Role) || p.Lexicon.Kin(p.Tokens.Fold(i))
+	return p.class(i).Is(pack.Role) || p.Lexicon.Kin(p.folded(i))
 }
 
 // termsOwned reports how long something lasts without its apostrophe: “15 days administrative arrest”.

@@ -146,7 +146,7 @@ func (p *Pass) elision(i int) bool {
 	case parser.Number:
 		return len(p.Token(i)) == 2 && (p.Token(i+1) == "s" || isSingle(p.Token(i+1)) || p.Kind(i+1) != parser.Word)
 	case parser.Word:
-		switch string(p.Tokens.Fold(i)) {
+		switch string(p.folded(i)) {
 		case "n", "em", "til", "till", "tis", "twas", "cause", "bout", "round", "neath", "gainst", "cos", "cuz", "d", "ll", "re", "s", "ve", "t":
 			return true
 		}

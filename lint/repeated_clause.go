@@ -87,7 +87,7 @@ func (p *Pass) repeatedPhrase(r *run, from, to int) {
 
 // relates reports whether token i is what people are to each other, so that it may be said of itself: "the mother of the mother of".
 func (p *Pass) relates(i int) bool {
-	return p.class(i).Is(pack.Role|pack.PersonNoun) || p.Lexicon.Kin(p.Tokens.Fold(i)) || p.folds(i, "friend")
+	return p.class(i).Is(pack.Role|pack.PersonNoun) || p.Lexicon.Kin(p.folded(i)) || p.folds(i, "friend")
 }
 
 // repeated reports whether n words at j repeat those at i for no reason. Clauses may be alike ("one was fined under Article 405, the other was fined

@@ -47,13 +47,13 @@ func (p *Pass) sameWord(i, j int) bool {
 	if a.Kind != parser.Word || b.Kind != parser.Word || b.Has(parser.Capital) {
 		return false
 	}
-	return string(p.Tokens.Fold(i)) == string(p.Tokens.Fold(j))
+	return string(p.folded(i)) == string(p.folded(j))
 }
 
 // mayRepeat reports whether a word can stand twice: "that that doctor existed", "they had had no heating", "gave her her passport", "very very
 // long", "the town they live in in winter". A word that is not English may be doubled in its own language; somebody who speaks may repeat any.
 func (p *Pass) mayRepeat(i int) bool {
-	switch string(p.Tokens.Fold(i)) {
+	switch string(p.folded(i)) {
 	case "that", "had", "her", "very", "many", "much", "long", "far", "so", "yes", "bye", "ha", "ho", "hush", "knock", "never", "really", "you", "who", "do",
 		"did", "will", "can", "now", "well", "there", "wait", "please":
 		return true
@@ -67,5 +67,5 @@ func (p *Pass) mayRepeat(i int) bool {
 
 // unknownWord reports whether token i is a word that is no English one and no name: of another language.
 func (p *Pass) unknownWord(i int) bool {
-	return p.Kind(i) == parser.Word && !p.Lexicon.English(p.Tokens.Fold(i)) && p.class(i) == 0
+	return p.Kind(i) == parser.Word && !p.Lexicon.English(p.folded(i)) && p.class(i) == 0
 }

@@ -22,7 +22,7 @@ var sentenceCapital = &Rule{
 	Check: func(p *Pass) {
 		for _, i := range p.Stops {
 			before, next := i-1, i+2
-			if p.Kind(i+1) == parser.Space && p.smallWord(next) && p.endsSentence(before) && !p.besideSign(next) && p.Lexicon.Spelled(p.Tokens.Fold(next)) && !sites.Has(p.Token(next)) && p.Token(next) != "de" {
+			if p.Kind(i+1) == parser.Space && p.smallWord(next) && p.endsSentence(before) && !p.besideSign(next) && p.Lexicon.Spelled(p.folded(next)) && !sites.Has(p.Token(next)) && p.Token(next) != "de" {
 				p.Report(p.Span(i, next), "a full stop, and behind it “"+p.Token(next)+"” with a small letter: a sentence begins, or goes on")
 			}
 		}

@@ -24,7 +24,7 @@ var sentenceStop = &Rule{
 			if p.Kind(i-1) != parser.Space || !(p.onlyBegins(i) && p.smallWord(p.Next(i))) && !p.beginsPhrase(i) || p.Quoted(i) || p.inName(p.Span(i, i)) {
 				continue
 			}
-			if p.Kind(before) == parser.Number && !p.cites(before) || p.carries(before) && p.Lexicon.English(p.Tokens.Fold(before)) {
+			if p.Kind(before) == parser.Number && !p.cites(before) || p.carries(before) && p.Lexicon.English(p.folded(before)) {
 				p.Report(p.Span(before, i), "“"+p.Token(i)+"” with a capital in the middle of a sentence: is a full stop lost before it?").Unsafe(insert(p.Span(before, before).End, "."))
 			}
 		}

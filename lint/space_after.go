@@ -28,7 +28,7 @@ var spaceAfter = &Rule{
 			}
 		}
 		for _, i := range p.Initials {
-			if p.Kind(i+1) == parser.Word && starters.Has(string(p.Tokens.Fold(i+1))) && !p.inName(p.Span(i, i+1)) {
+			if p.Kind(i+1) == parser.Word && starters.Has(string(p.folded(i+1))) && !p.inName(p.Span(i, i+1)) {
 				p.noSpace(i+1, "behind the full stop")
 			}
 		}
@@ -122,7 +122,7 @@ func (p *Pass) commaNumber(i int) bool {
 // gluedColon reports whether the colon i lacks a space. It needs none in times and ratios, codes and what begins like an answer: Re:Baltica.
 func (p *Pass) gluedColon(i int) bool {
 	if p.Kind(i+1) != parser.Number {
-		return string(p.Tokens.Fold(i-1)) != "re"
+		return string(p.folded(i-1)) != "re"
 	}
 	return p.Kind(i-1) == parser.Word && len(p.Token(i-1)) > 2 && !p.Has(i-1, parser.AllCaps)
 }
@@ -153,7 +153,7 @@ func (p *Pass) completes(i int) bool {
 	for open > 0 && i-open < reach && p.Byte(open) != '[' && p.Byte(open) != ']' {
 		open--
 	}
-	behind := p.Tokens.Fold(i + 1)
+	behind := p.folded(i + 1)
 	return p.Byte(open) == '[' && (!p.Lexicon.English(behind) || p.Lexicon.English([]byte(p.Fold(i-1)+string(behind))))
 }
 

@@ -41,7 +41,7 @@ func (p *Pass) stopNumber(i int) {
 		if k := p.Kind(i - 1); k == parser.EndQuote || k == parser.Mark || p.Byte(i-1) == ')' {
 			p.noSpace(i+1, "behind the full stop")
 		}
-	case abbreviations.Has(string(p.Tokens.Fold(i - 1))):
+	case abbreviations.Has(string(p.folded(i - 1))):
 		p.noSpace(i+1, "behind the abbreviation "+p.Token(i-1)+".").As(model.Warning)
 	case len(p.Token(i-1)) > 3 && !p.Has(i-1, parser.InnerCap) && !p.Has(i-1, parser.AllCaps):
 		p.noSpace(i+1, "behind the full stop")
@@ -51,7 +51,7 @@ func (p *Pass) stopNumber(i int) {
 var abbreviations = wordlist.Of("abbreviations")
 
 func (p *Pass) graveness(i int) model.Severity {
-	if p.Kind(i-1) == parser.Word && abbreviations.Has(string(p.Tokens.Fold(i-1))) {
+	if p.Kind(i-1) == parser.Word && abbreviations.Has(string(p.folded(i-1))) {
 		return model.Warning
 	}
 	return model.Error
@@ -61,23 +61,23 @@ func (p *Pass) graveness(i int) model.Severity {
 func (p *Pass) endsBefore(i int) bool {
 	next := i + 1
 	if !p.Has(next, parser.Capital) {
-		if p.Kind(i-1) != parser.Word || len(p.Token(i-1)) < 3 || !p.Lexicon.English(p.Tokens.Fold(next)) {
+		if p.Kind(i-1) != parser.Word || len(p.Token(i-1)) < 3 || !p.Lexicon.English(p.folded(next)) {
 			return false
 		}
-		before := p.Tokens.Fold(i - 1)
+		before := p.folded(i - 1)
 		return p.Lexicon.English(before) || string(before) == "etc"
 	}
 	if p.Kind(i-1) != parser.Word {
 		return p.sentenceEnd(i - 1)
 	}
-	fold := p.Tokens.Fold(i - 1)
+	fold := p.folded(i - 1)
 	switch {
 	case p.isInitial(i - 1): // initial-space judges it
 		return false
 	case abbreviations.Has(string(fold)):
 		return true
 	case p.Has(i-1, parser.AllCaps): // a name with a stop inside, unless a sentence begins behind it
-		return p.beginsSentence(next) || p.Lexicon.English(p.Tokens.Fold(next)) && !sites.Has(string(p.Tokens.Fold(next)))
+		return p.beginsSentence(next) || p.Lexicon.English(p.folded(next)) && !sites.Has(string(p.folded(next)))
 	case len(p.Token(i-1)) == 1: // p.m.The
 		return len(p.Token(next)) > 1 && p.Byte(i-2) == '.'
 	}
@@ -88,16 +88,16 @@ func (p *Pass) endsBefore(i int) bool {
 // what sentences begin with, and between the name of a place or a person and an English word.
 func (p *Pass) innerStop(i int) bool {
 	before, next := i-1, i+1
-	if p.Kind(before) != parser.Word || !p.Has(before, parser.Capital) || !p.Has(next, parser.Capital) || abbreviations.Has(string(p.Tokens.Fold(before))) || p.beginsSentence(next) {
+	if p.Kind(before) != parser.Word || !p.Has(before, parser.Capital) || !p.Has(next, parser.Capital) || abbreviations.Has(string(p.folded(before))) || p.beginsSentence(next) {
 		return false
 	}
-	fold := p.Tokens.Fold(next)
-	return p.Lexicon.English(p.Tokens.Fold(before)) || !p.Lexicon.English(fold) || sites.Has(string(fold))
+	fold := p.folded(next)
+	return p.Lexicon.English(p.folded(before)) || !p.Lexicon.English(fold) || sites.Has(string(fold))
 }
 
 // beginsSentence reports whether token i is a word that sentences often begin with, or the beginning of a person's name.
 func (p *Pass) beginsSentence(i int) bool {
-	return starters.Has(string(p.Tokens.Fold(i))) || p.inName(p.Span(i, i))
+	return starters.Has(string(p.folded(i))) || p.inName(p.Span(i, i))
 }
 
 var starters = wordlist.Starters

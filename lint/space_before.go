@@ -83,7 +83,7 @@ func (p *Pass) detached(i int) bool {
 
 // capitalEnding reports whether token i, which has a capital, is an ending of domains: .KZ, .Com, .NEWS, but not “.News came at night”.
 func (p *Pass) capitalEnding(i int) bool {
-	folded := p.Tokens.Fold(i)
+	folded := p.folded(i)
 	return endings.Has(string(folded)) || p.Has(i, parser.AllCaps) && sites.Has(string(folded))
 }
 
@@ -98,7 +98,7 @@ func (p *Pass) lacks(i int) bool {
 	if p.Kind(i) != parser.Word {
 		return false
 	}
-	switch string(p.Tokens.Fold(i)) {
+	switch string(p.folded(i)) {
 	case "a", "an", "and", "at", "by", "for", "from", "into", "of", "or", "the", "to", "via", "with", "their", "its", "his", "her":
 		return true
 	}

@@ -29,7 +29,7 @@ var spellingStyle = &Rule{
 		}
 		spellings().each(p, func(i int, variant int) {
 			if p.smallWord(i) && !p.Quoted(i) && !p.besideSign(i) {
-				p.Use(variant, p.Span(i, i), spellingGroup(p.Tokens.Fold(i)))
+				p.Use(variant, p.Span(i, i), spellingGroup(p.folded(i)))
 			}
 		})
 	},

@@ -35,7 +35,7 @@ func (p *Pass) strange() []int {
 		strange, known := p.strangers.get(hash)
 		if !known {
 			i := r.tokens[k]
-			strange = p.Kind(i) == parser.Word && !p.Lexicon.Spelled(p.Tokens.Fold(i))
+			strange = p.Kind(i) == parser.Word && !p.Lexicon.Spelled(p.folded(i))
 			p.strangers.set(hash, strange)
 		}
 		if strange {

@@ -147,7 +147,7 @@ func (p *Pass) isNamed(it item) bool {
 			switch {
 			case p.Has(i, parser.Capital):
 				name = true
-			case name && !p.class(i).Is(pack.Particle) && !p.Lexicon.PatronymicWord(p.Tokens.Fold(i)):
+			case name && !p.class(i).Is(pack.Particle) && !p.Lexicon.PatronymicWord(p.folded(i)):
 				return false
 			default:
 				small++

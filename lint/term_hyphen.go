@@ -28,7 +28,7 @@ var termHyphen = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Prefixed {
-			f := p.Tokens.Fold(i)
+			f := p.folded(i)
 			if prefix := prefixOf(f); prefix != "" && !p.Quoted(i) {
 				p.hyphenUse(i, f, prefix)
 			}
@@ -78,7 +78,7 @@ func (p *Pass) hyphenUse(i int, f []byte, prefix string) {
 		hyphen := p.Span(i, i).End - len("-detention")
 		p.Report(p.Span(i, i), "“"+p.Token(i)+"” has a hyphen too many").Safe(edit(model.Span{Start: hyphen, End: hyphen + 1}, " "))
 	case len(rest) == 0:
-		if next := i + 2; apart[prefix] && p.Kind(i+1) == parser.Space && !p.breaks(i+1) && p.smallWord(next) && !p.links(next) && p.Lexicon.English(p.Tokens.Fold(next)) {
+		if next := i + 2; apart[prefix] && p.Kind(i+1) == parser.Space && !p.breaks(i+1) && p.smallWord(next) && !p.links(next) && p.Lexicon.English(p.folded(next)) {
 			p.Use(2, p.Span(i, next), prefix+p.Fold(next))
 		}
 	case rest[0] == '-':
@@ -108,7 +108,7 @@ func (p *Pass) firstWord(i int) bool {
 // "pre- trial". In "pre- and post-trial" it is right,
 // and behind what is a word itself it may be a dash: "at the counter -he".
 func (p *Pass) hyphenApart(i int, prefix string) {
-	if p.isDash(i+1) && apart[prefix] && p.smallWord(i+2) && !p.links(i+2) && p.Lexicon.English(p.Tokens.Fold(i+2)) {
+	if p.isDash(i+1) && apart[prefix] && p.smallWord(i+2) && !p.links(i+2) && p.Lexicon.English(p.folded(i+2)) {
 		p.Report(p.Span(i, i+2), "“"+p.Tokens.Quote(i, i+2)+"” has a dash where a hyphen belongs").Safe(edit(p.Span(i+1, i+1), "-"))
 		return
 	}
@@ -120,7 +120,7 @@ func (p *Pass) hyphenApart(i int, prefix string) {
 	switch {
 	case p.Byte(hyphen) != '-' || p.Kind(space) != parser.Space || p.breaks(space) || !p.smallWord(word):
 	case !apart[prefix] && prefix != "inter" && (prefix != "counter" || space < hyphen):
-	case p.links(word) || p.folds(word, "nor", "not", "rather", "versus") || !p.Lexicon.English(p.Tokens.Fold(word)):
+	case p.links(word) || p.folds(word, "nor", "not", "rather", "versus") || !p.Lexicon.English(p.folded(word)):
 	default:
 		p.Report(p.Span(i, word), "“"+p.Tokens.Quote(i, word)+"” has a space beside its hyphen").Safe(remove(p.Span(space, space)))
 	}

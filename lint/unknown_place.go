@@ -76,7 +76,7 @@ func (p *Pass) slippedCity(i int) {
 		record, ok := p.Lexicon.Settlement(name)
 		return record, ok && record.Standard
 	}
-	name := p.Tokens.Fold(i)
+	name := p.folded(i)
 	if near := p.slips.near("city", false, name, func() string { return p.nearPlace(name, city, false) }); near != "" {
 		p.Report(at, "no list knows this word: is "+near+" meant?")
 	}

@@ -19,7 +19,7 @@ var baseVerbs = lexicalOf(func() map[string]bool {
 // regularForms reports regular verbs in the past where the base belongs: “did not attended”, “didn’t satisfied”.
 func (p *Pass) regularForms() {
 	baseVerbs().each(p, func(i int, needsNot bool) {
-		at, not := p.Next(i), strings.HasSuffix(string(p.Tokens.Fold(i)), "t")
+		at, not := p.Next(i), strings.HasSuffix(string(p.folded(i)), "t")
 		for n := 0; n < 2 && (p.folds(at, "not", "also", "even", "ever", "never", "just", "then") || p.smallWord(at) && strings.HasSuffix(p.Token(at), "ly")); n++ {
 			not = not || p.Token(at) == "not"
 			at = p.Next(at)

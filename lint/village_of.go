@@ -27,7 +27,7 @@ var villageOf = &Rule{
 				continue
 			}
 			for _, m := range place.Mentions {
-				if place.GeoNames != "" || !p.nameClass(p.Tokens.Fold(p.last(p.At(m.Start), m.End))).Is(pack.EndsFamily) { // "in the village Bekov was known"
+				if place.GeoNames != "" || !p.nameClass(p.folded(p.last(p.At(m.Start), m.End))).Is(pack.EndsFamily) { // "in the village Bekov was known"
 					p.villageBefore(m.Span)
 				}
 			}

@@ -42,7 +42,7 @@ func TestWalkHashesWords(t *testing.T) {
 	}
 	require.Equal(t, want, p.run.tokens)
 	for k, i := range p.run.tokens {
-		assert.Equal(t, hashWord(p.Tokens.Fold(i)), p.run.hashes[k], p.Token(i))
+		assert.Equal(t, hashWord(p.folded(i)), p.run.hashes[k], p.Token(i))
 	}
 }
 
@@ -91,7 +91,7 @@ func TestWalkListsWords(t *testing.T) {
 			if token.Has(parser.Wide) {
 				odd = append(odd, i)
 			}
-			fold := string(p.Tokens.Fold(i))
+			fold := string(p.folded(i))
 			if w := prefixOf([]byte(fold)); len(w) > 1 || strings.HasPrefix(fold, "e-") || fold == "email" {
 				prefixed = append(prefixed, i)
 			}

@@ -261,7 +261,7 @@ func (r *Reader) beginsBelow(text string) bool {
 	case marked:
 		return (&cursor{text: r.current.Text}).bullet()
 	}
-	return !unicode.IsLower(first) && !strings.ContainsRune("“«\"‘", first) && !r.cal.goesOnFrom(text)
+	return !unicode.IsLower(first) && !strings.ContainsRune(openingQuotes, first) && !r.cal.goesOnFrom(text)
 }
 
 // goesOnFrom reports whether a paragraph goes on with the one before for its first words: "He was", "Two of them", and where no place follows "The same day, the court", "As a result".

@@ -178,11 +178,14 @@ func sentence(text string) bool {
 	return n == 12 || n >= 3 && !midSentence(text) && strings.IndexFunc(text, unicode.IsLower) >= 0
 }
 
+// openingQuotes are the characters that open a quotation.
+const openingQuotes = "“„«‹‘‚\""
+
 // goesOnText reports whether text goes on with a line that ends in mid-sentence: it begins with a small letter, ends as a sentence does, or is longer than
 // the name of a thing. What is neither may be the furniture of a page.
 func goesOnText(text string) bool {
 	first, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsLower(first) || (!midSentence(text) || words(text, 4) > 3) && !shouts(text) && (unicode.IsLetter(first) || unicode.IsDigit(first) || strings.ContainsRune("“”‘’«»\"'(", first))
+	return unicode.IsLower(first) || (!midSentence(text) || words(text, 4) > 3) && !shouts(text) && (unicode.IsLetter(first) || unicode.IsDigit(first) || strings.ContainsRune(openingQuotes+"”’»'(", first))
 }
 
 // midSentence reports whether text ends without the full stop, quotation mark, bracket or footnote mark that ends a sentence.
