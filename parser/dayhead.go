@@ -201,7 +201,15 @@ func depthOf(text string) int { return len(text) - len(strings.TrimLeft(text, "#
 // quotesDay reports whether a day alone is part of the entry: of a list behind a colon, or of what is quoted.
 func (r *Reader) quotesDay() bool {
 	last := r.last.Text
-	return strings.HasSuffix(last, ":") || r.led && r.listed == r.last.Number || strings.Count(last, "“") > strings.Count(last, "”")
+	return strings.HasSuffix(last, ":") || r.led && r.listed == r.last.Number || quoteOpen(last)
+}
+
+// quoteOpen reports whether a quotation that opens in text is not closed in it: “…”, „…“, «…».
+func quoteOpen(text string) bool {
+	if low := strings.Count(text, "„"); low > 0 {
+		return low > strings.Count(text, "“")+strings.Count(text, "”")
+	}
+	return strings.Count(text, "“") > strings.Count(text, "”") || strings.Count(text, "«") > strings.Count(text, "»")
 }
 
 // strangeDay reports whether a day lies outside the period that the report is said to have, and outside the year of a heading above it: it may be that of a letter, or of a comment.

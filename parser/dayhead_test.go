@@ -79,6 +79,12 @@ A court sat in Aktau.
 1 heading "**1 April**"
 4 heading "**2 April**"
 7 furniture "**Taraz**"`},
+		{"quotations with low marks", "2022-04.txt", "1 April\nA court sat in Oral.\n\n„We wait“, they said of “it”.\n2 April\nA court sat in «Taraz».\n\n«We wait», they said.\n3 April\nA court sat in Aktau.\n", `2 2022-04-01.01 "A court sat in Oral.\n\n„We wait“, they said of “it”."
+6 2022-04-02.01 "A court sat in «Taraz».\n\n«We wait», they said."
+10 2022-04-03.01 "A court sat in Aktau."
+1 heading "1 April"
+5 heading "2 April"
+9 heading "3 April"`},
 		{"short entries below the day of the page", "x", "1 March 2022\nFebruary 1, Oral, he came\nHe was late there.\nFebruary 2, Oral, she came\n", `2 2022-02-01.01 "February 1, Oral, he came\nHe was late there."
 4 2022-02-02.01 "February 2, Oral, she came"
 1 heading "1 March 2022"`},
