@@ -79,7 +79,7 @@ func (p *lawParser) numberSign() bool {
 
 // number reads the number at the cursor without a step: digits, with a hyphen and further digits glued on ("441-1"). "" where there is none.
 func (p *lawParser) number() string {
-	if !p.valid(p.at) || p.kind(p.at) != parser.Number {
+	if !p.valid(p.at) || p.kind(p.at) != parser.Number || p.thousands() {
 		return ""
 	}
 	n := p.figure(p.at)
@@ -87,6 +87,13 @@ func (p *lawParser) number() string {
 		return n + "-" + p.figure(p.at+2)
 	}
 	return n
+}
+
+// thousands reports whether the number at the cursor is the thousands of a count: "1,402 persons".
+func (p *lawParser) thousands() bool {
+	comma, hundreds := p.at+1, p.at+2
+	return p.punct(comma, ',') && p.glued(comma) && p.glued(hundreds) && p.kindIs(hundreds, parser.Number) && len(p.fold(hundreds)) == 3 &&
+		(p.in(hundreds+1, peopleWords) || p.is(hundreds+1, "tenge", "cases", "complaints", "protocols"))
 }
 
 // takeNumber steps over the number.

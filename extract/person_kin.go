@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/openchronicle/chronicle/extract/pack"
@@ -76,7 +77,7 @@ func (s *scan) withoutRelative(me *person, fits []int) []int {
 // Aigul Bekov, his sister, complained".
 func (s *scan) relativeBehind(i int, p *person) bool {
 	n, relative := &s.names[i], &s.names[p.first]
-	if n.rule == "" || n.to >= relative.from || p.first-i > kinReach {
+	if n.rule == "" || n.to >= relative.from || p.first-i > kinReach || s.givenOf(relative, n.to) {
 		return false
 	}
 	for k := i + 1; k < p.first; k++ {
@@ -89,6 +90,13 @@ func (s *scan) relativeBehind(i int, p *person) bool {
 	}
 	kin := relative.to + 3
 	return s.punct(relative.to+1, ',') && s.is(relative.to+2, "his", "her") && s.kindIs(kin, parser.Word) && s.lex.Kin(s.fold(kin))
+}
+
+// givenOf reports whether word i is the given name of a name, as "Lidia" is of "Lidia Bekova".
+func (s *scan) givenOf(n *name, i int) bool {
+	return slices.ContainsFunc(s.partsOf(n), func(p part) bool {
+		return p.kind != familyPart && s.class(p.to).Is(pack.Given) && bytes.Equal(s.fold(p.to), s.fold(i))
+	})
 }
 
 // kinReach is how many names are looked through for whose relative somebody is, and of one person for whether it is a relative.

@@ -629,6 +629,10 @@ var personTexts = []struct{ text, want, unread string }{
 
 	{"the trade union of miners Ardager Kenshi met. The trade union of couriers Askar Bekov did not.", "Askar Bekov", "Ardager Kenshi"},
 
+	{"he stood with a poster “Where is Lidia?”. Lidia Ryzhova, his daughter, has not been in touch.", "Lidia Ryzhova", ""},
+	{"the runner-up, Waldemar Funk, demanded a recount. Counsel for both, Bakhytzhan Aral, described it.", "Waldemar Funk, Bakhytzhan Aral", ""},
+	{"Father Superior Iov, secular name Igor Rogozhkin, said a prayer.", "Iov, Igor Rogozhkin", ""},
+
 	// Addresses are nobody's names.
 	{"vlast.kz/a/Askar-Bekov, instagram.com/Serik.Bekov, Omarov.kz and Askar.Kim@mail.ru were read by Sergei Li.Bekov came.", "Sergei Li, Bekov", ""},
 

@@ -111,7 +111,7 @@ func (s *scan) townBehind(before part, j int) (kind partKind, ok bool) {
 		return unknownPart, true
 	case sure && s.kinsmenNamed(j): // "the Talgar brothers"
 		return familyPart, true
-	case sure && s.punct(before.from-1, ',') && s.punct(j+1, ',') && s.does(j+2) && !s.afterLead(before.from): // "one of them, Daniyar Aral, came"
+	case sure && s.set(before.from, j): // "one of them, Daniyar Aral, came"
 		return unknownPart, true
 	case sure && s.does(j+1) && s.sentenceStart(before.from) && !s.standard(term{from: j, to: j}): // "Sarsen Orda had sent", not "Kairat Almaty was"
 		return unknownPart, true

@@ -22,9 +22,14 @@ func (s *scan) wordBehind(before part, j int) (kind partKind, ok bool) {
 		return 0, false
 	}
 	begins := s.sentenceStart(before.from) || s.afterLead(before.from) || s.endsLead(before.from-1)
-	ofBody := s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && s.speaks(j+1)                 // "Philippa Marsh of the Partnership said"
-	acts := begins && s.did(j+1) && !s.isPlural(j) && !s.class(j).Is(pack.ThingBefore|pack.ThingAfter) // "Galina Rich received"
-	return unknownPart, s.spokenOf(j) || begins && ofBody || acts || s.behindPerson(before.from)       // "Róża Thiel and Jean-Baptiste Carrel"
+	ofBody := s.is(j+1, "of") && (s.is(j+2, "the") || s.capital(j+2)) && s.speaks(j+1)                                    // "Philippa Marsh of the Partnership said"
+	acts := begins && s.did(j+1) && !s.isPlural(j) && !s.class(j).Is(pack.ThingBefore|pack.ThingAfter)                    // "Galina Rich received"
+	return unknownPart, s.spokenOf(j) || begins && ofBody || acts || s.behindPerson(before.from) || s.set(before.from, j) // "Róża Thiel and Jean-Baptiste Carrel"
+}
+
+// set reports whether the words from to to stand between commas before what somebody did: "one of them, Daniyar Aral, came", "the runner-up, Waldemar Funk, left".
+func (s *scan) set(from, to int) bool {
+	return s.punct(from-1, ',') && s.punct(to+1, ',') && s.did(to+2) && !s.afterLead(from)
 }
 
 // initialApart reports whether an initial at word i, and a capitalised word at j behind it, are a name for standing where a name begins and ends: a sentence, what follows the lead or a comma

@@ -53,7 +53,7 @@ func (s *scan) saidPlace(kind string, region *place) *place {
 		case found != nil && found.name != p.name && (s.listedWith(i) || !seat && s.locative(i) || seat && (s.seatAt(p) || s.courtIn(i))):
 			return nil
 		case found != nil:
-		case s.locative(i) || region != nil && p.rule == "place.called" || kind == "region" && (s.setOff(p) || s.chained(p)) || kind == "settlement" && (s.cameTo(i) || s.behindFacility(p)):
+		case s.locative(i) || region != nil && p.rule == "place.called" || kind == "region" && (s.setOff(p) || s.chained(p) || s.courtOf(p)) || kind == "settlement" && (s.cameTo(i) || s.behindFacility(p)):
 			found, seat = p, s.courtIn(i)
 		case kind != "settlement":
 			return nil
@@ -121,6 +121,23 @@ func (s *scan) chained(p *place) bool {
 		i--
 	}
 	return s.is(i, "in")
+}
+
+// courtOf reports whether a region is that of the court with which the entry begins: "On March 1, the Talgar District Court of the Almaty region".
+func (s *scan) courtOf(p *place) bool {
+	const longest = 6 // words of its name
+	of := p.from - 1
+	if s.is(of, "the") {
+		of--
+	}
+	court := s.bodyBefore(of)
+	if !s.is(of, "of") || !s.is(court, "court") {
+		return false
+	}
+	for court > s.leadEnd && court > of-longest && (s.capital(court-1) || s.is(court-1, "the", "city", "district", "regional")) {
+		court--
+	}
+	return court == s.leadEnd
 }
 
 // setOff reports whether commas or brackets part a place from what it says the place of, and it is none of a list: "workers of the Kalamkas field, Mangistau
