@@ -23,6 +23,7 @@ var confusedWord = &Rule{
 	},
 	Check: func(p *Pass) {
 		p.toldThat()
+		p.whosThing()
 		confused().each(p, func(i int, pairs []confusion) {
 			if p.Quoted(i) || p.besideSign(i) || p.Has(i, parser.Capital) || p.Kind(i-1) != parser.Space {
 				return
@@ -34,6 +35,18 @@ var confusedWord = &Rule{
 			}
 		})
 	},
+}
+
+// whosThing reports “who’s” before what is somebody's and a verb: “the man, who’s arm was broken”.
+func (p *Pass) whosThing() {
+	for _, i := range p.Possess {
+		thing := p.Next(i)
+		verb := p.Next(thing)
+		if !p.folds(i-1, "who") || p.Token(i) == "’" || p.Token(i) == "'" || p.Quoted(i) || !p.smallWord(thing) || p.folds(thing, "who", "not", "what", "there", "he", "she", "it") || !p.folds(verb, "was", "were", "had", "has", "have", "is", "are") {
+			continue
+		}
+		p.Report(p.Span(i-1, i), "“who’s” is “who is”: is “whose” meant?").Unsafe(edit(p.Span(i-1, i), "whose"))
+	}
 }
 
 // confusion is what is meant by a word behind some words, and before some others where they are listed.

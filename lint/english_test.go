@@ -8,7 +8,7 @@ import (
 // englishRules are those that look at how sentences are built and words are written.
 var englishRules = []string{
 	"verb-form", "village-of", "facility-article", "date-after", "calendar-capital", "comma-clause", "spelling-style", "body-date", "quote-comma", "term-case", "org-form", "number-style", "glued-words",
-	"one-of", "comma-verb", "number-thousand", "date-numeric", "year-comma", "clock-style", "demonym", "company-quotes", "city-of", "place-repeated", "org-capital", "institution-the", "line-hyphen", "sentence-stop", "agreement", "double-negative",
+	"one-of", "comma-verb", "number-thousand", "date-numeric", "year-comma", "clock-style", "demonym", "company-quotes", "city-of", "place-repeated", "org-capital", "institution-the", "line-hyphen", "number-noun", "patronymic-style", "place-case", "sentence-stop", "agreement", "double-negative",
 	"article-missing", "wrong-preposition", "sentence-fragment", "date-repeated", "time-style", "dash-style", "facility-order", "square-article", "double-stop",
 	"apostrophe-style", "whom", "confused-word", "number-hyphen", "law-the", "verb-bare", "possessive", "apposition-open",
 }
@@ -49,6 +49,10 @@ func TestEnglishWrong(t *testing.T) {
 		{"org-capital", "⟦Amnesty international⟧, the ⟦Committee to protect journalists⟧ and the UN ⟦Human rights council⟧ wrote to the UN Committee against Torture and to the Supreme Court. Human rights committee members and AMNESTY INTERNATIONAL came", "Amnesty International, the Committee to Protect Journalists and the UN Human Rights Council wrote to the UN Committee against Torture and to the Supreme Court. Human rights committee members and AMNESTY INTERNATIONAL came"},
 		{"institution-the", "it was late. The Almaty City Court wrote to the Aktobe City Court, to the Migration Service, to the Prosecutor General’s Office, to the Prime Minister’s Office, to Kazakhstan’s Supreme Court, to the Ministry and Labor Inspectorate and to ⟦Semey City Court⟧. ⟦Police Department⟧ was silent", "it was late. The Almaty City Court wrote to the Aktobe City Court, to the Migration Service, to the Prosecutor General’s Office, to the Prime Minister’s Office, to Kazakhstan’s Supreme Court, to the Ministry and Labor Inspectorate and to the Semey City Court. The Police Department was silent"},
 		{"line-hyphen", "the ⟦consci- ence⟧ of a ⟦demon- stration⟧, pre- and post-war men, and an anti- war poster", "the conscience of a demonstration, pre- and post-war men, and an anti- war poster"},
+		{"number-noun", "it is based on talks with ⟦91 person⟧ from Taraz, ⟦eleven resident⟧ were tried, 12 guard towers, an 18-person team, 40 police officers and 3 police were seen", "it is based on talks with 91 people from Taraz, eleven residents were tried, 12 guard towers, an 18-person team, 40 police officers and 3 police were seen"},
+		{"confused-word", "a man, ⟦who’s⟧ arm was broken, a man who’s been ill, and a list of who’s who", "a man, whose arm was broken, a man who’s been ill, and a list of who’s who"},
+		{"patronymic-style", "Askar Serikuly, Marat Daniyaruly, Dana Erlankyzy, Aidos Kairatuly, Saule Muratkyzy, ⟦Ospan-uly⟧ Kairat and Dana ⟦Zhanibek-Kyzy⟧ came in July", "Askar Serikuly, Marat Daniyaruly, Dana Erlankyzy, Aidos Kairatuly, Saule Muratkyzy, Ospanuly Kairat and Dana Zhanibekkyzy came in July"},
+		{"place-case", "in ⟦Ust-kamenogorsk⟧, Ust-Kamenogorsk and UST-KAMENOGORSK", "in Ust-Kamenogorsk, Ust-Kamenogorsk and UST-KAMENOGORSK"},
 		{"wrong-preposition", "a man ⟦accused in⟧ stealing ⟦approached to⟧ her, and they ⟦discussed about⟧ it", "a man accused of stealing approached her, and they discussed it"},
 		{"sentence-fragment", "it was late. ⟦Because he⟧ was ill. ⟦Although the⟧ court knew", ""},
 		{"date-repeated", "On February 3, in Almaty, they met ⟦on February 3⟧ at noon[1]", ""},

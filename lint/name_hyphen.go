@@ -129,7 +129,7 @@ func (p *Pass) nameHyphen(m model.Mention) {
 	russian := len(second) >= leastSpelled && !p.Lexicon.English(second) && (bytes.HasSuffix(second, []byte("in")) || bytes.HasSuffix(second, []byte("ina"))) // which no list can have all of
 	givenFirst := a.Is(pack.Given) && (b.Is(pack.Family|pack.EndsFamily|pack.Given|pack.EndsGiven|pack.EndsPatronymic) || russian)
 	familyFirst := a.Is(pack.Family|pack.EndsFamily) && b.Is(pack.Given)
-	if bytes.ContainsRune(second, '-') || !givenFirst && !familyFirst {
+	if bytes.ContainsRune(second, '-') || !givenFirst && !familyFirst || familyFirst && p.Has(p.Next(i), parser.Capital) { // “Sokolov-Alma Mining”
 		return
 	}
 	hyphen := model.Span{Start: m.Start + len(p.hyphened(i)), End: m.Start + len(p.hyphened(i)) + len("-")}

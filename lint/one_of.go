@@ -24,7 +24,7 @@ var oneOf = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Ofs {
-			if p.Token(i) != "of" || !p.folds(p.Prev(i), "one", "two", "three", "several", "many", "some", "most", "each", "none") || p.Quoted(i) {
+			if p.Token(i) != "of" || !p.folds(p.Prev(i), "one", "two", "three", "several", "many", "some", "most", "each", "none") || p.folds(p.Prev(p.Prev(i)), "all") || p.Quoted(i) {
 				continue
 			}
 			if the := p.Next(i); p.folds(the, "the", "his", "her", "their", "its", "our") {
@@ -41,7 +41,7 @@ func (p *Pass) headOfPhrase(i int, part bool) {
 	const longest = 4 // words
 	head := -1
 	for at, n := p.Next(i), 0; n < longest && p.Kind(at) == parser.Word && p.Kind(at-1) == parser.Space; at, n = p.Next(at), n+1 {
-		if p.in(at, prepositions) || p.verbLike(at) || p.in(at, finite) || isArticle(p.Token(at)) || p.folds(at, "who", "which", "that", "whose", "whom", "where", "and", "or", "he", "she", "it", "they", "we", "you", "I") {
+		if p.in(at, prepositions) || p.verbLike(at) || p.in(at, finite) || isArticle(p.Token(at)) || p.folds(at, "who", "which", "that", "whose", "whom", "where", "what", "why", "how", "and", "or", "he", "she", "it", "they", "we", "you", "I") {
 			break
 		}
 		head = at

@@ -14,12 +14,26 @@ func (p *Pass) parts(total quantity, items []item) (parts []int64, ok bool) {
 		if len(it.counts) == 0 && k == len(items)-1 && k > 1 && p.told(it) {
 			break
 		}
-		if len(it.counts) != 1 || !p.isPart(total, it) {
+		if len(it.counts) != 1 || !p.isPart(total, it) && !(k > 0 && p.likeBefore(it, items[k-1])) {
 			return nil, false
 		}
 		parts = append(parts, it.counts[0].n)
 	}
 	return parts, len(parts) > 1
+}
+
+// likeBefore reports whether a member of a list leaves out the verb of the one before it: "19 complained of beatings, 40 of the cold".
+func (p *Pass) likeBefore(it, before item) bool {
+	of := p.Next(it.counts[0].to)
+	if !p.folds(of, "of", "to") || it.counts[0].from != it.from || of >= it.to {
+		return false
+	}
+	for i := p.Next(before.counts[0].to); i < before.to; i++ {
+		if p.Token(i) == p.Token(of) {
+			return p.verbLike(p.Prev(i))
+		}
+	}
+	return false
 }
 
 // kinds are the numbers with which the members of a list begin, each before a word of its own kind: "19 detentions, 14 attacks, 9 fines". They may be the parts of what stands before

@@ -1,0 +1,66 @@
+package lint
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/numeral"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Only words for people are judged, where what follows shows that they end their phrase: “12 guard towers” and “an 18 person team” have their noun behind them.
+var numberNoun = &Rule{
+	Rule: model.Rule{
+		ID:       "number-noun",
+		Title:    "Behind a number above one stand several",
+		Why:      "“91 person” and “eleven resident were” leave open whether the number or the word is wrong.",
+		Severity: model.Warning,
+		Repair:   "unsafe",
+		Bad:      "On February 1, in Almaty, a court heard 12 witness of the prosecution[1]",
+		Good:     "On February 1, in Almaty, a court heard 12 witnesses of the prosecution[1]",
+	},
+	Check: func(p *Pass) {
+		if p.Entry == nil {
+			return
+		}
+		for _, i := range p.Numbers {
+			if c, counts := p.isCount(i); counts && c.n > 1 {
+				p.oneBehind(c)
+			}
+		}
+		severals().each(p, func(i int, n int64) { p.oneBehind(quantity{n, i, i}) })
+	},
+}
+
+// severals are the numbers above one that are words.
+var severals = lexicalOf(func() map[string]int64 {
+	of := map[string]int64{}
+	for _, word := range strings.Fields("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty") {
+		of[word] = int64(numeral.Of(word))
+	}
+	return of
+})
+
+// oneBehind reports the word for one person that stands right behind a number and ends its phrase.
+func (p *Pass) oneBehind(c quantity) {
+	noun := p.Next(c.to)
+	next, word := p.Next(noun), p.Token(noun)
+	person := p.folds(noun, "person", "woman", "man", "child", "boy", "girl", "victim") || p.class(noun).Is(pack.Role)
+	if p.Quoted(c.from) || p.Kind(c.to+1) != parser.Space || !p.smallWord(noun) || !person || strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") || !plainWord(word) || p.besideSign(noun) {
+		return
+	}
+	several := pluralOf(word)
+	switch word {
+	case "person":
+		several = "people"
+	case "child":
+		several = "children"
+	}
+	ends := p.closed(noun) || next >= p.Count() || p.in(next, prepositions) && p.Kind(noun+1) == parser.Space || p.in(next, auxiliaries) || p.in(next, finite) || p.folds(next, "who", "whose", "and")
+	if !ends || !p.Lexicon.English([]byte(several)) || p.severalAt(noun) || p.in(noun, noPluralSubject) || p.in(noun, peopleWords) && word != "person" && word != "woman" && word != "man" && word != "child" {
+		return
+	}
+	p.Report(p.Span(c.from, noun), fmt.Sprintf("“%s” behind a number above one: is “%s” meant?", word, several)).Unsafe(edit(p.Span(noun, noun), several))
+}
