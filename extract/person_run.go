@@ -196,7 +196,7 @@ func (s *scan) adjoins(p part, j int) bool {
 	if s.words[j].space {
 		return !s.lineEnds(j)
 	}
-	return p.kind == initialPart || s.kind(j) == parser.Initial || s.initialAt(j) > 0
+	return p.kind == initialPart || s.kind(j) == parser.Initial || s.initialAt(j) > 0 || p.to == j-2 && s.strayStop(p, j-1)
 }
 
 // lineEnds reports whether a line ends before word j that has not been broken at a width, so that no name goes on there: in front of a blank line, and behind a short line, as in a list.

@@ -6,13 +6,16 @@ import (
 )
 
 // strayStop reports whether a full stop at word j, behind a given name, stands inside a name: no sentence is a given name alone, and a list of people goes on behind one.
-// "In Zhezkazgan, Vladimir. Hefner published", "Nazym Rakhimbek, Sholpan. Aitbayeva, and others came", "reported Ainur. Mendigaliyeva."
+// "In Zhezkazgan, Vladimir. Hefner published", "Nazym Rakhimbek, Sholpan. Aitbayeva, Tattigul.Orazbek, and others came", "reported Ainur. Mendigaliyeva."
 func (s *scan) strayStop(given part, j int) bool {
 	family := j + 1
-	if !s.punct(j, '.') || !s.glued(j) || given.from != given.to || !s.class(given.to).Is(pack.Given) || s.soft(given) || !s.nameWord(family) || !s.words[family].space {
+	if !s.punct(j, '.') || !s.glued(j) || given.from != given.to || !s.class(given.to).Is(pack.Given) || s.soft(given) || !s.nameWord(family) {
 		return false
 	}
 	before := given.from - 1
+	if !s.words[family].space && !(s.punct(before, ',') && s.isPerson(before-1)) { // "Askar.Bekov came"
+		return false
+	}
 	if s.punct(before, ',') && s.isPerson(before-1) { // and the list goes on behind
 		return s.punct(family+1, ',') && (s.is(family+2, "and") || s.capital(family+2) || s.isRole(s.termAt(family+2)))
 	}

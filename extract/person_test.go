@@ -633,6 +633,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the runner-up, Waldemar Funk, demanded a recount. Counsel for both, Bakhytzhan Aral, described it.", "Waldemar Funk, Bakhytzhan Aral", ""},
 	{"Father Superior Iov, secular name Igor Rogozhkin, said a prayer.", "Iov, Igor Rogozhkin", ""},
 
+	{"relatives came: Bibigul Sapar, Nasiba Ergasheva, Tattigul.Orazbek, Raisa Petrenko and others.", "Bibigul Sapar, Nasiba Ergasheva, Tattigul.Orazbek, Raisa Petrenko", ""},
+
 	// Addresses are nobody's names.
 	{"vlast.kz/a/Askar-Bekov, instagram.com/Serik.Bekov, Omarov.kz and Askar.Kim@mail.ru were read by Sergei Li.Bekov came.", "Sergei Li, Bekov", ""},
 

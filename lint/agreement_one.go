@@ -25,6 +25,10 @@ func (p *Pass) oneWithPlural() {
 			return
 		}
 		noun := p.Prev(i)
+		if p.namedAlone(noun) {
+			p.Report(p.Span(noun, i), fmt.Sprintf("“%s” goes with several: is “%s” meant?", p.Token(i), singular)).Unsafe(edit(p.Span(i, i), singular))
+			return
+		}
 		if !p.oneAt(noun) {
 			p.oneOfMany(i, singular)
 			return
@@ -35,6 +39,19 @@ func (p *Pass) oneWithPlural() {
 		}
 		p.Report(p.Span(noun, i), fmt.Sprintf("“%s” goes with several: is “%s” meant?", p.Token(i), singular)).Unsafe(edit(p.Span(i, i), singular))
 	})
+}
+
+// namedAlone reports whether a sentence begins with the name of one person, which ends with token i: “Kaliyev are kept in”.
+func (p *Pass) namedAlone(i int) bool {
+	if p.Kind(i) != parser.Word || !p.Has(i, parser.Capital) || p.severalAt(i) {
+		return false
+	}
+	name, ok := p.nameAt(p.Span(i, i))
+	if !ok {
+		return false
+	}
+	from, to := p.within(name)
+	return to == i && p.startsSentence(from) && p.Byte(p.Prev(from)) == '.'
 }
 
 // oneOfSeveral reports “gave him an injections”: a noun in the plural behind “a” or “an”, where no other noun follows that it may belong to.

@@ -24,6 +24,7 @@ var confusedWord = &Rule{
 	Check: func(p *Pass) {
 		p.toldThat()
 		p.whosThing()
+		p.itsWell()
 		confused().each(p, func(i int, pairs []confusion) {
 			if p.Quoted(i) || p.besideSign(i) || p.Has(i, parser.Capital) || p.Kind(i-1) != parser.Space {
 				return
@@ -48,6 +49,19 @@ func (p *Pass) whosThing() {
 		p.Report(p.Span(i-1, i), "“who’s” is “who is”: is “whose” meant?").Unsafe(edit(p.Span(i-1, i), "whose"))
 	}
 }
+
+// itsWell reports “its” before what nothing has: “its not true”, “its well known”.
+func (p *Pass) itsWell() {
+	itsWords().each(p, func(i int, _ bool) {
+		next := p.Next(i)
+		if p.Quoted(i) || p.Kind(i+1) != parser.Space || !p.folds(next, "not", "a", "an", "the", "been", "impossible", "unclear", "too", "because") && !(p.folds(next, "well") && p.folds(p.Next(next), "known")) {
+			return
+		}
+		p.Report(p.Span(i, next), "“its” is “of it”: is “it is” meant?").Unsafe(insert(p.Span(i, i).Start+len("it"), "’"))
+	})
+}
+
+var itsWords = lexicalOf(func() map[string]bool { return map[string]bool{"its": true} })
 
 // confusion is what is meant by a word behind some words, and before some others where they are listed.
 type confusion struct {

@@ -47,6 +47,10 @@ var severals = lexicalOf(func() map[string]int64 {
 func (p *Pass) oneBehind(c quantity) {
 	noun := p.Next(c.to)
 	next, word := p.Next(noun), p.Token(noun)
+	if p.folds(noun, "different") { // “in three different color”
+		p.oneDifferent(c, next)
+		return
+	}
 	person := p.folds(noun, "person", "woman", "man", "child", "boy", "girl", "victim") || p.class(noun).Is(pack.Role)
 	if p.Quoted(c.from) || p.Kind(c.to+1) != parser.Space || !p.smallWord(noun) || !person || strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") || !plainWord(word) || p.besideSign(noun) {
 		return
@@ -60,6 +64,16 @@ func (p *Pass) oneBehind(c quantity) {
 	}
 	ends := p.closed(noun) || next >= p.Count() || p.in(next, prepositions) && p.Kind(noun+1) == parser.Space || p.in(next, auxiliaries) || p.in(next, finite) || p.folds(next, "who", "whose", "and")
 	if !ends || !p.Lexicon.English([]byte(several)) || p.severalAt(noun) || p.in(noun, noPluralSubject) || p.in(noun, peopleWords) && word != "person" && word != "woman" && word != "man" && word != "child" {
+		return
+	}
+	p.Report(p.Span(c.from, noun), fmt.Sprintf("“%s” behind a number above one: is “%s” meant?", word, several)).Unsafe(edit(p.Span(noun, noun), several))
+}
+
+// oneDifferent reports a noun in the singular behind a number and “different”.
+func (p *Pass) oneDifferent(c quantity, noun int) {
+	word := p.Token(noun)
+	several := pluralOf(word)
+	if p.Quoted(noun) || !p.smallWord(noun) || !plainWord(word) || strings.HasSuffix(word, "s") || p.severalAt(noun) || !p.closed(noun) && !p.in(p.Next(noun), prepositions) || !p.Lexicon.English([]byte(word)) || !p.Lexicon.English([]byte(several)) {
 		return
 	}
 	p.Report(p.Span(c.from, noun), fmt.Sprintf("“%s” behind a number above one: is “%s” meant?", word, several)).Unsafe(edit(p.Span(noun, noun), several))

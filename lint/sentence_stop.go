@@ -24,11 +24,20 @@ var sentenceStop = &Rule{
 			if p.Kind(i-1) != parser.Space || !(p.onlyBegins(i) && p.smallWord(p.Next(i))) && !p.beginsPhrase(i) || p.Quoted(i) || p.inName(p.Span(i, i)) {
 				continue
 			}
-			if p.Kind(before) == parser.Number && !p.cites(before) || p.carries(before) && p.Lexicon.English(p.folded(before)) {
+			if p.Kind(before) == parser.Number && !p.cites(before) || p.carries(before) && p.Lexicon.English(p.folded(before)) || p.endsClause(before) {
 				p.Report(p.Span(before, i), "“"+p.Token(i)+"” with a capital in the middle of a sentence: is a full stop lost before it?").Unsafe(insert(p.Span(before, before).End, "."))
 			}
 		}
 	},
+}
+
+// endsClause reports whether a sentence may end with token i, a word that names nothing, or the name of a person or a settlement.
+func (p *Pass) endsClause(i int) bool {
+	if p.folds(i, "there", "here", "him", "them", "again", "too", "home", "away", "back", "together") {
+		return true
+	}
+	at := p.Span(i, i)
+	return p.Entry != nil && p.Kind(i) == parser.Word && p.Has(i, parser.Capital) && at.Start > p.Lead.End && p.mentioned().touches(at.Start, at.End)
 }
 
 // beginsPhrase reports whether token i is a preposition with a capital before a number or an article, which inside names has words with capitals on both sides: "In 2021, the", "On the
@@ -51,6 +60,8 @@ func (p *Pass) onlyBegins(i int) bool {
 	switch p.Token(i) {
 	case "The", "This", "These", "Those", "He", "She", "It", "They", "His", "Her", "Their", "Its", "There", "According", "However":
 		return true
+	case "One":
+		return p.folds(p.Next(i), "of")
 	}
 	return p.Kind(p.Prev(i)) == parser.Word && numeral.Of(p.Token(i)) > 1 && !p.Has(i, parser.AllCaps) // "at minus 11 degrees Three people", not "the One"
 }
