@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/racing"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -110,7 +111,10 @@ func TestPeopleByOtherNames(t *testing.T) {
 	for _, w := range wordings {
 		t.Run(w.name, func(t *testing.T) {
 			named, found, told := 0, 0, 0
-			for _, s := range sources(t) {
+			for i, s := range sources(t) {
+				if i%racing.OneIn > 0 {
+					continue
+				}
 				x := New(s.lex)
 				for e, err := range s.reader(t, plainly).Entries() {
 					require.NoError(t, err)
@@ -136,7 +140,7 @@ func TestPeopleByOtherNames(t *testing.T) {
 			}
 			share := float64(found) / float64(named)
 			t.Logf("%d of %d people: %.4f; %d more are told as unread", found, named, share, told)
-			assert.Greater(t, named, 2000)
+			assert.Greater(t, named*racing.OneIn, 2000)
 			assert.GreaterOrEqual(t, share, w.floor)
 		})
 	}

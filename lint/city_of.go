@@ -17,20 +17,11 @@ var cityOf = &Rule{
 		Good:     "On February 1, in Almaty, activists from Taraz, from Semey and from Uralsk met others from Shymkent[1]",
 	},
 	Check: func(p *Pass) {
-		if p.Entry == nil {
-			return
-		}
-		for i := range p.Entry.Places {
-			place := &p.Entry.Places[i]
-			if place.Kind != "settlement" {
-				continue
+		p.settlements(func(place *model.Place, m *model.Mention) {
+			if m != &place.Mentions[0] || place.Name != p.Entry.City { // not where the entry says where it happened
+				p.cityCalled(m.Span)
 			}
-			for j := range place.Mentions {
-				if j > 0 || place.Name != p.Entry.City { // not where the entry says where it happened
-					p.cityCalled(place.Mentions[j].Span)
-				}
-			}
-		}
+		})
 	},
 	Style: &Style{
 		Key:    "city-of",

@@ -23,17 +23,11 @@ var citySuffixBody = &Rule{
 		if p.Settings.Style[citySuffix.Style.Key] == "suffix" {
 			return
 		}
-		for i := range p.Entry.Places {
-			place := &p.Entry.Places[i]
-			if place.Kind != "settlement" {
-				continue
+		p.settlements(func(place *model.Place, m *model.Mention) {
+			if m.Rule == "place.called" {
+				p.cityInBody(place, m)
 			}
-			for j := range place.Mentions {
-				if m := &place.Mentions[j]; m.Rule == "place.called" {
-					p.cityInBody(place, m)
-				}
-			}
-		}
+		})
 	},
 }
 

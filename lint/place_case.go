@@ -20,20 +20,10 @@ var placeCase = &Rule{
 		Good:     "On February 1, in Ust-Kamenogorsk, a picket was held[1]",
 	},
 	Check: func(p *Pass) {
-		if p.Entry == nil {
-			return
-		}
-		for i := range p.Entry.Places {
-			place := &p.Entry.Places[i]
-			if place.Kind != "settlement" {
-				continue
+		p.settlements(func(place *model.Place, m *model.Mention) {
+			if p.Has(p.At(m.Start), parser.Capital) && m.Text != place.Name && strings.EqualFold(m.Text, place.Name) && m.Text != strings.ToUpper(m.Text) && !p.quotedAt(m.Start) {
+				p.Report(m.Span, fmt.Sprintf("the settlement is called “%s”", place.Name)).Safe(edit(m.Span, place.Name))
 			}
-			for j := range place.Mentions {
-				m := &place.Mentions[j]
-				if p.Has(p.At(m.Start), parser.Capital) && m.Text != place.Name && strings.EqualFold(m.Text, place.Name) && m.Text != strings.ToUpper(m.Text) && !p.quotedAt(m.Start) {
-					p.Report(m.Span, fmt.Sprintf("the settlement is called “%s”", place.Name)).Safe(edit(m.Span, place.Name))
-				}
-			}
-		}
+		})
 	},
 }

@@ -18,18 +18,11 @@ var placeRepeated = &Rule{
 			return
 		}
 		first := p.leadSettlement()
-		if first == nil {
-			return
-		}
-		for i := range p.Entry.Places {
-			place := &p.Entry.Places[i]
-			if place.Kind != "settlement" || &place.Mentions[0] != first {
-				continue
-			}
-			for _, m := range place.Mentions[1:] {
+		p.settlements(func(place *model.Place, m *model.Mention) {
+			if &place.Mentions[0] == first && m != first {
 				p.namedAgain(m.Span, first.Text)
 			}
-		}
+		})
 	},
 }
 

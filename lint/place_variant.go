@@ -30,21 +30,15 @@ var placeVariant = &Rule{
 			"On February 4, in Aksai, a picket was held[4]",
 	},
 	Check: func(p *Pass) {
-		for i := range p.Entry.Places {
-			place := &p.Entry.Places[i]
-			if place.Kind != "settlement" || place.GeoNames == "" {
-				continue
+		p.settlements(func(place *model.Place, m *model.Mention) {
+			switch {
+			case place.GeoNames == "" || p.quotedAt(m.Start):
+			case m.Rule == "place.gazetteer" && strings.ContainsAny(m.Text, " \u00a0") && strings.ContainsAny(m.Text, dashes):
+				p.partedHyphen(m)
+			default:
+				p.Use(0, m.Span, place.GeoNames)
 			}
-			for j := range place.Mentions {
-				switch m := &place.Mentions[j]; {
-				case p.quotedAt(m.Start):
-				case m.Rule == "place.gazetteer" && strings.ContainsAny(m.Text, " \u00a0") && strings.ContainsAny(m.Text, dashes):
-					p.partedHyphen(m)
-				default:
-					p.Use(0, m.Span, place.GeoNames)
-				}
-			}
-		}
+		})
 	},
 	Review: func(r *Review) {
 		for _, uses := range r.grouped(r.used()) {

@@ -18,20 +18,11 @@ var villageOf = &Rule{
 		Good:     "On February 1, in Almaty, residents of the village of Akzhar came to the akimat[1]",
 	},
 	Check: func(p *Pass) {
-		if p.Entry == nil {
-			return
-		}
-		for i := range p.Entry.Places {
-			place := &p.Entry.Places[i]
-			if place.Kind != "settlement" {
-				continue
+		p.settlements(func(place *model.Place, m *model.Mention) {
+			if place.GeoNames != "" || !p.nameClass(p.folded(p.last(p.At(m.Start), m.End))).Is(pack.EndsFamily) { // "in the village Bekov was known"
+				p.villageBefore(m.Span)
 			}
-			for _, m := range place.Mentions {
-				if place.GeoNames != "" || !p.nameClass(p.folded(p.last(p.At(m.Start), m.End))).Is(pack.EndsFamily) { // "in the village Bekov was known"
-					p.villageBefore(m.Span)
-				}
-			}
-		}
+		})
 	},
 }
 

@@ -3,4 +3,4 @@
 package racing
 
 // OneIn is of how many texts of testdata one is tried.
-const OneIn = 3
+const OneIn = 5
