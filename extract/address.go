@@ -36,19 +36,24 @@ func (s *scan) addressAt(i int) bool {
 	return false
 }
 
-// domainAt reports whether word i, right behind a stop, is the ending of a domain, and not the first word of a sentence that lacks a space before it. What ends a path is one too: "t.me/Semey".
+// domainAt reports whether word i, right behind a stop, or one of the words behind it that stops join, is the ending of a domain: "rus.azattyq.org".
 func (s *scan) domainAt(i int) bool {
-	if !s.kindIs(i, parser.Word) {
-		return false
+	const most = 4 // words
+	for last := i + 2*most; i < last && s.kindIs(i, parser.Word); i += 2 {
+		if s.endsDomain(i) {
+			return true
+		}
+		if s.capital(i) || !s.punct(i+1, '.') || !s.glued(i+1) || !s.glued(i+2) {
+			return false
+		}
 	}
+	return false
+}
+
+// endsDomain reports whether word i is the ending of a domain, or stands before a path, "t.me/Semey", and is not the first word of a sentence that lacks a space before it.
+func (s *scan) endsDomain(i int) bool {
 	f := s.fold(i)
-	if domains.Has(string(f)) {
-		return true
-	}
-	if s.capital(i) {
-		return false
-	}
-	return sites.Has(string(f)) || s.punct(i+1, '/') && s.glued(i+1) || s.punct(i+1, '.') && s.glued(i+1) && s.glued(i+2) && s.domainAt(i+2) || len(f) == 2 && !s.lex.English(f)
+	return domains.Has(string(f)) || !s.capital(i) && (sites.Has(string(f)) || s.punct(i+1, '/') && s.glued(i+1) || len(f) == 2 && !s.lex.English(f))
 }
 
 // inAddress reports whether word i may be a part of an address.

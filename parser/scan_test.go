@@ -37,6 +37,7 @@ func TestScan(t *testing.T) {
 		"[sic] [12345]":                    "p:[ w:sic p:] p:[ n:12345 p:]",
 		"unrest[^1] [2^] [^]":              "w:unrest M:[^1] p:[ n:2 p:^ p:] p:[ p:^ p:]",
 		"Parts 2 & 3, R&D, A &amp; B":      "w:Parts n:2 w:& n:3 p:, w:R p:& w:D p:, w:A w:&amp; w:B",
+		"x¹²³⁴⁵, y¹²³⁴":                    "w:x p:¹ p:² p:³ p:⁴ p:⁵ p:, w:y M:¹²³⁴",
 		"came.¹² He left³":                 "w:came p:. M:¹² w:He w:left M:³",
 		"5 km² and 7 square metres², 8 m³": "n:5 w:km p:² w:and n:7 w:square w:metres p:² p:, n:8 w:m p:³",
 		"Articles 255,380 and 10,000":      "w:Articles n:255 p:, n:380 w:and n:10 p:, n:000",
