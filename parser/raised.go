@@ -27,6 +27,7 @@ func raisedDigit(r rune) int {
 // raisedEnd is the end of the mark of raised digits that begins at text[i], 0 when none does. Those of a unit are none: "km²", "square metres²".
 func raisedEnd(text string, i int) int {
 	const most = 4 // digits
+
 	if before, _ := utf8.DecodeLastRuneInString(text[:i]); raisedDigit(before) >= 0 { // of too many
 		return 0
 	}
