@@ -1,8 +1,6 @@
 package lint
 
 import (
-	"fmt"
-
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -54,7 +52,7 @@ func (p *Pass) oneOfMany(i int, singular string) bool {
 	if !p.beginsClause(from) {
 		return false
 	}
-	p.Report(p.Span(head, i), fmt.Sprintf("“%s” goes with several: is “%s” meant?", p.Token(i), singular)).Unsafe(edit(p.Span(i, i), singular))
+	p.reportPlural(head, i, singular)
 	return true
 }
 

@@ -26,7 +26,7 @@ func (p *Pass) oneWithPlural() {
 		}
 		noun := p.Prev(i)
 		if p.namedAlone(noun) {
-			p.Report(p.Span(noun, i), fmt.Sprintf("“%s” goes with several: is “%s” meant?", p.Token(i), singular)).Unsafe(edit(p.Span(i, i), singular))
+			p.reportPlural(noun, i, singular)
 			return
 		}
 		if !p.oneAt(noun) {
@@ -37,8 +37,13 @@ func (p *Pass) oneWithPlural() {
 		if the < 0 || !p.beginsClause(the) || p.folds(p.Prev(the), "if", "whether", "that") && singular == "was" { // “if the hearing were held”
 			return
 		}
-		p.Report(p.Span(noun, i), fmt.Sprintf("“%s” goes with several: is “%s” meant?", p.Token(i), singular)).Unsafe(edit(p.Span(i, i), singular))
+		p.reportPlural(noun, i, singular)
 	})
+}
+
+// reportPlural reports the verb at token i, which is in the plural, of the one thing whose noun is token noun.
+func (p *Pass) reportPlural(noun, i int, singular string) {
+	p.Report(p.Span(noun, i), fmt.Sprintf("“%s” goes with several: is “%s” meant?", p.Token(i), singular)).Unsafe(edit(p.Span(i, i), singular))
 }
 
 // namedAlone reports whether a sentence begins with the name of one person, which ends with token i: “Kaliyev are kept in”.
@@ -78,7 +83,7 @@ func (p *Pass) halves() {
 	})
 }
 
-var halfWords = lexicalOf(func() map[string]bool { return map[string]bool{"half": true} })
+var halfWords = lexicalSet("half")
 
 // oneAt reports whether token i is a noun for one thing, of which the dictionary has the plural.
 func (p *Pass) oneAt(i int) bool {

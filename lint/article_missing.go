@@ -51,7 +51,7 @@ var articleMissing = &Rule{
 }
 
 var (
-	oneThing  = lexicalOfList("one-thing", func(string) bool { return true })
+	oneThing  = lexicalInList("one-thing")
 	beforeOne = wordlist.Of("before-one")
 	doesOne   = wordlist.Of("does-one")
 

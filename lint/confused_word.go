@@ -61,7 +61,7 @@ func (p *Pass) itsWell() {
 	})
 }
 
-var itsWords = lexicalOf(func() map[string]bool { return map[string]bool{"its": true} })
+var itsWords = lexicalSet("its")
 
 // confusion is what is meant by a word behind some words, and before some others where they are listed.
 type confusion struct {
@@ -96,4 +96,4 @@ func (p *Pass) toldThat() {
 	})
 }
 
-var tolds = lexicalOf(func() map[string]bool { return map[string]bool{"told": true} })
+var tolds = lexicalSet("told")

@@ -49,7 +49,7 @@ var demonym = &Rule{
 	},
 }
 
-var ofStates = lexicalOfList("of-states", func(string) bool { return true })
+var ofStates = lexicalInList("of-states")
 
 // stateOf is what is of the state that is called after a people: "Kazakhstani" for "Kazakh", "Uzbekistani" for "Uzbek".
 func stateOf(people string) string {

@@ -28,9 +28,7 @@ var doubleNegative = &Rule{
 }
 
 // negatives are words that say “not” of what they are the subject of.
-var negatives = lexicalOf(func() map[string]bool {
-	return map[string]bool{"nobody": true, "nothing": true, "none": true, "neither": true}
-})
+var negatives = lexicalSet("nobody", "nothing", "none", "neither")
 
 // negatedTwice reports a “not” behind the word for nobody at token i and its verb: “nobody has not”, “nobody hasn’t”.
 func (p *Pass) negatedTwice(i, verb int) {

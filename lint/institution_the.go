@@ -40,7 +40,7 @@ var institutionThe = &Rule{
 	},
 }
 
-var institutionNouns = lexicalOfList("institution-nouns", func(string) bool { return true })
+var institutionNouns = lexicalInList("institution-nouns")
 
 // institution notes whether the name of an institution that ends with token i has its article.
 func (p *Pass) institution(i int) {

@@ -38,6 +38,22 @@ func lexicalOfList[T any](name string, know func(word string) T) func() *lexical
 	})
 }
 
+// lexicalSet is of words of which only that they stand there is asked.
+func lexicalSet(words ...string) func() *lexical[bool] {
+	return lexicalOf(func() map[string]bool {
+		of := map[string]bool{}
+		for _, word := range words {
+			of[word] = true
+		}
+		return of
+	})
+}
+
+// lexicalInList is of the words of a list, as lexicalSet is.
+func lexicalInList(name string) func() *lexical[bool] {
+	return lexicalOfList(name, func(string) bool { return true })
+}
+
 func (l *lexical[T]) place(hash uint32) (at int, bit uint64) {
 	return int(hash >> 6 % uint32(len(l.filter))), 1 << (hash & 63)
 }

@@ -66,7 +66,7 @@ func (p *Pass) oneBehind(c quantity) {
 	if !ends || !p.Lexicon.English([]byte(several)) || p.severalAt(noun) || p.in(noun, noPluralSubject) || p.in(noun, peopleWords) && word != "person" && word != "woman" && word != "man" && word != "child" {
 		return
 	}
-	p.Report(p.Span(c.from, noun), fmt.Sprintf("“%s” behind a number above one: is “%s” meant?", word, several)).Unsafe(edit(p.Span(noun, noun), several))
+	p.reportOne(c, noun, several)
 }
 
 // oneDifferent reports a noun in the singular behind a number and “different”.
@@ -76,5 +76,10 @@ func (p *Pass) oneDifferent(c quantity, noun int) {
 	if p.Quoted(noun) || !p.smallWord(noun) || !plainWord(word) || strings.HasSuffix(word, "s") || p.severalAt(noun) || !p.closed(noun) && !p.in(p.Next(noun), prepositions) || !p.Lexicon.English([]byte(word)) || !p.Lexicon.English([]byte(several)) {
 		return
 	}
-	p.Report(p.Span(c.from, noun), fmt.Sprintf("“%s” behind a number above one: is “%s” meant?", word, several)).Unsafe(edit(p.Span(noun, noun), several))
+	p.reportOne(c, noun, several)
+}
+
+// reportOne reports the noun in the singular that the number c counts, with its plural.
+func (p *Pass) reportOne(c quantity, noun int, several string) {
+	p.Report(p.Span(c.from, noun), fmt.Sprintf("“%s” behind a number above one: is “%s” meant?", p.Token(noun), several)).Unsafe(edit(p.Span(noun, noun), several))
 }

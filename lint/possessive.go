@@ -135,6 +135,4 @@ func (p *Pass) termsOwned() {
 }
 
 // spans are the words for how long something lasts, in the plural.
-var spans = lexicalOf(func() map[string]bool {
-	return map[string]bool{"days": true, "hours": true, "weeks": true, "months": true, "years": true}
-})
+var spans = lexicalSet("days", "hours", "weeks", "months", "years")

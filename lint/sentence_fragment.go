@@ -38,6 +38,4 @@ var sentenceFragment = &Rule{
 }
 
 // subordinates are the words with which a clause begins that is no sentence.
-var subordinates = lexicalOf(func() map[string]bool {
-	return map[string]bool{"because": true, "although": true, "though": true, "whereas": true, "unless": true}
-})
+var subordinates = lexicalSet("because", "although", "though", "whereas", "unless")

@@ -54,4 +54,4 @@ var squareArticle = &Rule{
 	},
 }
 
-var squares = lexicalOf(func() map[string]bool { return map[string]bool{"square": true} })
+var squares = lexicalSet("square")

@@ -29,4 +29,4 @@ var whom = &Rule{
 	},
 }
 
-var whos = lexicalOf(func() map[string]bool { return map[string]bool{"who": true} })
+var whos = lexicalSet("who")
