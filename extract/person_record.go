@@ -1,8 +1,8 @@
 package extract
 
 import (
-	"bytes"
 	"slices"
+	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
@@ -90,14 +90,13 @@ func (s *scan) written(n *name) string {
 // plain is the text of the words from to to as it is seen, with single spaces for white space.
 func (s *scan) plain(from, to int) string {
 	first, last := int(s.words[from].token), int(s.words[to].token)
-	text := s.tokens.Quote(first, last)
+	text := parser.Name(s.tokens.Quote(first, last))
 	for i := first + 1; i < last; i++ {
 		if t := &s.tokens.List[i]; t.Kind == parser.Space && s.text[t.Start:t.End] != " " {
-			text = string(bytes.Join(bytes.Fields([]byte(text)), []byte(" ")))
-			break
+			return strings.Join(strings.Fields(text), " ")
 		}
 	}
-	return parser.Name(text)
+	return text
 }
 
 // assign says which part of the fullest name is which, where lists and endings tell.

@@ -38,6 +38,13 @@ var slips = []struct{ name, at, becomes string }{
 	{"a word cut short", `\bArticle (\d)`, "Art. ${1}"},
 	{"no space before a number", `\bArticle (\d)`, "Article${1}"},
 	{"no comma before a part", `(\d), Part (\d)`, "${1} Part ${2}"},
+	{"a reference to a space", `(\S) (\S)`, "${1}&nbsp;${2}"},
+	{"a reference to an opening mark", `“`, "&ldquo;"},
+	{"a reference to a closing mark", `”`, "&#8221;"},
+	{"a reference to an apostrophe", `’`, "&rsquo;"},
+	{"a reference to a dash", ` [–—] `, " &#x2014; "},
+	{"a reference to a letter", `([a-z])a([a-z])`, "${1}&#97;${2}"},
+	{"a reference to a soft hyphen", `([a-z])([a-z])`, "${1}&shy;${2}"},
 	{"no space beside a dash", `(\S) [–—] (\S)`, "${1}—${2}"},
 }
 

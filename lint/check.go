@@ -98,7 +98,7 @@ func (l *Linter) examine(r *Review, survey parser.Survey, jobs int) ([]*Problem,
 		}
 	}
 	r.styles()
-	return sorted(r.problems), nil
+	return sorted(referred(r.problems)), nil
 }
 
 // paragraphs cuts the draft up, checks its paragraphs and keeps what was found in r.

@@ -1,8 +1,10 @@
 package lint_test
 
 import (
+	"html"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -85,6 +87,8 @@ func decoded(t testing.TB, text string) *parser.Decoded {
 	return d
 }
 
+var reference = regexp.MustCompile(`&#?[0-9A-Za-z]+;`)
+
 // lookAlikes are letters of other scripts, each before the Latin letter that it looks like.
 var lookAlikes = strings.NewReplacer(pairs(
 	"аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwүyҮYАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSԌGҺHԚQԜWкkмmтt",
@@ -98,8 +102,11 @@ func pairs(lists ...string) (list []string) {
 	return list
 }
 
-// letters are the letters and digits of a text in no order, look-alikes made one: what a safe repair leaves as it is.
+// letters are the letters and digits of a text in no order, look-alikes made one, and references read: what a safe repair leaves as it is.
 func letters(text string) string {
+	for read := ""; read != text; {
+		read, text = text, reference.ReplaceAllStringFunc(text, html.UnescapeString)
+	}
 	plain := []rune(strings.ToLower(lookAlikes.Replace(norm.NFC.String(text))))
 	plain = slices.DeleteFunc(plain, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	slices.Sort(plain)

@@ -24,7 +24,7 @@ type related struct {
 	message string
 }
 
-// Safe gives the problem a repair that touches white space, punctuation, look-alike letters or the order of day and month only.
+// Safe gives the problem a repair that touches white space, punctuation, look-alike letters, references to characters or the order of day and month only.
 func (p *Problem) Safe(edits ...model.Edit) *Problem { return p.repair(true, edits) }
 
 // Unsafe gives the problem a repair that somebody should look at.

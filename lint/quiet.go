@@ -38,10 +38,13 @@ func (q quiet) without(findings []model.Finding) []model.Finding {
 // touched reports whether an edit touches a place of the rule.
 func (q quiet) touched(rule string, edits []model.Edit) bool {
 	places := q[rule]
-	return slices.ContainsFunc(edits, func(e model.Edit) bool {
-		i := sort.Search(len(places), func(k int) bool { return places[k].End >= e.Start })
-		return i < len(places) && places[i].Start <= e.End
-	})
+	return slices.ContainsFunc(edits, func(e model.Edit) bool { return touches(places, e.Span) })
+}
+
+// touches reports whether a span touches one of places, which are in order and do not touch.
+func touches(places []model.Span, s model.Span) bool {
+	i := sort.Search(len(places), func(k int) bool { return places[k].End >= s.Start })
+	return i < len(places) && places[i].Start <= s.End
 }
 
 // parted puts places in order, and makes one of those that touch.

@@ -17,7 +17,7 @@ type Family struct {
 var families = []Family{
 	{"Dates", []*Rule{dateInvalid, monthMisspelled, calendarCapital, dateOutsidePeriod, dateOutOfOrder, timeImpossible, timeStyle, clockStyle, dateStyle, leadStyle, leadComma, leadCapital, dateComma, bodyDate, dateNumeric, yearComma, dateAfter, dateRepeated, relativeDate}},
 	{"Footnotes", []*Rule{footnoteMissing, footnoteBrackets, footnoteStyle, footnoteGap, footnoteDuplicate, footnoteOrder, footnoteUndefined, footnoteUnused, footnoteSpace, footnoteStop}},
-	{"Characters", []*Rule{mixedScript, invisibleCharacter, noBreakSpace, doubleSpace, trailingSpace, doubleStop, notNFC}},
+	{"Characters", []*Rule{mixedScript, characterReference, invisibleCharacter, noBreakSpace, doubleSpace, trailingSpace, doubleStop, notNFC}},
 	{"Quotation marks", []*Rule{quoteUnclosed, quoteUnopened, quoteMixed, quoteDoubled, quoteColon, quoteSpace, quoteNested, quoteStyle, quoteComma, apostropheStyle}},
 	{"Spacing", []*Rule{spaceAfter, spaceBefore, commaDoubled, bracketUnpaired, dashStyle, initialSpace, initialsPair}},
 	{"Text lost", []*Rule{strippedLink}},

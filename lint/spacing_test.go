@@ -25,7 +25,7 @@ func TestSpacingRight(t *testing.T) {
 		"the domain .kz and a .22 rifle were named[1]",
 		"#Almaty, #FreeBekov and @bekov, 100% and 5%, were seen[1]",
 		"1) Sabyr, 2) Bolat; a) one, b) two[1]",
-		"&quot;Kuat&quot; is what the site wrote; a :) was under it, and a ;)[1]",
+		"Kuat is what the site wrote; a :) was under it, and a ;)[1]",
 		"Re:Baltica wrote so :-)[1]",
 		"Yahoo! and Jeopardy! were closed[1]",
 		"the PhD. thesis, the iOS. and the QazTV. were mentioned[1]",

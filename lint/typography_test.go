@@ -20,7 +20,7 @@ import (
 // typography are the rules of characters, quotation marks and spacing.
 var typography = func() (list []*lint.Rule) {
 	for _, id := range []string{
-		"mixed-script", "invisible-character", "no-break-space", "double-space", "trailing-space", "double-stop", "not-nfc",
+		"mixed-script", "character-reference", "invisible-character", "no-break-space", "double-space", "trailing-space", "double-stop", "not-nfc",
 		"quote-unclosed", "quote-unopened", "quote-mixed", "quote-doubled", "quote-colon", "quote-space", "quote-nested", "quote-style",
 		"space-after", "space-before", "comma-doubled", "initial-space", "initials-pair",
 	} {

@@ -22,8 +22,8 @@ const pageHead = `# The rules of validation
 What ` + "`chronicle validate`" + ` looks for, family by family. This page is made from the rules themselves, and their examples run as tests: the wrong one
 breaks its rule, the right one breaks none, and where a rule has a repair, it makes the right one of the wrong one.
 
-**Severity** is error, warning or suggestion; a configuration may set another, or off. **Safe** repairs touch white space, punctuation, look-alike letters
-and the order of day and month: no letter or digit is added, lost or changed. What nobody would see stands as ⟨space⟩ or ⟨U+00A0⟩.
+**Severity** is error, warning or suggestion; a configuration may set another, or off. **Safe** repairs touch white space, punctuation, look-alike letters,
+references such as “&nbsp;” and the order of day and month: no letter or digit that is read is added, lost or changed. What nobody would see stands as ⟨space⟩ or ⟨U+00A0⟩.
 
 A rule of style has a key: under ` + "`style:`" + ` of a configuration one of its values is the house's. Where none is set, the draft's own majority, more than two thirds,
 is the style; without one the rule speaks once for the draft.

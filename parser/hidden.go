@@ -19,8 +19,11 @@ func invisible(r rune) bool {
 	return 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
 }
 
-// hides reports whether a text has characters that nobody sees, or letters that may be taken for Latin ones.
+// hides reports whether a text has characters that nobody sees, letters that may be taken for Latin ones, or references to characters.
 func hides(text string) bool {
+	if strings.IndexByte(text, '&') >= 0 && unreferenced(text) != text {
+		return true
+	}
 	for i := ascii.Prefix(text); i < len(text); i += ascii.Prefix(text[i:]) {
 		for i < len(text) && text[i] >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(text[i:])
@@ -45,9 +48,9 @@ func hidden(text string) (n int) {
 	return n
 }
 
-// Name is a name as it is seen: without the characters that nobody sees, and with plain hyphens for those at which no line is broken.
+// Name is a name as it is seen: with characters in place of references, without the characters that nobody sees, and with plain hyphens for those at which no line is broken.
 func Name(text string) string {
-	if ascii.Prefix(text) == len(text) {
+	if text = unreferenced(text); ascii.Prefix(text) == len(text) {
 		return text
 	}
 	return strings.Map(func(r rune) rune {
@@ -61,13 +64,13 @@ func Name(text string) string {
 	}, text)
 }
 
-// Shown is a text without the characters that nobody sees, and with Latin letters for those that look like them in a word that mixes both.
+// Shown is a text without the characters that nobody sees, with Latin letters for those that look like them in a word that mixes both, and with characters in place of references to them.
 type Shown struct {
 	Text   string
 	pieces []piece // of the whole text, in order: what is between them is not in Text; nil where that is the whole text
 }
 
-// piece is bytes of the whole text, half-open, that stand in Text from byte at on: as they are, or as one letter that stands for them.
+// piece is bytes of the whole text, half-open, that stand in Text from byte at on: as they are, or as one character that stands for them.
 type piece struct{ at, start, end int }
 
 // Show is what is seen of a text. It does not allocate where that hides nothing.
@@ -85,20 +88,29 @@ func Show(text string) Shown {
 		}
 	}
 	from, mixed, wordEnd := 0, false, 0
-	for i := ascii.Prefix(text); i < len(text); i += ascii.Prefix(text[i:]) {
+	for i := plainPrefix(text); i < len(text); i += plainPrefix(text[i:]) {
 		r, n := utf8.DecodeRuneInString(text[i:])
-		c := latin(r)
+		c := rune(latin(r))
 		if c > 0 && i >= wordEnd {
 			mixed, wordEnd = mixedWord(text, i, wordEnd)
 		}
+		if !mixed {
+			c = 0
+		}
+		if r == '&' {
+			if c, n = Reference(text[i:]); n == 0 {
+				i++
+				continue
+			}
+		}
 		switch {
-		case invisible(r):
+		case invisible(r) || invisible(c):
 			keep(from, i)
 			from = i + n
-		case c > 0 && mixed:
+		case c > 0:
 			keep(from, i)
 			s.pieces = append(s.pieces, piece{seen.Len(), i, i + n})
-			seen.WriteByte(c)
+			seen.WriteRune(c)
 			from = i + n
 		}
 		i += n
@@ -106,6 +118,15 @@ func Show(text string) Shown {
 	keep(from, len(text))
 	s.Text = seen.String()
 	return s
+}
+
+// plainPrefix is how many bytes of ASCII a text begins with, up to what may be a reference to a character.
+func plainPrefix(text string) int {
+	n := ascii.Prefix(text)
+	if at := strings.IndexByte(text[:n], '&'); at >= 0 {
+		return at
+	}
+	return n
 }
 
 // mixedWord reports whether the letters around that at byte i, back to byte least, have a Latin one among them, and where they end. Those of a code, "ОB-156/3", are no

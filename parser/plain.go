@@ -99,7 +99,7 @@ var looks = func() (t [256]uint8) {
 // endsWord says which bytes surely end a word of ASCII letters: not letters, and not what may join words.
 var endsWord = func() (t [256]bool) {
 	for c := range utf8.RuneSelf {
-		if k := class[c]; k != cLower && k != cUpper && c != '-' && c != '\'' && c != '`' {
+		if k := class[c]; k != cLower && k != cUpper && c != '-' && c != '\'' && c != '`' && c != '&' {
 			t[c] = true
 		}
 	}

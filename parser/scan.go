@@ -116,10 +116,14 @@ func (s *scanner) space() {
 	i := s.pos
 	for i < len(s.text) {
 		if c := s.text[i]; c < utf8.RuneSelf {
+			n := 1
 			if class[c] != cSpace {
+				n = spaceReference(s.text[i:])
+			}
+			if n == 0 {
 				break
 			}
-			i++
+			i += n
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s.text[i:])
@@ -175,6 +179,10 @@ func (s *scanner) mark(r rune, n int) {
 			s.emit(end, Word, 0, foldAnd)
 			return
 		}
+		if r, n := Reference(s.text[s.pos:]); n > 0 {
+			s.referred(r, n)
+			return
+		}
 	case '[':
 		end := footnoteEnd(s.text, s.pos)
 		if end == 0 {
@@ -211,15 +219,15 @@ func (s *scanner) mark(r rune, n int) {
 		s.emit(s.pos+n, EndQuote, 0, foldQuote)
 		return
 	case '"':
-		if s.straight = s.opensStraight(); s.straight {
-			s.emit(s.pos+n, OpenQuote, 0, nil)
+		if s.straight = s.opensStraight(n); s.straight {
+			s.emit(s.pos+n, OpenQuote, 0, foldReference)
 		} else {
-			s.emit(s.pos+n, EndQuote, 0, nil)
+			s.emit(s.pos+n, EndQuote, 0, foldReference)
 		}
 		return
 	case '‘', '‚':
 		s.single++
-		s.emit(s.pos+n, OpenQuote, 0, nil)
+		s.emit(s.pos+n, OpenQuote, 0, foldReference)
 		return
 	case '’', '\'', 'ʼ', '`', '´':
 		s.apostrophe(n)
@@ -228,7 +236,11 @@ func (s *scanner) mark(r rune, n int) {
 		s.emit(s.pos+n, Punct, 0, foldDash)
 		return
 	}
-	s.emit(s.pos+n, Punct, 0, nil)
+	if n == utf8.RuneLen(r) {
+		s.emit(s.pos+n, Punct, 0, nil)
+	} else {
+		s.emit(s.pos+n, Punct, 0, foldReference)
+	}
 }
 
 // ampersandEnd is the end of the ampersand at hand, also as a page of the web writes it, where white space on either side makes it the word "and"; else 0.
@@ -245,10 +257,11 @@ func (s *scanner) closesLow() bool {
 	return s.low > 0 && class7(s.text[s.pos-1]) != cSpace && s.text[s.pos-1] != '(' && s.text[s.pos-1] != '['
 }
 
-// opensStraight reports whether a straight mark opens a quotation: by what stands beside it, else where none is open.
-func (s *scanner) opensStraight() bool {
+// opensStraight reports whether a straight mark of n bytes opens a quotation: by what stands beside it, else where none is open.
+func (s *scanner) opensStraight(n int) bool {
 	before := s.pos > 0 && class7(s.text[s.pos-1]) != cSpace && s.text[s.pos-1] != '(' && s.text[s.pos-1] != '['
-	after := s.pos+1 < len(s.text) && (s.letterAt(s.pos+1) || s.digit(s.pos+1))
+	end := s.pos + n
+	after := end < len(s.text) && (s.letterAt(end) || s.digit(end))
 	if before != after {
 		return after
 	}

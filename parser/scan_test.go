@@ -51,7 +51,9 @@ func TestScan(t *testing.T) {
 		"17-year-old A. B. Sadyk":          "n:17 p:- w:year-old I:A. I:B. w:Sadyk",
 		"SOS.Taldykol KazMunayGas":         "w:SOS p:. w:Taldykol w:KazMunayGas",
 		"reversed.Inquiries at 6:30 p.m.":  "w:reversed p:. w:Inquiries w:at n:6 p:: n:30 w:p p:. w:m p:.",
-		"Қазақстан сайты":                  "w:Қазақстан w:сайты",
+		"R&D&nbsp;&#8211; &quot;AT&amp;T&quot;, Ren&eacute;e&rsquo;s &ldquo;&#1050;&rdquo;": "w:R p:& w:D p:&#8211; “:&quot; w:AT p:&amp; w:T ”:&quot; p:, w:Ren&eacute;e 's:&rsquo;s “:&ldquo; w:&#1050; ”:&rdquo;",
+		"&bogus; &#0; A &amp;nbsp; B": "p:& w:bogus p:; p:& p:# n:0 p:; w:A p:&amp; w:nbsp p:; w:B",
+		"Қазақстан сайты":             "w:Қазақстан w:сайты",
 	} {
 		assert.Equal(t, want, show(text), "%q", text)
 	}
@@ -70,6 +72,7 @@ func TestFold(t *testing.T) {
 		"Шымкент":            "шымкент",
 		"Al\u00adma\u200bty": "almaty",
 		"Şımkent":            "simkent",
+		"D&#39;Arcy&nbsp;&ndash; &Ouml;s&shy;kemen": "d'arcy - oskemen",
 	} {
 		assert.Equal(t, want, string(Fold(nil, text)), "%q", text)
 	}

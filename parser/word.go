@@ -38,14 +38,19 @@ func (s *scanner) wordChar(i int, w *wordScan) int {
 			w.latin = true
 			return 1
 		}
-		if (c == '-' || c == '\'' || c == '`') && s.joins(i, 1, w) {
+		if (c == '-' || c == '\'' || c == '`') && s.joins(i, 1, rune(c), w) {
 			return 1
 		}
-		return 0
+		if c != '&' {
+			return 0
+		}
 	}
 	r, n := utf8.DecodeRuneInString(s.text[i:])
-	if !quoteOrDash(r) && w.rune(r, i == s.pos) || s.joins(i, n, w) {
-		w.wide = true
+	if c == '&' {
+		r, n = Reference(s.text[i:])
+	}
+	if n > 0 && (!quoteOrDash(r) && w.rune(r, i == s.pos) || s.joins(i, n, r, w)) {
+		w.wide, w.referred = true, w.referred || c == '&'
 		return n
 	}
 	return 0
@@ -62,10 +67,9 @@ func (s *scanner) gluedInitial(i int, w *wordScan) bool {
 	return stop < len(s.text) && s.text[stop] == '.' && s.text[i-1]-'A' >= 26
 }
 
-// joins reports whether the character at i is a hyphen, an apostrophe or an invisible character with a letter on both sides.
+// joins reports whether the character r at i, of n bytes, is a hyphen, an apostrophe or an invisible character with a letter on both sides.
 // The apostrophe of a possessive joins nothing.
-func (s *scanner) joins(i, n int, w *wordScan) bool {
-	r, _ := utf8.DecodeRuneInString(s.text[i : i+n])
+func (s *scanner) joins(i, n int, r rune, w *wordScan) bool {
 	next := i + n
 	switch r {
 	case '-', '‑', '‐':
@@ -92,6 +96,7 @@ type wordScan struct {
 	latin, cyrillic bool
 	wide            bool // has a character of more than one byte
 	joined          bool // a hyphen has been passed
+	referred        bool // has a reference to a character
 	shape           Shape
 }
 
@@ -149,6 +154,10 @@ func (s *scanner) finish(end int, w *wordScan) {
 		fold = foldWide
 		if sh&Cyrillic != 0 && w.letters() > 1 {
 			fold = foldCyrillic
+		}
+		if w.referred {
+			plain := fold
+			fold = func(dst []byte, part string) []byte { return plain(dst, unreferenced(part)) }
 		}
 	}
 	if w.lower == 0 && (w.upper == 1 || w.upper == 2 && w.joined) && end < len(s.text) && s.text[end] == '.' {

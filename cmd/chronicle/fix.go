@@ -30,8 +30,8 @@ func newFix() *cobra.Command {
 		Long: `fix repairs drafts. It shows the repairs as a unified diff, or with -w writes them, each file whole or not at all. With - it reads standard input and
 writes the repaired text to standard output.
 
-Safe repairs touch white space, punctuation, look-alike letters and the order of day and month: no letter or digit is added, lost or changed. --unsafe
-makes the others too; read their diff before you write them. What has no repair stays: chronicle validate shows it.
+Safe repairs touch white space, punctuation, look-alike letters, references such as “&nbsp;” and the order of day and month: no letter or digit that is
+read is added, lost or changed. --unsafe makes the others too; read their diff before you write them. What has no repair stays: chronicle validate shows it.
 
 The exit status is 0 whether or not there was something to repair, and 2 when the drafts could not be read or written. With --check nothing is written:
 the drafts that can be repaired are named, and the status is 1 when there is one.`,
