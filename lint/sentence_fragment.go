@@ -11,7 +11,7 @@ import (
 var sentenceFragment = &Rule{
 	Rule: model.Rule{
 		ID:       "sentence-fragment",
-		Title:    "“Because” and “although” begin a clause beside another",
+		Title:    "“Because”, “although” and “which” begin a clause beside another",
 		Why:      "“Because he is ill.” is a piece of the sentence before it: the full stop in front of it is a comma, or something is lost.",
 		Severity: model.Suggestion,
 		Bad:      "On February 1, in Almaty, the hearing was put off. Because the lawyer was ill[1]",
@@ -20,6 +20,10 @@ var sentenceFragment = &Rule{
 	Check: func(p *Pass) {
 		subordinates().each(p, func(i int, _ bool) {
 			if !p.Has(i, parser.Capital) || !p.startsSentence(i) || p.Quoted(i) || p.folds(p.Next(i), "of") {
+				return
+			}
+			if p.folds(i, "which", "including") {
+				p.partedAside(i)
 				return
 			}
 			end := i + 1
@@ -37,5 +41,19 @@ var sentenceFragment = &Rule{
 	},
 }
 
+// partedAside reports the sentence that begins with "Which" or "Including" at token i and is no question, nor one about which of several: "Which turned out to be a car wash."
+func (p *Pass) partedAside(i int) {
+	next := p.Next(i)
+	if p.folds(i, "which") && !p.in(next, auxiliaries) && !p.in(next, finite) && !p.verbLike(next) && !p.folds(next, "he", "she", "they", "it", "nobody", "everybody", "everyone") {
+		return
+	}
+	for end := i + 1; end < p.Count() && !p.startsSentence(end) && p.Kind(end) != parser.Mark; end++ {
+		if p.Byte(end) == '?' || p.Byte(end) == ':' {
+			return
+		}
+	}
+	p.Report(p.Span(i, next), fmt.Sprintf("a sentence that “%s” begins: does it belong to the one before?", p.Token(i)))
+}
+
 // subordinates are the words with which a clause begins that is no sentence.
-var subordinates = lexicalSet("because", "although", "though", "whereas", "unless")
+var subordinates = lexicalSet("because", "although", "though", "whereas", "unless", "which", "including")
