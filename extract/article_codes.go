@@ -98,7 +98,7 @@ func onlyWith(article string, codes []*pack.Code) (only *pack.Code) {
 // "under Article 362 or, in the alternative, Article 361".
 func (s *scan) linkedTo(i, end int) bool {
 	for ; i < end; i++ {
-		if s.words[i].owner != ownArticle && !s.punct(i, ',') && !s.is(i, "and", "or", "to", "under", "of", "by", "also", "as", "well", "in", "the", "alternative", "alternatively") {
+		if s.words[i].owner != ownArticle && !s.punct(i, ',') && !s.is(i, "and", "or", "to", "under", "with", "of", "by", "also", "as", "well", "in", "the", "alternative", "alternatively") {
 			return false
 		}
 	}

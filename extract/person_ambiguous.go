@@ -131,6 +131,9 @@ func (s *scan) spokenOf(j int) bool {
 	if !s.punct(j+1, ',') {
 		return false
 	}
+	if s.is(j+2, "his", "her", "their") && s.roleOfOne(s.termAt(j+3)) { // "Ludwig Fast, his cellmate, said"
+		return true
+	}
 	return s.is(j+2, "a", "an", "the", "who", "whose", "whom") || s.roleOfOne(s.termAt(j+2)) && s.is(s.termAt(j+2).to+1, "of") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ',') || s.provisionAt(j+2)
 }
 

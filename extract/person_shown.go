@@ -21,6 +21,8 @@ func (s *scan) shown(n *name) bool {
 		return s.is(before, "and", "against", "for", "with") && s.provisionAt(next+1)
 	case s.is(next, "received", "got", "served"):
 		return s.counts(next+1) && s.is(next+2, "years", "months", "days") || s.is(next+1, "a") && s.is(next+2, "suspended")
+	case s.is(next, "described", "describes", "showed", "shows", "remembers", "remembered"): // "… described how his nails had been torn out"
+		return s.asSubject(n.from) && s.is(next+1, "how", "what", "where") && s.is(next+2, "he", "she", "his", "her")
 	case s.kindOfAssistant(next):
 		return true
 	case s.punct(next, ','):

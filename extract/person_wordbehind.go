@@ -146,10 +146,13 @@ func (s *scan) spouse(initial part, j int) bool {
 }
 
 // toldFamily reports whether the word at j, which else is never part of a name, is a family name behind a given name for what says who that is: a people's name beside an age,
-// "68-year-old Gennady Kazak", and any word between a role and a comma behind which more is said, "blogger Mark Justice, a citizen of".
+// "68-year-old Gennady Kazak", a country’s between a role and a verb, and any word between a role and a comma behind which more is said, "blogger Mark Justice, a citizen of".
 func (s *scan) toldFamily(before part, j int) bool {
 	if before.kind != givenPart || !s.class(before.to).Is(pack.Given) || s.class(before.to).Is(otherThan) || s.capital(j+1) || s.class(j).Is(pack.SettlementWord|provisional|pack.ThingAfter|pack.Organisation) {
 		return false
+	}
+	if s.class(j).Is(pack.IsCountry) && s.countryFamily(j) { // "Special Rapporteur Graciela Montenegro called"
+		return true
 	}
 	told := s.punct(j+1, ',') && (s.is(j+2, "a", "an") || s.kindIs(j+2, parser.Number) && s.punct(j+3, ','))
 	if s.class(j).Is(pack.Nationality) && !s.soft(before) {

@@ -175,7 +175,7 @@ func (s *scan) country(i int) {
 	if !t.class.Is(pack.IsCountry) || !s.freeAll(t.from, t.to) {
 		return
 	}
-	if s.countryGiven(t.from) {
+	if s.countryGiven(t.from) || t.from == t.to && s.countryFamily(t.from) {
 		return
 	}
 	if t.to == t.from && (t.class.Is(pack.Given) && s.nameLike(i+1) || s.short(i) && !s.token(i).Has(parser.AllCaps)) {
@@ -187,6 +187,12 @@ func (s *scan) country(i int) {
 	}
 	s.claim(t.from, t.to, ownArea)
 	s.found = append(s.found, place{from: t.from, to: t.to, name: r.Name, record: r, rule: "place.country", claimed: true})
+}
+
+// countryFamily reports whether the country at word i is somebody's family name: behind a given name and the role of one. "the lawyer Maria Holland came".
+func (s *scan) countryFamily(i int) bool {
+	given := i - 1
+	return s.words[i].space && s.capital(given) && s.givenOnly(given) && !s.class(given).Is(otherThan) && s.words[given].owner == free && s.roleOfOne(s.termBefore(given)) && (s.did(i+1) || s.endsName(i))
 }
 
 // short reports whether word i has three letters or fewer: "US" is a country, "us" and "Us" are not.

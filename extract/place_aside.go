@@ -18,7 +18,21 @@ func (s *scan) aside(p, found *place, from bool) bool {
 	if who := s.relativeBefore(i); who >= 0 && (from || found != nil || s.backThen(who) || s.asARule(who) || s.onlyTold(who, i) || s.insertedWho(who, i)) {
 		return true
 	}
-	return s.onWay(p) || s.oneOfThem(i) || s.subject(i) || s.yearsAgo(i) || s.longBefore(p.to) || s.wayEnd(i) || found != nil && s.nearBy(found, i)
+	return s.onWay(p) || s.bodySaidTo(p) || s.oneOfThem(i) || s.subject(i) || s.yearsAgo(i) || s.longBefore(p.to) || s.wayEnd(i) || found != nil && s.nearBy(found, i)
+}
+
+// bodySaidTo reports whether somebody is said to have told what a body in the place had done before: "said that the clinic in Karakol had demanded".
+func (s *scan) bodySaidTo(p *place) bool {
+	const reach = 8 // words between
+	if !s.is(p.to+1, "had") || !s.bodyIn(p.from) {
+		return false
+	}
+	for i := p.from - 1; i > max(p.from-reach, 0) && s.kindIs(i, parser.Word); i-- {
+		if s.is(i, "that") {
+			return s.in(i-1, speech)
+		}
+	}
+	return false
 }
 
 // oneOfThem reports whether the place at word i is of one of several who have been named together: "by twelve organisations, including the Karakol centre in Moscow".
@@ -145,6 +159,9 @@ func (s *scan) backThen(who int) bool {
 	if s.is(who+1, "was", "were") && s.behindAside(who) && (s.in(who+2, suffered) || s.in(who+2, doneToPeople)) { // "the complaint of Bekov, who was convicted in Karakol"
 		return true
 	}
+	if s.is(who+1, "was", "were") && s.is(who+2, "going", "heading", "travelling", "traveling", "driving", "flying", "due", "planning") { // "an activist who was going to a rally in Karakol"
+		return true
+	}
 	return s.is(who+1, "had") || s.is(who, "whose") && s.is(who+2, "had") // "whose case had been closed in Karakol"
 }
 
@@ -200,7 +217,7 @@ func (s *scan) relativeBefore(i int) int {
 func (s *scan) asideFrom(i int) bool {
 	const reach = 10 // words
 	for j := i - 1; j > i-reach && s.kindIs(j, parser.Word); j-- {
-		if s.is(j, "for", "who", "whose", "whom", "that", "those", "support", "of", "about") {
+		if s.is(j, "for", "who", "whose", "whom", "that", "those", "support", "about") || s.is(j, "of") && !s.is(j-1, "platform", "building", "yard", "hall", "steps", "walls", "entrance") {
 			return true
 		}
 	}

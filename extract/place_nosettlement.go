@@ -148,8 +148,8 @@ func (s *scan) partOfName(t term) bool {
 	return s.words[t.from].space && s.capital(i) && w.class.Is(pack.Given) && !w.class.Is(pack.English|pack.IsSettlement|never) && (s.class(t.from).Is(pack.Family|pack.EndsFamily) || s.thingBehind(t.to))
 }
 
-// givenHere reports whether a settlement's name is a given name where it stands: before another and a family name, "Temirlan and Gulmira Zhandos", before an age, "Temirlan, twelve, went", or
-// behind what is quoted and before who says it, "“Why?” Abai asked".
+// givenHere reports whether a settlement's name is a given name where it stands: before another and a family name, "Temirlan and Gulmira Zhandos", before an age, "Temirlan, twelve, went", before
+// whose name or relative follows, or behind what is quoted and before who says it, "“Why?” Abai asked".
 func (s *scan) givenHere(t term) bool {
 	if t.from != t.to || !s.class(t.from).Is(pack.Given) {
 		return false
@@ -158,6 +158,9 @@ func (s *scan) givenHere(t term) bool {
 		return !s.is(t.from-1, "in", "at", "from", "of")
 	}
 	if s.punct(t.to+1, ',') && s.ageAlone(t.to+2) && s.does(t.to+4) {
+		return true
+	}
+	if who := t.to + 3; s.punct(t.to+1, ',') && s.is(t.to+2, "whose") && (s.is(who, "name", "surname", "family", "age") || s.roleOfOne(s.termAt(who))) { // "Temirlan, whose surname is not known"
 		return true
 	}
 	return s.kindIs(t.from-1, parser.EndQuote) && (s.in(t.to+1, speech) || s.is(t.to+1, "asked", "shouted"))

@@ -34,6 +34,9 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, in the neighbouring village of Don, where miners live, the line was cut.", "Don | | Don"},
 	{"On March 1, in Taraz, the road between Merke and Quorvash was closed; the bus from Quorbel to Aktobe broke down.", "Taraz | | Taraz, Merke, Quorvash, Quorbel, Aktobe"},
 	{"On March 1, in Taraz, a page of Abai’s “Words” was read, and residents of Abai, Turar Ryskulov and Tole Bi streets stood by the Aral Tenizi NGO.", "Taraz | | Taraz"},
+	{"On March 1, Semey residents were stopped at the Pavlodar railway station.", "Pavlodar | | Semey, Pavlodar"},
+	{"On March 1, a man who was going to a rally in Uralsk was stopped eleven times.", " | | Uralsk"},
+	{"On March 1, the parents of a student said that the eye clinic in Kokshetau had demanded a certificate.", " | | Kokshetau"},
 	// The lead, in all its forms.
 	{"On March 1, in Shymkent city, a court sat.", "Shymkent | | Shymkent"},
 	{"On March 1, in the city of Shymkent, a court sat.", "Shymkent | | Shymkent"},
