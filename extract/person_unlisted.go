@@ -2,6 +2,7 @@ package extract
 
 import (
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/internal/numeral"
 	"github.com/openchronicle/chronicle/parser"
 )
 
@@ -179,6 +180,9 @@ func (s *scan) onlyOfPeople(n *name) bool {
 		if s.is(i+1, "also", "still", "now") { // "is also being held"
 			i++
 		}
+		if age := i + 1; (s.years(age) > 0 || numeral.Of(string(s.fold(age))) > 0) && (s.is(age+1, "years", "and") || s.punct(age+1, '.')) && n.from < n.to { // "is seven and cannot speak"
+			return true
+		}
 		return s.in(i+1, suffered) || s.is(i+1, "being") && s.in(i+2, suffered)
 	case s.is(i, "were"):
 		return n.from < n.to && s.in(i+1, suffered)
@@ -199,6 +203,10 @@ func (s *scan) toldOfPeople(n *name) bool {
 		return true
 	case s.punct(behind, '(') && s.kindIs(behind+1, parser.Number) && s.punct(behind+2, ')') && s.punct(behind+3, ',') && s.is(behind+4, "who"): // "… (1968), who"
 		return true
+	case s.is(before, "against") && s.is(before-1, "verdict", "sentence"):
+		return true
+	case s.punct(behind, ',') && s.is(behind+1, "born") && s.is(behind+2, "in", "on"): // "…, born in Ushtobe, came"
+		return !s.is(before, "in", "at", "near", "of", "from")
 	case s.andKin(behind) && !s.is(before, "of", "from", "in", "at", "near"):
 		return true
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/openchronicle/chronicle/extract/wordlist"
+	"github.com/openchronicle/chronicle/internal/numeral"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -30,6 +31,8 @@ var agreement = &Rule{
 			case p.folds(subject, "they", "we"):
 			case p.folds(subject, "there") && (plural == "are" || plural == "were") && p.countsSeveral(p.Next(i)):
 			case p.severalAt(subject) && p.clauseFrom(subject) >= 0:
+			case p.folds(p.Prev(subject), "these") && p.beginsClause(p.Prev(subject)) && p.smallWord(subject) && !p.in(subject, clauseWords) && !p.in(subject, prepositions): // "these data is"
+			case numeral.Of(p.Fold(subject)) > 1 && p.beginsPart(subject): // "fourteen were warned, and two was transferred"
 			default:
 				if subject = p.severalOf(subject); subject < 0 {
 					return
@@ -38,9 +41,16 @@ var agreement = &Rule{
 			p.Report(p.Span(subject, i), fmt.Sprintf("“%s” goes with one: is “%s” meant?", p.Token(i), plural)).Unsafe(edit(p.Span(i, i), plural))
 		})
 		p.oneWithPlural()
+		p.articleWithPlural()
 		p.oneOfSeveral()
 		p.halves()
 	},
+}
+
+// beginsPart reports whether a part of a sentence begins at token i, behind "and" or a semicolon: ", and two".
+func (p *Pass) beginsPart(i int) bool {
+	before := p.Prev(i)
+	return p.Byte(before) == ';' || p.folds(before, "and", "but", "while") && p.Byte(p.Prev(before)) == ','
 }
 
 // singularVerbs are verbs in the singular with what they are in the plural.

@@ -32,7 +32,7 @@ func (p *Pass) severalOf(i int) int {
 // oneOfMany reports "the number of detainees are" and "one of these cases have": what stands before "of" is one.
 func (p *Pass) oneOfMany(i int, singular string) bool {
 	noun := p.Prev(i)
-	if !p.severalAt(noun) {
+	if !p.severalAt(noun) && !(p.folds(p.Prev(noun), "the") && p.folds(noun, "injured", "wounded", "dead", "detained", "missing", "accused", "convicted", "arrested", "killed")) {
 		return false
 	}
 	of := p.ofBefore(noun)
@@ -41,7 +41,7 @@ func (p *Pass) oneOfMany(i int, singular string) bool {
 	switch {
 	case of < 0:
 		return false
-	case p.folds(head, "number") && p.folds(from, "the"):
+	case p.folds(head, "number", "list") && p.folds(from, "the"):
 	case p.folds(head, "one") && p.folds(p.Next(of), "the", "these", "those", "his", "her", "their"):
 		if !p.folds(from, "only", "not") {
 			from = head

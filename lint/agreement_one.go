@@ -46,6 +46,23 @@ func (p *Pass) reportPlural(noun, i int, singular string) {
 	p.Report(p.Span(noun, i), fmt.Sprintf("“%s” goes with several: is “%s” meant?", p.Token(i), singular)).Unsafe(edit(p.Span(i, i), singular))
 }
 
+// articleWithPlural reports a sentence that begins with one article and goes on with a verb in the plural: "Article 174, Part 1 of the Criminal Code provide for".
+func (p *Pass) articleWithPlural() {
+	if p.Entry == nil {
+		return
+	}
+	all := p.citations()
+	for i, c := range all {
+		if c.word != c.from || c.head != i || lastOf(all, i) != i || c.ranged || !p.folds(c.word, "article") || !p.subjectAt(c.from) || p.Quoted(c.from) {
+			continue
+		}
+		verb := p.behindCode(p.Next(c.to))
+		if p.folds(verb, "provide", "establish", "prohibit", "guarantee", "stipulate", "punish", "state", "allow", "are", "were", "have", "do") && p.Kind(verb-1) == parser.Space {
+			p.Report(p.Span(c.from, verb), fmt.Sprintf("“%s” goes with several, and one article is named", p.Token(verb)))
+		}
+	}
+}
+
 // namedAlone reports whether a sentence begins with the name of one person, which ends with token i: “Kaliyev are kept in”.
 func (p *Pass) namedAlone(i int) bool {
 	if p.Kind(i) != parser.Word || !p.Has(i, parser.Capital) || p.severalAt(i) {

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/extract/wordlist"
@@ -26,13 +27,16 @@ var appositionOpen = &Rule{
 				continue
 			}
 			who := p.roleFrom(i + 2)
+			if who < 0 && !p.commaBehind(i) {
+				who = p.officeFrom(i + 2)
+			}
 			if who < 0 {
 				continue
 			}
 			if from := p.nameEnding(i); from < 0 || !p.subjectAt(from) && p.Token(p.Prev(from)) != "that" {
 				continue
 			}
-			if verb := p.verbInAside(p.Next(who)); verb > 0 {
+			if verb := p.verbInAside(p.Next(who), !p.commaBehind(i)); verb > 0 {
 				p.Report(p.Span(i, verb), fmt.Sprintf("a comma opens what says who somebody is, and none closes it before “%s”", p.Token(verb))).Unsafe(insert(p.Span(verb-1, verb).Start, ","))
 			}
 		}
@@ -50,13 +54,17 @@ func (p *Pass) nameOpen() {
 		if p.Byte(i) != ',' || p.Kind(i+1) != parser.Space || p.Kind(i+2) != parser.Word && p.Kind(i+2) != parser.Initial || p.Quoted(i) {
 			continue
 		}
-		name, ok := p.nameAt(p.Span(i+2, i+2))
+		first := i + 2
+		for p.Has(first, parser.Capital) && p.class(first).Is(pack.Title) {
+			first = p.Next(first)
+		}
+		name, ok := p.nameAt(p.Span(first, first))
 		if !ok {
 			continue
 		}
 		from, to := p.within(name)
 		verb := p.Next(to)
-		if from == i+2 && from < to && p.Kind(to+1) == parser.Space && p.smallWord(verb) && (p.beHave(verb) || p.verbLike(verb)) && p.tellsWho(i) {
+		if from == first && from < to && p.Kind(to+1) == parser.Space && p.smallWord(verb) && (p.beHave(verb) || p.verbLike(verb)) && p.tellsWho(i) {
 			p.Report(p.Span(i, verb), fmt.Sprintf("a comma opens the name of who is spoken of, and none closes it before “%s”", p.Token(verb))).Unsafe(insert(p.Span(to, to).End, ","))
 		}
 	}
@@ -67,7 +75,7 @@ func (p *Pass) tellsWho(i int) bool {
 	const longest = 20 // tokens
 	start := i - 1
 	for last := i - longest; start > max(last, 0) && !p.subjectAt(start) && !p.folds(start, "his", "her", "their", "its"); start-- {
-		if k := p.Kind(start); k != parser.Space && k != parser.Possess && (k != parser.Word || p.verbLike(start) || p.in(start, finite) || p.in(start, clauseWords)) {
+		if k := p.Kind(start); k != parser.Space && k != parser.Possess && k != parser.Number && p.Byte(start) != '/' && !p.joins(start) && (k != parser.Word || p.verbLike(start) || p.in(start, finite) || p.in(start, clauseWords)) {
 			return false
 		}
 	}
@@ -99,10 +107,19 @@ func (p *Pass) lawOpen() {
 		if name := p.nameEnding(comma); name < 0 || !p.subjectAt(p.roleBefore(name)) { // "in the opinion of Askar Bekov, Article 405 was broken"
 			continue
 		}
-		if verb := p.behindCode(p.Next(c.to)); p.beHave(verb) && p.Kind(verb-1) == parser.Space {
+		if verb := p.behindCode(p.Next(c.to)); (p.beHave(verb) || p.actsOn(verb)) && p.Kind(verb-1) == parser.Space {
 			p.Report(p.Span(comma, verb), fmt.Sprintf("a comma opens what somebody is tried for, and none closes it before “%s”", p.Token(verb))).Unsafe(insert(p.Span(verb-1, verb).Start, ","))
 		}
 	}
+}
+
+// actsOn reports whether token i is a verb in the past that says what somebody did, for what it was done to: "sewed up his mouth", "lost his appeal".
+func (p *Pass) actsOn(i int) bool {
+	object := p.Next(i)
+	if p.folds(object, "up", "out", "down", "off") {
+		object = p.Next(object)
+	}
+	return p.smallWord(i) && (p.pastAt(i) || strings.HasSuffix(p.Token(i), "ed")) && !p.in(i, doneToPeople) && p.folds(object, "his", "her", "their", "the", "a", "an")
 }
 
 // roleBefore is the first of the words for a role right before token i, "the well-known barber"; i where none stand there.
@@ -141,6 +158,9 @@ func (p *Pass) roleFrom(i int) int {
 		}
 		return -1
 	}
+	if age := p.Next(i); p.Kind(age) == parser.Number && p.joins(age+1) && p.folds(age+2, "year-old") {
+		i = age + 2
+	}
 	for n := 0; n < longest && p.Kind(i) == parser.Word; n++ {
 		if i = p.Next(i); isRole(i) || p.folds(i, "resident", "native", "man", "woman") {
 			return i
@@ -152,20 +172,38 @@ func (p *Pass) roleFrom(i int) int {
 	return -1
 }
 
+// officeFrom is the token of the office that begins at token i, which one alone holds: "the UN Special Rapporteur", "Deputy Minister"; -1 where something else does. Behind it a clause of its own may
+// begin, "Bekov, the minister said,", which ends with a comma.
+func (p *Pass) officeFrom(i int) int {
+	const longest = 4 // words
+	if p.folds(i, "the") {
+		i = p.Next(i)
+	}
+	for n := 0; n < longest && p.Kind(i) == parser.Word; n, i = n+1, p.Next(i) {
+		if next := p.Next(i); p.class(i).Is(pack.Title|pack.Role) && !p.class(next).Is(pack.Title|pack.Role) && !p.verbLike(i) && p.smallWord(next) {
+			return i
+		}
+		if p.verbLike(i) || p.in(i, prepositions) || p.in(i, clauseWords) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // verbInAside is the verb with which a sentence goes on behind the words from token i on, which say who somebody is, no comma before it; 0 where there is none, or one that may
-// belong to them, "a man who was", or to a clause of its own: "a driver his boss had fined".
-func (p *Pass) verbInAside(i int) int {
+// belong to them, "a man who was", or to a clause of its own: "a driver his boss had fined". Where no comma follows, last, a verb of speech is no clause of its own.
+func (p *Pass) verbInAside(i int, last bool) int {
 	const longest = 12 // words
 	for n := 1; n < longest && i < p.Count(); n++ {
 		switch k := p.Kind(i); {
 		case k == parser.OpenQuote || k == parser.EndQuote || p.Quoted(i):
 		case k != parser.Word && k != parser.Initial && k != parser.Possess:
 			return 0
-		case p.folds(i, "demanded", "urged") && p.Token(p.Next(i)) != "by":
+		case p.folds(i, "demanded", "urged") && p.Token(p.Next(i)) != "by", last && n > 1 && (p.in(i, speech) || p.folds(i, "asked", "answered", "promised", "replied")):
 			return i
 		case p.in(i, clauseWords) || p.in(i, speech) || isArticle(p.Token(i)) && !p.in(p.Prev(i), prepositions):
 			return 0
-		case p.folds(i, "was", "is", "has", "had"):
+		case p.folds(i, "was", "is", "has", "had", "came", "went", "gave", "took", "began", "became", "stood", "sat", "won"):
 			return i
 		}
 		i = p.Next(i)

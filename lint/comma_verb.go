@@ -38,10 +38,33 @@ func (p *Pass) partsSubject(i int) bool {
 	if !p.smallWord(verb) {
 		return false
 	}
+	if p.beHave(verb) && !p.folds(p.Next(verb), "he", "she", "it", "they", "there", "we", "you") && p.whoSubject(i) {
+		return true
+	}
 	if p.tellsFinite(verb) && !p.inverted(verb) && (p.subjectBefore(i) || p.nameBefore(i)) {
 		return true
 	}
 	return (p.onlyPast(verb) || p.pastWithObject(verb)) && (p.nameBefore(i) || p.folds(p.Next(verb), "the", "a", "an", "his", "her", "their", "its") && p.subjectBefore(i))
+}
+
+// whoSubject reports whether nothing but a subject with its clause stands between the beginning of a sentence and the comma at token i, or "neither" begins it: "The men who had blocked the road,", "Neither
+// the director nor his deputies,".
+func (p *Pass) whoSubject(i int) bool {
+	const longest = 60 // tokens
+	whose := false
+	for at := i - 1; at > max(i-longest, 0); at-- {
+		if p.Byte(at) == ',' && p.Token(p.Next(at)) == "nor" {
+			continue
+		}
+		if k := p.Kind(at); k == parser.Punct && !p.joins(at) || k == parser.OpenQuote || k == parser.EndQuote || k == parser.Mark || p.folds(at, "and", "but", "or", "that", "which", "where", "when", "as", "because") {
+			return false
+		}
+		whose = whose || p.folds(at, "who", "whose")
+		if p.subjectAt(at) {
+			return p.folds(at, "neither") || whose && p.folds(at, "the", "those", "all", "people")
+		}
+	}
+	return false
 }
 
 // pastWithObject reports whether token i is a verb in the past before what is done to, which no participle has that is not of a giving or naming: "Asiya Bekova, brought tea to them".
@@ -116,7 +139,7 @@ func (p *Pass) nameBefore(i int) bool {
 	for last := at - longest; at > max(last, 0) && !p.subjectAt(at); at-- {
 		switch k := p.Kind(at - 1); {
 		case k == parser.Space || k == parser.Possess || k == parser.Number || p.Byte(at-1) == '-':
-		case k != parser.Word || p.verbLike(at-1) || (p.in(at-1, clauseWords) || p.in(at-1, prepositions)) && !p.folds(at-1, "of", "and", "his", "her", "their", "its"):
+		case k != parser.Word || p.verbLike(at-1) && !p.folds(at-1, "retired", "detained", "wounded", "injured", "disabled", "unemployed", "convicted") || (p.in(at-1, clauseWords) || p.in(at-1, prepositions)) && !p.folds(at-1, "of", "and", "his", "her", "their", "its"):
 			return false
 		}
 	}
@@ -156,10 +179,10 @@ func (p *Pass) subjectBefore(i int) bool {
 		if k := p.Kind(at); k != parser.Space && k != parser.Word && k != parser.Number && k != parser.Initial && k != parser.Possess && !p.joins(at) {
 			return false
 		}
-		if p.Kind(at) == parser.Word && (p.verbLike(at) || p.folds(at, "who", "which", "that", "whom", "whose", "where", "when", "if", "as", "what", "how", "because", "not", "this", "it", "there")) {
+		if p.Kind(at) == parser.Word && (p.verbLike(at) || p.pastAt(at) || p.in(at, finite) || p.folds(at, "who", "which", "that", "whom", "whose", "where", "when", "if", "as", "what", "how", "because", "not", "this", "it", "there")) {
 			return false
 		}
-		if p.subjectAt(at) {
+		if before := p.Prev(at); p.subjectAt(at) || p.folds(before, "that") && p.says(p.Prev(before)) {
 			return p.folds(at, "the", "a", "an", "his", "her", "their", "its", "all", "both", "some", "many", "several") || p.beginsWithNumber(at)
 		}
 	}

@@ -25,6 +25,7 @@ var confusedWord = &Rule{
 		p.toldThat()
 		p.whosThing()
 		p.itsWell()
+		p.keepsIts()
 		confused().each(p, func(i int, pairs []confusion) {
 			if p.Quoted(i) || p.besideSign(i) || p.Has(i, parser.Capital) || p.Kind(i-1) != parser.Space {
 				return
@@ -59,6 +60,19 @@ func (p *Pass) itsWell() {
 		}
 		p.Report(p.Span(i, next), "“its” is “of it”: is “it is” meant?").Unsafe(insert(p.Span(i, i).Start+len("it"), "’"))
 	})
+}
+
+// keepsIts reports “it’s” before what something has: “keeps it’s seal”, “lost it’s licence”, “in it’s own way”.
+func (p *Pass) keepsIts() {
+	for _, i := range p.Possess {
+		thing, before := p.Next(i), p.Prev(i-1)
+		if !p.folds(i-1, "it") || len(p.Token(i)) < 2 || p.Quoted(i) || !p.smallWord(thing) || p.folds(thing, "a", "an", "the", "not", "been", "being") {
+			continue
+		}
+		if p.folds(before, "keeps", "lost", "changed", "opened", "closed", "held", "of", "for", "with", "from", "by", "in", "on", "at", "to", "has", "had", "published", "began", "ended") {
+			p.Report(p.Span(i-1, i), "“it’s” is “it is”: is “its” meant?").Unsafe(edit(p.Span(i-1, i), "its"))
+		}
+	}
 }
 
 var itsWords = lexicalSet("its")

@@ -29,12 +29,15 @@ var dateComma = &Rule{
 			p.Use(variant, p.Span(h.date, h.next), "")
 		}
 		for _, d := range p.Dates() {
-			if !d.monthFirst || d.Year > 0 || p.Kind(d.to+1) != parser.Space || !p.counts(d.to+2) {
+			if d.Year > 0 || p.Kind(d.to+1) != parser.Space || !p.counts(d.to+2) {
 				continue
 			}
 			p.Report(p.Span(d.from, d.to+2), "a day and a number stand side by side").As(model.Warning).Safe(insert(int(p.Tokens.List[d.to].End), ","))
 		}
 		for _, i := range p.Numbers {
+			if half := p.Prev(i); p.Byte(half) == '.' && p.folds(half-1, "m") && p.Byte(half-2) == '.' && p.folds(half-3, "a", "p") && p.counts(i) { // "at 9 a.m. 14 convicts"
+				p.Report(p.Span(half-3, i), "an hour and a number stand side by side").As(model.Warning).Safe(insert(p.Span(half, half).End, ","))
+			}
 			if n := p.shortNumber(i, 4); n >= 1900 && n < 2100 && p.folds(p.Prev(i), "in", "since", "until", "by") && p.Kind(i+1) == parser.Space && p.counts(i+2) {
 				p.Report(p.Span(i, i+2), "a year and a number stand side by side").As(model.Warning).Safe(insert(int(p.tokens[i].End), ","))
 			}
@@ -50,7 +53,7 @@ var dateComma = &Rule{
 
 // counts reports whether the number at token i counts something: a word follows. A time does not, nor the year of "February 3 2022 in Almaty".
 func (p *Pass) counts(i int) bool {
-	if p.Kind(i) != parser.Number || !p.smallWord(p.Next(i)) {
+	if noun := p.Next(i); p.Kind(i) != parser.Number || !p.smallWord(noun) || p.folds(noun, "and", "or") || p.in(noun, prepositions) && !(p.folds(noun, "of") && p.folds(p.Next(noun), "the", "them", "these", "those", "whom")) {
 		return false
 	}
 	if n := p.shortNumber(i, 4); n >= 1900 && n < 2200 {

@@ -320,11 +320,13 @@ func TestDateComma(t *testing.T) {
 		"on January 17, 310 letters were read",
 		"Article 5 225 people know by heart",
 		"from January 5 to 7 people came",
+		"on 21 September 12 and 13 of it were read, at 9 a.m. 14 of March",
 		"after January 5 1,200 Sh. Ualikhanov street was closed",
 	), with("On February 2 in Almaty, the court met"), with("On February 2, 12 people were detained"), with("Almaty, February 2, a letter was sent")), []wrongText{
 		{draft: with("On February 2 the court met"), at: []string{"2 the"}, fixed: with("On February 2, the court met")},
 		{draft: inEntry("the school where in 2014 25 children fell ill"), at: []string{"2014 25"}, fixed: inEntry("the school where in 2014, 25 children fell ill")},
 		{draft: inEntry("on January 17 310 letters were read"), at: []string{"January 17 310"}, fixed: inEntry("on January 17, 310 letters were read")},
+		{draft: inEntry("since 21 September 112 men have come, and at 9 a.m. 14 more"), at: []string{"21 September 112", "a.m. 14"}, fixed: inEntry("since 21 September, 112 men have come, and at 9 a.m., 14 more")},
 		{draft: "On February 2 12 people were detained[1]", at: []string{"February 2 12"}, fixed: "On February 2, 12 people were detained[1]"},
 	})
 	bare := func(entry string) string { return strings.ReplaceAll(with(entry), "1, ", "1 ") }
@@ -399,6 +401,7 @@ func TestLeadCapital(t *testing.T) {
 		"Day of Memory of the famine was kept",
 	), []wrongText{
 		{draft: inEntry("Activists of a movement held a picket"), at: []string{"Activists"}, fixed: inEntry("activists of a movement held a picket")},
+		{draft: inEntry("The Prosecutor General’s Office spoke"), at: []string{"The"}, fixed: inEntry("the Prosecutor General’s Office spoke")},
 		{draft: inEntry("Special prosecutors spoke"), at: []string{"Special"}, fixed: inEntry("special prosecutors spoke")},
 	})
 }

@@ -18,6 +18,7 @@ var doubleStop = &Rule{
 	Everywhere: true,
 	Check: func(p *Pass) {
 		p.stopBehindQuotes()
+		p.commaBehindQuotes()
 		last := -1
 		for _, i := range p.Stops {
 			if i <= last {
@@ -36,6 +37,20 @@ func (p *Pass) stopBehindQuotes() {
 	for _, i := range p.Stops {
 		if sign := p.Byte(i - 2); p.Kind(i-1) == parser.EndQuote && (sign == '?' || sign == '!') && p.Byte(i+1) != '.' {
 			p.Report(p.Span(i-2, i), "a full stop behind a quotation that ends its sentence itself").As(model.Suggestion).Unsafe(remove(p.Span(i, i)))
+		}
+	}
+}
+
+// commaBehindQuotes reports the comma behind a quotation that ends with a question mark or the like, before who says so: “Who is next?”, asked the guard.
+func (p *Pass) commaBehindQuotes() {
+	for _, i := range p.Quotes {
+		comma := i + 1
+		who := p.Next(comma)
+		if sign := p.Byte(i - 1); p.Kind(i) != parser.EndQuote || p.Byte(comma) != ',' || sign != '?' && sign != '!' {
+			continue
+		}
+		if p.in(who, speech) || p.folds(who, "asked", "shouted", "cried") || p.folds(who, "he", "she", "they") && (p.in(p.Next(who), speech) || p.folds(p.Next(who), "asked", "shouted", "cried")) {
+			p.Report(p.Span(i-1, comma), "a comma behind a quotation that ends its sentence itself").As(model.Suggestion).Unsafe(remove(p.Span(comma, comma)))
 		}
 	}
 }

@@ -33,7 +33,7 @@ var facilityArticle = &Rule{
 // facilityArticle judges what stands around the code from token from to token to.
 func (p *Pass) facilityArticle(from, to int) {
 	before, noun := p.Prev(from), p.Next(to)
-	if p.isFacilityNoun(before) && p.Kind(from-1) == parser.Space && p.isFacilityNoun(noun) && p.Kind(to+1) == parser.Space {
+	if (p.isFacilityNoun(before) || p.folds(before, "pdf", "sizo")) && p.Kind(from-1) == parser.Space && p.isFacilityNoun(noun) && p.Kind(to+1) == parser.Space {
 		p.Report(p.Span(before, noun), "a noun before the code and behind it: one of them is enough").Unsafe(remove(model.Span{Start: p.Span(to, to).End, End: p.Span(noun, noun).End}))
 		return
 	}

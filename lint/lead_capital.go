@@ -26,6 +26,10 @@ var leadCapital = &Rule{
 			return
 		}
 		i := h.body
+		if next := p.Next(i); h.endSep == comma && p.Token(i) == "The" && p.Has(next, parser.Capital) && (p.class(next).Is(pack.Title|pack.Organisation) || institutions.Has(strings.ToLower(p.Token(next)))) && !p.Quoted(i) { // not "The Insider"
+			p.Report(p.Span(i, i), "“The” with a capital goes on with the sentence that the date begins").Unsafe(edit(p.Span(i, i), "the"))
+			return
+		}
 		if h.endSep != comma || p.Kind(i) != parser.Word || !p.Has(i, parser.Capital) || p.Has(i, parser.AllCaps) || p.Has(i, parser.InnerCap) || !p.smallWord(p.Next(i)) && p.Kind(p.Next(i)) != parser.Number || p.inName(p.Span(i, i)) {
 			return
 		}

@@ -30,9 +30,17 @@ var numberNoun = &Rule{
 				p.oneBehind(c)
 			}
 		}
+		manies().each(p, func(i int, _ bool) {
+			if noun := p.Next(i); !p.Quoted(i) && p.Kind(i+1) == parser.Space && p.severalAt(noun) && p.smallWord(noun) && (p.isPeople(noun) || p.Token(noun) == "people") && !p.in(p.Next(noun), prepositions) {
+				p.Report(p.Span(i, noun), fmt.Sprintf("“%s” needs “of” before what it counts", p.Token(i))).Unsafe(insert(p.Span(i, i).End, " of"))
+			}
+		})
 		severals().each(p, func(i int, n int64) { p.oneBehind(quantity{n, i, i}) })
 	},
 }
+
+// manies are words for large numbers that "of" follows.
+var manies = lexicalSet("dozens", "hundreds", "thousands", "tens", "millions")
 
 // severals are the numbers above one that are words.
 var severals = lexicalOf(func() map[string]int64 {

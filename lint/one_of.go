@@ -24,7 +24,7 @@ var oneOf = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, i := range p.Ofs {
-			if p.Token(i) != "of" || !p.folds(p.Prev(i), "one", "two", "three", "several", "many", "some", "most", "each", "none") || p.folds(p.Prev(p.Prev(i)), "all") || p.Quoted(i) {
+			if p.Token(i) != "of" || !p.folds(p.Prev(i), "one", "two", "three", "several", "many", "some", "most", "each", "none", "both") || p.folds(p.Prev(p.Prev(i)), "all") || p.Quoted(i) {
 				continue
 			}
 			if the := p.Next(i); p.folds(the, "the", "his", "her", "their", "its", "our") {
@@ -51,7 +51,7 @@ func (p *Pass) headOfPhrase(i int, part bool) {
 	}
 	next, word := p.Next(head), p.Token(head)
 	several := pluralOf(word)
-	ends := p.closed(head) || p.in(next, prepositions) || p.in(next, finite) || p.folds(next, "who", "which", "that", "whose", "said", "told") || p.class(next).Is(pack.Verb)
+	ends := p.closed(head) || p.in(next, prepositions) || p.in(next, finite) || p.folds(next, "who", "which", "that", "whose", "said", "told") || p.class(next).Is(pack.Verb) || p.folds(next, "he", "she", "they", "we")
 	if !ends || strings.HasSuffix(word, "s") || !plainWord(word) || !p.Lexicon.English([]byte(word)) || !p.Lexicon.English([]byte(several)) {
 		return
 	}

@@ -79,7 +79,7 @@ func (p *Pass) withoutVerb(i int) int {
 		case k == parser.Mark:
 			return last
 		case p.startsSentence(i):
-			if before := p.Prev(i); p.Byte(before) != '.' || !p.longWord(before-1) || p.smallWord(i) {
+			if before := p.Prev(i); p.Byte(before) != '.' || !p.longWord(before-1) && !p.smallWord(before-1) || p.smallWord(i) {
 				return -1
 			}
 			return last

@@ -17,10 +17,7 @@ var repeatedAttribution = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, q := range p.Quotations {
-			if q.Depth > 0 || q.Open < 0 || q.Close < 0 || p.Byte(p.Prev(q.Open)) != ':' {
-				continue
-			}
-			if said := p.Prev(p.Prev(q.Open)); !p.in(said, speech) || p.in(p.Prev(said), auxiliaries) { // not "he was told: “Leave”, he said"
+			if q.Depth > 0 || q.Open < 0 || q.Close < 0 || !p.saidBefore(q.Open) {
 				continue
 			}
 			i := p.Next(q.Close)
@@ -35,6 +32,19 @@ var repeatedAttribution = &Rule{
 			}
 		}
 	},
+}
+
+// saidBefore reports whether the words before the quotation that token open opens say whose it is: "The ministry stated: “…", "According to the ministry, “…", not "he was told: “Leave”, he said".
+func (p *Pass) saidBefore(open int) bool {
+	sign := p.Prev(open)
+	switch said := p.Prev(sign); p.Byte(sign) {
+	case ':':
+		return p.in(said, speech) && !p.in(p.Prev(said), auxiliaries)
+	case ',':
+		from, _ := p.sentenceAround(said)
+		return p.folds(from, "according") && p.folds(p.Next(from), "to")
+	}
+	return false
 }
 
 // attribution is the verb of speech that ends "the ministry said" from token i on, -1 where other words stand there. What begins with a link goes on

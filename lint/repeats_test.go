@@ -124,10 +124,12 @@ func TestRepeatedAttribution(t *testing.T) {
 		"on the poster it said: “No”, which is a crime, the judge noted",
 		"he was asked: “Why?”, he said nothing",
 		"“All is checked”, the ministry said",
+		"according to the ministry, all is checked, “and nobody is beaten”, the lawyer said",
 		"he replied: “No”, and added that he was ill",
 		"he wrote: “We wait”, adding that he said so before",
 	), []wrongText{
 		{draft: inEntry("the ministry stated: “All is checked”, the ministry said in its letter"), at: []string{"the ministry said"}},
+		{draft: inEntry("it was late. According to the agency, “all is checked”, the agency said"), at: []string{"the agency said"}},
 		{draft: inEntry("K. Bekov said: “All is checked,” K. Bekov noted"), at: []string{"K. Bekov noted"}},
 	})
 }

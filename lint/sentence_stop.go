@@ -24,6 +24,10 @@ var sentenceStop = &Rule{
 			if p.Kind(i-1) != parser.Space || !(p.onlyBegins(i) && p.smallWord(p.Next(i))) && !p.beginsPhrase(i) || p.Quoted(i) || p.inName(p.Span(i, i)) {
 				continue
 			}
+			if p.Kind(before) == parser.EndQuote {
+				p.behindQuotation(before, i)
+				continue
+			}
 			if p.Kind(before) == parser.Number && !p.cites(before) || p.carries(before) && p.Lexicon.English(p.folded(before)) || p.endsClause(before) {
 				p.Report(p.Span(before, i), "“"+p.Token(i)+"” with a capital in the middle of a sentence: is a full stop lost before it?").Unsafe(insert(p.Span(before, before).End, "."))
 			}
@@ -31,9 +35,17 @@ var sentenceStop = &Rule{
 	},
 }
 
+// behindQuotation reports the word at token i, with which a sentence begins, right behind the closing quotation marks at token end and no stop.
+func (p *Pass) behindQuotation(end, i int) {
+	if before := p.Kind(end - 1); isSingle(p.Token(end)) || before != parser.Word && before != parser.Number {
+		return
+	}
+	p.Report(p.Span(end, i), "“"+p.Token(i)+"” with a capital behind a quotation: is a full stop lost before it?").Unsafe(insert(p.Span(end, end).End, "."))
+}
+
 // endsClause reports whether a sentence may end with token i, a word that names nothing, or the name of a person or a settlement.
 func (p *Pass) endsClause(i int) bool {
-	if p.folds(i, "there", "here", "him", "them", "again", "too", "home", "away", "back", "together") {
+	if p.folds(i, "code") && p.Has(i, parser.Capital) || p.folds(i, "there", "here", "him", "them", "again", "too", "home", "away", "back", "together") {
 		return true
 	}
 	at := p.Span(i, i)
@@ -60,6 +72,8 @@ func (p *Pass) onlyBegins(i int) bool {
 	switch p.Token(i) {
 	case "The", "This", "These", "Those", "He", "She", "It", "They", "His", "Her", "Their", "Its", "There", "According", "However":
 		return true
+	case "A", "An":
+		return p.Kind(p.Prev(i)) == parser.EndQuote
 	case "One":
 		return p.folds(p.Next(i), "of")
 	}

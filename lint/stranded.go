@@ -201,7 +201,7 @@ func (p *Pass) verbLike(i int) bool {
 // says reports whether token i is a verb behind which "that" begins a clause of its own.
 func (p *Pass) says(i int) bool {
 	switch p.Token(i) {
-	case "reported", "announced", "stated", "noted", "added", "declared", "confirmed", "stressed", "informed", "wrote", "showed", "states", "claims", "believes", "reports", "notes", "so", "fact", "statement":
+	case "reported", "announced", "stated", "noted", "added", "declared", "confirmed", "stressed", "informed", "wrote", "showed", "states", "claims", "believes", "considers", "thinks", "insists", "argues", "hopes", "reports", "notes", "so", "fact", "statement":
 		return true
 	}
 	return p.class(i).Is(pack.Verb)

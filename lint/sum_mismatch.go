@@ -42,7 +42,12 @@ var sumMismatch = &Rule{
 			p.percentOfCount(i)
 		}
 		for _, i := range p.Puncts {
-			if p.Byte(i) != ',' {
+			switch p.Byte(i) {
+			case '(':
+				p.bracketList(i)
+				continue
+			case ',':
+			default:
 				continue
 			}
 			if p.Token(i+2) == "including" {

@@ -53,7 +53,7 @@ func BuildEnglish(dir fs.FS) ([]byte, error) {
 	for _, list := range []struct {
 		file  string
 		value uint32
-	}{{"english/rare.txt", rare}, {"english/newer.txt", rare}, {"english/words.txt", common}, {"english/names.txt", rare}} {
+	}{{"english/rare.txt", rare}, {"english/newer.txt", common}, {"english/words.txt", common}, {"english/names.txt", rare}} {
 		src, err := fs.ReadFile(dir, list.file)
 		if err != nil {
 			return nil, err
