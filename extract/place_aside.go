@@ -18,7 +18,23 @@ func (s *scan) aside(p, found *place, from bool) bool {
 	if who := s.relativeBefore(i); who >= 0 && (from || found != nil || s.backThen(who) || s.asARule(who) || s.onlyTold(who, i) || s.insertedWho(who, i)) {
 		return true
 	}
-	return s.onWay(p) || s.bodySaidTo(p) || s.oneOfThem(i) || s.subject(i) || s.yearsAgo(i) || s.longBefore(p.to) || s.wayEnd(i) || found != nil && s.nearBy(found, i)
+	return s.onWay(p) || s.bodySaidTo(p) || s.otherwhere(i) || s.oneOfThem(i) || s.subject(i) || s.yearsAgo(i) || s.longBefore(p.to) || s.wayEnd(i) || found != nil && s.nearBy(found, i)
+}
+
+// otherwhere reports whether the part of the sentence that the place at word i stands in, back to its last comma, is of another time or another place: "ten days after its congress in Karakol", ", going to a
+// visit in Karakol", "which has its headquarters in Karakol".
+func (s *scan) otherwhere(i int) bool {
+	const reach = 12 // words
+	j := i - 1
+	for ; j > max(i-reach, 0) && s.kind(j) != parser.Punct; j-- {
+		if s.is(j, "after", "before") && s.is(j-1, "days", "weeks", "months", "years", "day", "week", "month", "year") && !s.sentenceStart(j-2) {
+			return true
+		}
+		if s.is(j, "headquarters", "headquartered") && s.is(j+1, "in", "at") {
+			return true
+		}
+	}
+	return s.punct(j, ',') && s.is(j+1, "going", "heading", "travelling", "traveling", "returning", "bound")
 }
 
 // bodySaidTo reports whether somebody is said to have told what a body in the place had done before: "said that the clinic in Karakol had demanded".
@@ -161,6 +177,13 @@ func (s *scan) backThen(who int) bool {
 	}
 	if s.is(who+1, "was", "were") && s.is(who+2, "going", "heading", "travelling", "traveling", "driving", "flying", "due", "planning") { // "an activist who was going to a rally in Karakol"
 		return true
+	}
+	if s.is(who, "whom") {
+		for j := who + 1; j <= who+4 && s.kindIs(j, parser.Word); j++ { // "by whom the wounded had been interviewed in Karakol"
+			if s.is(j, "had") {
+				return true
+			}
+		}
 	}
 	return s.is(who+1, "had") || s.is(who, "whose") && s.is(who+2, "had") // "whose case had been closed in Karakol"
 }

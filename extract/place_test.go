@@ -37,6 +37,9 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, Semey residents were stopped at the Pavlodar railway station.", "Pavlodar | | Semey, Pavlodar"},
 	{"On March 1, a man who was going to a rally in Uralsk was stopped eleven times.", " | | Uralsk"},
 	{"On March 1, the parents of a student said that the eye clinic in Kokshetau had demanded a certificate.", " | | Kokshetau"},
+	{"On March 1, a union was struck off, ten days after its congress in Stepnogorsk.", " | | Stepnogorsk"},
+	{"On March 1, a committee, which has its headquarters in Kentau, sent a minibus, going to a visit in Zarechny, and a letter.", " | | Kentau, Zarechny"},
+	{"On March 1, the accreditation of a journalist, by whom the wounded had been interviewed in Almaty, was revoked.", " | | Almaty"},
 	// The lead, in all its forms.
 	{"On March 1, in Shymkent city, a court sat.", "Shymkent | | Shymkent"},
 	{"On March 1, in the city of Shymkent, a court sat.", "Shymkent | | Shymkent"},
@@ -201,7 +204,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, an Aktobe court and a Semey court fined them.", " | | Aktobe, Semey"},
 	{"On March 1, an Aktobe court fined them.", "Aktobe | | Aktobe"},
 	{"On March 1, a year after the Zhanaozen shootings, mothers met in a mosque in Zhanaozen.", "Zhanaozen | | Zhanaozen"},
-	{"On March 1, a year after the Zhanaozen shootings, mothers met in a mosque in Aktau.", " | | Zhanaozen, Aktau"},
+	{"On March 1, a year after the Zhanaozen shootings, mothers met in a mosque in Aktau.", "Aktau | | Zhanaozen, Aktau"},
 	{"On March 1, in Saikhin, Bokey Orda district, West Kazakhstan region, they met.", "Saikhin | West Kazakhstan Region | Saikhin"},
 	{"On March 1, in Saikhin, Tarbagan Zhota district, West Kazakhstan region, they met.", "Saikhin | West Kazakhstan Region | Saikhin"},
 	{"On March 1, in Aktau, the depots of Merke Nauryz LLP, Talas Phosphorit JSC were shut.", "Aktau | | Aktau"},
