@@ -28,11 +28,25 @@ var characterReference = &Rule{
 				return
 			}
 			at += next
-			if r, n := parser.Reference(p.Text[at:]); n > 0 {
-				p.refers(model.Span{Start: at, End: at + n}, r)
+			if r, end := p.reference(at); end > at {
+				p.refers(model.Span{Start: at, End: end}, r)
+				at = end - 1
 			}
 		}
 	},
+}
+
+// reference is the character for which a reference at byte at stands, through those to ampersands that begin others, "&amp;nbsp;", and where it ends; at where none stands there.
+func (p *Pass) reference(at int) (r rune, end int) {
+	r, n := parser.Reference(p.Text[at:])
+	for end = at + n; r == '&'; {
+		next, n := parser.Reference("&" + p.Text[end:min(len(p.Text), end+parser.LongestReference)])
+		if n == 0 {
+			break
+		}
+		r, end = next, end+n-len("&")
+	}
+	return r, end
 }
 
 // refers reports the reference to r. White space of any kind is a plain space, and what nobody sees is nothing.

@@ -100,6 +100,7 @@ func TestCharacterReference(t *testing.T) {
 		{"character-reference", "the group’s chair &ndash; a lawyer – left[1]", "&ndash;", "the group’s chair – a lawyer – left[1]"},
 		{"character-reference", "the café of Ren&eacute; Bekov was closed[1]", "&eacute;", "the café of René Bekov was closed[1]"},
 		{"character-reference", "the Re&shy;public was proud[1]", "&shy;", "the Republic was proud[1]"},
+		{"character-reference", "the working&amp;amp;nbsp;group met[1]", "&amp;amp;nbsp;", "the working group met[1]"},
 		{"character-reference", "Bekov &amp; Partners were searched[1]", "&amp;", "Bekov & Partners were searched[1]"},
 	})
 	checkRight(t, []string{"R&D; R & D; A&B were there[1]", "the page https://example.org/?a=1&copy=2; was blocked[1]"})

@@ -88,7 +88,14 @@ func Show(text string) Shown {
 		}
 	}
 	from, mixed, wordEnd := 0, false, 0
-	for i := plainPrefix(text); i < len(text); i += plainPrefix(text[i:]) {
+	ampersand := -1 // the next one
+	for i := 0; ; {
+		if ampersand < i {
+			ampersand = i + indexOrEnd(text[i:], '&')
+		}
+		if i += ascii.Prefix(text[i:ampersand]); i == len(text) {
+			break
+		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		c := rune(latin(r))
 		if c > 0 && i >= wordEnd {
@@ -120,13 +127,12 @@ func Show(text string) Shown {
 	return s
 }
 
-// plainPrefix is how many bytes of ASCII a text begins with, up to what may be a reference to a character.
-func plainPrefix(text string) int {
-	n := ascii.Prefix(text)
-	if at := strings.IndexByte(text[:n], '&'); at >= 0 {
+// indexOrEnd is where a byte stands in a text first, the end of the text where it does not.
+func indexOrEnd(text string, c byte) int {
+	if at := strings.IndexByte(text, c); at >= 0 {
 		return at
 	}
-	return n
+	return len(text)
 }
 
 // mixedWord reports whether the letters around that at byte i, back to byte least, have a Latin one among them, and where they end. Those of a code, "ОB-156/3", are no

@@ -9,13 +9,13 @@ import (
 
 // Pages of the web have references in place of some characters: "&nbsp;", "&#8217;". Text that was taken from one as it stands is read as if it had the characters.
 
-// longestReference is how many bytes a reference has at most: that of one with a number in front of which zeros stand, or a name.
-const longestReference = 12
+// LongestReference is how many bytes a reference has at most: that of one with a number in front of which zeros stand, or a name.
+const LongestReference = 12
 
 // Reference is the character for which the reference stands that text begins with, and the length of the reference; 0 where text begins with none, or with one of what
 // is no text: NUL, a line end.
 func Reference(text string) (r rune, n int) {
-	end := strings.IndexByte(text[:min(len(text), longestReference)], ';') + 1
+	end := strings.IndexByte(text[:min(len(text), LongestReference)], ';') + 1
 	if end < len("&lt;") || text[0] != '&' {
 		return 0, 0
 	}

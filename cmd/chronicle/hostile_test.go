@@ -53,6 +53,9 @@ var hostileTexts = map[string]func(n int) string{
 		}
 		return hostileLead + b.String()
 	},
+	"references to characters": func(n int) string {
+		return hostileLead + fill("a&eacute;b&nbsp;&#8217;&amp;nbsp; & &copy ", n/2) + "&" + fill("amp;", n/2)
+	},
 	"nested quotations": func(n int) string { return hostileLead + fill("“", n/2) + "x" + fill("”", n/2) },
 	"quotations of all kinds": func(n int) string {
 		return hostileLead + fill("“a «b ‘c ", n/2) + "x" + fill("’ » ”", n/2)
