@@ -44,14 +44,16 @@ var companyQuotes = &Rule{
 			if house != 0 {
 				return message, nil
 			}
-			text := d.text(use.At)
-			_, open := utf8.DecodeRuneInString(text)
-			_, end := utf8.DecodeLastRuneInString(text)
-			return message, &model.Fix{Edits: []model.Edit{
-				remove(model.Span{Start: use.At.Start, End: use.At.Start + open}), remove(model.Span{Start: use.At.End - end, End: use.At.End}),
-			}}
+			return message, &model.Fix{Edits: d.withoutMarks(use.At)}
 		},
 	},
+}
+
+// withoutMarks takes the first and the last character of a place away, which are quotation marks.
+func (d *Draft) withoutMarks(at model.Span) []model.Edit {
+	_, open := utf8.DecodeRuneInString(d.text(at))
+	_, end := utf8.DecodeLastRuneInString(d.text(at))
+	return []model.Edit{remove(model.Span{Start: at.Start, End: at.Start + open}), remove(model.Span{Start: at.End - end, End: at.End})}
 }
 
 var companies = wordlist.Of("companies")

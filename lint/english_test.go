@@ -10,7 +10,7 @@ var englishRules = []string{
 	"verb-form", "village-of", "facility-article", "date-after", "calendar-capital", "comma-clause", "spelling-style", "body-date", "quote-comma", "term-case", "org-form", "number-style", "glued-words",
 	"one-of", "comma-verb", "number-thousand", "date-numeric", "year-comma", "clock-style", "demonym", "company-quotes", "city-of", "place-repeated", "org-capital", "institution-the", "line-hyphen", "number-noun", "patronymic-style", "place-case", "sentence-stop", "agreement", "double-negative",
 	"article-missing", "wrong-preposition", "sentence-fragment", "date-repeated", "time-style", "dash-style", "facility-order", "square-article", "double-stop",
-	"apostrophe-style", "whom", "confused-word", "number-hyphen", "law-the", "verb-bare", "possessive", "apposition-open", "comma-who", "accent-missing", "law-title", "title-stop", "percent-style", "predicate-missing", "org-short",
+	"apostrophe-style", "whom", "confused-word", "number-hyphen", "law-the", "verb-bare", "possessive", "apposition-open", "comma-who", "accent-missing", "law-title", "title-stop", "percent-style", "predicate-missing", "org-short", "name-quoted",
 }
 
 func TestEnglishWrong(t *testing.T) {
@@ -65,6 +65,7 @@ func TestEnglishWrong(t *testing.T) {
 		{"agreement", "it was late. ⟦Article 405, Part 2 of the Criminal Code provide⟧ for that. The ⟦list of the injured were⟧ hung up. Twelve were fined, and ⟦two was⟧ let go. Articles 405 and 406 of the Criminal Code provide for it", "it was late. Article 405, Part 2 of the Criminal Code provide for that. The list of the injured was hung up. Twelve were fined, and two were let go. Articles 405 and 406 of the Criminal Code provide for it"},
 		{"sentence-stop", "he “had refused the visit⟦” The⟧ judge wrote so under Article 405 of the Criminal ⟦Code The⟧ coal was burned", "he “had refused the visit”. The judge wrote so under Article 405 of the Criminal Code. The coal was burned"},
 		{"sentence-fragment", "it was late. ⟦Which turned⟧ out to be a car wash. ⟦Including nine⟧ from Taraz, and six from Semey. Which of them came? Which prison it is, nobody knows", ""},
+		{"name-quoted", "the victims of Bloody January, the board of ⟦«Quormunai»⟧, a poster “Freedom” and the word “No” were shown in Bloody January, and Quormunai said “No Freedom”", "the victims of Bloody January, the board of Quormunai, a poster “Freedom” and the word “No” were shown in Bloody January, and Quormunai said “No Freedom”"},
 		{"org-short", "On February 1, in Almaty, the Birlik Public Commission met, and the Birlik Commission wrote to Radio Quorvash[1]\n\nOn February 2, in Almaty, the ⟦Birlik Commission⟧ told ⟦Quorvash⟧ so, and the Public Commission left[2]", ""},
 		{"title-stop", "Mr Bekov, Ms Omarova, Mr Kim and ⟦Dr.⟧ Sadykov came", "Mr Bekov, Ms Omarova, Mr Kim and Dr Sadykov came"},
 		{"percent-style", "10%, 20%, 30% and ⟦40 per cent⟧ of them", ""},
