@@ -12,8 +12,8 @@ import (
 // codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else, where a bracket opens the citation, the code that is
 // named without an article before it in the sentence, else that of the nearest citation behind to which no more than words that link them lead, else that of the nearest before in
 // the sentence, else the one that is named alone between the citation and the next in it, else that of the nearest behind in it, else the only one that the entry has cited before
-// and that has such an article, else the one that it names without an article. Over the name of another law no code is handed on, and the last two not where one stands before the
-// citation in its sentence or in the one before. An article that is cited of another law is of that law again.
+// and that has such an article, else the one that it names without an article, else the only one that it cites behind, of those that say what is punished. Over the name of another law
+// no code is handed on, and the last three not where one stands before the citation in its sentence or in the one before. An article that is cited of another law is of that law again.
 func (s *scan) codes() {
 	if !s.codesLack() {
 		return
@@ -62,6 +62,8 @@ func (s *scan) codes() {
 		last := alone
 		if one := onlyWith(c.Article.Article, cited); one != nil {
 			last = one
+		} else if last == nil && len(cited) == 0 && only != nil && !only.Procedural() {
+			last = only
 		}
 		if s.lawNear(laws, c.from) {
 			last = nil

@@ -23,6 +23,8 @@ func TestArticles(t *testing.T) {
 		{"in breach of Article 14 of the CPC; it is to be tried under Article 362, part 1, or, in the alternative, Article 361 of the Criminal Code.", "CPC 14, CC 362 p1, CC 361", ""},
 		{"under Article 449 of the AOC. She had read out Article 20 of the Constitution. The officer relied on Article 488.", "AOC 449, CONST 20, AOC 488", ""},
 		{"under Article 201 of the CPC, and whether it agrees with Articles 13 and 18 and with Part 1 of Article 39 of the Constitution.", "CPC 201, CONST 13, CONST 18, CONST 39 p1", ""},
+		{"of the crime under Article 272, Part 2, all had repented. The judge excluded Article 269 of the Criminal Code.", "CC 272 p2, CC 269", ""},
+		{"he did not plead guilty under Article 337. The screenshots were excluded, Article 118 of the Code of Criminal Procedure.", "337, CPC 118", ""},
 		{"the bill changes Article 61 of the CPC. Under Article 70 a lawyer may come in. The chairman quoted Article 13 of the Constitution.", "CPC 61, CPC 70, CONST 13", ""},
 		{"the case is closed under Article 2 of the amnesty law; the ground is Article 35 of the CPC.", "2, CPC 35", ""},
 		{"under Article 363 (paragraph 2 of part 1) and Article 256, parts 1 and 2 of the Criminal Code.", "CC 363 p1 c2, CC 256 p1, CC 256 p2", ""},

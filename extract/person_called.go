@@ -96,7 +96,7 @@ func (s *scan) saysName(i int) bool {
 func (s *scan) thingCalled(i int) bool {
 	const thing = pack.ThingBefore | pack.ThingAfter | pack.SettlementWord | pack.RegionWord | pack.DistrictWord
 	at := i - 1
-	for s.is(at, "is", "was", "are", "were", "be", "been", "being", "has", "have", "had", "also", "now") {
+	for s.is(at, "is", "was", "are", "were", "be", "been", "being", "has", "have", "had", "also", "now", "still", "then", "once", "formerly", "previously", "officially") {
 		at--
 	}
 	if t := s.termBefore(at + 1); s.isRole(t) || s.isPerson(at) || s.is(at, "who", "he", "she", "they", "family", "clan") || s.in(at, peopleWords) {

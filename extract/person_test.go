@@ -110,6 +110,8 @@ var personTexts = []struct{ text, want, unread string }{
 	{"Special Rapporteur Graciela Montenegro called on all; Ludwig Fast, his cellmate, confirmed it. Ersaq Vanmakhun described how his nails had been torn out.", "Graciela Montenegro, Ludwig Fast, Ersaq Vanmakhun", ""},
 	{"in need of surgery are Pyotr Herman and Zhanibek, whose surname is not known. In Zhanibek, whose market burnt down, he was not seen.", "Pyotr Herman, Zhanibek", ""},
 
+	{"Endocrinologist Aliya Nigmatullina waited; the loaders of Tian Lu Logistics left.", "Aliya Nigmatullina", ""},
+
 	// The same the other way round: the family name, a word that is something else as well, before the given name or its initial.
 	{"they came to the monument to Kunaev D. and to the bust of Kurchatov I.; three residents of Shalkar A. and B. were taken.", "Kunaev D., Kurchatov I.", ""},
 	{"her lawyer Park E. appealed; Khan K., a convict, too; the complaint of Marks K., a driver, was heard.", "Park E., Khan K., Marks K.", ""},

@@ -197,7 +197,7 @@ func (s *scan) placeName(i int) int {
 		return t.to
 	}
 	end := -1
-	if s.initialAt(i) > 0 { // "of the city Zh.M. Bekova"
+	if s.initialAt(i) > 0 || len(s.fold(i)) == 1 { // "of the city Zh.M. Bekova", "“A city that forgets”"
 		return -1
 	}
 	for j := i; j < i+3 && s.capital(j) && s.words[j].owner == free && (j == i || s.words[j].space); j++ {

@@ -40,6 +40,7 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, a union was struck off, ten days after its congress in Stepnogorsk.", " | | Stepnogorsk"},
 	{"On March 1, a committee, which has its headquarters in Kentau, sent a minibus, going to a visit in Zarechny, and a letter.", " | | Kentau, Zarechny"},
 	{"On March 1, the accreditation of a journalist, by whom the wounded had been interviewed in Almaty, was revoked.", " | | Almaty"},
+	{"On March 1, in Aktobe, “A city that forgets us will remember us”, said a driver when the town was still called Ermak.", "Aktobe | | Aktobe, Ermak"},
 	// The lead, in all its forms.
 	{"On March 1, in Shymkent city, a court sat.", "Shymkent | | Shymkent"},
 	{"On March 1, in the city of Shymkent, a court sat.", "Shymkent | | Shymkent"},

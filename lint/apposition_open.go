@@ -197,7 +197,7 @@ func (p *Pass) verbInAside(i int, last bool) int {
 	for n := 1; n < longest && i < p.Count(); n++ {
 		switch k := p.Kind(i); {
 		case k == parser.OpenQuote || k == parser.EndQuote || p.Quoted(i):
-		case k != parser.Word && k != parser.Initial && k != parser.Possess:
+		case k != parser.Word && k != parser.Initial && k != parser.Possess && k != parser.Number:
 			return 0
 		case p.folds(i, "demanded", "urged") && p.Token(p.Next(i)) != "by", last && n > 1 && (p.in(i, speech) || p.folds(i, "asked", "answered", "promised", "replied")):
 			return i

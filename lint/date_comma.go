@@ -53,7 +53,11 @@ var dateComma = &Rule{
 
 // counts reports whether the number at token i counts something: a word follows. A time does not, nor the year of "February 3 2022 in Almaty".
 func (p *Pass) counts(i int) bool {
-	if noun := p.Next(i); p.Kind(i) != parser.Number || !p.smallWord(noun) || p.folds(noun, "and", "or") || p.in(noun, prepositions) && !(p.folds(noun, "of") && p.folds(p.Next(noun), "the", "them", "these", "those", "whom")) {
+	noun := p.Next(i)
+	if q, ok := p.isCount(i); ok {
+		noun = p.Next(q.to)
+	}
+	if p.Kind(i) != parser.Number || !p.smallWord(noun) || p.folds(noun, "and", "or") || p.in(noun, prepositions) && !(p.folds(noun, "of") && p.folds(p.Next(noun), "the", "them", "these", "those", "whom")) {
 		return false
 	}
 	if n := p.shortNumber(i, 4); n >= 1900 && n < 2200 {

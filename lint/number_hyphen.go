@@ -28,6 +28,11 @@ var numberHyphen = &Rule{
 				p.agedWithoutHyphens(n)
 			}
 		}
+		severals().each(p, func(i int, _ int64) {
+			if year := p.Next(i); p.Token(year) == "year" && p.Token(p.Next(year)) == "old" {
+				p.agedWithoutHyphens(i)
+			}
+		})
 	},
 }
 

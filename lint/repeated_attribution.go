@@ -41,8 +41,28 @@ func (p *Pass) saidBefore(open int) bool {
 	case ':':
 		return p.in(said, speech) && !p.in(p.Prev(said), auxiliaries)
 	case ',':
+		if p.in(said, speech) && p.saysAgain(p.Prev(said), open) {
+			return true
+		}
 		from, _ := p.sentenceAround(said)
 		return p.folds(from, "according") && p.folds(p.Next(from), "to")
+	}
+	return false
+}
+
+// saysAgain reports whether what token who names says something behind the quotation that token open opens too: "The Ministry replied, “…”, the Ministry said".
+func (p *Pass) saysAgain(who, open int) bool {
+	for _, q := range p.Quotations {
+		if q.Open == open && q.Closed() {
+			i := p.Next(q.Close)
+			if p.Byte(i) == ',' {
+				i = p.Next(i)
+			}
+			if p.folds(i, "the") {
+				i = p.Next(i)
+			}
+			return p.Kind(i) == parser.Word && p.Fold(i) == p.Fold(who) && p.in(p.Next(i), speech)
+		}
 	}
 	return false
 }

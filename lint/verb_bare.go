@@ -19,6 +19,7 @@ var verbBare = &Rule{
 		Good:     "On February 1, in Almaty, the judge refused the motion before he got better[1]",
 	},
 	Check: func(p *Pass) {
+		p.verbLost()
 		bareVerbs().each(p, func(i int, _ bool) {
 			if !p.smallWord(i) || p.Quoted(i) || p.besideSign(i) || p.Kind(i-1) != parser.Space {
 				return
@@ -29,6 +30,19 @@ var verbBare = &Rule{
 		})
 	},
 }
+
+// verbLost reports “refused to a case”: a verb is lost between “to” and what is done to.
+func (p *Pass) verbLost() {
+	beforeTo().each(p, func(i int, _ bool) {
+		to := p.Next(i)
+		if thing := p.Next(to); p.Token(to) == "to" && p.folds(thing, "a", "an", "the") && !p.Quoted(i) {
+			p.Report(p.Span(i, thing), fmt.Sprintf("no verb behind “%s to”: is one lost?", p.Token(i)))
+		}
+	})
+}
+
+// beforeTo are verbs that "to" follows before another verb alone.
+var beforeTo = lexicalSet("refused", "decided", "managed", "intends", "intended", "tried", "threatened", "refuses", "plans", "planned")
 
 // pronounOfOne reports whether "he", "she" or "it" stands at token i behind a word with which a clause begins that no wish follows.
 func (p *Pass) pronounOfOne(i int) bool {

@@ -1,9 +1,18 @@
 package pack
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
 
 // Is reports whether another code is the same one.
 func (c *Code) Is(other *Code) bool { return c.ID == other.ID && c.Jurisdiction == other.Jurisdiction }
+
+// Procedural reports whether the code is of how cases are conducted, by one of its names.
+func (c *Code) Procedural() bool {
+	return slices.ContainsFunc(c.Names, func(name string) bool { return strings.Contains(strings.ToLower(name), "procedur") })
+}
 
 // Beyond reports whether the code has no such article: its number, without what a hyphen adds to it, is above the highest, or is none, for articles count from 1.
 // Of a code whose highest article nothing tells, none is beyond.
