@@ -63,6 +63,9 @@ func (p *lawParser) code() {
 	if country == nil {
 		country = p.ofCountry()
 	}
+	if country == nil && p.is(t.from-1, "its") {
+		country = p.whoseCode(t.from - 2)
+	}
 	if country != nil && code != nil {
 		code = p.codeIn(code, country)
 	}
@@ -188,6 +191,18 @@ func (p *lawParser) country() []byte {
 	}
 	p.at = next
 	return p.foldRange(t.from, t.to)
+}
+
+// whoseCode is the country whose code is meant by "its": the nearest that the sentence names before word i. "Russia accuses him under Article 205.5 of its Criminal Code". Nil where it names none.
+func (p *lawParser) whoseCode(i int) []byte {
+	const reach = 16 // words
+	for last := i - reach; i > max(last, 0) && !p.sentenceEnds(i); i-- {
+		if p.capital(i) && p.class(i).Is(pack.IsCountry) && !p.is(i-1, "in", "to", "from") {
+			t := p.termAt(i)
+			return p.foldRange(t.from, t.to)
+		}
+	}
+	return nil
 }
 
 // ofCountry reads "of the Republic of Kazakhstan" behind a code.

@@ -25,6 +25,7 @@ func TestArticles(t *testing.T) {
 		{"under Article 201 of the CPC, and whether it agrees with Articles 13 and 18 and with Part 1 of Article 39 of the Constitution.", "CPC 201, CONST 13, CONST 18, CONST 39 p1", ""},
 		{"of the crime under Article 272, Part 2, all had repented. The judge excluded Article 269 of the Criminal Code.", "CC 272 p2, CC 269", ""},
 		{"he did not plead guilty under Article 337. The screenshots were excluded, Article 118 of the Code of Criminal Procedure.", "337, CPC 118", ""},
+		{"whom Russia accuses under Article 205.5 of its Criminal Code, and Article 405 of our Criminal Code.", "CC 205.5, CC 405", ""},
 		{"the bill changes Article 61 of the CPC. Under Article 70 a lawyer may come in. The chairman quoted Article 13 of the Constitution.", "CPC 61, CPC 70, CONST 13", ""},
 		{"the case is closed under Article 2 of the amnesty law; the ground is Article 35 of the CPC.", "2, CPC 35", ""},
 		{"under Article 363 (paragraph 2 of part 1) and Article 256, parts 1 and 2 of the Criminal Code.", "CC 363 p1 c2, CC 256 p1, CC 256 p2", ""},
@@ -317,6 +318,23 @@ func TestArticles(t *testing.T) {
 		e := readEntry(t, "On March 1, in Almaty, he was charged "+c.text)
 		assert.Equal(t, c.want, showArticles(e), c.text)
 		assert.Equal(t, c.unread, showUnread(e), c.text)
+	}
+}
+
+// TestWhoseCode holds that a code is that of the country that is named with it, or of the one that has it in the sentence.
+func TestWhoseCode(t *testing.T) {
+	for text, want := range map[string]string{
+		"Article 205 of the Criminal Code of Russia":                             "RU",
+		"whom Russia accuses under Article 205.5 of its Criminal Code":           "RU",
+		"whom Russia accuses, under Article 205 of the Criminal Code":            "KZ",
+		"the court in Russia quoted the colony and Article 2 of its Labour Code": "",
+		"Article 405 of the RK Criminal Code, and not of its Criminal Code":      "KZ",
+	} {
+		got := ""
+		for _, a := range readEntry(t, "On March 1, in Almaty, he was held under "+text).Articles {
+			got = a.Jurisdiction
+		}
+		assert.Equal(t, want, got, text)
 	}
 }
 

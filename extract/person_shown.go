@@ -17,6 +17,10 @@ func (s *scan) shown(n *name) bool {
 		return s.aged(next) || s.capital(next+1) && s.is(next+2, "had", "has") && s.is(next+3, "his", "her")
 	case s.is(before, "in", "at", "near", "from", "of", "on") && !s.ofPerson(before):
 		return false
+	case s.is(before, "told") && s.is(next, "that"): // "the police told … that there was no trace"
+		return true
+	case s.punct(before, ',') && s.punct(next, ',') && s.oneOfThose(before-1): // "the oldest of them, …, came"
+		return true
 	case s.is(next, "under"): // "the judgment against … under Article 405"
 		return s.is(before, "and", "against", "for", "with") && s.provisionAt(next+1)
 	case s.is(next, "received", "got", "served"):
@@ -26,9 +30,20 @@ func (s *scan) shown(n *name) bool {
 	case s.kindOfAssistant(next):
 		return true
 	case s.punct(next, ','):
+		if s.is(next+1, "dressed") && s.is(next+2, "in", "as") {
+			return true
+		}
 		return s.punishedBehind(next+1) || s.dayOfHunger(next+1) || s.countedBehind(next+1) || (s.punct(before, ';') || s.punct(before, ':')) && s.ageAndSemicolon(next+1)
 	}
 	return s.quotedBefore(before) && (s.in(next, speech) || s.is(next, "proposes", "proposed", "suggests", "suggested", "writes", "recalls", "recalled", "joked", "asks", "asked", "concluded", "remarked"))
+}
+
+// oneOfThose reports whether word i ends what one of several people is called: "the oldest of them", "a third".
+func (s *scan) oneOfThose(i int) bool {
+	if s.is(i, "them", "whom") && s.is(i-1, "of") {
+		return s.is(i-2, "oldest", "eldest", "youngest", "first", "second", "third", "last")
+	}
+	return s.is(i, "third", "fourth", "fifth") && (s.is(i-1, "a", "the") || s.punct(i-1, ';'))
 }
 
 // aged reports whether a town and an age stand between "of" at word i and a comma: "of Ushtobe, 71,".

@@ -76,7 +76,7 @@ func (p *Pass) sound(word string) string {
 		return "an"
 	case 'u':
 		switch {
-		case begins("unanim", "unic", "unif", "unil", "unio", "uniq", "unis", "unit", "univ", "usa", "use", "usi", "usu", "uti", "ura", "ubi"):
+		case begins("unanim", "unic", "unif", "unil", "unio", "uniq", "unis", "unit", "univ", "usa", "use", "usi", "usu", "uti", "ura", "ubi", "uy", "uig"):
 			return "a"
 		case begins("un", "ug", "ul", "um", "up", "urb", "urg", "utt", "utm"):
 			return "an"

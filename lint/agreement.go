@@ -147,6 +147,8 @@ func (p *Pass) beginsClause(i int) bool {
 	switch {
 	case p.subjectAt(i):
 		return true
+	case p.Byte(before) == ';':
+		return true
 	case p.folds(before, "because", "whether", "although", "while", "when", "where", "if"):
 		return true
 	case p.folds(before, "that"):

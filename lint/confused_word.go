@@ -26,6 +26,7 @@ var confusedWord = &Rule{
 		p.whosThing()
 		p.itsWell()
 		p.keepsIts()
+		p.moreThen()
 		confused().each(p, func(i int, pairs []confusion) {
 			if p.Quoted(i) || p.besideSign(i) || p.Has(i, parser.Capital) || p.Kind(i-1) != parser.Space {
 				return
@@ -69,11 +70,23 @@ func (p *Pass) keepsIts() {
 		if !p.folds(i-1, "it") || len(p.Token(i)) < 2 || p.Quoted(i) || !p.smallWord(thing) || p.folds(thing, "a", "an", "the", "not", "been", "being") {
 			continue
 		}
-		if p.folds(before, "keeps", "lost", "changed", "opened", "closed", "held", "of", "for", "with", "from", "by", "in", "on", "at", "to", "has", "had", "published", "began", "ended") {
+		if p.folds(thing, "own") || p.folds(before, "keeps", "lost", "changed", "opened", "closed", "held", "of", "for", "with", "from", "by", "in", "on", "at", "to", "has", "had", "published", "began", "ended") {
 			p.Report(p.Span(i-1, i), "“it’s” is “it is”: is “its” meant?").Unsafe(edit(p.Span(i-1, i), "its"))
 		}
 	}
 }
+
+// moreThen reports “then” between two nouns of which there are more and fewer: “more policemen then mourners”.
+func (p *Pass) moreThen() {
+	thens().each(p, func(i int, _ bool) {
+		noun := p.Prev(i)
+		if p.folds(p.Prev(noun), "more", "fewer", "less") && p.severalAt(noun) && (p.severalAt(p.Next(i)) || p.Kind(p.Next(i)) == parser.Number) && p.Kind(i-1) == parser.Space && !p.Quoted(i) {
+			p.Report(p.Span(noun, i), "is “than” meant, not “then”?").Unsafe(edit(p.Span(i, i), "than"))
+		}
+	})
+}
+
+var thens = lexicalSet("then")
 
 var itsWords = lexicalSet("its")
 

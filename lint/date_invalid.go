@@ -88,7 +88,7 @@ func (p *Pass) surelyDate(d written) bool {
 	if p.Token(before) == "the" {
 		before = p.Prev(before)
 	}
-	return p.folds(before, "on") ||
+	return p.folds(before, "on") || d.Day <= 31 && p.Byte(before) == ':' && p.closed(d.to) ||
 		d.Day <= 31 && p.folds(before, "since", "until", "till", "by", "from", "before", "after", "for") && p.countsNothing(d)
 }
 

@@ -73,6 +73,7 @@ func leads(dates ...string) string {
 
 func TestDateInvalid(t *testing.T) {
 	ruleTable(t, "date-invalid", append(inEntries(
+		"the vote was as follows: May 35, June 12",
 		"in May 35 people were fined, in June 31",
 		"from February 28 to March 1 he was ill",
 		"he was born on February 29, 2020",
@@ -96,6 +97,7 @@ func TestDateInvalid(t *testing.T) {
 		{draft: inEntry("rallies are planned for January 28-33 and on March 30-35"), at: []string{"January 28-33", "March 30-35"}},
 		{draft: inEntry("rallies were planned in January 28-33, 2021"), at: []string{"January 28-33, 2021"}},
 		{draft: inEntry("before 31 June, a day of mourning, he left"), at: []string{"31 June"}},
+		{draft: inEntry("she has given the date: November 31"), at: []string{"November 31"}},
 		{draft: inEntry("he was released on the 31st of April"), at: []string{"31st of April"}},
 		{draft: inEntry("the letter of 30 February 2022 was lost"), at: []string{"30 February 2022"}},
 	})

@@ -10,7 +10,7 @@ var englishRules = []string{
 	"verb-form", "village-of", "facility-article", "date-after", "calendar-capital", "comma-clause", "spelling-style", "body-date", "quote-comma", "term-case", "org-form", "number-style", "glued-words",
 	"one-of", "comma-verb", "number-thousand", "date-numeric", "year-comma", "clock-style", "demonym", "company-quotes", "city-of", "place-repeated", "org-capital", "institution-the", "line-hyphen", "number-noun", "patronymic-style", "place-case", "sentence-stop", "agreement", "double-negative",
 	"article-missing", "wrong-preposition", "sentence-fragment", "date-repeated", "time-style", "dash-style", "facility-order", "square-article", "double-stop",
-	"apostrophe-style", "whom", "confused-word", "number-hyphen", "law-the", "verb-bare", "possessive", "apposition-open", "comma-who", "accent-missing", "law-title", "title-stop", "percent-style", "predicate-missing", "org-short", "name-quoted",
+	"apostrophe-style", "whom", "confused-word", "number-hyphen", "law-the", "verb-bare", "possessive", "apposition-open", "comma-who", "accent-missing", "law-title", "title-stop", "percent-style", "predicate-missing", "org-short", "name-quoted", "compound-hyphen", "double-comparative",
 }
 
 func TestEnglishWrong(t *testing.T) {
@@ -67,6 +67,14 @@ func TestEnglishWrong(t *testing.T) {
 		{"sentence-fragment", "it was late. ⟦Which turned⟧ out to be a car wash. ⟦Including nine⟧ from Taraz, and six from Semey. Which of them came? Which prison it is, nobody knows", ""},
 		{"name-quoted", "the victims of Bloody January, the board of ⟦«Quormunai»⟧, a poster “Freedom” and the word “No” were shown in Bloody January, and Quormunai said “No Freedom”", "the victims of Bloody January, the board of Quormunai, a poster “Freedom” and the word “No” were shown in Bloody January, and Quormunai said “No Freedom”"},
 		{"org-short", "On February 1, in Almaty, the Birlik Public Commission met, and the Birlik Commission wrote to Radio Quorvash[1]\n\nOn February 2, in Almaty, the ⟦Birlik Commission⟧ told ⟦Quorvash⟧ so, and the Public Commission left[2]", ""},
+		{"compound-hyphen", "law enforcement officers, a ⟦law-enforcement⟧ veteran, trade-union men and the law of enforcement", "law enforcement officers, a law enforcement veteran, trade-union men and the law of enforcement"},
+		{"double-comparative", "an even ⟦more deeper⟧ reform; the more, the better; no more bigger than that", "an even deeper reform; the more, the better; no more bigger than that"},
+		{"agreement", "it was late; the ⟦motion were⟧ rejected", "it was late; the motion was rejected"},
+		{"comma-clause", "it was late. ⟦Prisoners, who⟧ have a telephone, joined in. The prisoners, who were ill, left", ""},
+		{"confused-word", "there were more ⟦policemen then⟧ mourners, it printed ⟦it’s⟧ own stamps, they asked ⟦for there⟧ names, and wages ⟦will raise⟧ by 25 percent", "there were more policemen than mourners, it printed its own stamps, they asked for their names, and wages will rise by 25 percent"},
+		{"number-hyphen", "a ⟦five month old⟧ boy and a ⟦two year old⟧ girl, who was two years old", "a five-month-old boy and a two-year-old girl, who was two years old"},
+		{"verb-bare", "the investigator ⟦refused to a⟧ case and decided to go", ""},
+		{"verb-form", "they had ⟦build⟧ it, and he has ⟦take⟧ it", "they had built it, and he has taken it"},
 		{"title-stop", "Mr Bekov, Ms Omarova, Mr Kim and ⟦Dr.⟧ Sadykov came", "Mr Bekov, Ms Omarova, Mr Kim and Dr Sadykov came"},
 		{"percent-style", "10%, 20%, 30% and ⟦40 per cent⟧ of them", ""},
 		{"law-title", "the Law “On Police”, the Law of the Republic of Kazakhstan “On Refugees”, the Decree “On Peace”, and the ⟦Law of the Republic of Kazakhstan on Amnesty⟧", ""},

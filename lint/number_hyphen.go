@@ -1,7 +1,7 @@
 package lint
 
 import (
-	"fmt"
+	"strings"
 
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -29,7 +29,7 @@ var numberHyphen = &Rule{
 			}
 		}
 		severals().each(p, func(i int, _ int64) {
-			if year := p.Next(i); p.Token(year) == "year" && p.Token(p.Next(year)) == "old" {
+			if year := p.Next(i); p.folds(year, "year", "month", "week", "day") && p.Token(p.Next(year)) == "old" {
 				p.agedWithoutHyphens(i)
 			}
 		})
@@ -46,12 +46,13 @@ func (p *Pass) agedWithoutHyphens(n int) {
 	switch {
 	case p.Token(year) == "year-old" && year == n+2 && p.Kind(n+1) == parser.Space: // "16 year-old"
 		old = year
-	case p.Token(year) == "year" && p.Token(old) == "old" && p.Kind(year+1) == parser.Space:
+	case p.folds(year, "year", "month", "week", "day") && p.Token(old) == "old" && p.Kind(year+1) == parser.Space:
 	default:
 		return
 	}
+	right := p.Token(n) + "-" + strings.TrimSuffix(p.Token(year), "-old") + "-old"
 	if next := p.Next(old); p.Kind(next) == parser.Word && !p.in(next, prepositions) {
-		p.Report(p.Span(n, old), fmt.Sprintf("two hyphens are missing, or one: “%s-year-old”", p.Token(n))).Unsafe(edit(p.Span(n, old), p.Token(n)+"-year-old"))
+		p.Report(p.Span(n, old), "two hyphens are missing, or one: “"+right+"”").Unsafe(edit(p.Span(n, old), right))
 	}
 }
 

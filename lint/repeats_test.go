@@ -130,6 +130,7 @@ func TestRepeatedAttribution(t *testing.T) {
 	), []wrongText{
 		{draft: inEntry("the ministry stated: “All is checked”, the ministry said in its letter"), at: []string{"the ministry said"}},
 		{draft: inEntry("it was late. According to the agency, “all is checked”, the agency said"), at: []string{"the agency said"}},
+		{draft: inEntry("the Ministry replied, “all is checked”, the Ministry said"), at: []string{"the Ministry said"}},
 		{draft: inEntry("K. Bekov said: “All is checked,” K. Bekov noted"), at: []string{"K. Bekov noted"}},
 	})
 }

@@ -8,7 +8,7 @@ func (p *Pass) sexesList(i int) {
 	if !ok {
 		return
 	}
-	if end := p.Next(items[1].to); end < p.Count() && p.Byte(end) != ';' && p.Byte(end) != ',' && !p.sentenceOver(end) { // "two women and three men were detained"
+	if end := p.Next(items[1].to); end < p.Count() && p.Byte(end) != ';' && !p.sentenceOver(end) && !(p.Byte(end) == ',' && (p.verbLike(p.Next(end)) || p.pastAt(p.Next(end)) || p.in(p.Next(end), finite))) { // "two women and three men were detained"
 		return
 	}
 	if total, whole := p.announced(i); whole && p.isPeople(p.Next(total.to)) {

@@ -107,6 +107,7 @@ func TestSumMismatch(t *testing.T) {
 		"he wrote 187 complaints, of which 36 were dismissed, 58 were sent on, and 43 were answered",
 		"85 workers (52 men and 33 women) and 12 pages (3 of text, 400 words) were sent",
 	), []wrongText{
+		{draft: inEntry("all 48 persons detained at the march, 30 men and 19 women, spent the night there"), at: []string{"48 persons detained at the march, 30 men and 19 women"}},
 		{draft: inEntry("85 railway workers (52 men and 31 women) refused to sign"), at: []string{"85 railway workers (52 men and 31 women"}},
 		{draft: inEntry("seven people had died in the colony: three of tuberculosis, two of heart failure, and one by suicide"), at: []string{"seven people had died in the colony: three of tuberculosis, two of heart failure, and one by suicide"}},
 		{draft: inEntry("43 people were held liable. 28 of them were placed under arrest for up to 15 days, 11 were fined, and 6 received a warning"),

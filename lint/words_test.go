@@ -41,6 +41,7 @@ func TestMisspelledWord(t *testing.T) {
 
 func TestAOrAn(t *testing.T) {
 	ruleTable(t, "a-or-an", inEntries(
+		"a Uyghur poet and a Uighur tailor came",
 		"an hour of a union and a European one, an honest heir, a use of an umbrella, an urgent request",
 		"an historic day and a historic night, a one-man rally, a once quiet town, an unidentified man, a unanimous vote",
 		"clause a also says, in item a are, the letter a appears",
