@@ -2,7 +2,6 @@ package lint
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
@@ -24,22 +23,15 @@ var nameQuoted = &Rule{
 		if p.Entry == nil {
 			return
 		}
-		next := 0
-		for _, i := range p.Capitals {
-			if i < next || p.startsSentence(i) {
+		for _, t := range p.titled() {
+			if p.startsSentence(t.from) || t.from == t.last && (p.Lexicon.English(p.folded(t.from)) || p.class(t.from).Is(pack.Given|pack.Family|pack.MonthName|pack.IsSettlement)) {
 				continue
 			}
-			last := p.titled(i)
-			next = last + 1
-			at := p.Span(i, last)
-			if p.mentioned().touches(at.Start, at.End) || last == i && (p.Lexicon.English(p.folded(i)) || p.class(i).Is(pack.Given|pack.Family|pack.MonthName|pack.IsSettlement)) {
-				continue
-			}
-			switch quoted := p.Kind(i-1) == parser.OpenQuote; {
-			case quoted && p.Kind(last+1) == parser.EndQuote:
-				p.Use(0, p.Span(i-1, last+1), strings.ToLower(p.Text[at.Start:at.End]))
-			case !quoted && !p.Quoted(i):
-				p.Use(1, at, strings.ToLower(p.Text[at.Start:at.End]))
+			switch quoted := p.Kind(t.from-1) == parser.OpenQuote; {
+			case quoted && p.Kind(t.last+1) == parser.EndQuote:
+				p.Use(0, p.Span(t.from-1, t.last+1), string(p.Tokens.FoldRange(t.from, t.last)))
+			case !quoted && !p.Quoted(t.from):
+				p.Use(1, p.Span(t.from, t.last), string(p.Tokens.FoldRange(t.from, t.last)))
 			}
 		}
 	},

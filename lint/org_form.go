@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"unicode"
 
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -28,19 +29,9 @@ var orgForm = &Rule{
 		if p.Entry == nil {
 			return
 		}
-		next := 0
-		for _, i := range p.Capitals {
-			if i < next || p.Has(i, parser.AllCaps) {
-				continue
-			}
-			last := p.titled(i)
-			hyphen := p.Has(i, parser.Hyphen) || p.Has(last, parser.Hyphen)
-			if last == i && !hyphen || p.in(i, starters) { // "The Coalition Against Torture" is looked at from its second word
-				continue
-			}
-			next = last + 1
-			if at := p.Span(i, last); !p.mentioned().touches(at.Start, at.End) && p.Kind(last+1) != parser.Possess {
-				p.Use(0, at, p.wordsOfName(i, last))
+		for _, t := range p.titled() {
+			if (t.from < t.last || p.Has(t.from, parser.Hyphen)) && p.Kind(t.last+1) != parser.Possess {
+				p.Use(0, p.Span(t.from, t.last), p.wordsOfName(t.from, t.last))
 			}
 		}
 	},
@@ -111,9 +102,36 @@ func (p *Pass) wordsOfName(i, last int) string {
 	return string(binary.LittleEndian.AppendUint64(room[:0], sum))
 }
 
-// titled is the last token of the words with capitals in a row from token i on, with small words between them that stand inside names: "Coalition against Torture", "General Prosecutor’s
-// Office".
-func (p *Pass) titled(i int) int {
+// title is words with capitals in a row that name neither a person nor a place, with small words between them that stand inside names: "Coalition against Torture", "General Prosecutor’s Office". Its
+// ends are tokens, both included.
+type title struct{ from, last int }
+
+// titled are the titles of the paragraph, from left to right; they are found out once. A word with which sentences begin is part of none: "The Coalition Against Torture" is looked at from its second word.
+func (p *Pass) titled() []title {
+	if p.titlesIn == p.Paragraph {
+		return p.titles
+	}
+	p.titlesIn, p.titles = p.Paragraph, p.titles[:0]
+	next := 0
+	for _, i := range p.Capitals {
+		if i < next || p.Has(i, parser.AllCaps) || p.in(i, starters) {
+			continue
+		}
+		last := p.titleEnd(i)
+		next = last + 1
+		own := i
+		if last > i && p.class(i).Is(pack.IsCountry) { // "Kazakhstan Bureau for Human Rights"
+			own = p.Next(i)
+		}
+		if at := p.Span(own, last); !p.mentioned().touches(at.Start, at.End) {
+			p.titles = append(p.titles, title{i, last})
+		}
+	}
+	return p.titles
+}
+
+// titleEnd is the last token of the title that begins with token i.
+func (p *Pass) titleEnd(i int) int {
 	const longest = 12 // tokens
 	last := i
 	for at := i + 1; at < i+longest; at += 2 {

@@ -23,19 +23,16 @@ var orgShort = &Rule{
 		if p.Entry == nil {
 			return
 		}
-		next := 0
-		for _, i := range p.Capitals {
-			if i < next || p.in(i, starters) {
+		for _, t := range p.titled() {
+			if !p.namesOne(t) {
 				continue
 			}
-			last := p.titled(i)
-			next = last + 1
-			if rest, whole := p.withoutLeftOut(i, last); rest != "" {
+			if rest, whole := p.withoutLeftOut(t); rest != "" {
 				variant := 1
 				if whole {
 					variant = 0
 				}
-				p.Use(variant, p.Span(i, last), rest)
+				p.Use(variant, p.Span(t.from, t.last), rest)
 			}
 		}
 	},
@@ -65,29 +62,30 @@ var orgShort = &Rule{
 
 var leftOut = wordlist.Of("left-out")
 
-// withoutLeftOut is what is left of a name, the tokens i to last, without the words that it may be cut short by, folded; "" where too little is. Whole says that it has one of these.
-func (p *Pass) withoutLeftOut(i, last int) (rest string, whole bool) {
-	const fewest = 2 // words
-	var words []string
-	for at := i; at <= last; at++ {
-		if p.Kind(at) != parser.Word {
-			continue
-		}
-		if word := p.Fold(at); leftOut.Has(word) {
+// withoutLeftOut is what is left of a name without the words that it may be cut short by, folded; "" where too little is. Whole says that it has one of these.
+func (p *Pass) withoutLeftOut(t title) (rest string, whole bool) {
+	words := 0
+	var left strings.Builder
+	for at := t.from; at <= t.last; at++ {
+		switch {
+		case p.Kind(at) != parser.Word:
+		case leftOut.Has(string(p.folded(at))):
 			whole = true
-		} else if !p.Lexicon.English(p.folded(at)) || len(words) > 0 || p.Has(at, parser.Capital) {
-			words = append(words, word)
+		default:
+			words++
+			left.Write(p.folded(at))
+			left.WriteByte(' ')
 		}
 	}
-	if len(words) < fewest && (len(words) == 0 || p.Lexicon.English([]byte(words[0]))) || !p.namesOne(i, last) {
+	if words == 1 && p.Lexicon.English([]byte(strings.TrimSuffix(left.String(), " "))) {
 		return "", false
 	}
-	return strings.Join(words, " "), whole
+	return left.String(), whole
 }
 
-// namesOne reports whether one of the words of a name, the tokens i to last, is of it alone: no word of the dictionary.
-func (p *Pass) namesOne(i, last int) bool {
-	for at := i; at <= last; at++ {
+// namesOne reports whether one of the words of a name is of it alone: no word of the dictionary.
+func (p *Pass) namesOne(t title) bool {
+	for at := t.from; at <= t.last; at++ {
 		if p.Kind(at) == parser.Word && p.Has(at, parser.Capital) && !p.Lexicon.English(p.folded(at)) {
 			return true
 		}

@@ -74,6 +74,9 @@ type Pass struct {
 	taken   cover      // by the names of people and places: see mentioned
 	takenIn *Paragraph // that taken is of
 
+	titles   []title    // see titled
+	titlesIn *Paragraph // that titles is of
+
 	brackets []int // that are open: see bracket-unpaired
 }
 
@@ -90,7 +93,7 @@ func (p *Pass) begin(par *Paragraph, read *model.Entry, tokens *parser.Tokens) {
 	p.Links, p.Ofs, p.Articles, p.Wholes, p.Prefixed = p.Links[:0], p.Ofs[:0], p.Articles[:0], p.Wholes[:0], p.Prefixed[:0]
 	p.Possess = p.Possess[:0]
 	p.pairing.marks, p.pairing.sides, p.names, p.named = p.pairing.marks[:0], p.pairing.sides[:0], p.names[:0], false
-	p.dated, p.started, p.citedIn, p.takenIn, p.claimedIn = false, false, nil, nil, nil
+	p.dated, p.started, p.citedIn, p.takenIn, p.claimedIn, p.titlesIn = false, false, nil, nil, nil, nil
 	p.walk()
 	p.pairQuotes()
 }
