@@ -40,9 +40,13 @@ var compoundHyphen = &Rule{
 		Usual:  true,
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
 			found, wanted := use.Names(house)
-			sign := " -"[house : house+1]
-			at := use.At.Start + strings.IndexAny(d.text(use.At), " -")
-			return found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{edit(model.Span{Start: at, End: at + 1}, sign)}}
+			message := found + " where the house style is " + wanted
+			between := strings.IndexAny(d.text(use.At), " -")
+			if between < 0 { // another hyphen, or another space
+				return message, nil
+			}
+			at := use.At.Start + between
+			return message, &model.Fix{Edits: []model.Edit{edit(model.Span{Start: at, End: at + 1}, " -"[house:house+1])}}
 		},
 	},
 }
