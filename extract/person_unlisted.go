@@ -180,7 +180,7 @@ func (s *scan) onlyOfPeople(n *name) bool {
 		if s.is(i+1, "also", "still", "now") { // "is also being held"
 			i++
 		}
-		if age := i + 1; (s.years(age) > 0 || numeral.Of(string(s.fold(age))) > 0) && (s.is(age+1, "years", "and") || s.punct(age+1, '.')) && n.from < n.to { // "is seven and cannot speak"
+		if age := i + 1; (s.years(age) > 0 || numeral.Of(string(s.fold(age))) > 0) && s.is(age+1, "and") && n.from < n.to { // "is seven and cannot speak"
 			return true
 		}
 		return s.in(i+1, suffered) || s.is(i+1, "being") && s.in(i+2, suffered)
