@@ -10,8 +10,8 @@ import (
 )
 
 // codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else, where a bracket opens the citation, the code that is
-// named without an article before it in the sentence, else that of the nearest citation behind to which no more than words that link them lead, else that of the nearest before in
-// the sentence, else the one that is named alone between the citation and the next in it, else that of the nearest behind in it, else the only one that the entry has cited before
+// named without an article before it in the sentence, else that of the nearest citation behind to which no more than words that link them lead, else the one that
+// says so right before the citation, else that of the nearest before in the sentence, else the one that is named alone between the citation and the next in it, else that of the nearest behind in it, else the only one that the entry has cited before
 // and that has such an article, else the one that it names without an article, else the only one that it cites behind, of those that say what is punished. Over the name of another law
 // no code is handed on, and the last three not where one stands before the citation in its sentence or in the one before. An article that is cited of another law is of that law again.
 func (s *scan) codes() {
@@ -68,7 +68,7 @@ func (s *scan) codes() {
 		if s.lawNear(laws, c.from) {
 			last = nil
 		}
-		c.code = codeWith(c.Article.Article, same[c.Article.Article], s.codeBeforeBracket(i), linked, inSentence, s.codeBehind(i), follows, last)
+		c.code = codeWith(c.Article.Article, same[c.Article.Article], s.codeBeforeBracket(i), linked, s.codeSpeaking(c), inSentence, s.codeBehind(i), follows, last)
 	}
 }
 
@@ -168,6 +168,21 @@ func (s *scan) codeBeforeBracket(i int) *pack.Code {
 		}
 	}
 	return nil
+}
+
+// codeSpeaking is the code that is named right before a citation of what stands in it: "the Constitution, in its Article 22, promises". Nil where none is.
+func (s *scan) codeSpeaking(c *citation) *pack.Code {
+	i := c.from - 1
+	if s.is(i, "its", "the") {
+		i--
+	}
+	if !s.is(i, "in") {
+		return nil
+	}
+	if i--; s.punct(i, ',') {
+		i--
+	}
+	return s.codeOf(s.termBefore(i + 1))
 }
 
 // codeAt is the code that is named without an article at word i, nil where none is.

@@ -310,6 +310,7 @@ func TestArticles(t *testing.T) {
 		{"under Parts 1 and 3 and Bekov under Part 2 of Article 405 of the CC.", "CC 405 p1, CC 405 p3, CC 405 p2", ""},
 		{"under Part 1. Then Bekov was under Part 2 of Article 405 of the CC.", "CC 405 p2", "Part 1"},
 		{"under Article 405, Part 2 of the CC, for reading the Constitution, Article 32, and the CPC, Articles 220 and 254.", "CC 405 p2, CONST 32, CPC 220, CPC 254", ""},
+		{"under Article 174(2) of the Criminal Code. “The Constitution, in Article 22, promises this”. The Code of Administrative Offenses in its Article 488 forbids it.", "CC 174 p2, CONST 22, AOC 488", ""},
 		{"under Article 158,, Part 2 of the CC and Articles 272,, Part 3, 269,, part 1 of the CC.", "CC 158 p2, CC 272 p3, CC 269 p1", ""},
 		{"under Article 27\u00ad2, Part\u2060 3 of the CC.", "CC 272 p3", ""},
 		{"under Article 27\u200b2 of the CC.", "", "Article 27\u200b2 of the CC"},

@@ -96,7 +96,8 @@ func (s *scan) thirdPart(first, middle part, j int) (part, bool) {
 	if s.korean(middle, j) {
 		return part{from: j, to: j, kind: givenPart}, true
 	}
-	if middle.kind == patronymicPart && s.wordBehindFather(j) || first.kind == initialPart && middle.kind == initialPart && s.wordBehindInitials(first, middle, j) {
+	father := middle.kind == patronymicPart || s.class(middle.to).Is(pack.EndsPatronymic) && s.class(first.to).Is(pack.Given) // a family name too: "Leonid Abramovich King"
+	if father && s.wordBehindFather(j) || first.kind == initialPart && middle.kind == initialPart && s.wordBehindInitials(first, middle, j) {
 		return part{from: j, to: j, kind: familyPart}, true
 	}
 	if middle.kind == initialPart && s.wordBehindMiddle(first, j) {

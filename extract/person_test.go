@@ -101,6 +101,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"a parcel was sent to Abai S. Kenzhetayev; the convict Talgar S. Omarov and the observer Astana S. Kabylova came; according to Turkistan Muratovich Beisenov, it was so.", "Abai S. Kenzhetayev, Talgar S. Omarov, Astana S. Kabylova, Turkistan Muratovich Beisenov", ""},
 	{"a resident of Taraz B. Omarov was fined; the akim of Semey K. Bekov came; in Talgar D. Sadykov was held.", "B. Omarov, K. Bekov, D. Sadykov", ""},
 	{"the prosecutor Grant S. Avetisyan, the expert May S. Robinson and Heinrich P. Schmidt came; the trial of Akim Muratovich Tarasov and of Mars Muratovich Khusainov went on.", "Grant S. Avetisyan, May S. Robinson, Heinrich P. Schmidt, Akim Muratovich Tarasov, Mars Muratovich Khusainov", ""},
+	{"the expert Leonid Abramovich Feldsher was dismissed; Roman Abramovich Later came.", "Leonid Abramovich Feldsher, Roman Abramovich", ""},
 	{"her lawyer Evgeny Borisovich Park came; Zhanna Borisovna May, a lecturer, too; Major Sh. Orynbaev and Judge Zh. Alimkulova left.", "Evgeny Borisovich Park, Zhanna Borisovna May, Sh. Orynbaev, Zh. Alimkulova", ""},
 	{"Bekov A. Sadykov B. were fined.", "Bekov A., Sadykov B.", ""},
 

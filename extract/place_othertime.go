@@ -7,7 +7,7 @@ import (
 
 // Places of which a sentence tells what was there at another time, or what somebody has said of it.
 
-// otherwhere reports whether the part of the sentence that the place at word i stands in, back to its last comma, is of another time or another place: "ten days after its congress in Karakol", ", going to a
+// otherwhere reports whether the part of the sentence that the place at word i stands in, back to its last comma, is of another time or another place: "ten days after its congress in Karakol", "was moved from a prison in Karakol", ", going to a
 // visit in Karakol", "which has its headquarters in Karakol".
 func (s *scan) otherwhere(i int) bool {
 	const reach = 12 // words
@@ -16,11 +16,22 @@ func (s *scan) otherwhere(i int) bool {
 		if s.is(j, "after", "before") && s.is(j-1, "days", "weeks", "months", "years", "day", "week", "month", "year") && !s.sentenceStart(j-2) {
 			return true
 		}
+		if s.is(j, "from") && s.is(j+1, "a", "an", "the", "another") && s.moved(j-1) {
+			return true
+		}
 		if s.is(j, "headquarters", "headquartered") && s.is(j+1, "in", "at") {
 			return true
 		}
 	}
 	return s.punct(j, ',') && s.is(j+1, "going", "heading", "travelling", "traveling", "returning", "bound")
+}
+
+// moved reports whether word i ends what says that somebody was taken elsewhere: "moved", "transferred in March".
+func (s *scan) moved(i int) bool {
+	if s.class(i).Is(pack.MonthName) && s.is(i-1, "in") {
+		i -= 2
+	}
+	return s.is(i, "moved", "transferred")
 }
 
 // bodySaidTo reports whether somebody is said to have told what a body in the place had done before: "said that the clinic in Karakol had demanded".

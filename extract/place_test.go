@@ -38,6 +38,8 @@ var placeTexts = []struct{ text, want string }{
 	{"On March 1, a man who was going to a rally in Uralsk was stopped eleven times.", " | | Uralsk"},
 	{"On March 1, the parents of a student said that the eye clinic in Kokshetau had demanded a certificate.", " | | Kokshetau"},
 	{"On March 1, a union was struck off, ten days after its congress in Stepnogorsk.", " | | Stepnogorsk"},
+	{"May 5. He was moved in March from a prison in Kostanay to another. May 6. Bekov was transferred from the colony in Arshaly.", " | | Kostanay, Arshaly"},
+	{"May 5. Bekov was taken from a cafe in Kostanay.", "Kostanay | | Kostanay"},
 	{"On March 1, a committee, which has its headquarters in Kentau, sent a minibus, going to a visit in Zarechny, and a letter.", " | | Kentau, Zarechny"},
 	{"On March 1, the accreditation of a journalist, by whom the wounded had been interviewed in Almaty, was revoked.", " | | Almaty"},
 	{"On March 1, in Aktobe, “A city that forgets us will remember us”, said a driver when the town was still called Ermak.", "Aktobe | | Aktobe, Ermak"},

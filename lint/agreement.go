@@ -192,8 +192,10 @@ func (p *Pass) timeAfter(from, to int) bool {
 func (p *Pass) countsSeveral(i int) bool {
 	if c, ok := p.isCount(i); ok && c.n > 1 {
 		i = p.Next(c.to)
-	} else if p.folds(i, "several", "many", "few", "no") {
+	} else if p.folds(i, "several", "many", "few", "no", "enough") {
 		i = p.Next(i)
+	} else if next := p.Next(i); p.folds(i, "not") && p.folds(next, "enough", "many") || p.folds(i, "too") && p.folds(next, "many", "few") {
+		i = p.Next(next)
 	} else {
 		return false
 	}

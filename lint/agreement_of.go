@@ -46,6 +46,8 @@ func (p *Pass) oneOfMany(i int, singular string) bool {
 		if !p.folds(from, "only", "not") {
 			from = head
 		}
+	case p.folds(head, "neither", "each"):
+		from = head
 	default:
 		return false
 	}

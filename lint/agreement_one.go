@@ -25,7 +25,7 @@ func (p *Pass) oneWithPlural() {
 			return
 		}
 		noun := p.Prev(i)
-		if p.namedAlone(noun) {
+		if p.namedAlone(noun) || p.noneAlone(noun, i) {
 			p.reportPlural(noun, i, singular)
 			return
 		}
@@ -74,6 +74,21 @@ func (p *Pass) namedAlone(i int) bool {
 	}
 	from, to := p.within(name)
 	return to == i && p.startsSentence(from) && p.Byte(p.Prev(from)) == '.'
+}
+
+// noneAlone reports whether a clause begins with “nobody” or the like at token i, and the verb at token verb is no wish: “demanded that everyone have”.
+func (p *Pass) noneAlone(i, verb int) bool {
+	if !p.folds(i, "nobody", "everybody", "everyone", "somebody", "someone", "anybody", "nothing", "everything") {
+		return false
+	}
+	before := p.Prev(i)
+	switch {
+	case p.folds(before, "if", "whether", "that"):
+		return p.beginsClause(i) && p.folds(verb, "have") && strings.HasSuffix(p.Token(p.Next(verb)), "ed")
+	case p.folds(before, "and", "but"):
+		return p.Byte(p.Prev(before)) == ','
+	}
+	return p.beginsClause(i)
 }
 
 // oneOfSeveral reports “gave him an injections”: a noun in the plural behind “a” or “an”, where no other noun follows that it may belong to.

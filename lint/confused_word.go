@@ -27,6 +27,8 @@ var confusedWord = &Rule{
 		p.itsWell()
 		p.keepsIts()
 		p.moreThen()
+		p.neitherOr()
+		p.becauseOf()
 		confused().each(p, func(i int, pairs []confusion) {
 			if p.Quoted(i) || p.besideSign(i) || p.Has(i, parser.Capital) || p.Kind(i-1) != parser.Space {
 				return
@@ -45,6 +47,9 @@ func (p *Pass) whosThing() {
 	for _, i := range p.Possess {
 		thing := p.Next(i)
 		verb := p.Next(thing)
+		if p.folds(verb, "and") { // "who’s sons and husbands are"
+			verb = p.Next(p.Next(verb))
+		}
 		if !p.folds(i-1, "who") || p.Token(i) == "’" || p.Token(i) == "'" || p.Quoted(i) || !p.smallWord(thing) || p.folds(thing, "who", "not", "what", "there", "he", "she", "it") || !p.folds(verb, "was", "were", "had", "has", "have", "is", "are") {
 			continue
 		}
@@ -85,6 +90,35 @@ func (p *Pass) moreThen() {
 		}
 	})
 }
+
+// neitherOr reports “or” where “neither” wants “nor”: “neither the strike or the demands”.
+func (p *Pass) neitherOr() {
+	neithers().each(p, func(i int, _ bool) {
+		const longest = 4 // words
+		at := p.Next(i)
+		if p.Quoted(i) || !p.folds(at, "the", "a", "an", "his", "her", "their", "its") {
+			return
+		}
+		for n := 0; n < longest && p.smallWord(at) && !p.verbLike(at); n++ {
+			if at = p.Next(at); p.Token(at) == "or" {
+				p.Report(p.Span(i, at), "is “nor” meant, not “or”?").Unsafe(edit(p.Span(at, at), "nor"))
+				return
+			}
+		}
+	})
+}
+
+// becauseOf reports “because of” before what happened: “because of it had been obtained”.
+func (p *Pass) becauseOf() {
+	for _, i := range p.Ofs {
+		because, who := p.Prev(i), p.Next(i)
+		if p.folds(because, "because") && p.folds(who, "it", "he", "she", "they", "there") && p.in(p.Next(who), auxiliaries) && !p.Quoted(i) {
+			p.Report(p.Span(because, who), "is “because” meant, not “because of”?").Unsafe(remove(model.Span{Start: p.Span(because, because).End, End: p.Span(i, i).End}))
+		}
+	}
+}
+
+var neithers = lexicalSet("neither")
 
 var thens = lexicalSet("then")
 

@@ -10,7 +10,7 @@ var englishRules = []string{
 	"verb-form", "village-of", "facility-article", "date-after", "calendar-capital", "comma-clause", "spelling-style", "body-date", "quote-comma", "term-case", "org-form", "number-style", "glued-words",
 	"one-of", "comma-verb", "number-thousand", "date-numeric", "year-comma", "clock-style", "demonym", "company-quotes", "city-of", "place-repeated", "org-capital", "institution-the", "line-hyphen", "number-noun", "patronymic-style", "place-case", "sentence-stop", "agreement", "double-negative",
 	"article-missing", "wrong-preposition", "sentence-fragment", "date-repeated", "time-style", "dash-style", "facility-order", "square-article", "double-stop",
-	"apostrophe-style", "whom", "confused-word", "number-hyphen", "law-the", "verb-bare", "possessive", "apposition-open", "comma-who", "accent-missing", "law-title", "title-stop", "percent-style", "predicate-missing", "org-short", "name-quoted", "compound-hyphen", "double-comparative",
+	"apostrophe-style", "whom", "confused-word", "number-hyphen", "law-the", "verb-bare", "possessive", "apposition-open", "comma-who", "accent-missing", "law-title", "title-stop", "percent-style", "predicate-missing", "org-short", "name-quoted", "compound-hyphen", "double-comparative", "person-which",
 }
 
 func TestEnglishWrong(t *testing.T) {
@@ -127,6 +127,15 @@ func TestEnglishWrong(t *testing.T) {
 		{"double-negative", "the record was read, but ⟦nobody haven’t⟧ signed it, and ⟦nothing was not⟧ found; none of them came", "the record was read, but nobody have signed it, and nothing was found; none of them came"},
 		{"verb-form", "he ⟦is kept in a cell since March⟧ 15, and they ⟦are in the queue for a flat since 2013⟧", "he has been kept in a cell since March 15, and they have been in the queue for a flat since 2013"},
 		{"agreement", "⟦there was⟧ 12 witnesses and ⟦there is⟧ several other complaints", "there were 12 witnesses and there are several other complaints"},
+		{"verb-form", "they promised to ⟦replaced⟧ the valves, and refused to ⟦admitted⟧ him", "they promised to replace the valves, and refused to admit him"},
+		{"verb-form", "the director ⟦was not even been⟧ questioned", ""},
+		{"agreement", "it took nine, and ⟦nobody have⟧ come; he said that ⟦nobody have⟧ apologized. ⟦There was⟧ not enough chairs, and ⟦there was⟧ too few doctors", "it took nine, and nobody has come; he said that nobody has apologized. There were not enough chairs, and there were too few doctors"},
+		{"agreement", "they noted that ⟦neither of the two journalists have⟧ been interrogated", "they noted that neither of the two journalists has been interrogated"},
+		{"number-hyphen", "the victim was ⟦17-year-old⟧ at the time, and she is ⟦34-year-old⟧", "the victim was 17 years old at the time, and she is 34 years old"},
+		{"confused-word", "it had registered ⟦neither the strike or⟧ the demands; he was let go an ⟦hour latter⟧; the prisoner ⟦had hung⟧ himself", "it had registered neither the strike nor the demands; he was let go an hour later; the prisoner had hanged himself"},
+		{"confused-word", "it was excluded ⟦because of it⟧ had been bought; the women, ⟦who’s⟧ sons and husbands are away, came", "it was excluded because it had been bought; the women, whose sons and husbands are away, came"},
+		{"whom", "his brother, ⟦with who⟧ he was detained, came", "his brother, with whom he was detained, came"},
+		{"person-which", "the ⟦policemen which⟧ had beaten him, and the four ⟦guards, which⟧ were there, left", "the policemen who had beaten him, and the four guards, who were there, left"},
 		{"verb-form", "a phone was ⟦took⟧ from her and ⟦hided⟧", "a phone was taken from her and hided"},
 		{"one-of", "one of ⟦the man⟧ was shot, and said one of ⟦the doctor⟧, who was at one of ⟦their party⟧", "one of the men was shot, and said one of the doctors, who was at one of their parties"},
 		{"agreement", "his boat was burned. ⟦Police has⟧ opened a case. A month after the events, the ⟦authorities has⟧ said nothing", "his boat was burned. Police have opened a case. A month after the events, the authorities have said nothing"},
@@ -207,6 +216,9 @@ func TestEnglishRight(t *testing.T) {
 		"there was one complaint, there is no water, there was 5 kilometers left, and there was a list; the women were told, the man detained after the protests was let go, and the road that leads to the mines is closed",
 		"the board did not need it and would succeed; those who did not wanted nothing; he did what he could armed with a pen; they should proceed, and did, detained or not",
 		"the akim Bekov, the akim Serikov, the akimat of the city and Akim Omarov came. Akimat workers left",
+		"he demanded that everyone have a lawyer, and asked if nobody were there; they promised to detained activists that they would come; it depends on who he is, and the question of who he was is open",
+		"a 17-year-old pupil came; neither Bekov nor his wife or son came; neither side knew whether he was alive or dead; the picture was hung by him; he left because of it; the latter spoke",
+		"the complaints of the policemen which had been lost were read; he refused to name the policemen, which was expected",
 		"the Coalition Against Torture and the Union of Mothers came; the United Nations and the Nations United met",
 	} {
 		testRight(t, englishRules, text)

@@ -26,6 +26,7 @@ var numberHyphen = &Rule{
 				p.Report(p.Span(n, n+2), "no hyphen stands inside “"+right+"”").Unsafe(edit(p.Span(n, n+2), right))
 			case p.Kind(n-1) == parser.Space:
 				p.agedWithoutHyphens(n)
+				p.agedWithHyphens(n)
 			}
 		}
 		severals().each(p, func(i int, _ int64) {
@@ -54,6 +55,18 @@ func (p *Pass) agedWithoutHyphens(n int) {
 	if next := p.Next(old); p.Kind(next) == parser.Word && !p.in(next, prepositions) {
 		p.Report(p.Span(n, old), "two hyphens are missing, or one: “"+right+"”").Unsafe(edit(p.Span(n, old), right))
 	}
+}
+
+// agedWithHyphens reports an age with the hyphens of one before a noun, where none follows: "was 17-year-old at the time".
+func (p *Pass) agedWithHyphens(n int) {
+	dash := p.Next(n)
+	old := p.Next(dash)
+	next := p.Next(old)
+	if !p.isDash(dash) || p.Token(old) != "year-old" || !p.folds(p.Prev(n), "was", "is", "were", "are") || !p.closed(old) && !p.in(next, prepositions) && !p.folds(next, "and", "when", "while", "but", "who") {
+		return
+	}
+	right := p.Token(n) + " years old"
+	p.Report(p.Span(n, old), "no noun follows: “"+right+"” is meant").Unsafe(edit(p.Span(n, old), right))
 }
 
 // ordinalEnding is what an ordinal number in figures ends with.

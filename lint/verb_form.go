@@ -24,6 +24,7 @@ var verbForm = &Rule{
 	Check: func(p *Pass) {
 		p.regularForms()
 		p.presentSince()
+		p.beenBehindWas()
 		verbForms().each(p, func(i int, verb irregular) {
 			if p.Has(i, parser.Capital) || p.Quoted(i) || p.besideSign(i) || verb.base == "lead" && !p.folds(p.Next(i), "him", "her", "them", "us", "the", "a") { // "pipes have lead"
 				return

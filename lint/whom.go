@@ -22,7 +22,8 @@ var whom = &Rule{
 			if p.Quoted(i) || !p.smallWord(before) || !p.folds(before, "to", "for", "with", "by", "from", "against", "about", "of") || p.Kind(next) != parser.Word {
 				return
 			}
-			if p.folds(next, "the", "a", "an", "his", "her", "their", "its", "no") || p.severalAt(next) && p.smallWord(next) && !p.verbLike(next) {
+			subject := p.folds(next, "he", "she", "they", "we", "it") && !p.folds(before, "about", "of") // "the question of who he was"
+			if subject || p.folds(next, "the", "a", "an", "his", "her", "their", "its", "no") || p.severalAt(next) && p.smallWord(next) && !p.verbLike(next) {
 				p.Report(p.Span(before, i), "“whom” stands behind “"+p.Token(before)+"”").Unsafe(edit(p.Span(i, i), "whom"))
 			}
 		})
