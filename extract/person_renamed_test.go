@@ -11,7 +11,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/openchronicle/chronicle/extract/pack"
-	"github.com/openchronicle/chronicle/internal/racing"
 	"github.com/openchronicle/chronicle/model"
 )
 
@@ -111,10 +110,7 @@ func TestPeopleByOtherNames(t *testing.T) {
 	for _, w := range wordings {
 		t.Run(w.name, func(t *testing.T) {
 			named, found, told := 0, 0, 0
-			for i, s := range sources(t) {
-				if i%racing.OneIn > 0 {
-					continue
-				}
+			for _, s := range sources(t) { // all of them with the race detector too: the floors are of all
 				x := New(s.lex)
 				for e, err := range s.reader(t, plainly).Entries() {
 					require.NoError(t, err)
@@ -140,7 +136,7 @@ func TestPeopleByOtherNames(t *testing.T) {
 			}
 			share := float64(found) / float64(named)
 			t.Logf("%d of %d people: %.4f; %d more are told as unread", found, named, share, told)
-			assert.Greater(t, named*racing.OneIn, 2000)
+			assert.Greater(t, named, 2000)
 			assert.GreaterOrEqual(t, share, w.floor)
 		})
 	}
