@@ -10,10 +10,11 @@ import (
 )
 
 // codes gives a code to the citations that stand without one: the code of the same article elsewhere in the entry, else, where a bracket opens the citation, the code that is
-// named without an article before it in the sentence, else that of the nearest citation behind to which no more than words that link them lead, else the one that
-// says so right before the citation, else that of the nearest before in the sentence, else the one that is named alone between the citation and the next in it, else that of the nearest behind in it, else the only one that the entry has cited before
-// and that has such an article, else the one that it names without an article, else the only one that it cites behind, of those that say what is punished. Over the name of another law
-// no code is handed on, and the last three not where one stands before the citation in its sentence or in the one before. An article that is cited of another law is of that law again.
+// named without an article before it in the sentence, else that of the nearest citation behind to which no more than words that link them lead, else the one that is
+// named right before the citation as having it, else that of the nearest before in the sentence, else the one that is named alone between the citation and the next in it, else that of
+// the nearest behind in it, else the only one that the entry has cited before and that has such an article, else the one that it names without an article, else the only one that it
+// cites behind, of those that say what is punished. Over the name of another law no code is handed on, and the last three not where one stands before the citation in its sentence or in
+// the one before. An article that is cited of another law is of that law again.
 func (s *scan) codes() {
 	if !s.codesLack() {
 		return

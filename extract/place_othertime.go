@@ -7,8 +7,8 @@ import (
 
 // Places of which a sentence tells what was there at another time, or what somebody has said of it.
 
-// otherwhere reports whether the part of the sentence that the place at word i stands in, back to its last comma, is of another time or another place: "ten days after its congress in Karakol", "was moved from a prison in Karakol", ", going to a
-// visit in Karakol", "which has its headquarters in Karakol".
+// otherwhere reports whether the part of the sentence that the place at word i stands in, back to its last comma, is of another time or another place: "ten days after its congress in Karakol",
+// "was moved from a prison in Karakol", ", going to a visit in Karakol", "which has its headquarters in Karakol".
 func (s *scan) otherwhere(i int) bool {
 	const reach = 12 // words
 	j := i - 1

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -31,16 +32,15 @@ var accentMissing = &Rule{
 }
 
 // accented has the words of accents.txt by what they are without accents.
-var accented = func() func() *lexical[string] {
-	list := lexicalOfList("accents", func(word string) string { return word })
-	return lexicalOf(func() map[string]string {
-		of := map[string]string{}
-		for word := range list().of {
+var accented = lexicalOf(func() map[string]string {
+	of := map[string]string{}
+	for _, row := range wordlist.Rows("accents")() {
+		for _, word := range row {
 			of[string(parser.Fold(nil, word))] = word
 		}
-		return of
-	})
-}()
+	}
+	return of
+})
 
 // accentuated is a word as it is written, with the accents of word, which has as many letters.
 func accentuated(written, word string) string {

@@ -81,14 +81,10 @@ func (p *Pass) noneAlone(i, verb int) bool {
 	if !p.folds(i, "nobody", "everybody", "everyone", "somebody", "someone", "anybody", "nothing", "everything") {
 		return false
 	}
-	before := p.Prev(i)
-	switch {
-	case p.folds(before, "if", "whether", "that"):
-		return p.beginsClause(i) && p.folds(verb, "have") && strings.HasSuffix(p.Token(p.Next(verb)), "ed")
-	case p.folds(before, "and", "but"):
-		return p.Byte(p.Prev(before)) == ','
+	if p.folds(p.Prev(i), "if", "whether", "that") && !(p.folds(verb, "have") && strings.HasSuffix(p.Token(p.Next(verb)), "ed")) {
+		return false
 	}
-	return p.beginsClause(i)
+	return p.beginsClause(i) || p.beginsPart(i)
 }
 
 // oneOfSeveral reports “gave him an injections”: a noun in the plural behind “a” or “an”, where no other noun follows that it may belong to.

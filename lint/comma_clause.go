@@ -55,7 +55,7 @@ var thatNeeding = wordlist.Of("that-needing")
 
 // needsClause reports whether the word at token i says nothing of people without the clause behind it: "those", and "persons" of whom no number is told, "a list of persons, who".
 func (p *Pass) needsClause(i int) bool {
-	if p.severalAt(i) && p.subjectAt(i) && (p.isPeople(i) || p.in(i, peopleWords)) { // "Prisoners, who", with nothing that says which
+	if p.severalAt(i) && p.subjectAt(i) && p.isPeople(i) { // "Prisoners, who", with nothing that says which
 		return true
 	}
 	return p.folds(i, "those") || p.Token(i) == "persons" && p.folds(p.Prev(i), "of", "to", "for", "against")

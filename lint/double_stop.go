@@ -45,11 +45,14 @@ func (p *Pass) stopBehindQuotes() {
 func (p *Pass) commaBehindQuotes() {
 	for _, i := range p.Quotes {
 		comma := i + 1
-		who := p.Next(comma)
+		verb := p.Next(comma)
 		if sign := p.Byte(i - 1); p.Kind(i) != parser.EndQuote || p.Byte(comma) != ',' || sign != '?' && sign != '!' {
 			continue
 		}
-		if p.in(who, speech) || p.folds(who, "asked", "shouted", "cried") || p.folds(who, "he", "she", "they") && (p.in(p.Next(who), speech) || p.folds(p.Next(who), "asked", "shouted", "cried")) {
+		if p.folds(verb, "he", "she", "they") {
+			verb = p.Next(verb)
+		}
+		if p.in(verb, speech) || p.folds(verb, "asked", "shouted", "cried") {
 			p.Report(p.Span(i-1, comma), "a comma behind a quotation that ends its sentence itself").As(model.Suggestion).Unsafe(remove(p.Span(comma, comma)))
 		}
 	}

@@ -36,12 +36,9 @@ var nameOrder = &Rule{
 		}
 	},
 	Style: &Style{
-		Key:    "name-order",
-		Values: []string{"given-first", "family-first"},
-		Names:  []string{"given name first", "family name first"},
-		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
-			return found + " where the house style is " + wanted, nil
-		},
+		Key:     "name-order",
+		Values:  []string{"given-first", "family-first"},
+		Names:   []string{"given name first", "family name first"},
+		Deviant: unrepaired,
 	},
 }

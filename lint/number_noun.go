@@ -31,7 +31,7 @@ var numberNoun = &Rule{
 			}
 		}
 		manies().each(p, func(i int, _ bool) {
-			if noun := p.Next(i); !p.Quoted(i) && p.Kind(i+1) == parser.Space && p.severalAt(noun) && p.smallWord(noun) && (p.isPeople(noun) || p.Token(noun) == "people") && !p.in(p.Next(noun), prepositions) {
+			if noun := p.Next(i); !p.Quoted(i) && p.Kind(i+1) == parser.Space && p.severalAt(noun) && p.smallWord(noun) && p.isPeople(noun) && !p.in(p.Next(noun), prepositions) {
 				p.Report(p.Span(i, noun), fmt.Sprintf("“%s” needs “of” before what it counts", p.Token(i))).Unsafe(insert(p.Span(i, i).End, " of"))
 			}
 		})

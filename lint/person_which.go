@@ -46,7 +46,7 @@ func (p *Pass) behindPreposition(i int) bool {
 			break
 		}
 	}
-	return p.in(i, prepositions) || p.folds(i, "of")
+	return p.in(i, prepositions)
 }
 
 var whiches = lexicalSet("which")

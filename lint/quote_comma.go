@@ -39,12 +39,9 @@ var quoteComma = &Rule{
 		}
 	},
 	Style: &Style{
-		Key:    "quote-comma",
-		Values: []string{"outside", "inside"},
-		Names:  []string{"a comma behind the closing quotation marks", "a comma before the closing quotation marks"},
-		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
-			return found + " where the house style is " + wanted, nil
-		},
+		Key:     "quote-comma",
+		Values:  []string{"outside", "inside"},
+		Names:   []string{"a comma behind the closing quotation marks", "a comma before the closing quotation marks"},
+		Deviant: unrepaired,
 	},
 }

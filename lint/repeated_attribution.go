@@ -17,7 +17,7 @@ var repeatedAttribution = &Rule{
 	},
 	Check: func(p *Pass) {
 		for _, q := range p.Quotations {
-			if q.Depth > 0 || q.Open < 0 || q.Close < 0 || !p.saidBefore(q.Open) {
+			if q.Depth > 0 || !q.Closed() || !p.saidBefore(q) {
 				continue
 			}
 			i := p.Next(q.Close)
@@ -34,14 +34,14 @@ var repeatedAttribution = &Rule{
 	},
 }
 
-// saidBefore reports whether the words before the quotation that token open opens say whose it is: "The ministry stated: “…", "According to the ministry, “…", not "he was told: “Leave”, he said".
-func (p *Pass) saidBefore(open int) bool {
-	sign := p.Prev(open)
+// saidBefore reports whether the words before a quotation say whose it is: "The ministry stated: “…", "According to the ministry, “…", not "he was told: “Leave”, he said".
+func (p *Pass) saidBefore(q Quotation) bool {
+	sign := p.Prev(q.Open)
 	switch said := p.Prev(sign); p.Byte(sign) {
 	case ':':
 		return p.in(said, speech) && !p.in(p.Prev(said), auxiliaries)
 	case ',':
-		if p.in(said, speech) && p.saysAgain(p.Prev(said), open) {
+		if p.in(said, speech) && p.saysAgain(p.Prev(said), p.Next(q.Close)) {
 			return true
 		}
 		from, _ := p.sentenceAround(said)
@@ -50,21 +50,15 @@ func (p *Pass) saidBefore(open int) bool {
 	return false
 }
 
-// saysAgain reports whether what token who names says something behind the quotation that token open opens too: "The Ministry replied, “…”, the Ministry said".
-func (p *Pass) saysAgain(who, open int) bool {
-	for _, q := range p.Quotations {
-		if q.Open == open && q.Closed() {
-			i := p.Next(q.Close)
-			if p.Byte(i) == ',' {
-				i = p.Next(i)
-			}
-			if p.folds(i, "the") {
-				i = p.Next(i)
-			}
-			return p.Kind(i) == parser.Word && p.Fold(i) == p.Fold(who) && p.in(p.Next(i), speech)
-		}
+// saysAgain reports whether what token who names says something behind a quotation too, from token i on: "The Ministry replied, “…”, the Ministry said".
+func (p *Pass) saysAgain(who, i int) bool {
+	if p.Byte(i) == ',' {
+		i = p.Next(i)
 	}
-	return false
+	if p.folds(i, "the") {
+		i = p.Next(i)
+	}
+	return p.Kind(i) == parser.Word && p.Fold(i) == p.Fold(who) && p.in(p.Next(i), speech)
 }
 
 // attribution is the verb of speech that ends "the ministry said" from token i on, -1 where other words stand there. What begins with a link goes on

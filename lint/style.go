@@ -25,6 +25,12 @@ type Style struct {
 	Asked bool
 }
 
+// unrepaired is the Deviant of styles that have no repair.
+func unrepaired(_ *Draft, use Use, house int) (string, *model.Fix) {
+	found, wanted := use.Names(house)
+	return found + " where the house style is " + wanted, nil
+}
+
 // House is the variant of a rule's style that the draft is to keep to, -1 where it has none. It is for styles without groups.
 func (r *Review) House(rule *Rule) int {
 	var list []used

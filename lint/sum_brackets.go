@@ -56,7 +56,7 @@ func (p *Pass) allPeople(items []item) bool {
 			return false
 		}
 		noun := p.Next(it.counts[0].to)
-		if noun != it.to || !p.isPeople(noun) && !p.folds(noun, "men", "women", "girls", "boys", "children", "minors", "teenagers") {
+		if noun != it.to || !p.isPeople(noun) {
 			return false
 		}
 	}

@@ -130,7 +130,7 @@ func (p *Pass) sameKind(total quantity, i int) bool {
 // isPeople reports whether a word is for people, in the plural.
 func (p *Pass) isPeople(i int) bool {
 	word := p.Token(i)
-	return peopleWords.Has(word) || (strings.HasSuffix(word, "s") || strings.HasSuffix(word, "men")) && p.class(i).Is(pack.Role)
+	return p.in(i, peopleWords) || (strings.HasSuffix(word, "s") || strings.HasSuffix(word, "men")) && p.class(i).Is(pack.Role)
 }
 
 var peopleWords = wordlist.People

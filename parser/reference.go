@@ -19,8 +19,9 @@ func Reference(text string) (r rune, n int) {
 	if end < len("&lt;") || text[0] != '&' {
 		return 0, 0
 	}
-	r, n = utf8.DecodeRuneInString(html.UnescapeString(text[:end]))
-	if n == 0 || r == utf8.RuneError || unicode.IsControl(r) || r == '&' && text[:end] != "&amp;" && text[1] != '#' || html.UnescapeString(text[:end])[n:] != "" {
+	character := html.UnescapeString(text[:end])
+	r, n = utf8.DecodeRuneInString(character)
+	if n == 0 || n < len(character) || r == utf8.RuneError || unicode.IsControl(r) || r == '&' && text[:end] != "&amp;" && text[1] != '#' {
 		return 0, 0
 	}
 	return r, end
