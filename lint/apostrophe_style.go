@@ -33,9 +33,8 @@ var apostropheStyle = &Rule{
 		Values: []string{"curly", "straight"},
 		Names:  []string{"a curly apostrophe", "a straight apostrophe"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
 			signs := [...]string{"’", "'"}
-			return found + " where the house style is " + wanted, &model.Fix{Safe: true, Edits: []model.Edit{edit(use.At, strings.Replace(d.text(use.At), signs[use.Variant], signs[house], 1))}}
+			return use.Deviates(house), &model.Fix{Safe: true, Edits: []model.Edit{edit(use.At, strings.Replace(d.text(use.At), signs[use.Variant], signs[house], 1))}}
 		},
 	},
 }

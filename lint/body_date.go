@@ -40,8 +40,7 @@ var bodyDate = &Rule{
 		Values: []string{"month-day", "day-month"},
 		Names:  []string{"the month before the day", "the month behind the day"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
-			return "a date with " + found + " where the house style is " + wanted, nil
+			return "a date with " + use.Deviates(house), nil
 		},
 	},
 }

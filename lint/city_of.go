@@ -31,8 +31,7 @@ var cityOf = &Rule{
 			if house != 0 { // before many names nobody would write it
 				return "", nil
 			}
-			found, wanted := use.Names(house)
-			return found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{remove(use.At)}}
+			return use.Deviates(house), &model.Fix{Edits: []model.Edit{remove(use.At)}}
 		},
 	},
 }

@@ -45,8 +45,7 @@ var clockStyle = &Rule{
 		Values: []string{"12", "24"},
 		Names:  []string{"a time with “a.m.” or “p.m.”", "a time of the clock that runs on behind noon", "a time with “o’clock”"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
-			message := found + " where the house style is " + wanted
+			message := use.Deviates(house)
 			if house != 0 {
 				return message, nil
 			}

@@ -39,8 +39,7 @@ var companyQuotes = &Rule{
 		Values: []string{"none", "quoted"},
 		Names:  []string{"the name of a company without quotation marks", "the name of a company in quotation marks"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
-			message := found + " where the house style is " + wanted
+			message := use.Deviates(house)
 			if house != 0 {
 				return message, nil
 			}

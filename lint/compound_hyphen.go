@@ -39,8 +39,7 @@ var compoundHyphen = &Rule{
 		Names:  []string{"two words", "a hyphen"},
 		Usual:  true,
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
-			message := found + " where the house style is " + wanted
+			message := use.Deviates(house)
 			between := strings.IndexAny(d.text(use.At), " -")
 			if between < 0 { // another hyphen, or another space
 				return message, nil

@@ -43,8 +43,7 @@ var dashStyle = &Rule{
 		Values: []string{"long", "short"},
 		Names:  []string{"a long dash", "a short dash", "a hyphen for a dash"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
-			return found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{edit(use.At, [...]string{"—", "–"}[house])}}
+			return use.Deviates(house), &model.Fix{Edits: []model.Edit{edit(use.At, [...]string{"—", "–"}[house])}}
 		},
 	},
 }

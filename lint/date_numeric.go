@@ -40,8 +40,7 @@ var dateNumeric = &Rule{
 		Values: []string{"words", "numbers"},
 		Names:  []string{"a date with its month in words", "a date in numbers"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
-			message := found + " where the house style is " + wanted
+			message := use.Deviates(house)
 			if house != 0 {
 				return message, nil
 			}

@@ -95,8 +95,7 @@ func (p *Pass) parted(n int, sign byte) bool {
 }
 
 func dateDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
-	found, wanted := use.Names(house)
-	message := "a date with " + found + " where the house style is " + wanted
+	message := "a date with " + use.Deviates(house)
 	text := d.Text[use.At.Start:use.At.End]
 	switch {
 	case house > dayFirst:

@@ -39,12 +39,11 @@ var demonym = &Rule{
 		Names:  []string{"the state’s name", "the people’s name"},
 		Mixed:  true,
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
 			word := use.Group
 			if house == 0 {
 				word = stateOf(word)
 			}
-			return "“" + d.text(use.At) + "” is " + found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{edit(use.At, word)}}
+			return "“" + d.text(use.At) + "” is " + use.Deviates(house), &model.Fix{Edits: []model.Edit{edit(use.At, word)}}
 		},
 	},
 }

@@ -46,8 +46,7 @@ var facilityOrder = &Rule{
 		Values: []string{"behind", "before"},
 		Names:  []string{"the noun behind the code of a facility", "the noun before the code of a facility"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
-			return found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{edit(use.At, nounMoved(d.text(use.At), house))}}
+			return use.Deviates(house), &model.Fix{Edits: []model.Edit{edit(use.At, nounMoved(d.text(use.At), house))}}
 		},
 	},
 }

@@ -115,7 +115,6 @@ func (p *Pass) abbreviates(i int) bool {
 }
 
 func stopDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
-	found, wanted := use.Names(house)
 	text := d.Text[use.At.Start:use.At.End]
 	var edits []model.Edit
 	if use.Variant == stopAfter {
@@ -130,5 +129,5 @@ func stopDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	case house == stopBefore && (use.Variant != stopAfter || open == use.At.Start): // else the sentence has a stop of its own
 		edits = append(edits, insert(open, "."))
 	}
-	return "the entry ends with " + found + " where the house style is " + wanted, &model.Fix{Safe: true, Edits: edits}
+	return "the entry ends with " + use.Deviates(house), &model.Fix{Safe: true, Edits: edits}
 }

@@ -31,8 +31,7 @@ var footnoteStyle = &Rule{
 		Values: []string{"brackets", "raised"},
 		Names:  []string{"a mark in square brackets", "a raised mark"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
-			message, mark := found+" where the house style is "+wanted, d.Text[use.At.Start:use.At.End]
+			message, mark := use.Deviates(house), d.Text[use.At.Start:use.At.End]
 			if house == 0 {
 				return message, &model.Fix{Edits: []model.Edit{edit(use.At, "["+levelled.Replace(mark)+"]")}}
 			}

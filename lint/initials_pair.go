@@ -51,6 +51,5 @@ func (p *Pass) beforeInitial(from, to int) {
 }
 
 func initialsDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
-	found, wanted := use.Names(house)
-	return found + " where the house style is " + wanted, behindInitial(d, use)
+	return use.Deviates(house), behindInitial(d, use)
 }

@@ -34,8 +34,7 @@ var institutionThe = &Rule{
 			if house != 0 { // many have theirs for another reason: “the same Court”
 				return "", nil
 			}
-			found, wanted := use.Names(house)
-			return found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{insert(use.At.Start, [...]string{1: "the ", 2: "The "}[use.Variant])}}
+			return use.Deviates(house), &model.Fix{Edits: []model.Edit{insert(use.At.Start, [...]string{1: "the ", 2: "The "}[use.Variant])}}
 		},
 	},
 }

@@ -86,8 +86,7 @@ func countryForm(name string) int {
 
 // countryDeviant repairs one name of a country. The form that the house has is taken from the packs.
 func countryDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
-	found, wanted := use.Names(house)
-	message := found + " where the house style is " + wanted
+	message := use.Deviates(house)
 	if house == countryless {
 		return message, withoutCountry(d, use)
 	}

@@ -64,8 +64,7 @@ const (
 // partDeviant repairs what stands between the number and "part", and the letter of that word. A use runs from the end of the number to that of the
 // part. Nothing is put into brackets: they may reach further than the part.
 func partDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
-	found, wanted := use.Names(house)
-	message := found + " where the house style is " + wanted
+	message := use.Deviates(house)
 	text := d.Text[use.At.Start:use.At.End]
 	number := len(text) - len(strings.TrimLeft(text, "0123456789."))
 	word := strings.IndexAny(text, "pP")

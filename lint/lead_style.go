@@ -131,11 +131,11 @@ func (p *Pass) placeBehindName(h head) {
 }
 
 func leadDeviant(d *Draft, u Use, house int) (string, *model.Fix) {
-	found, wanted := u.Names(house)
 	if u.Variant == placeFirst {
+		_, wanted := u.Names(house)
 		return "the place stands before the date where the house style is " + wanted, nil
 	}
-	return "the entry begins with " + found + " where the house style is " + wanted, leadFix(d, u, house)
+	return "the entry begins with " + u.Deviates(house), leadFix(d, u, house)
 }
 
 // leadFix adds or takes away "On" before the date and "in" before the place. It is nil where something else stands there.

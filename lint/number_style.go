@@ -62,8 +62,7 @@ var numberStyle = &Rule{
 			if use.Group == "" && use.Variant == thousandsComma && use.At.Len() <= len("9,999") { // judged with its like
 				return "", nil
 			}
-			found, wanted := use.Names(house)
-			return found + " where the house style is " + wanted, &model.Fix{Safe: use.Group == "", Edits: []model.Edit{edit(use.At, inThousands(d.text(use.At), [...]string{",", " ", ""}[house]))}}
+			return use.Deviates(house), &model.Fix{Safe: use.Group == "", Edits: []model.Edit{edit(use.At, inThousands(d.text(use.At), [...]string{",", " ", ""}[house]))}}
 		},
 	},
 }

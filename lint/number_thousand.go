@@ -42,9 +42,8 @@ var numberThousand = &Rule{
 			if house != 0 { // “1,236” has more figures than a number with the word would
 				return "", nil
 			}
-			found, wanted := use.Names(house)
 			number, _, _ := strings.Cut(d.text(use.At), " ")
-			return found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{edit(use.At, inFigures(number))}}
+			return use.Deviates(house), &model.Fix{Edits: []model.Edit{edit(use.At, inFigures(number))}}
 		},
 	},
 }

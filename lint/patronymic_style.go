@@ -47,8 +47,7 @@ var patronymicStyle = &Rule{
 		Values: []string{"joined", "hyphen"},
 		Names:  []string{"a father’s name without a hyphen", "a father’s name with a hyphen"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
-			message, text := found+" where the house style is "+wanted, d.text(use.At)
+			message, text := use.Deviates(house), d.text(use.At)
 			at := strings.LastIndexByte(text, '-')
 			if house != 0 || at < 0 {
 				return message, nil

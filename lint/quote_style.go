@@ -138,14 +138,14 @@ func (p *Pass) besideLess(q Quotation) bool {
 }
 
 func quoteDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
-	found, wanted := use.Names(house)
 	pair := quotePairs[house]
-	message := "quotation in " + found + " where the house style is " + wanted
+	message := "quotation in " + use.Deviates(house)
 	if use.Outer >= 0 {
 		pair = innerPairs[house]
 		if use.Outer == house && !clashes(use.Variant, house) || use.Variant < len(quotePairs) && pair == quotePairs[use.Variant] {
 			return "", nil
 		}
+		found, _ := use.Names(house)
 		message = fmt.Sprintf("%s inside a quotation, where %s…%s belongs", found, pair[0], pair[1])
 	}
 	text := d.text(use.At)

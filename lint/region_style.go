@@ -55,7 +55,6 @@ var areaWords = [...]string{"region", "oblast", "province"}
 
 // regionDeviant gives the other word the letter that most regions of the draft have, so that region-case finds nothing to repair in it.
 func regionDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
-	found, wanted := use.Names(house)
 	word := areaWords[house]
 	if d.regionsCapital(house) {
 		word = strings.ToUpper(word[:1]) + word[1:]
@@ -63,7 +62,7 @@ func regionDeviant(d *Draft, use Use, house int) (string, *model.Fix) {
 	if old := d.Text[use.At.Start:use.At.End]; plural(old) {
 		word += "s"
 	}
-	return found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{edit(use.At, word)}}
+	return use.Deviates(house), &model.Fix{Edits: []model.Edit{edit(use.At, word)}}
 }
 
 // regionsCapital reports whether the configuration wants a capital in a word for a region, or most regions have it that are called by the word.

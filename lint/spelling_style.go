@@ -38,11 +38,10 @@ var spellingStyle = &Rule{
 		Values: []string{"british", "american"},
 		Names:  []string{"the British spelling", "the American spelling"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
 			word := d.text(use.At)
 			for _, row := range spellingRows() {
 				if row[use.Variant] == strings.ToLower(word) {
-					return "“" + word + "” is " + found + " where the house style is " + wanted + ", “" + row[house] + "”", &model.Fix{Edits: []model.Edit{edit(use.At, row[house])}}
+					return "“" + word + "” is " + use.Deviates(house) + ", “" + row[house] + "”", &model.Fix{Edits: []model.Edit{edit(use.At, row[house])}}
 				}
 			}
 			return "", nil

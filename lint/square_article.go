@@ -44,12 +44,11 @@ var squareArticle = &Rule{
 		Usual:  true,
 		Names:  []string{"no article before the name of a square", "an article before the name of a square"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
 			change := insert(use.At.Start, "the ")
 			if house == 0 {
 				change = remove(model.Span{Start: use.At.Start, End: use.At.Start + len("the ")})
 			}
-			return found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{change}}
+			return use.Deviates(house), &model.Fix{Edits: []model.Edit{change}}
 		},
 	},
 }

@@ -27,8 +27,7 @@ type Style struct {
 
 // unrepaired is the Deviant of styles that have no repair.
 func unrepaired(_ *Draft, use Use, house int) (string, *model.Fix) {
-	found, wanted := use.Names(house)
-	return found + " where the house style is " + wanted, nil
+	return use.Deviates(house), nil
 }
 
 // House is the variant of a rule's style that the draft is to keep to, -1 where it has none. It is for styles without groups.

@@ -40,9 +40,8 @@ var timeStyle = &Rule{
 		Values: []string{"colon", "stop"},
 		Names:  []string{"a colon between hours and minutes", "a full stop between hours and minutes"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
 			text, signs := d.text(use.At), [...]string{":", "."}
-			return found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{edit(use.At, strings.Replace(text, signs[1-house], signs[house], 1))}}
+			return use.Deviates(house), &model.Fix{Edits: []model.Edit{edit(use.At, strings.Replace(text, signs[1-house], signs[house], 1))}}
 		},
 	},
 }

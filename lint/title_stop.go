@@ -32,12 +32,11 @@ var titleStop = &Rule{
 		Values: []string{"stop", "none"},
 		Names:  []string{"a title with a full stop", "a title without a full stop"},
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
 			fix := insert(use.At.End, ".")
 			if house == 1 {
 				fix = remove(model.Span{Start: use.At.End - 1, End: use.At.End})
 			}
-			return found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{fix}}
+			return use.Deviates(house), &model.Fix{Edits: []model.Edit{fix}}
 		},
 	},
 }

@@ -25,6 +25,12 @@ func (u Use) Names(house int) (found, wanted string) {
 	return names[u.Variant], names[house]
 }
 
+// Deviates is the message that says so: "a title with a full stop where the house style is a title without a full stop".
+func (u Use) Deviates(house int) string {
+	found, wanted := u.Names(house)
+	return found + " where the house style is " + wanted
+}
+
 // used is a Use as a Review keeps it: a draft has about one for every line, and without pointers they cost the collector nothing.
 type used struct {
 	at             model.Span

@@ -38,12 +38,11 @@ var yearComma = &Rule{
 		Names:  []string{"a comma behind the year", "no comma behind the year"},
 		Usual:  true,
 		Deviant: func(d *Draft, use Use, house int) (string, *model.Fix) {
-			found, wanted := use.Names(house)
 			fix := insert(use.At.End, ",")
 			if house != 0 {
 				fix = remove(model.Span{Start: use.At.End - 1, End: use.At.End})
 			}
-			return found + " where the house style is " + wanted, &model.Fix{Edits: []model.Edit{fix}}
+			return use.Deviates(house), &model.Fix{Edits: []model.Edit{fix}}
 		},
 	},
 }
