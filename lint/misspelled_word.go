@@ -18,7 +18,7 @@ var misspelledWord = &Rule{
 	Rule: model.Rule{
 		ID:    "misspelled-word",
 		Title: "Words are spelled as a dictionary has them",
-		Why: "A slip of the pen in a word is missed by who searches for it, and lets readers doubt the names and numbers beside it. Only what is one slip away from a word of the dictionary is told: two letters in each other’s places, one too many or too few, a vowel for another, a c for an s or a letter for its neighbour on the keyboard, behind the first letter. " +
+		Why: "A slip of the pen in a word is missed by who searches for it, and lets readers doubt the names and numbers beside it. Only what is one slip away from a word of the dictionary is told: two letters in each other’s places, one too many or too few, a vowel for another, a c for an s, a letter for its neighbour on the keyboard or one doubled in another’s stead, behind the first letter. " +
 			"Of words of three to five letters only those are that are meant for one of the commonest, and those of five with two letters in each other’s places; words with a capital only from eight letters on; none near a word of another language or in an address.",
 		Severity: model.Warning,
 		Repair:   "unsafe",
@@ -203,6 +203,9 @@ func (p *Pass) meantBy(word string) (meant []string) {
 	case len(word) >= leastSpelled:
 		if wrongLetters(word, take); meant == nil {
 			wrongKeys(word, take)
+		}
+		if meant == nil {
+			doubledElsewhere(word, take)
 		}
 	}
 	return meant

@@ -44,6 +44,23 @@ func wrongLetters(word string, take func([]byte)) {
 	}
 }
 
+// doubledElsewhere undoes a letter that is doubled in another one’s stead: "tommorow".
+func doubledElsewhere(word string, take func([]byte)) {
+	buf := make([]byte, 0, len(word))
+	for i := 1; i < len(word); i++ {
+		if word[i] != word[i-1] {
+			continue
+		}
+		single := word[:i] + word[i+1:]
+		for k := 1; k < len(single); k++ {
+			if !vowel(single[k]) && k != i-1 {
+				buf = append(append(append(buf[:0], single[:k]...), single[k]), single[k:]...)
+				take(buf)
+			}
+		}
+	}
+}
+
 // lostEnd undoes a last letter that is lost.
 func lostEnd(word string, take func([]byte)) {
 	buf := append([]byte(word), 0)

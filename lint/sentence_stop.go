@@ -1,7 +1,10 @@
 package lint
 
 import (
+	"strings"
+
 	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/internal/numeral"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -32,7 +35,51 @@ var sentenceStop = &Rule{
 				p.Report(p.Span(before, i), "“"+p.Token(i)+"” with a capital in the middle of a sentence: is a full stop lost before it?").Unsafe(insert(p.Span(before, before).End, "."))
 			}
 		}
+		for _, q := range p.Quotations {
+			if q.Closed() && q.Outer < 0 && p.runsIntoQuotation(q) {
+				before := p.Prev(q.Open)
+				p.Report(p.Span(before, q.Open), "a sentence begins with this quotation, for words that tell whose it is follow: is a full stop lost before it?").Unsafe(insert(p.Span(before, before).End, "."))
+			}
+		}
 	},
+}
+
+// runsIntoQuotation reports whether the quotation is a sentence with who says it behind it, and another sentence runs into it: "It was taken away “We had leave”, the conductor said".
+func (p *Pass) runsIntoQuotation(q Quotation) bool {
+	const fewest = 4 // words, with the blanks between
+	first, before := q.Open+1, p.Prev(q.Open)
+	if p.Kind(q.Open-1) != parser.Space || q.Close-first < 2*fewest-1 || !p.Has(first, parser.Capital) || !p.carries(before) || p.quotes(before) {
+		return false
+	}
+	behind := q.Close + 1
+	if p.Byte(behind) != ',' {
+		if behind = q.Close - 1; p.Byte(behind) != ',' {
+			return false
+		}
+	}
+	if !p.toldBehind(max(behind, q.Close)) {
+		return false
+	}
+	from, _ := p.sentenceAround(before)
+	for i := from; i < before; i++ { // of "the slogan “We are the people”, said Bekov" nothing runs into anything
+		if p.smallWord(i) && (p.in(i, finite) || p.pastAt(i) || p.verbLike(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// quotes reports whether a quotation behind token i belongs to what stands before it: "the slogan “We are the people”", "wrote “We are here”".
+func (p *Pass) quotes(i int) bool {
+	return p.in(i, speech) || p.in(i, prepositions) || p.in(i, quoting) || p.in(i, finite) || p.verbLike(i) || p.pastAt(i) || strings.HasSuffix(p.Token(i), "ing")
+}
+
+var quoting = wordlist.Of("quoting")
+
+// toldBehind reports whether who has said a quotation, or where it stood, is told behind token i, which closes it: "said Bekov", "the receipt reads", "was written on the poster".
+func (p *Pass) toldBehind(i int) bool {
+	at := p.Next(i)
+	return p.folds(at, "was", "were", "is") && p.folds(p.Next(at), "written", "heard", "said") || p.folds(at, "the", "his", "her") && p.folds(p.Next(p.Next(at)), "reads", "read") || p.attributes(at)
 }
 
 // behindQuotation reports the word at token i, with which a sentence begins, right behind the closing quotation marks at token end and no stop.
