@@ -28,11 +28,14 @@ var agreement = &Rule{
 			}
 			subject := p.Prev(i)
 			switch {
+			case p.Fold(subject) == p.Fold(i): // repeated-word's
+				return
 			case p.folds(subject, "they", "we"):
 			case p.folds(subject, "there") && (plural == "are" || plural == "were") && p.countsSeveral(p.Next(i)):
 			case p.severalAt(subject) && p.clauseFrom(subject) >= 0:
 			case p.folds(p.Prev(subject), "these") && p.beginsClause(p.Prev(subject)) && p.smallWord(subject) && !p.in(subject, clauseWords) && !p.in(subject, prepositions): // "these data is"
 			case numeral.Of(p.Fold(subject)) > 1 && p.beginsPart(subject): // "fourteen were warned, and two was transferred"
+			case p.someOf(subject):
 			default:
 				if subject = p.severalOf(subject); subject < 0 {
 					return
@@ -55,7 +58,7 @@ func (p *Pass) beginsPart(i int) bool {
 
 // singularVerbs are verbs in the singular with what they are in the plural.
 var singularVerbs = lexicalOf(func() map[string]string {
-	return map[string]string{"was": "were", "is": "are", "has": "have", "does": "do"}
+	return map[string]string{"was": "were", "is": "are", "has": "have", "does": "do", "says": "say", "denies": "deny", "insists": "insist", "believes": "believe", "considers": "consider", "refuses": "refuse", "admits": "admit", "thinks": "think"}
 })
 
 var (
@@ -134,10 +137,10 @@ func (p *Pass) qualifies(i int) bool {
 	if p.in(i, beforePlural) {
 		return true
 	}
-	if bytes.HasSuffix(p.folded(i), []byte("ed")) {
+	if hasAnySuffix(p.folded(i), "ed", "ing") {
 		return p.in(p.Prev(i), beforePlural)
 	}
-	return !p.in(i, prepositions) && !p.verbLike(i) && !p.in(i, finite) && !p.links(i) && !bytes.HasSuffix(p.folded(i), []byte("ing")) &&
+	return !p.in(i, prepositions) && !p.verbLike(i) && !p.in(i, finite) && !p.links(i) &&
 		!p.folds(i, "he", "she", "it", "they", "we", "you", "i", "this", "that", "a", "an", "each", "every", "one", "who", "what", "which", "whose", "not", "but", "and", "or", "to", "than", "as", "like", "except")
 }
 

@@ -29,8 +29,7 @@ func (p *Pass) oneWithPlural() {
 			p.reportPlural(noun, i, singular)
 			return
 		}
-		if !p.oneAt(noun) {
-			p.oneOfMany(i, singular)
+		if p.oneOfMany(i, singular) || !p.oneAt(noun) {
 			return
 		}
 		the := p.determined(noun)
