@@ -38,7 +38,10 @@ func (p *Pass) partsSubject(i int) bool {
 	if !p.smallWord(verb) {
 		return false
 	}
-	if p.beHave(verb) && !p.folds(p.Next(verb), "he", "she", "it", "they", "there", "we", "you") && p.whoSubject(i) {
+	if p.beHave(verb) && !p.folds(p.Next(verb), "he", "she", "it", "they", "there", "we", "you") && (p.whoSubject(i) || p.asksSubject(i) || p.textSubject(i)) {
+		return true
+	}
+	if p.onlyVerb(verb) && (p.nameBefore(i) || !p.in(verb, withoutObject) && p.subjectBefore(i)) {
 		return true
 	}
 	if p.tellsFinite(verb) && !p.inverted(verb) && (p.subjectBefore(i) || p.nameBefore(i)) {
@@ -47,8 +50,8 @@ func (p *Pass) partsSubject(i int) bool {
 	return (p.onlyPast(verb) || p.pastWithObject(verb)) && (p.nameBefore(i) || p.folds(p.Next(verb), "the", "a", "an", "his", "her", "their", "its") && p.subjectBefore(i))
 }
 
-// whoSubject reports whether nothing but a subject with its clause stands between the beginning of a sentence and the comma at token i, or "neither" begins it: "The men who had blocked the road,", "Neither
-// the director nor his deputies,".
+// whoSubject reports whether nothing but a subject with its clause stands between the beginning of a sentence and the comma at token i, or "neither" begins it: "The men who had blocked the road,",
+// "and seven people who came with posters,", "Neither the director nor his deputies,".
 func (p *Pass) whoSubject(i int) bool {
 	const longest = 60 // tokens
 	whose := false
@@ -56,15 +59,81 @@ func (p *Pass) whoSubject(i int) bool {
 		if p.Byte(at) == ',' && p.Token(p.Next(at)) == "nor" {
 			continue
 		}
-		if k := p.Kind(at); k == parser.Punct && !p.joins(at) || k == parser.OpenQuote || k == parser.EndQuote || k == parser.Mark || p.folds(at, "and", "but", "or", "that", "which", "where", "when", "as", "because") {
+		if k := p.Kind(at); k == parser.Punct && !p.joins(at) || k == parser.OpenQuote || k == parser.EndQuote || k == parser.Mark || p.folds(at, "and", "but", "or", "where", "when", "as", "because") || p.folds(at, "that", "which") && !(p.folds(p.Next(at), "he", "she", "they") && p.severalAt(p.Prev(at))) && !(p.folds(p.Next(at), "he", "she", "they") && p.folds(p.Prev(p.Prev(at)), "the", "a", "an", "his", "her", "their", "of")) {
 			return false
 		}
-		whose = whose || p.folds(at, "who", "whose")
+		if p.folds(at, "who") && p.severalAt(p.Prev(at)) && numeral.Of(p.Token(p.Prev(p.Prev(at)))) > 1 {
+			return p.folds(i+2, "were", "are", "have", "had")
+		}
+		whose = whose || p.folds(at, "who", "whose", "that", "which")
 		if p.subjectAt(at) {
 			return p.folds(at, "neither") || whose && p.folds(at, "the", "those", "all", "people")
 		}
 	}
 	return false
+}
+
+// asksSubject reports whether a question that is not asked stands between the beginning of a sentence and the comma at token i: "How the fire began, was not said".
+func (p *Pass) asksSubject(i int) bool {
+	const longest = 40 // tokens
+	if next := p.Next(p.Next(i)); !p.folds(next, "not", "never", "unknown", "unclear", "still") {
+		return false
+	}
+	for at := i - 1; at > max(i-longest, -1); at-- {
+		if k := p.Kind(at); k != parser.Space && k != parser.Word && k != parser.Number && k != parser.Possess && k != parser.Initial && !p.joins(at) {
+			return false
+		}
+		if p.subjectAt(at) {
+			return p.folds(at, "how", "why", "what", "whether", "who", "whom")
+		}
+	}
+	return false
+}
+
+// textSubject reports whether a subject that ends with a quotation stands before the comma at token i, behind a semicolon or from the beginning of a sentence: "the placard “No to war”,".
+func (p *Pass) textSubject(i int) bool {
+	if p.Kind(i-1) != parser.EndQuote {
+		return false
+	}
+	for _, q := range p.Quotations {
+		if q.Close == i-1 && q.Open >= 0 {
+			noun := p.Prev(q.Open)
+			the := p.Prev(noun)
+			return p.smallWord(noun) && p.folds(the, "the", "his", "her", "their", "a", "an") && (p.subjectAt(the) || p.Byte(p.Prev(the)) == ';')
+		}
+	}
+	return false
+}
+
+var withoutObject = wordlist.Of("without-object")
+
+// onlyVerb reports whether token i is a verb in the past with what is done to behind it, or one that nothing is done to, and the only verb of its sentence, which has no further comma: "Asiya Bekova, promised
+// a tanker."
+func (p *Pass) onlyVerb(i int) bool {
+	next := p.Next(i)
+	switch {
+	case p.Kind(i+1) != parser.Space || p.in(i, finite) || !p.pastAt(i) && !strings.HasSuffix(p.Token(i), "ed") || p.timeBehind(next):
+		return false
+	case p.folds(next, "a", "an", "the", "his", "her", "their", "its", "him", "them", "word"), p.in(next, peopleWords) && p.smallWord(next):
+	case !p.in(i, withoutObject):
+		return false
+	}
+	clause := false // what follows is no longer the sentence's own
+	for at := next; at < p.Count() && !p.startsSentence(at) && p.Kind(at) != parser.Mark; at++ {
+		if p.Byte(at) == ',' && p.folds(p.Next(at), "since", "because", "although", "so") {
+			return true
+		}
+		clause = clause || p.folds(at, "that", "who", "whose", "which", "whether", "because", "when", "where", "while", "after", "before", "since", "if")
+		if p.Byte(at) == ',' || p.isDash(at) || !clause && (p.in(at, finite) || p.in(at, auxiliaries) && !p.folds(at, "be", "been", "being")) {
+			return false
+		}
+	}
+	return true
+}
+
+// timeBehind reports whether what begins with token i says when: "the same night", "the day before".
+func (p *Pass) timeBehind(i int) bool {
+	return p.folds(p.Next(i), "same", "next", "previous", "day", "night", "morning", "evening", "week", "month", "year")
 }
 
 // pastWithObject reports whether token i is a verb in the past before what is done to, which no participle has that is not of a giving or naming: "Asiya Bekova, brought tea to them".
@@ -74,7 +143,7 @@ func (p *Pass) pastWithObject(i int) bool {
 		!p.folds(i, "brought") && (p.in(i, doneToPeople) || p.in(i, gives)) || p.folds(i, "said", "called", "named", "aged", "elected", "appointed", "declared", "considered", "dubbed", "fined", "charged", "paid", "awarded", "sentenced", "robbed", "handed") {
 		return false
 	}
-	if p.folds(p.Next(object), "same", "next", "previous", "day", "night", "morning", "evening", "week", "month", "year") || p.in(object, prepositions) || p.in(object, auxiliaries) || p.in(object, clauseWords) && !p.folds(object, "his", "her", "their", "its") || strings.HasSuffix(p.Token(object), "ly") || p.folds(object, "and", "or", "but", "not", "up", "out", "off", "down", "away", "back", "there", "here", "last", "earlier", "later", "yesterday", "alive", "dead", "together", "alone", "again", "twice", "once", "as", "than", "this", "that", "when", "where", "who", "which") {
+	if p.timeBehind(object) || p.in(object, prepositions) || p.in(object, auxiliaries) || p.in(object, clauseWords) && !p.folds(object, "his", "her", "their", "its") || strings.HasSuffix(p.Token(object), "ly") || p.folds(object, "and", "or", "but", "not", "up", "out", "off", "down", "away", "back", "there", "here", "last", "earlier", "later", "yesterday", "alive", "dead", "together", "alone", "again", "twice", "once", "as", "than", "this", "that", "when", "where", "who", "which") {
 		return false
 	}
 	for i = object; i < p.Count() && !p.startsSentence(i) && p.Kind(i) != parser.Mark; i++ { // “…, brought tea as a guest, said”
@@ -166,7 +235,7 @@ func (p *Pass) nameEnding(i int) int {
 func (p *Pass) subjectAt(i int) bool {
 	h, ok := p.head()
 	before := p.Prev(i)
-	return p.startsSentence(i) && !(p.Byte(before) == '.' && p.class(before-1).Is(pack.Title) && p.Has(before-1, parser.Capital)) || ok && i == h.body // not behind "Ms."
+	return p.startsSentence(i) && !(p.Byte(before) == '.' && p.class(before-1).Is(pack.Title|pack.InitialLetters) && p.Has(before-1, parser.Capital)) || ok && i == h.body // not behind "Ms." or "Sh."
 }
 
 // subjectBefore reports whether nothing but a subject stands between the beginning of a sentence, or what follows the places of the lead, and the comma at token i.
@@ -182,9 +251,22 @@ func (p *Pass) subjectBefore(i int) bool {
 		if p.Kind(at) == parser.Word && (p.verbLike(at) || p.pastAt(at) || p.in(at, finite) || p.folds(at, "who", "which", "that", "whom", "whose", "where", "when", "if", "as", "what", "how", "because", "not", "this", "it", "there")) {
 			return false
 		}
-		if before := p.Prev(at); p.subjectAt(at) || p.folds(before, "that") && p.says(p.Prev(before)) {
+		if before := p.Prev(at); p.subjectAt(at) || p.folds(before, "that") && (p.says(p.Prev(before)) || p.passiveTold(before)) {
 			return p.folds(at, "the", "a", "an", "his", "her", "their", "its", "all", "both", "some", "many", "several") || p.beginsWithNumber(at) || p.severalAt(at)
 		}
+	}
+	return false
+}
+
+// passiveTold reports whether it is said by somebody what "that" at token i begins: "it was stated by the witness that".
+func (p *Pass) passiveTold(i int) bool {
+	const longest = 5 // words
+	at := p.Prev(i)
+	for range longest {
+		if p.folds(at, "by") {
+			return p.says(p.Prev(at)) || p.in(p.Prev(at), speech)
+		}
+		at = p.Prev(at)
 	}
 	return false
 }
