@@ -42,6 +42,7 @@ var appositionOpen = &Rule{
 		}
 		p.lawOpen()
 		p.nameOpen()
+		p.whoOpen()
 	},
 }
 
@@ -90,6 +91,33 @@ func (p *Pass) tellsWho(i int) bool {
 	return false
 }
 
+// tellsWhom reports whether token i is a verb of speech before whom somebody told, or what: "told the court", "said that".
+func (p *Pass) tellsWhom(i int) bool {
+	next := p.Next(i)
+	return p.folds(i, "told") && p.folds(next, "the", "a", "his", "her", "reporters", "journalists", "relatives") || p.in(i, speech) && p.folds(next, "that")
+}
+
+// whoOpen reports a clause behind a name and a comma of which the second comma is missing: "Askar Bekov, who lives in Warsaw handed over a petition".
+func (p *Pass) whoOpen() {
+	const longest = 10 // words
+	whos().each(p, func(who int, _ bool) {
+		comma := p.Prev(who)
+		does := p.Next(who)
+		if p.Byte(comma) != ',' || p.Quoted(who) || p.nameEnding(comma) < 0 || !p.smallWord(does) || p.in(does, auxiliaries) || p.in(does, speech) || p.in(does, prepositions) || !p.pastAt(does) && !hasAnySuffix(p.folded(does), "ed", "s") {
+			return
+		}
+		for n, i := 0, p.Next(does); n < longest && (p.Kind(i) == parser.Word || p.Kind(i) == parser.Number || p.Kind(i) == parser.Possess); n, i = n+1, p.Next(i) {
+			if p.in(i, clauseWords) || p.in(i, auxiliaries) && !p.beHave(i) || p.folds(i, "to", "and", "or", "but") {
+				return
+			}
+			if (p.beHave(i) || p.actsOn(i)) && n > 0 {
+				p.Report(p.Span(comma, i), fmt.Sprintf("a comma opens what is told of somebody, and none closes it before “%s”", p.Token(i))).Unsafe(insert(p.Span(i-1, i).Start, ","))
+				return
+			}
+		}
+	})
+}
+
 // lawOpen reports a provision of law between commas behind a name, of which the second is missing: "Askar Bekov, Article 405 of the Criminal Code was moved".
 func (p *Pass) lawOpen() {
 	if p.Entry == nil {
@@ -98,7 +126,7 @@ func (p *Pass) lawOpen() {
 	all := p.citations()
 	for _, c := range all {
 		comma := p.Prev(all[c.head].from)
-		if p.folds(comma, "under") && p.in(p.Prev(comma), doneToPeople) { // "Askar Bekov, convicted under Article 405 of the Criminal Code was moved"
+		if tried := p.Prev(comma); p.folds(comma, "under") && (p.in(tried, doneToPeople) || p.folds(tried, "charged", "accused", "prosecuted", "tried")) { // "Askar Bekov, convicted under Article 405 of the Criminal Code was moved"
 			comma = p.Prev(p.Prev(comma))
 		}
 		if p.Byte(comma) != ',' || p.Quoted(c.from) {
@@ -116,7 +144,7 @@ func (p *Pass) lawOpen() {
 // actsOn reports whether token i is a verb in the past that says what somebody did, for what it was done to: "sewed up his mouth", "lost his appeal".
 func (p *Pass) actsOn(i int) bool {
 	object := p.Next(i)
-	if p.folds(object, "up", "out", "down", "off") {
+	if p.folds(object, "up", "out", "down", "off", "over") {
 		object = p.Next(object)
 	}
 	return p.smallWord(i) && (p.pastAt(i) || strings.HasSuffix(p.Token(i), "ed")) && !p.in(i, doneToPeople) && p.folds(object, "his", "her", "their", "the", "a", "an")
@@ -199,7 +227,7 @@ func (p *Pass) verbInAside(i int, last bool) int {
 		case k == parser.OpenQuote || k == parser.EndQuote || p.Quoted(i):
 		case k != parser.Word && k != parser.Initial && k != parser.Possess && k != parser.Number:
 			return 0
-		case p.folds(i, "demanded", "urged") && p.Token(p.Next(i)) != "by", last && n > 1 && (p.in(i, speech) || p.folds(i, "asked", "answered", "promised", "replied")):
+		case p.folds(i, "demanded", "urged") && p.Token(p.Next(i)) != "by", n > 1 && p.tellsWhom(i), last && n > 1 && (p.in(i, speech) || p.folds(i, "asked", "answered", "promised", "replied")):
 			return i
 		case p.in(i, clauseWords) || p.in(i, speech) || isArticle(p.Token(i)) && !p.in(p.Prev(i), prepositions):
 			return 0

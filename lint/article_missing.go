@@ -36,6 +36,10 @@ var articleMissing = &Rule{
 				return
 			}
 			switch {
+			case p.beginsPart(from): // ", and lawyer of the convict was"
+				p.subjectWithoutArticle(from, i)
+			case p.folds(before, "first", "second", "third", "next") && p.folds(p.Prev(before), "at", "after", "before", "since", "during", "until") && !p.folds(p.Next(i), "of"):
+				p.Report(p.Span(before, i), fmt.Sprintf("“the” is missing before “%s”", p.Token(before))).Unsafe(insert(p.Span(before, before).Start, "the "))
 			case p.Has(from, parser.Capital):
 				if p.startsSentence(from) || p.Byte(p.Prev(from)) == ',' && p.subjectAt(from) {
 					p.subjectWithoutArticle(from, i)
@@ -47,6 +51,7 @@ var articleMissing = &Rule{
 			}
 		})
 		withThe().each(p, p.nameWithoutArticle)
+		p.rolesWithoutArticle()
 	},
 }
 
@@ -131,6 +136,9 @@ func (p *Pass) objectWithoutArticle(from, noun int) {
 func (p *Pass) nameWithoutArticle(i int, second []string) {
 	before, last := p.Prev(i), p.Next(i)
 	if !p.Has(i, parser.Capital) || !p.folds(last, second...) || !p.smallWord(before) || !p.in(before, prepositions) || p.Kind(i-1) != parser.Space || p.Quoted(i) {
+		return
+	}
+	if p.folds(before, "for", "on") && p.Has(p.Prev(before), parser.Capital) { // “the State Committee for National Security”
 		return
 	}
 	if next := p.Next(last); !p.bodyCloses(last) && !p.in(next, prepositions) && !p.verbLike(next) && !(p.folds(last, "of") && p.Has(next, parser.Capital)) { // “of Criminal Code articles”

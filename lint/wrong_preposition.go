@@ -22,8 +22,11 @@ var wrongPreposition = &Rule{
 	},
 	Check: func(p *Pass) {
 		ruled().each(p, func(i int, by map[string]string) {
-			wrong := p.Next(i)
-			right, known := by[p.Token(wrong)]
+			wrong, whom := p.Next(i), ""
+			if p.folds(wrong, "him", "her", "them", "us", "me") {
+				wrong, whom = p.Next(wrong), "+whom"
+			}
+			right, known := by[p.Token(wrong)+whom]
 			if !known && strings.HasSuffix(p.Token(p.Next(wrong)), "ing") {
 				right, known = by[p.Token(wrong)+"+ing"]
 			}
