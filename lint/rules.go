@@ -24,7 +24,7 @@ var families = []Family{
 	{"Law", []*Rule{lawUnknownArticle, lawSpacing, lawSingular, lawOrphan, lawPartForm, lawPartStyle, lawTitle, lawCase, lawNoCode, lawCountry, lawThe}},
 	{"Words", []*Rule{misspelledWord, accentMissing, confusedWord, spellingStyle, gluedWords, lineHyphen, aOrAn, articleMissing, institutionThe, oneOf, sentenceCapital, sentenceStop, sentenceFragment, predicateMissing, commaVerb, commaClause, commaWho, verbForm, verbBare, wrongPreposition, whom, personWhich, agreement, doubleNegative, doubleComparative, appositionOpen, numberStyle, numberThousand, numberNoun, percentStyle, numberHyphen, termCase, demonym, acronymUndefined}},
 	{"Facilities", []*Rule{facilityScript, facilityMalformed, facilityUnknown, facilityArticle, facilityOrder, termHyphen, compoundHyphen}},
-	{"Names", []*Rule{nameVariant, initialMismatch, nameTruncated, nameHyphen, nameStop, nameSpacing, nameComma, nameCapital, possessive, nameOrder, nameScheme, patronymicStyle, titleStop, orgVariant, orgForm, orgShort, nameQuoted, orgCapital, companyQuotes}},
+	{"Names", []*Rule{nameVariant, initialMismatch, nameTruncated, nameHyphen, nameStop, nameSpacing, nameComma, nameCapital, possessive, nameOrder, nameScheme, patronymicStyle, titleStop, orgVariant, orgForm, orgShort, nameQuoted, orgCapital, orgName, companyQuotes}},
 	{"Places", []*Rule{citySuffix, citySuffixBody, cityOf, regionStyle, regionCase, regionHyphen, regionWrong, villageOf, placeRepeated, squareArticle, placeVariant, placeCase}},
 	{"Repeats and sums", []*Rule{repeatedWord, repeatedClause, repeatedAttribution, duplicateEntry, sumMismatch}},
 	{"Reading", []*Rule{unread, undatedParagraph, unknownPlace}},

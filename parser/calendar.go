@@ -14,6 +14,7 @@ type Language struct {
 	Months     map[string]int // names without full stops, numbers from 1
 	PartsOfDay []string       // "night"
 	Openers    []string       // words before the date of a lead: "on", "from", "the", "Monday"
+	Told       []string       // phrases that may stand before an opener: "it became known"
 	To         []string       // words inside a range: "to", "through"
 	AfterYear  []string       // words that may follow a year without a comma: "in", "the"
 	PlaceWords []string       // small words inside a place that stands before the date: "city", "of"
@@ -27,6 +28,7 @@ type Calendar struct {
 	words      map[string]sense  // in small letters
 	months     []month           // by their numbers, with their whole names
 	whole      map[string]string // a shortened name of a month: its whole name
+	told       map[string][][]string // the words of phrases by the first, in small letters
 	to         []string
 	placeWords map[string]bool
 	goesOn     map[string]bool   // in small letters
@@ -54,6 +56,7 @@ func NewCalendar(l Language) *Calendar {
 	c := &Calendar{
 		words:      make(map[string]sense, len(l.Months)+len(l.PartsOfDay)+len(l.Openers)+len(l.AfterYear)),
 		whole:      make(map[string]string),
+		told:       make(map[string][][]string),
 		to:         l.To,
 		placeWords: make(map[string]bool),
 		goesOn:     make(map[string]bool),
@@ -66,6 +69,10 @@ func NewCalendar(l Language) *Calendar {
 	c.means(l.PartsOfDay, func(s *sense) { s.part = true })
 	c.means(l.Openers, func(s *sense) { s.opener = true })
 	c.means(l.AfterYear, func(s *sense) { s.afterYear = true })
+	for _, phrase := range lower(l.Told) {
+		words := strings.Fields(phrase)
+		c.told[words[0]] = append(c.told[words[0]], words[1:])
+	}
 	for _, w := range l.PlaceWords {
 		c.placeWords[strings.ToLower(w)] = true
 	}

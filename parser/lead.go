@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -125,14 +126,30 @@ func (cal *Calendar) opening(c *cursor, lead *Lead) {
 			lead.Time = w
 		case w == "" && cal.clock(c):
 		case !s.opener:
-			c.pos = at
-			return
+			if c.pos = at; !cal.toldOn(c) {
+				return
+			}
 		}
 		if s.opener && unicode.IsUpper(rune(w[0])) { // "Wed., 18 November"
 			c.take(".")
 		}
 		c.take(",")
 	}
+}
+
+// toldOn steps over a phrase by which it is told when something was heard of, with a word before a date behind it: "it became known on January 12".
+func (cal *Calendar) toldOn(c *cursor) bool {
+	at := c.pos
+	first, _ := cal.word(c)
+	behind := c.pos
+	for _, words := range cal.told[strings.ToLower(first)] {
+		c.pos = behind
+		if !slices.ContainsFunc(words, func(w string) bool { return !c.takeWord(w) }) && cal.opens(c) {
+			return true
+		}
+	}
+	c.pos = at
+	return false
 }
 
 // clock steps over a time of the day with a word before a date behind it: "10:00 on March 15", "7 p.m. on 1 March".

@@ -150,6 +150,7 @@ func addCalendar(w *parser.Language, c *Calendar) {
 	}
 	w.PartsOfDay = append(w.PartsOfDay, c.PartsOfDay...)
 	w.Openers = append(w.Openers, c.Openers...)
+	w.Told = append(w.Told, c.Told...)
 	w.To = append(w.To, c.To...)
 	w.AfterYear = append(w.AfterYear, c.AfterYear...)
 	w.PlaceWords = append(w.PlaceWords, c.PlaceWords...)

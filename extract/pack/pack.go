@@ -24,11 +24,13 @@ type Calendar struct {
 	Months []Month `yaml:"months"`
 	// PartsOfDay stand in "on the night of February 5".
 	PartsOfDay Words `yaml:"parts_of_day"`
-	Openers    Words `yaml:"openers"`     // before the date of a lead: "on", "from", "the", "Monday"
-	To         Words `yaml:"to"`          // inside a range of dates: "to", "through"
-	AfterYear  Words `yaml:"after_year"`  // may follow a year without a comma: "in", "the"
-	PlaceWords Words `yaml:"place_words"` // small words of a place that stands before the date: "city", "of"
-	GoesOn     Words `yaml:"goes_on"`     // with which a paragraph goes on with the one before: "he", "later"
+	Openers    Words `yaml:"openers"` // before the date of a lead: "on", "from", "the", "Monday"
+	// Told may stand before an opener: "it became known on February 5".
+	Told       Phrases `yaml:"told"`
+	To         Words   `yaml:"to"`          // inside a range of dates: "to", "through"
+	AfterYear  Words   `yaml:"after_year"`  // may follow a year without a comma: "in", "the"
+	PlaceWords Words   `yaml:"place_words"` // small words of a place that stands before the date: "city", "of"
+	GoesOn     Words   `yaml:"goes_on"`     // with which a paragraph goes on with the one before: "he", "later"
 	// PageEnd are lines behind which a web page has no entries: "Comments".
 	PageEnd Phrases `yaml:"page_end"`
 	// Furniture begins the lines of a web page that are no text: "Share", "Read more".
