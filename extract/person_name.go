@@ -127,7 +127,7 @@ func kindOf(c pack.Class) partKind {
 
 // scottish reports whether a folded word begins as family names with a capital inside do.
 func scottish(f []byte) bool {
-	for _, p := range []string{"mc", "mac", "o'", "d'", "de", "la", "le", "van", "von", "di"} {
+	for _, p := range []string{"mc", "mac", "o'", "d'", "l'", "dell'", "dall'", "de", "la", "le", "van", "von", "di"} {
 		if len(f) > len(p) && string(f[:len(p)]) == p {
 			return true
 		}

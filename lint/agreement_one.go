@@ -16,7 +16,10 @@ var pluralVerbs = lexicalOf(func() map[string]string {
 	return map[string]string{"were": "was", "are": "is", "have": "has", "do": "does"}
 })
 
-var mayBeSeveral = wordlist.Of("may-be-several")
+var (
+	mayBeSeveral = wordlist.Of("may-be-several")
+	massNouns    = wordlist.Of("mass-nouns")
+)
 
 // oneWithPlural reports “the hearing were scheduled”: one thing that begins a sentence or a clause, and of which it is said that it is one.
 func (p *Pass) oneWithPlural() {
@@ -25,7 +28,7 @@ func (p *Pass) oneWithPlural() {
 			return
 		}
 		noun := p.Prev(i)
-		if p.namedAlone(noun) || p.noneAlone(noun, i) {
+		if p.namedAlone(noun) || p.noneAlone(noun, i) || p.folds(noun, "he", "she", "it") && p.startsSentence(noun) || p.namedBeforeWho(noun) {
 			p.reportPlural(noun, i, singular)
 			return
 		}
@@ -75,6 +78,21 @@ func (p *Pass) namedAlone(i int) bool {
 	return to == i && p.startsSentence(from) && p.Byte(p.Prev(from)) == '.'
 }
 
+// namedBeforeWho reports whether the comma at token i ends what is told of one person, whose name begins a sentence: “Kaliyev, who had come, were”.
+func (p *Pass) namedBeforeWho(i int) bool {
+	const longest = 40 // tokens
+	if p.Byte(i) != ',' {
+		return false
+	}
+	for at := i - 1; at > max(i-longest, 1) && p.Kind(at) != parser.Mark && p.Byte(at) != '.' && p.Byte(at) != ';'; at-- {
+		if p.folds(at, "who") && p.Byte(p.Prev(at)) == ',' {
+			name := p.nameEnding(p.Prev(at))
+			return name >= 0 && p.subjectAt(p.roleBefore(name))
+		}
+	}
+	return false
+}
+
 // noneAlone reports whether a clause begins with “nobody” or the like at token i, and the verb at token verb is no wish: “demanded that everyone have”.
 func (p *Pass) noneAlone(i, verb int) bool {
 	if !p.folds(i, "nobody", "everybody", "everyone", "somebody", "someone", "anybody", "nothing", "everything") {
@@ -118,6 +136,9 @@ func (p *Pass) oneAt(i int) bool {
 	word := p.Token(i)
 	if !p.smallWord(i) || len(word) < shortest || !plainWord(word) || strings.HasSuffix(word, "s") || p.in(i, mayBeSeveral) || p.in(i, peopleWords) || p.in(i, prepositions) || p.in(i, auxiliaries) || p.folds(i, "may") || numeral.Of(word) >= 0 || p.besideSign(i) || p.severalAt(i) {
 		return false
+	}
+	if p.in(i, massNouns) {
+		return true
 	}
 	plural := word + "s"
 	if y, ok := strings.CutSuffix(word, "y"); ok {

@@ -36,6 +36,8 @@ var articleMissing = &Rule{
 				return
 			}
 			switch {
+			case p.Byte(p.Prev(from)) == ',' && p.Kind(p.Prev(p.Prev(from))) == parser.EndQuote && p.in(p.Next(i), speech): // "“…”, lawyer said"
+				p.subjectWithoutArticle(from, i)
 			case p.beginsPart(from): // ", and lawyer of the convict was"
 				p.subjectWithoutArticle(from, i)
 			case p.folds(before, "first", "second", "third", "next") && p.folds(p.Prev(before), "at", "after", "before", "since", "during", "until") && !p.folds(p.Next(i), "of"):

@@ -41,7 +41,7 @@ func (p *Pass) behindAge(i int) int {
 // bareRole is the word for who somebody is that has no article, where it alone stands before the comma at token i and behind a preposition, or begins a sentence or what is said behind a verb of speech and “of” and a
 // few words follow: "Father of the soldier,"; -1 where there is none.
 func (p *Pass) bareRole(comma int) int {
-	const longest = 10 // words
+	const longest = 10                                                                                                                                                                  // words
 	if role := p.Prev(comma); p.class(role).Is(pack.Role) && p.isBareRole(role) && p.folds(p.Prev(role), "to", "from", "with", "by", "against") && !p.folds(role, "mother", "father") { // "his aunt by mother"
 		return role
 	}

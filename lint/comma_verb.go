@@ -171,7 +171,7 @@ func (p *Pass) onlyPast(i int) bool {
 // tellsFinite reports whether token i is a verb that is no participle: one of those that are not, or one of speech before "that".
 func (p *Pass) tellsFinite(i int) bool {
 	that := p.Next(i)
-	return p.in(i, finite) || p.folds(that, "that") && (p.in(i, wordlist.Speech) || p.says(i) && strings.HasSuffix(p.Token(i), "s") || p.folds(i, "concluded", "decided", "ruled", "reported", "announced", "noted", "recalled", "explained")) && !p.participle(that) && !p.folds(p.Next(that), "day", "night", "morning", "evening", "week", "weekend", "month", "year", "summer", "winter", "same") // "said that day"
+	return p.in(i, finite) || p.folds(that, "that") && (p.in(i, wordlist.Speech) || p.says(i) && strings.HasSuffix(p.Token(i), "s") || p.folds(i, "concluded", "decided", "ruled", "reported", "announced", "noted", "recalled", "explained", "admitted", "confirmed", "denied", "claimed", "complained", "emphasized", "stressed", "added")) && !p.participle(that) && !p.folds(p.Next(that), "day", "night", "morning", "evening", "week", "weekend", "month", "year", "summer", "winter", "same") // "said that day"
 }
 
 // participle reports whether a comma and a verb follow, in the sentence of "that" at token i, so that what stands before it is an aside: "…, told that he was ill, came".

@@ -24,7 +24,12 @@ var verbBare = &Rule{
 			if !p.smallWord(i) || p.Quoted(i) || p.besideSign(i) || p.Kind(i-1) != parser.Space {
 				return
 			}
-			if subject := p.Prev(i); p.pronounOfOne(subject) || p.objectAt(p.Next(i)) && p.oneWhoActs(subject) {
+			subject := p.Prev(i)
+			if p.objectAt(p.Next(i)) && p.askedTo(subject) {
+				p.Report(p.Span(subject, i), fmt.Sprintf("“to” is missing before “%s”", p.Token(i)))
+				return
+			}
+			if p.pronounOfOne(subject) || p.objectAt(p.Next(i)) && p.oneWhoActs(subject) {
 				p.Report(p.Span(subject, i), fmt.Sprintf("“%s” has no ending, and one does it: “%ss”, or is a word lost before it?", p.Token(i), p.Token(i)))
 			}
 		})
@@ -47,6 +52,25 @@ var beforeTo = lexicalSet("refused", "decided", "managed", "intends", "intended"
 // pronounOfOne reports whether "he", "she" or "it" stands at token i behind a word with which a clause begins that no wish follows.
 func (p *Pass) pronounOfOne(i int) bool {
 	return p.folds(i, "he", "she", "it") && p.folds(p.Prev(i), "before", "after", "when", "while", "because", "where", "although", "since", "as")
+}
+
+// askedTo reports whether token i ends whom somebody asks to do something: “asked the court”, “ordered Bekov”.
+func (p *Pass) askedTo(i int) bool {
+	if i < 0 {
+		return false
+	}
+	from := p.Prev(i)
+	if name, ok := p.nameAt(p.Span(i, i)); ok {
+		first, _ := p.within(name)
+		from = p.Prev(first)
+	} else if p.folds(from, "the", "his", "her", "their") && p.smallWord(i) && !p.in(i, prepositions) && !p.folds(i, "to", "not", "that") {
+		from = p.Prev(from)
+	} else if !p.folds(i, "him", "them", "us") {
+		return false
+	} else {
+		return p.folds(from, "asked", "ordered", "forced", "told", "urged", "instructed", "begged", "required")
+	}
+	return p.folds(from, "asked", "ordered", "forced", "urged", "instructed", "begged", "required")
 }
 
 // objectAt reports whether an article, whose something is or somebody's name stands at token i.

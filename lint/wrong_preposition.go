@@ -21,6 +21,7 @@ var wrongPreposition = &Rule{
 		Good:     "On February 1, in Almaty, a man who is accused of stealing a car approached the judge[1]",
 	},
 	Check: func(p *Pass) {
+		p.inNetwork()
 		ruled().each(p, func(i int, by map[string]string) {
 			wrong, whom := p.Next(i), ""
 			if p.folds(wrong, "him", "her", "them", "us", "me") {
@@ -41,6 +42,19 @@ var wrongPreposition = &Rule{
 		})
 	},
 }
+
+// inNetwork reports “a post in Facebook”: what is published there is on it.
+func (p *Pass) inNetwork() {
+	networks().each(p, func(i int, _ bool) {
+		in := p.Prev(i)
+		if !p.folds(in, "in") || p.Has(in, parser.Capital) || p.Quoted(i) || !p.Has(i, parser.Capital) || !p.bodyCloses(i) && !p.in(p.Next(i), clauseWords) && !p.in(p.Next(i), prepositions) {
+			return
+		}
+		p.Report(p.Span(in, i), fmt.Sprintf("what is published there is “on %s”", p.Token(i))).Unsafe(edit(p.Span(in, in), "on"))
+	})
+}
+
+var networks = lexicalSet("facebook", "instagram", "twitter", "youtube", "tiktok", "vkontakte")
 
 // ruled are words with the prepositions that are wrong behind them, and what stands there instead.
 var ruled = lexicalOf(func() map[string]map[string]string {

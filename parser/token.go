@@ -23,7 +23,7 @@ type Shape uint8
 
 // The shapes.
 const (
-	Capital  Shape = 1 << iota // begins with a capital letter
+	Capital  Shape = 1 << iota // begins with a capital letter, which may have a particle before its apostrophe: "d’Aubigny"
 	AllCaps                    // two capital letters or more and no small one
 	InnerCap                   // a capital after a small letter: "KazMunayGas"
 	Hyphen                     // has a hyphen inside

@@ -83,6 +83,8 @@ func (s *scanner) joins(i, n int, r rune, w *wordScan) bool {
 		if w.letters() == 0 || !s.letterAt(next) || s.text[next] == 's' && !s.letterAt(next+1) {
 			return false
 		}
+		const longest = 4 // letters: "dell’Acqua"
+		w.elided = w.upper == 0 && w.lower <= longest && !w.joined
 		return true
 	}
 	return invisible(r) && w.letters() > 0 && s.letterAt(next)
@@ -96,6 +98,7 @@ type wordScan struct {
 	latin, cyrillic bool
 	wide            bool // has a character of more than one byte
 	joined          bool // a hyphen has been passed
+	elided          bool // an apostrophe has been passed behind a few small letters
 	referred        bool // has a reference to a character
 	shape           Shape
 }
@@ -104,7 +107,7 @@ func (w *wordScan) letters() int { return w.lower + w.upper }
 
 func (w *wordScan) capital(first bool) {
 	w.upper++
-	w.first = w.first || first
+	w.first = w.first || first || w.elided && w.upper == 1 // "d’Aubigny"
 	if w.lower > 0 && !w.joined {
 		w.inner = true
 	}
