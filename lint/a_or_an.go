@@ -28,17 +28,44 @@ var aOrAn = &Rule{
 				right = "an"
 			case "an":
 				right = "a"
+			case "A":
+				right = "An"
+			case "An":
+				right = "A"
 			default:
 				continue
 			}
 			word := i + 2
+			if article := spelledOut(p.Token(word)); article != "" && p.Kind(i+1) == parser.Space && (i == 0 || p.Kind(i-1) == parser.Space) && !p.lettered(p.Prev(i)) && article == strings.ToLower(right) {
+				p.Report(p.Span(i, word), fmt.Sprintf("“%s” stands before “%s”", right, p.Token(word))).Unsafe(edit(p.Span(i, i), right))
+				continue
+			}
+			if p.Has(i, parser.Capital) && !p.startsSentence(i) {
+				continue
+			}
 			begins, _, _ := strings.Cut(p.Token(word), "-") // "an hour-long"
-			if p.Kind(i+1) != parser.Space || !p.smallWord(word) || p.besideSign(i) || p.lettered(p.Prev(i)) || p.sound(begins) != right || !p.Lexicon.Spelled([]byte(begins)) {
+			if p.Kind(i+1) != parser.Space || !p.smallWord(word) || p.besideSign(i) || p.lettered(p.Prev(i)) || p.sound(begins) != strings.ToLower(right) || !p.Lexicon.Spelled([]byte(begins)) {
 				continue
 			}
 			p.Report(p.Span(i, word), fmt.Sprintf("“%s” stands before “%s”", right, p.Token(word))).Unsafe(edit(p.Span(i, i), right))
 		}
 	},
+}
+
+// spelledOut is the article of a word that is read letter by letter, "" for others and for those that some read as words.
+func spelledOut(word string) string {
+	first, rest, _ := strings.Cut(word, "-")
+	switch first {
+	case "NGO", "NGOs", "MP", "MPs", "MEP", "MEPs", "SMS", "LLP", "LLC", "LGBT", "LGBTQ", "HIV", "FBI", "MRI", "RFE", "HRW", "SUV":
+		return "an"
+	case "UN", "EU", "US", "USA", "UK", "USSR", "UNESCO", "UNICEF", "BBC", "CNN", "TV", "PCR", "CCTV":
+		return "a"
+	case "X", "x":
+		if rest == "ray" || rest == "rays" {
+			return "an"
+		}
+	}
+	return ""
 }
 
 // lettered reports whether token i is a word behind which "a" is a letter: "clause a also says".

@@ -106,7 +106,7 @@ func (p *Pass) countsNothing(d written) bool {
 		case "and":
 			return p.folds(behind, "on")
 		}
-		return next > d.to+1 && p.folds(next, "the", "a", "he", "she", "it", "they", "we", "his", "her", "their", "nobody", "no", "everybody", "all")
+		return next > d.to+1 && (p.in(next, prepositions) && !p.folds(next, "of") || p.folds(next, "the", "a", "he", "she", "it", "they", "we", "his", "her", "their", "nobody", "no", "everybody", "all"))
 	case parser.Punct:
 		switch p.Byte(next) {
 		case ',':

@@ -407,3 +407,13 @@ func TestLeadCapital(t *testing.T) {
 		{draft: inEntry("Special prosecutors spoke"), at: []string{"Special"}, fixed: inEntry("special prosecutors spoke")},
 	})
 }
+
+func TestAgeBirth(t *testing.T) {
+	ruleTable(t, "age-birth", inEntries(
+		"38-year-old Askar Bekov, born in 1983, Asiya Omarova, 39, born in 1983, and Marat Kim (born 1983) came",
+		"Askar Bekov, born in 1983, aged 38, was 29 years old then. In cell 3 Bekov, born in 1999, slept. 12 people, born in 1920, came",
+	), []wrongText{
+		{draft: inEntry("29-year-old activist Askar Bekov, born in 1983, Asiya Omarova, 29, born in 1983, and Marat Kim, born in 1983, aged 29, came"),
+			at: []string{"29-year-old activist Askar Bekov, born in 1983", "29, born in 1983", "born in 1983, aged 29"}},
+	})
+}

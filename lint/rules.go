@@ -15,7 +15,7 @@ type Family struct {
 
 // families are all rules of the program, in the order in which they run and are listed.
 var families = []Family{
-	{"Dates", []*Rule{dateInvalid, monthMisspelled, calendarCapital, dateOutsidePeriod, dateOutOfOrder, timeImpossible, timeStyle, clockStyle, dateStyle, leadStyle, leadComma, leadCapital, dateComma, bodyDate, dateNumeric, yearComma, dateAfter, dateRepeated, relativeDate}},
+	{"Dates", []*Rule{dateInvalid, monthMisspelled, calendarCapital, dateOutsidePeriod, dateOutOfOrder, timeImpossible, timeStyle, clockStyle, dateStyle, leadStyle, leadComma, leadCapital, dateComma, bodyDate, dateNumeric, yearComma, dateAfter, dateRepeated, relativeDate, ageBirth}},
 	{"Footnotes", []*Rule{footnoteMissing, footnoteBrackets, footnoteStyle, footnoteGap, footnoteDuplicate, footnoteOrder, footnoteUndefined, footnoteUnused, footnoteSpace, footnoteStop}},
 	{"Characters", []*Rule{mixedScript, characterReference, invisibleCharacter, noBreakSpace, doubleSpace, trailingSpace, doubleStop, notNFC}},
 	{"Quotation marks", []*Rule{quoteUnclosed, quoteUnopened, quoteMixed, quoteDoubled, quoteColon, quoteSpace, quoteNested, quoteStyle, quoteComma, apostropheStyle}},

@@ -16,7 +16,7 @@ func (p *Pass) besideDay(d written) bool {
 	if p.Byte(before) == ',' {
 		before = p.Prev(before)
 	}
-	return weekdayOf(p.Token(before)) >= 0 || weekdayOf(p.Token(p.Next(after))) >= 0
+	return weekdayOf(p.Token(before)) >= 0 || weekdayOf(p.Token(p.Next(after))) >= 0 || p.dayBehindLead(d) >= 0
 }
 
 // soon is how near the entry a day is of its year, whatever the day of the week.
@@ -29,7 +29,9 @@ func (p *Pass) weekday(d written, near time.Time) {
 	if p.Byte(at) == ',' {
 		at = p.Prev(at)
 	}
-	if weekdayOf(p.Token(at)) < 0 {
+	if day := p.dayBehindLead(d); day >= 0 {
+		at = day
+	} else if weekdayOf(p.Token(at)) < 0 {
 		if at = p.Next(d.to); p.Byte(at) != ',' && p.Byte(at) != '(' {
 			return
 		}
@@ -55,6 +57,26 @@ func (p *Pass) weekday(d written, near time.Time) {
 		}
 	}
 	p.Report(p.Span(min(at, d.from), max(at, d.to)), fmt.Sprintf("%s was a %s", day.Format("January 2, 2006"), day.Weekday()))
+}
+
+// dayBehindLead is the day of the week that follows the places of the lead whose date is d: "On January 16, in Uralsk, on a Monday morning,"; -1 where none does.
+func (p *Pass) dayBehindLead(d written) int {
+	h, ok := p.head()
+	if !ok || int(p.Tokens.List[d.from].Start) >= p.Lead.End || h.endSep != comma || !p.folds(h.body, "on") {
+		return -1
+	}
+	day := p.Next(h.body)
+	if p.folds(day, "a") {
+		day = p.Next(day)
+	}
+	next := p.Next(day)
+	if p.Byte(next) == ',' {
+		next = p.Next(next)
+	}
+	if weekdayOf(p.Token(day)) < 0 || p.Kind(next) == parser.Number || p.monthAt(next) > 0 { // of another date
+		return -1
+	}
+	return day
 }
 
 // signAt reports whether token i is a sign, or the text ends in front of it.

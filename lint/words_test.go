@@ -49,6 +49,7 @@ func TestAOrAn(t *testing.T) {
 		"see a/action, class-a offence, an-illegal, a_in and @a open",
 	), []wrongText{
 		{draft: inEntry("an rally was called a illegal one"), at: []string{"an rally", "a illegal"}, fixed: inEntry("a rally was called an illegal one")},
+		{draft: inEntry("a NGO and a X-ray image, an UN body. A independent expert came"), at: []string{"a NGO", "a X-ray", "an UN", "A independent"}, fixed: inEntry("an NGO and an X-ray image, a UN body. An independent expert came")},
 		{draft: inEntry("a unlawful order of a hour, an use and an European"), at: []string{"a unlawful", "a hour", "an use"}, fixed: inEntry("an unlawful order of an hour, a use and an European")},
 	})
 }
