@@ -33,7 +33,8 @@ func TestMisspelledWord(t *testing.T) {
 		{draft: inEntry("he was adviced and questionned, taht is so"), at: []string{"adviced", "questionned", "taht"}, fixed: inEntry("he was advised and questioned, that is so")},
 		{draft: inEntry("the offerred absense of defense openned"), at: []string{"offerred", "absense", "openned"}, fixed: inEntry("the offered absence of defense opened")},
 		{draft: inEntry("he was detaimed by an investogator"), at: []string{"detaimed", "investogator"}, fixed: inEntry("he was detained by an investigator")},
-		{draft: inEntry("a collegue was there"), at: []string{"collegue"}}, // two words may be meant
+		{draft: inEntry("we begin tommorow"), at: []string{"tommorow"}, fixed: inEntry("we begin tomorrow")}, // a letter doubled in another’s stead
+		{draft: inEntry("a collegue was there"), at: []string{"collegue"}},                                   // two words may be meant
 	})
 	rule := []*lint.Rule{lint.Find(lint.Rules(), "misspelled-word")}
 	assert.Empty(t, check(t, inEntry("the akimat rejected a petiton"), rule, &lint.Settings{Words: []string{"petiton"}}))
