@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"fmt"
+
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
 )
@@ -19,6 +21,7 @@ var doubleStop = &Rule{
 	Check: func(p *Pass) {
 		p.stopBehindQuotes()
 		p.commaBehindQuotes()
+		p.signBeforeComma()
 		last := -1
 		for _, i := range p.Stops {
 			if i <= last {
@@ -55,6 +58,18 @@ func (p *Pass) commaBehindQuotes() {
 		if p.in(verb, speech) || p.folds(verb, "asked", "shouted", "cried") {
 			p.Report(p.Span(i-1, comma), "a comma behind a quotation that ends its sentence itself").As(model.Suggestion).Unsafe(remove(p.Span(comma, comma)))
 		}
+	}
+}
+
+// signBeforeComma reports a question mark or the like between a quotation and a comma, which belongs inside and makes the comma one too many: “Who is next”?, asked the guard.
+func (p *Pass) signBeforeComma() {
+	for _, i := range p.Quotes {
+		sign := i + 1
+		if b := p.Byte(sign); p.Kind(i) != parser.EndQuote || b != '?' && b != '!' || p.Byte(sign+1) != ',' || p.Kind(i-1) != parser.Word {
+			continue
+		}
+		at := p.Span(i, sign+1)
+		p.Report(at, fmt.Sprintf("“%s” belongs before the closing quotation mark, and no comma behind it", p.Token(sign))).Unsafe(edit(at, p.Token(sign)+p.Token(i)))
 	}
 }
 

@@ -29,9 +29,12 @@ var orgName = &Rule{
 			if p.Has(i, parser.AllCaps) || p.class(i).Is(pack.Role|pack.Title) { // "the Minister of Justice"
 				continue
 			}
+			if p.misnamedOutright(i) {
+				continue
+			}
 			for _, name := range likeNames()[firstLetters(p.folded(i))] {
 				if last := p.calledLike(i, name); last > i {
-					p.misnamed(i, last)
+					p.likeName(i, last)
 					break
 				}
 			}
@@ -39,8 +42,45 @@ var orgName = &Rule{
 	},
 }
 
-// misnamed reports the name of an organisation from token i to token last, unless one of those that it is like is called so.
-func (p *Pass) misnamed(i, last int) {
+// misnamedOutright reports a name from token i on that a body has by mistake: "Ministry of Inner Affairs".
+func (p *Pass) misnamedOutright(i int) bool {
+	for _, row := range misnamed()[string(p.folded(i))] {
+		wrong, right := row[0], row[1]
+		last := i
+		for k, word := range wrong {
+			if k > 0 {
+				last += 2
+			}
+			if p.Kind(last) != parser.Word || k > 0 && p.Kind(last-1) != parser.Space || p.Has(last, parser.Capital) == inNames(word) || string(p.folded(last)) != strings.ToLower(word) {
+				last = -1
+				break
+			}
+		}
+		if last >= 0 {
+			at := p.Span(i, last)
+			p.Report(at, fmt.Sprintf("“%s” is called “%s”", p.Text[at.Start:at.End], strings.Join(right, " "))).Unsafe(edit(at, strings.Join(right, " ")))
+			return true
+		}
+	}
+	return false
+}
+
+// misnamed are names that bodies have by mistake, by their first words, with those that they have.
+var misnamed = sync.OnceValue(func() map[string][][2][]string {
+	by := map[string][][2][]string{}
+	for _, row := range wordlist.Rows("misnamed")() {
+		right := strings.Split(row[0], "_")
+		for _, cell := range row[1:] {
+			wrong := strings.Split(cell, "_")
+			first := strings.ToLower(wrong[0])
+			by[first] = append(by[first], [2][]string{wrong, right})
+		}
+	}
+	return by
+})
+
+// likeName reports the name of an organisation from token i to token last, unless one of those that it is like is called so.
+func (p *Pass) likeName(i, last int) {
 	var meant []string
 	for _, name := range likeNames()[firstLetters(p.folded(i))] {
 		if p.calledLike(i, name) != last {

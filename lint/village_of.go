@@ -43,7 +43,7 @@ func (p *Pass) villageBefore(name model.Span) {
 	switch {
 	case p.folds(before, "the", "this", "that", "same", "neighbouring", "neighboring", "remote", "small", "native"):
 		report(of)
-	case p.in(before, prepositions) || p.Byte(before) == ',' && p.inLead(before): // "February 1, Mangistau region, village Kuryk,"
+	case p.in(before, prepositions) || p.Byte(before) == ',' && (p.inLead(before) || int(p.Tokens.List[before].Start) == p.Lead.End): // "February 1, Mangistau region, village Kuryk,"
 		report(insert(p.Span(word, word).Start, "the "), of)
 	}
 }
