@@ -36,6 +36,7 @@ var (
 	ranks             = wordlist.Of("ranks")
 	residents         = wordlist.Of("residents")
 	schools           = wordlist.Of("schools")
+	setOffBodies      = wordlist.Of("set-off-bodies")
 	scripture         = wordlist.Of("scripture")
 	speech            = wordlist.Speech
 	starters          = wordlist.Starters

@@ -32,6 +32,10 @@ func (s *scan) veto(n *name, sure bool) string {
 		return led
 	case n.from == n.to && s.thingNamed(n.from-1):
 		return "a thing or an animal is called so"
+	case n.from == n.to && s.bodySetOff(n.to):
+		return followed
+	case n.from == n.to && s.chatNamed(n.from-1):
+		return led
 	case s.unionOf(n):
 		return led
 	case s.numbered(n.to):
@@ -67,6 +71,25 @@ func (s *scan) veto(n *name, sure bool) string {
 		}
 	}
 	return ""
+}
+
+// bodySetOff reports whether it is said behind a comma of what ends at word i that it is some body: "Meiirim, a public association of large families", not "Aigul, a group leader".
+func (s *scan) bodySetOff(i int) bool {
+	const longest = 3 // words before what it is
+	if !s.punct(i+1, ',') || !s.is(i+2, "a", "an") {
+		return false
+	}
+	for j := i + 3; j <= i+3+longest && s.kindIs(j, parser.Word) && !s.capital(j) && !s.in(j, prepositions); j++ {
+		if s.in(j, setOffBodies) {
+			return !s.kindIs(j+1, parser.Word) || s.in(j+1, prepositions) || s.is(j+1, "that", "which", "whose")
+		}
+	}
+	return false
+}
+
+// chatNamed reports whether "the WhatsApp group" or the like ends with word i.
+func (s *scan) chatNamed(i int) bool {
+	return s.is(i, "chat") || s.is(i, "group", "channel", "page", "community", "account") && s.is(i-1, "whatsapp", "telegram", "facebook", "instagram", "youtube", "tiktok", "vkontakte", "viber", "signal")
 }
 
 // unionOf reports whether a name stands behind the people whose union or the like it may be: "the trade union of miners Quor Kenshi", not "the trade union of miners Askar Bekov".

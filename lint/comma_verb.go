@@ -248,7 +248,7 @@ func (p *Pass) subjectBefore(i int) bool {
 		if k := p.Kind(at); k != parser.Space && k != parser.Word && k != parser.Number && k != parser.Initial && k != parser.Possess && !p.joins(at) {
 			return false
 		}
-		if p.Kind(at) == parser.Word && (p.verbLike(at) || p.pastAt(at) || p.in(at, finite) || p.folds(at, "who", "which", "that", "whom", "whose", "where", "when", "if", "as", "what", "how", "because", "not", "this", "it", "there")) {
+		if p.Kind(at) == parser.Word && (p.verbLike(at) || p.pastAt(at) || p.in(at, finite) || p.folds(at, "who", "which", "that", "whom", "whose", "where", "when", "if", "as", "what", "how", "because", "not", "this", "it", "there", "put", "let", "cut", "set", "hit", "shut")) {
 			return false
 		}
 		if before := p.Prev(at); p.subjectAt(at) || p.folds(before, "that") && (p.says(p.Prev(before)) || p.passiveTold(before)) {
