@@ -55,7 +55,7 @@ func (s *scan) countsPeople(i int, full bool) bool {
 	if s.is(t.to, "them", "whom") {
 		return s.is(t.from-1, "of") && s.counts(t.from-2) && s.severalBefore(t.from-2)
 	}
-	if !s.isRole(t) || !s.isPlural(t.to) || s.is(t.to, "members", "partners") || !full && s.in(t.to, mayBeBodies) {
+	if !s.isRole(t) || !s.isPlural(t.to) && !(t.from < t.to && s.isPlural(t.from)) || s.is(t.to, "members", "partners") || !full && s.in(t.to, mayBeBodies) {
 		return false
 	}
 	const longest = 4 // "of his younger"

@@ -25,6 +25,12 @@ func (s *scan) strayStop(given part, j int) bool {
 	if s.punct(before, ',') && s.punct(family+1, ',') && s.class(family).Is(pack.EndsFamily) && s.roleBefore(before) && !s.verbBefore(given.from) { // "an employee of a salon, Aliya. Dzhakupova, told"
 		return true
 	}
+	if (s.punct(before, ';') || s.punct(before, ':')) && s.punct(family+1, ',') && (s.is(family+2, "and") || s.capital(family+2) || s.kindIs(family+2, parser.Initial)) { // "; Tolegen. Mazhitov, N. Aripova, and others were detained"
+		return true
+	}
+	if s.punct(before, ',') && s.class(family).Is(pack.EndsFamily) && s.does(family+1) && !s.verbBefore(given.from) { // "On that day, Bolat. Kosanov was fined"
+		return true
+	}
 	if s.punct(before, ')') && s.kindIs(before-1, parser.Number) && s.punct(family+1, ',') { // "2) Bekturgan. Sultan, Article 287"
 		return true
 	}

@@ -155,7 +155,7 @@ func (p *Pass) beginsClause(i int) bool {
 	case p.folds(before, "because", "whether", "although", "while", "when", "where", "if"):
 		return true
 	case p.folds(before, "that"):
-		return p.says(p.Prev(before))
+		return p.says(p.Prev(before)) || p.folds(p.Prev(before), "found", "ruled", "decided", "concluded", "established", "recalled", "explained")
 	}
 	return p.Byte(before) == ',' && p.introduces(before)
 }

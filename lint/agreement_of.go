@@ -14,6 +14,9 @@ func (p *Pass) severalOf(i int) int {
 	}
 	of := p.linkBefore(i, "about", "against", "from", "in", "at", "for")
 	if head := p.Prev(of); of >= 0 {
+		if noun := p.Prev(head); p.smallWord(head) && (hasAnySuffix(p.folded(head), "ed") || p.folds(head, "held", "found", "taken", "brought", "kept")) && p.severalAt(noun) && p.in(p.Prev(noun), beforePlural) { // "the books confiscated from the library"
+			head = noun
+		}
 		if before := p.Prev(head); p.severalAt(head) && (p.beginsClause(head) || p.in(before, beforePlural) && p.clauseFrom(head) >= 0) { // not "the page’s administrator writes from Aralsk and does"
 			return head
 		}

@@ -103,6 +103,10 @@ func (p *Pass) whoOpen() {
 	whos().each(p, func(who int, _ bool) {
 		comma := p.Prev(who)
 		does := p.Next(who)
+		if verb := p.Next(p.Next(does)); p.Byte(comma) == ',' && p.folds(does, "is", "was") && p.ageAt(p.Next(does)) > 0 && p.Kind(verb-1) == parser.Space && (p.beHave(verb) || p.pastAt(verb)) { // "the woman, who is 68 was summoned"
+			p.Report(p.Span(comma, verb), fmt.Sprintf("a comma opens what is told of somebody, and none closes it before “%s”", p.Token(verb))).Unsafe(insert(p.Span(verb-1, verb).Start, ","))
+			return
+		}
 		if p.Byte(comma) != ',' || p.Quoted(who) || p.nameEnding(comma) < 0 || !p.smallWord(does) || p.in(does, auxiliaries) || p.in(does, speech) || p.in(does, prepositions) || !p.pastAt(does) && !hasAnySuffix(p.folded(does), "ed", "s") {
 			return
 		}

@@ -40,6 +40,8 @@ var articleMissing = &Rule{
 				p.subjectWithoutArticle(from, i)
 			case p.beginsPart(from): // ", and lawyer of the convict was"
 				p.subjectWithoutArticle(from, i)
+			case p.folds(before, "during") && p.folds(i, "search", "hearing", "meeting", "session", "rally", "picket", "examination", "inspection") && p.bodyCloses(i):
+				p.Report(p.Span(before, i), fmt.Sprintf("“the” or “a” is missing before “%s”", p.Token(i))).Unsafe(insert(p.Span(i, i).Start, "the "))
 			case p.folds(before, "first", "second", "third", "next") && p.folds(p.Prev(before), "at", "after", "before", "since", "during", "until") && !p.folds(p.Next(i), "of"):
 				p.Report(p.Span(before, i), fmt.Sprintf("“the” is missing before “%s”", p.Token(before))).Unsafe(insert(p.Span(before, before).Start, "the "))
 			case p.Has(from, parser.Capital):

@@ -58,6 +58,12 @@ func (l *lexical[T]) place(hash uint32) (at int, bit uint64) {
 	return int(hash >> 6 % uint32(len(l.filter))), 1 << (hash & 63)
 }
 
+// knows reports whether the word at token i is known.
+func (l *lexical[T]) knows(p *Pass, i int) bool {
+	_, known := l.of[string(p.folded(i))]
+	return known
+}
+
 // each calls found with the token of each word of the paragraph that is known, and what is known of it.
 func (l *lexical[T]) each(p *Pass, found func(i int, what T)) {
 	for k, hash := range p.run.hashes {

@@ -42,6 +42,7 @@ var possessive = &Rule{
 			}
 		}
 		p.termsOwned()
+		p.kinOwned()
 		for k, hash := range p.run.hashes {
 			if hash != officeHash || k == 0 {
 				continue
@@ -133,6 +134,24 @@ func (p *Pass) termsOwned() {
 		}
 	})
 }
+
+// kinOwned reports “the grooms father”: several before what one is to another.
+func (p *Pass) kinOwned() {
+	kin().each(p, func(i int, _ bool) {
+		whose := p.Prev(i)
+		if p.Quoted(i) || p.Kind(i-1) != parser.Space || !p.smallWord(whose) || !p.severalAt(whose) || !p.folds(p.Prev(whose), "the", "his", "her", "their") || p.folds(p.Next(i), "and", "of") {
+			return
+		}
+		single := strings.TrimSuffix(p.Token(whose), "s")
+		if single == p.Token(whose) || !p.Lexicon.English([]byte(single)) {
+			return
+		}
+		p.Report(p.Span(whose, i), "whose is it? An apostrophe is missing: “"+single+"’s” or “"+p.Token(whose)+"’”")
+	})
+}
+
+// kin are what one is to another.
+var kin = lexicalSet("father", "mother", "brother", "sister", "husband", "wife", "son", "daughter", "uncle", "aunt", "widow", "widower", "fiancée", "grandfather", "grandmother")
 
 // spans are the words for how long something lasts, in the plural.
 var spans = lexicalSet("days", "hours", "weeks", "months", "years")

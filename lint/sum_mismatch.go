@@ -80,6 +80,10 @@ func (p *Pass) colonList(i int) {
 		loose = true
 	}
 	items := p.list(i)
+	if parts, ok := p.parts(total, items); ok && members > 0 && members != int64(len(items)) && len(parts) > 2 { // "41 cases against believers of nine denominations: 28 of them …"
+		p.compareSum(total, items, parts, max(2, total.n/5))
+		return
+	}
 	if len(items) < 2 || members > 0 && members != int64(len(items)) {
 		if members == 0 && !loose {
 			p.peopleNamed(i, total)

@@ -12,14 +12,14 @@ import (
 var verbBare = &Rule{
 	Rule: model.Rule{
 		ID:       "verb-bare",
-		Title:    "What one does has an ending",
+		Title:    "What somebody does has its verb, and the verb its ending",
 		Why:      "“The judge refuse” has lost its ending or a word: whether it was refused, is or will be is not said.",
 		Severity: model.Warning,
 		Bad:      "On February 1, in Almaty, the judge refuse the motion before he get better[1]",
 		Good:     "On February 1, in Almaty, the judge refused the motion before he got better[1]",
 	},
 	Check: func(p *Pass) {
-		p.verbLost()
+		p.verbsLost()
 		bareVerbs().each(p, func(i int, _ bool) {
 			if !p.smallWord(i) || p.Quoted(i) || p.besideSign(i) || p.Kind(i-1) != parser.Space {
 				return
@@ -35,19 +35,6 @@ var verbBare = &Rule{
 		})
 	},
 }
-
-// verbLost reports “refused to a case”: a verb is lost between “to” and what is done to.
-func (p *Pass) verbLost() {
-	beforeTo().each(p, func(i int, _ bool) {
-		to := p.Next(i)
-		if thing := p.Next(to); p.Token(to) == "to" && p.folds(thing, "a", "an", "the") && !p.Quoted(i) {
-			p.Report(p.Span(i, thing), fmt.Sprintf("no verb behind “%s to”: is one lost?", p.Token(i)))
-		}
-	})
-}
-
-// beforeTo are verbs that "to" follows before another verb alone.
-var beforeTo = lexicalSet("refused", "decided", "managed", "intends", "intended", "tried", "threatened", "refuses", "plans", "planned")
 
 // pronounOfOne reports whether "he", "she" or "it" stands at token i behind a word with which a clause begins that no wish follows.
 func (p *Pass) pronounOfOne(i int) bool {
