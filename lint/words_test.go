@@ -175,3 +175,16 @@ func TestAppositionOpen(t *testing.T) {
 			fixed: inEntry("Aidos Bekov, chairman of the “Taza Karatau” association, demanded a fine")},
 	})
 }
+
+func TestPronounSex(t *testing.T) {
+	ruleTable(t, "pronoun-sex", inEntries(
+		"Asiya Omarova was fined. She will appeal, and her lawyer left; he will come too",
+		"Asiya Omarova and Marat Kaliyev came. He left, and she stayed. The judge Lyubov Shevel fined her",
+		"In his ruling, judge Marat Bekov fined Asiya Omarova. He left. In her answer, Asiya Omarova said so. The police officer let Asiya Omarova go, and he left",
+		"Saltanat Kim was fined. He left. “Omarova is ill”, he said, and Asiya Omarova told “his story”",
+	), []wrongText{
+		{draft: inEntry("nurse Asiya Omarova was fined. He will appeal"), at: []string{"He"}},
+		{draft: inEntry("Asiya Omarova, a driver of the plant, was heard as a witness after he had come"), at: []string{"he"}},
+		{draft: inEntry("Marat Kaliyev, whose son was ill, came. She left"), at: []string{"She"}},
+	})
+}

@@ -1,0 +1,157 @@
+package lint
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/openchronicle/chronicle/extract/pack"
+	"github.com/openchronicle/chronicle/model"
+	"github.com/openchronicle/chronicle/parser"
+)
+
+// Whom a pronoun stands for is known to readers only: judged are entries that, up to the pronoun, name people whose sex their family names show and nobody else.
+var pronounSex = &Rule{
+	Rule: model.Rule{
+		ID:       "pronoun-sex",
+		Title:    "“He” and “she” agree with who has been named",
+		Why:      "“Omarova was fined. He will appeal” leaves open whether somebody else is meant, of whom the entry has lost the name.",
+		Severity: model.Warning,
+		Bad:      "On February 1, in Almaty, Asiya Omarova was fined. He will appeal[1]",
+		Good:     "On February 1, in Almaty, Asiya Omarova was fined. She will appeal[1]",
+	},
+	Check: func(p *Pass) {
+		if p.Entry == nil || len(p.Entry.People) == 0 || len(p.Entry.Unread) > 0 {
+			return
+		}
+		people := spoken{}
+		pronouns().each(p, func(i int, s sex) {
+			if p.Quoted(i) || p.besideSign(i) || p.Has(i, parser.AllCaps) {
+				return
+			}
+			p.spokenOf(&people, i)
+			if !people.unknown && people.sexes == other(s) && !p.somebodyBehind(i) {
+				problem := p.Report(p.Span(i, i), fmt.Sprintf("“%s”, and only %s has been named: is “%s” meant, or somebody else?", p.Token(i), [...]string{male: "a man", female: "a woman"}[other(s)], otherPronoun[string(p.folded(i))]))
+				if s == female { // who may have her family name in the form that men have
+					problem.As(model.Suggestion)
+				}
+				people.unknown = true // one finding says it
+			}
+		})
+	},
+}
+
+// sex is a set of sexes.
+type sex uint8
+
+const (
+	male sex = 1 << iota
+	female
+)
+
+func other(s sex) sex { return (male | female) &^ s }
+
+var pronouns = lexicalOf(func() map[string]sex {
+	return map[string]sex{"he": male, "him": male, "his": male, "himself": male, "she": female, "her": female, "hers": female, "herself": female}
+})
+
+var otherPronoun = map[string]string{"he": "she", "him": "her", "his": "her", "himself": "herself", "she": "he", "her": "his", "hers": "his", "herself": "himself"}
+
+// spoken is of whom an entry has spoken before a token.
+type spoken struct {
+	sexes   sex
+	unknown bool // somebody of whom it is not known
+	next    int  // the token up to which it has been read
+}
+
+// spokenOf reads on to token upto.
+func (p *Pass) spokenOf(people *spoken, upto int) {
+	for ; people.next < upto && !people.unknown; people.next++ {
+		i := people.next
+		if p.Kind(i) != parser.Word && p.Kind(i) != parser.Initial {
+			continue
+		}
+		if name, ok := p.nameAt(p.Span(i, i)); ok {
+			from, to := p.within(name)
+			s := p.sexOfName(from, to)
+			people.sexes |= s
+			people.unknown = s == 0
+			people.next = to
+			continue
+		}
+		s, somebody := p.sexOfNoun(i)
+		people.sexes |= s
+		people.unknown = somebody && s == 0 && !p.saidOfName(i)
+	}
+}
+
+// somebodyBehind reports whether the sentence goes on behind token i with somebody for whom a pronoun there may stand: "In her ruling, the judge Askar Bekov says".
+func (p *Pass) somebodyBehind(i int) bool {
+	for i++; i < p.Count() && !p.startsSentence(i) && p.Kind(i) != parser.Mark; i++ {
+		if p.Kind(i) != parser.Word {
+			continue
+		}
+		if _, somebody := p.sexOfNoun(i); somebody && !p.saidOfName(i) || p.inName(p.Span(i, i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// sexOfName is the sex that the family name or the name of the father shows in a name from token from to token to; 0 where none does, or both.
+func (p *Pass) sexOfName(from, to int) (s sex) {
+	for i := from; i <= to; i++ {
+		if p.Kind(i) != parser.Word || p.nameClass(p.folded(i)).Is(pack.Given) {
+			continue
+		}
+		switch f := bytes.TrimSuffix(p.folded(i), []byte("’s")); {
+		case len(f) < 5:
+		case hasAnySuffix(f, "ova", "eva", "kyzy", "qyzy", "ovna", "evna", "skaya"):
+			s |= female
+		case hasAnySuffix(f, "ov", "ev", "uly", "ovich", "evich", "sky", "skiy"):
+			s |= male
+		}
+	}
+	if s == male|female {
+		return 0
+	}
+	return s
+}
+
+// sexOfNoun is the sex of whom token i is a word for, and whether it is one for a person at all, who is one.
+func (p *Pass) sexOfNoun(i int) (s sex, somebody bool) {
+	switch {
+	case p.folds(i, "man", "father", "son", "brother", "husband", "boy", "grandfather", "grandson", "uncle", "nephew", "widower", "gentleman", "mr", "chairman", "policeman", "spokesman", "fisherman", "businessman", "serviceman", "king", "prince", "actor", "men", "sons", "brothers", "boys", "imam", "priest"):
+		return male, true
+	case p.folds(i, "woman", "mother", "daughter", "sister", "wife", "girl", "grandmother", "granddaughter", "aunt", "niece", "widow", "lady", "mrs", "ms", "chairwoman", "policewoman", "spokeswoman", "businesswoman", "actress", "women", "daughters", "sisters", "wives", "mothers", "girls", "widows", "nun"):
+		return female, true
+	case p.folds(i, "one", "another", "somebody", "someone", "everybody", "everyone", "anybody", "anyone", "person", "child", "relative", "colleague", "friend", "neighbor", "neighbour", "cousin", "parent", "victim", "owner", "leader", "baby", "infant", "spouse", "who", "whoever", "each", "teenager", "pupil", "minor", "patient"):
+		return 0, !p.folds(i, "who") || p.Byte(p.Prev(i)) != ','
+	}
+	return 0, p.class(i).Is(pack.Role|pack.Title) && !p.severalAt(i) && !p.verbLike(i)
+}
+
+// saidOfName reports whether the word for somebody at token i says who one is that is named beside it: "the nurse Asiya Omarova", "Asiya Omarova, an activist of the movement", "works as a teacher".
+func (p *Pass) saidOfName(i int) bool {
+	const longest = 14 // tokens
+	for at := i + 1; at < min(i+longest, p.Count()); at++ {
+		if p.Kind(at) == parser.Word && p.inName(p.Span(at, at)) {
+			return true
+		}
+		if k := p.Kind(at); k == parser.Punct && p.Byte(at) != ',' && p.Byte(at) != '-' || k == parser.Mark || p.Kind(at) == parser.Word && (p.in(at, finite) || p.in(at, auxiliaries) || p.pastAt(at)) {
+			break
+		}
+	}
+	for at := i - 1; at > max(i-longest, 0); at-- {
+		if p.folds(at, "as", "is", "was") {
+			return true
+		}
+		if p.Byte(at) == ',' || p.Byte(at) == '(' {
+			before := p.Prev(at)
+			return p.inName(p.Span(before, before)) || p.Kind(before) == parser.Number
+		}
+		if k := p.Kind(at); k != parser.Word && k != parser.Space && k != parser.Number && p.Byte(at) != '-' || p.in(at, prepositions) && !p.folds(at, "of") {
+			return false
+		}
+	}
+	return false
+}
