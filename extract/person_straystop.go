@@ -28,7 +28,7 @@ func (s *scan) strayStop(given part, j int) bool {
 	if (s.punct(before, ';') || s.punct(before, ':')) && s.punct(family+1, ',') && (s.is(family+2, "and") || s.capital(family+2) || s.kindIs(family+2, parser.Initial)) { // "; Tolegen. Mazhitov, N. Aripova, and others were detained"
 		return true
 	}
-	if s.punct(before, ',') && s.class(family).Is(pack.EndsFamily) && s.does(family+1) && !s.verbBefore(given.from) { // "On that day, Bolat. Kosanov was fined"
+	if s.punct(before, ',') && s.class(family).Is(pack.EndsFamily) && s.does(family+1) && s.onlyWhen(before) { // "On that day, Bolat. Kosanov was fined"
 		return true
 	}
 	if s.punct(before, ')') && s.kindIs(before-1, parser.Number) && s.punct(family+1, ',') { // "2) Bekturgan. Sultan, Article 287"
@@ -50,6 +50,20 @@ func (s *scan) strayStop(given part, j int) bool {
 		before--
 	}
 	return before < 0 || s.punct(before, '.') || s.kindIs(before, parser.Mark) || s.words[before].owner == ownLead || s.endsLead(before)
+}
+
+// onlyWhen reports whether nothing but a preposition and what it belongs to stands between the beginning of a sentence and the comma at word i: "On that day,".
+func (s *scan) onlyWhen(i int) bool {
+	const longest = 8 // words
+	for j := i - 1; j > i-longest && j > 0; j-- {
+		if s.sentenceEnds(j - 1) || s.kindIs(j-1, parser.Mark) {
+			return s.in(j, prepositions)
+		}
+		if !s.kindIs(j, parser.Word) && !s.kindIs(j, parser.Number) || s.anyVerb(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // stoppedInitial reports whether a full stop at word i glues an initial to the word before it, or has come before the letter of an initial: "Baizakov. B threatened".

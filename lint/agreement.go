@@ -152,7 +152,7 @@ func (p *Pass) beginsClause(i int) bool {
 		return true
 	case p.Byte(before) == ';':
 		return true
-	case p.folds(before, "because", "whether", "although", "while", "when", "where", "if"):
+	case p.folds(before, "because", "whether", "although", "while", "when", "where", "if", "since"):
 		return true
 	case p.folds(before, "that"):
 		return p.says(p.Prev(before)) || p.folds(p.Prev(before), "found", "ruled", "decided", "concluded", "established", "recalled", "explained")

@@ -65,7 +65,7 @@ func (p *Pass) nameOpen() {
 		}
 		from, to := p.within(name)
 		verb := p.Next(to)
-		if from == first && from < to && p.Kind(to+1) == parser.Space && p.smallWord(verb) && (p.beHave(verb) || p.verbLike(verb)) && p.tellsWho(i) {
+		if from == first && from < to && p.Kind(to+1) == parser.Space && p.smallWord(verb) && (p.beHave(verb) || p.verbLike(verb) || p.pastAt(verb)) && p.tellsWho(i) {
 			p.Report(p.Span(i, verb), fmt.Sprintf("a comma opens the name of who is spoken of, and none closes it before “%s”", p.Token(verb))).Unsafe(insert(p.Span(to, to).End, ","))
 		}
 	}

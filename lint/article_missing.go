@@ -38,7 +38,7 @@ var articleMissing = &Rule{
 			switch {
 			case p.Byte(p.Prev(from)) == ',' && p.Kind(p.Prev(p.Prev(from))) == parser.EndQuote && p.in(p.Next(i), speech): // "“…”, lawyer said"
 				p.subjectWithoutArticle(from, i)
-			case p.beginsPart(from): // ", and lawyer of the convict was"
+			case p.beginsPart(from), p.folds(p.Prev(from), "since", "because", "although", "while", "when", "where", "if"): // ", and lawyer of the convict was"
 				p.subjectWithoutArticle(from, i)
 			case p.folds(before, "during") && p.folds(i, "search", "hearing", "meeting", "session", "rally", "picket", "examination", "inspection") && p.bodyCloses(i):
 				p.Report(p.Span(before, i), fmt.Sprintf("“the” or “a” is missing before “%s”", p.Token(i))).Unsafe(insert(p.Span(i, i).Start, "the "))
@@ -89,7 +89,7 @@ func (p *Pass) verbBehind(i int) int {
 	const longest = 16 // tokens
 	if next := p.Next(i); p.tellsDone(next) {
 		return next
-	} else if !p.folds(next, "of", "for") {
+	} else if !p.folds(next, "of", "for", "from") {
 		return -1
 	}
 	for at, end := p.Next(i), i+longest; at < min(end, p.Count()); at = p.Next(at) {

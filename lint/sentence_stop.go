@@ -31,7 +31,7 @@ var sentenceStop = &Rule{
 				p.behindQuotation(before, i)
 				continue
 			}
-			if p.Kind(before) == parser.Number && !p.cites(before) || p.carries(before) && p.Lexicon.English(p.folded(before)) || p.endsClause(before) {
+			if p.Kind(before) == parser.Number && !p.cites(before) || p.carries(before) && p.Lexicon.English(p.folded(before)) || p.endsClause(before) || p.Token(i) == "The" && p.Has(before, parser.Capital) && p.Kind(before) == parser.Word && p.in(p.Next(p.Next(i)), finite) {
 				p.Report(p.Span(before, i), "“"+p.Token(i)+"” with a capital in the middle of a sentence: is a full stop lost before it?").Unsafe(insert(p.Span(before, before).End, "."))
 			}
 		}

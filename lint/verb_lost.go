@@ -48,7 +48,7 @@ func (p *Pass) verbsLost() {
 		if p.Quoted(i) || p.Kind(i-1) != parser.Space || p.Kind(i+1) != parser.Space || !p.smallWord(does) || !p.actsAlone(subject) {
 			return
 		}
-		if bareVerbs().knows(p, does) || p.folds(p.Next(does), "any", "whether") || p.folds(p.Next(does), "any", "the", "a", "his", "her", "their", "whether") && (p.pastAt(does) || hasAnySuffix(p.folded(does), "ed")) {
+		if bareVerbs().knows(p, does) || p.folds(p.Next(does), "any", "whether", "that") && !p.in(does, prepositions) && !hasAnySuffix(p.folded(does), "ing") || p.folds(p.Next(does), "any", "the", "a", "his", "her", "their", "whether") && (p.pastAt(does) || hasAnySuffix(p.folded(does), "ed")) {
 			p.Report(p.Span(subject, does), fmt.Sprintf("no verb before “not”: is “did not” meant before “%s”?", p.Token(does)))
 		}
 	})
@@ -80,6 +80,9 @@ func (p *Pass) actsAlone(i int) bool {
 		if p.folds(the, "press") {
 			the = p.Prev(the)
 			return p.Kind(the) == parser.Possess || p.folds(the, "the")
+		}
+		for p.Has(i, parser.Capital) && p.Has(the, parser.Capital) && !p.folds(the, "the") && p.Kind(the+1) == parser.Space { // "The Abay District Court"
+			the = p.Prev(the)
 		}
 		return p.folds(the, "the") && (p.subjectAt(the) || p.folds(p.Prev(the), "but", "and") && p.Byte(p.Prev(p.Prev(the))) == ',')
 	}
