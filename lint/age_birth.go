@@ -40,32 +40,28 @@ var ageBirth = &Rule{
 
 var births = lexicalSet("born")
 
-// ageBeside is the token of the age that somebody has of whom "born" at token i tells, with the age itself: "29-year-old Askar Bekov, born in 1983", "Askar Bekov, 29, born in 1983", "born in 1983, aged 29"; 0 where none
-// stands there.
+// ageBeside is the token of the age that somebody has of whom "born" at token i tells, with the age itself; 0 where none stands there. The year of birth is token year.
 func (p *Pass) ageBeside(i, year int) (at, age int) {
 	at = p.Prev(i)
 	for p.Byte(at) == ',' || p.Byte(at) == '(' {
 		at = p.Prev(at)
 	}
-	if p.Kind(at) != parser.Number && p.inName(p.Span(at, at)) {
+	if age = p.ageAt(at); age > 0 { // "Askar Bekov, 29, born in 1983"
+		return at, age
+	}
+	if at >= 0 && p.inName(p.Span(at, at)) { // "29-year-old activist Askar Bekov, born in 1983"
 		name, _ := p.nameAt(p.Span(at, at))
-		at, _ = p.within(name)
-		for at = p.Prev(at); p.smallWord(at) && p.class(at).Is(pack.Role); at = p.Prev(at) { // "29-year-old activist Askar Bekov"
+		from, _ := p.within(name)
+		for at = p.Prev(from); p.smallWord(at) && p.class(at).Is(pack.Role); at = p.Prev(at) {
 		}
 		if p.folds(at, "year-old") && p.Byte(at-1) == '-' {
-			age = p.ageAt(at - 2)
-		}
-		at -= 2
-	} else {
-		age = p.ageAt(at)
-	}
-	if age == 0 {
-		if at = p.Next(year); p.Byte(at) == ',' && p.folds(p.Next(at), "aged") {
-			at = p.Next(p.Next(at))
-			age = p.ageAt(at)
+			return at - 2, p.ageAt(at - 2)
 		}
 	}
-	return at, age
+	if aged := p.Next(p.Next(year)); p.Byte(p.Next(year)) == ',' && p.folds(aged, "aged") { // "born in 1983, aged 29"
+		return p.Next(aged), p.ageAt(p.Next(aged))
+	}
+	return 0, 0
 }
 
 // ageAt is the number at token i where it may be an age in years, 0 where it may not.
