@@ -26,13 +26,11 @@ var orgName = &Rule{
 	Everywhere: true,
 	Check: func(p *Pass) {
 		for _, i := range p.Capitals {
-			if p.Has(i, parser.AllCaps) || p.class(i).Is(pack.Role|pack.Title) { // "the Minister of Justice"
+			like := likeNames()[firstLetters(p.folded(i))]
+			if p.Has(i, parser.AllCaps) || p.misnamedOutright(i) || like == nil || p.class(i).Is(pack.Role|pack.Title) { // "the Minister of Justice"
 				continue
 			}
-			if p.misnamedOutright(i) {
-				continue
-			}
-			for _, name := range likeNames()[firstLetters(p.folded(i))] {
+			for _, name := range like {
 				if last := p.calledLike(i, name); last > i {
 					p.likeName(i, last)
 					break
@@ -109,7 +107,7 @@ func (p *Pass) calledLike(i int, name []string) int {
 			for i = last + 2; p.Kind(i) == parser.Word && inNames(p.Token(i)) && inNames(name[k-1]); i += 2 {
 			}
 		}
-		if p.Kind(i) != parser.Word || last >= 0 && p.Kind(i-1) != parser.Space || !p.Has(i, parser.Capital) || !alike(string(p.folded(i)), strings.ToLower(word)) {
+		if p.Kind(i) != parser.Word || last >= 0 && p.Kind(i-1) != parser.Space || !p.Has(i, parser.Capital) || !alike(string(p.folded(i)), word) {
 			return -1
 		}
 		last = i
@@ -137,29 +135,26 @@ func (p *Pass) calledSo(i, last int, name []string) bool {
 }
 
 // spelledOtherwise makes one of the spellings that are English on either side of the ocean.
-func spelledOtherwise(word string) string {
-	return strings.NewReplacer("organisation", "organization", "defence", "defense", "labour", "labor", "programme", "program", "co-operation", "cooperation").Replace(word)
-}
+func spelledOtherwise(word string) string { return overseas.Replace(word) }
+
+var overseas = strings.NewReplacer("organisation", "organization", "defence", "defense", "labour", "labor", "programme", "program", "co-operation", "cooperation")
 
 // inNames reports whether a word only joins others in a name.
 func inNames(word string) bool {
 	return slices.Contains([]string{"of", "the", "for", "and", "in", "on", "against", "to", "without", "with"}, word)
 }
 
-// alike reports whether two words are the same but for their endings: "institutes" and "institutions".
+// alike reports whether a folded word and one of a name are the same but for their endings: "institutes" and "Institutions".
 func alike(a, b string) bool {
 	const (
 		begins = 5 // letters that are the same at least
 		ends   = 4 // letters that are not at most
 	)
-	if a == b || spelledOtherwise(a) == spelledOtherwise(b) {
-		return true
-	}
 	same := 0
-	for same < min(len(a), len(b)) && a[same] == b[same] {
+	for same < min(len(a), len(b)) && a[same] == b[same]|0x20 {
 		same++
 	}
-	return same >= begins && len(a)-same <= ends && len(b)-same <= ends
+	return same == len(a) && same == len(b) || same >= begins && len(a)-same <= ends && len(b)-same <= ends
 }
 
 // firstLetters is what words begin with that are alike.

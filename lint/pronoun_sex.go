@@ -23,18 +23,15 @@ var pronounSex = &Rule{
 		if p.Entry == nil || len(p.Entry.People) == 0 || len(p.Entry.Unread) > 0 {
 			return
 		}
-		people := spoken{}
+		told := false // one finding says it
 		pronouns().each(p, func(i int, s sex) {
-			if p.Quoted(i) || p.besideSign(i) || p.Has(i, parser.AllCaps) {
+			if told || p.Quoted(i) || p.besideSign(i) || p.Has(i, parser.AllCaps) || p.sexesBefore(i) != other(s) || p.spokenOf(i, s) || p.somebodyBehind(i) {
 				return
 			}
-			p.spokenOf(&people, i)
-			if !people.unknown && people.sexes == other(s) && !p.somebodyBehind(i) {
-				problem := p.Report(p.Span(i, i), fmt.Sprintf("“%s”, and only %s has been named: is “%s” meant, or somebody else?", p.Token(i), [...]string{male: "a man", female: "a woman"}[other(s)], otherPronoun[string(p.folded(i))]))
-				if s == female { // who may have her family name in the form that men have
-					problem.As(model.Suggestion)
-				}
-				people.unknown = true // one finding says it
+			told = true
+			problem := p.Report(p.Span(i, i), fmt.Sprintf("“%s”, and only %s has been named: is “%s” meant, or somebody else?", p.Token(i), [...]string{male: "a man", female: "a woman"}[other(s)], otherPronoun[string(p.folded(i))]))
+			if s == female { // who may have her family name in the form that men have
+				problem.As(model.Suggestion)
 			}
 		})
 	},
@@ -56,32 +53,33 @@ var pronouns = lexicalOf(func() map[string]sex {
 
 var otherPronoun = map[string]string{"he": "she", "him": "her", "his": "her", "himself": "herself", "she": "he", "her": "his", "hers": "his", "herself": "himself"}
 
-// spoken is of whom an entry has spoken before a token.
-type spoken struct {
-	sexes   sex
-	unknown bool // somebody of whom it is not known
-	next    int  // the token up to which it has been read
+// sexesBefore are the sexes of those who are named before token i; 0 where somebody’s is not known.
+func (p *Pass) sexesBefore(i int) (all sex) {
+	at := p.Span(i, i).Start
+	for _, name := range p.nameSpans() {
+		if name.Start > at {
+			break
+		}
+		s := p.sexOfName(p.within(name))
+		if s == 0 {
+			return 0
+		}
+		all |= s
+	}
+	return all
 }
 
-// spokenOf reads on to token upto.
-func (p *Pass) spokenOf(people *spoken, upto int) {
-	for ; people.next < upto && !people.unknown; people.next++ {
-		i := people.next
-		if p.Kind(i) != parser.Word && p.Kind(i) != parser.Initial {
+// spokenOf reports whether a word stands before token i for somebody of sex s, or of whom the sex is not known, beside the names.
+func (p *Pass) spokenOf(i int, s sex) bool {
+	for at := range i {
+		if p.Kind(at) != parser.Word || p.inName(p.Span(at, at)) {
 			continue
 		}
-		if name, ok := p.nameAt(p.Span(i, i)); ok {
-			from, to := p.within(name)
-			s := p.sexOfName(from, to)
-			people.sexes |= s
-			people.unknown = s == 0
-			people.next = to
-			continue
+		if of, somebody := p.sexOfNoun(at); of&s != 0 || somebody && of == 0 && !p.saidOfName(at) {
+			return true
 		}
-		s, somebody := p.sexOfNoun(i)
-		people.sexes |= s
-		people.unknown = somebody && s == 0 && !p.saidOfName(i)
 	}
+	return false
 }
 
 // somebodyBehind reports whether the sentence goes on behind token i with somebody for whom a pronoun there may stand: "In her ruling, the judge Askar Bekov says".
