@@ -55,7 +55,9 @@ func (p *Pass) nameOpen() {
 		}
 		first := i + 2
 		for p.Has(first, parser.Capital) && p.class(first).Is(pack.Title) {
-			first = p.Next(first)
+			if first = p.Next(first); p.folds(first, "of") && p.Has(p.Next(first), parser.Capital) { // "Major of Justice"
+				first = p.Next(p.Next(first))
+			}
 		}
 		name, ok := p.nameAt(p.Span(first, first))
 		if !ok {

@@ -93,6 +93,9 @@ func (p *Pass) verbBehind(i int) int {
 		return -1
 	}
 	for at, end := p.Next(i), i+longest; at < min(end, p.Count()); at = p.Next(at) {
+		if p.Byte(at) == ',' && p.folds(p.Next(at), "according") { // "Administration of the mine, according to him, denies it"
+			return at
+		}
 		if k := p.Kind(at); k != parser.Word && k != parser.Number && k != parser.Possess || p.in(at, clauseWords) || p.inName(p.Span(at, at)) {
 			return -1
 		}

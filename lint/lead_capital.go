@@ -37,7 +37,7 @@ var leadCapital = &Rule{
 			return
 		}
 		word := strings.ToLower(p.Token(i))
-		if institutions.Has(word) || takesNumber.Has(word) || !p.Lexicon.English([]byte(word)) || !plural(word) && p.class(i).Is(pack.Title) || p.class(i).Is(pack.Organisation|pack.IsSettlement|pack.IsRegion|pack.IsCountry|pack.Nationality|pack.Given|pack.Family) {
+		if institutions.Has(word) || takesNumber.Has(word) || !p.Lexicon.English([]byte(word)) && (!p.class(i).Is(pack.Role) || p.Token(i)[1:] != word[1:]) || !plural(word) && p.class(i).Is(pack.Title) || p.class(i).Is(pack.Organisation|pack.IsSettlement|pack.IsRegion|pack.IsCountry|pack.Nationality|pack.Given|pack.Family) {
 			return
 		}
 		p.Report(p.Span(i, i), "“"+p.Token(i)+"” with a capital goes on with the sentence that the date begins").Unsafe(edit(p.Span(i, i), word))

@@ -97,7 +97,7 @@ func (p *Pass) endsWithoutVerb(i int) bool {
 			return false
 		}
 		next := p.Next(i)
-		if p.folds(next, "of", "for", "against", "without", "to", "about") || p.bodyCloses(i) && p.Byte(next) == '.' {
+		if p.folds(next, "of", "for", "against", "without", "to", "about") || p.folds(next, "that") && p.folds(p.Next(next), "he", "she", "they", "it") || p.bodyCloses(i) && p.Byte(next) == '.' {
 			return true
 		}
 		i = next
