@@ -101,6 +101,7 @@ func (cal *Calendar) datedLater(text string) int {
 		}
 		d := cursor{text: text, pos: at}
 		if lead, ok := cal.dateAt(&d, true); ok && lead.From.Year == 0 {
+			d.take(",")
 			if d.takeWord("in") {
 				d.gap()
 				if first, _ := utf8.DecodeRuneInString(d.rest()); unicode.IsUpper(first) && cal.capitals(&d) {
