@@ -186,7 +186,11 @@ const mostParticles = 3
 
 // behindParticles is the word behind the particles in small letters from word i on, most of them at most.
 func (s *scan) behindParticles(i, most int) int {
+	first := i
 	for end := i + most; i < end && s.class(i).Is(pack.Particle) && !s.capital(i); i++ {
+	}
+	if i > first && s.kindIs(i, parser.OpenQuote) && s.is(i+1, "t") && !s.words[i+1].space { // "van ’t Hoff"
+		return i + 2
 	}
 	return i
 }

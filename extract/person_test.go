@@ -498,6 +498,7 @@ var personTexts = []struct{ text, want, unread string }{
 	{"the akim of the rural district Baizakov. B threatened them, informed Ainur. Mendigaliyeva. In spring he left; the youngest, Islam Kabdol, is 16.", "Baizakov. B, Ainur. Mendigaliyeva, Islam Kabdol", ""},
 	{"they were held; Tolegen. Mazhitov, N. Aripova, and others left. On that day, Bolat. Kosanov was fined; he saw Marat. Bekov was not there.", "Tolegen. Mazhitov, N. Aripova, Bolat. Kosanov, Marat, Bekov", ""},
 	{"15 members of the WhatsApp group Kalam: Ruslan Iminov, and others; the papers of Meiirim, a public association of families; Aigul, a group leader, and the MEP Clémence d’Aubigny came.", "Ruslan Iminov, Aigul, Clémence d’Aubigny", ""},
+	{"Pieter van ’t Hoff, an engineer, Piet van 't Hek and Tunneler Ilyas Mukhamedzhanov came to the station of Saksaulskaya, Kyzylorda region.", "Pieter van ’t Hoff, Piet van 't Hek, Ilyas Mukhamedzhanov", ""},
 	{"three Members of the European Parliament, Annelise Brandt-Moreau, Pieter Vandersteen, and Ilaria Colonnese, ask that.", "Annelise Brandt-Moreau, Pieter Vandersteen, Ilaria Colonnese", ""},
 	{"Philippa Marsh of the Partnership said so. A letter to President Tokayev was read; Mr Tokaye’s office is silent.", "Philippa Marsh, Tokayev", ""},
 

@@ -13,19 +13,32 @@ import (
 // "in Shalkar district, at the station Bershogyr", or behind a facility that lies in it: "the LA-155/12 facility in Granit".
 func (s *scan) areaPlace(i int) int {
 	station := false
-	if !s.is(i-1, "in", "near", "from") && !s.peopleFrom(i-1) {
-		if station = s.atStation(i - 1); !station {
+	to := s.placeName(i)
+	switch {
+	case to < 0:
+		return -1
+	case s.is(to+1, "station") && s.is(i-1, "at", "in", "near", "from"): // "at Granit station, Akmola region"
+		if !s.beforeArea(to + 1) {
+			return -1
+		}
+		station = true
+	case !s.is(i-1, "in", "near", "from") && !s.peopleFrom(i-1):
+		if station = s.atStation(i-1) || s.is(i-1, "of") && s.atStation(i-2); !station {
 			return -1
 		}
 	}
-	to := s.placeName(i)
 	if s.siteOfFacility(i, to) {
 		s.claim(i, to, ownSettlement)
 		s.findSettlement(i, to, "place.area", true)
 		return to
 	}
-	if to < 0 || !station && !s.beforeArea(to) {
+	if !station && !s.beforeArea(to) {
 		return -1
+	}
+	if station && !s.atStation(i-1) { // else somebody may have been there: "at the station Bekov was detained"
+		s.claim(i, to, ownSettlement)
+		s.findSettlement(i, to, "place.area", true)
+		return to
 	}
 	s.findSettlement(i, to, "place.area", false)
 	return to
