@@ -8,7 +8,7 @@ import (
 // Places of which a sentence tells what was there at another time, or what somebody has said of it.
 
 // otherwhere reports whether the part of the sentence that the place at word i stands in, back to its last comma, is of another time or another place: "ten days after its congress in Karakol",
-// "was moved from a prison in Karakol", ", going to a visit in Karakol", "which has its headquarters in Karakol".
+// "was moved from a prison in Karakol", ", going to a visit in Karakol", "which has its headquarters in Karakol", "which they want to build in Karakol".
 func (s *scan) otherwhere(i int) bool {
 	const reach = 12 // words
 	j := i - 1
@@ -20,6 +20,9 @@ func (s *scan) otherwhere(i int) bool {
 			return true
 		}
 		if s.is(j, "headquarters", "headquartered") && s.is(j+1, "in", "at") {
+			return true
+		}
+		if s.is(j, "build", "construct", "erect") && s.is(j-1, "to") && s.is(j-2, "wants", "want", "wanted", "plans", "plan", "planned", "intends", "intend", "intended") {
 			return true
 		}
 	}

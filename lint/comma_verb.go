@@ -36,7 +36,7 @@ func (p *Pass) partsSubject(i int) bool {
 	if !p.smallWord(verb) {
 		return false
 	}
-	if p.beHave(verb) && !p.folds(p.Next(verb), "he", "she", "it", "they", "there", "we", "you") && (p.whoSubject(i) || p.asksSubject(i) || p.textSubject(i)) {
+	if (p.beHave(verb) || p.folds(verb, "did", "does", "will", "would", "could", "can", "cannot", "must")) && !p.folds(p.Next(verb), "he", "she", "it", "they", "there", "we", "you") && (p.whoSubject(i) || p.asksSubject(i) || p.textSubject(i)) {
 		return true
 	}
 	if p.onlyVerb(verb) && (p.nameBefore(i) || !p.in(verb, withoutObject) && p.subjectBefore(i)) {

@@ -17,7 +17,7 @@ func (p *Pass) whoSubject(i int) bool {
 		if p.Byte(at) == ',' && p.Token(p.Next(at)) == "nor" {
 			continue
 		}
-		if k := p.Kind(at); k == parser.Punct && !p.joins(at) || k == parser.OpenQuote || k == parser.EndQuote || k == parser.Mark || p.folds(at, "and", "but", "or", "where", "when", "as", "because") || p.folds(at, "that", "which") && !(p.folds(p.Next(at), "he", "she", "they") && p.severalAt(p.Prev(at))) && !(p.folds(p.Next(at), "he", "she", "they") && p.folds(p.Prev(p.Prev(at)), "the", "a", "an", "his", "her", "their", "of")) {
+		if k := p.Kind(at); k == parser.Punct && !p.joins(at) || k == parser.OpenQuote || k == parser.EndQuote || k == parser.Mark || p.folds(at, "and", "but", "or", "where", "when", "as", "because") || p.folds(at, "that", "which") && !(p.folds(p.Next(at), "he", "she", "they") && p.severalAt(p.Prev(at))) && !((p.folds(p.Next(at), "he", "she", "they") || p.pastAt(p.Next(at)) || hasAnySuffix(p.folded(p.Next(at)), "ed")) && p.folds(p.Prev(p.Prev(at)), "the", "a", "an", "his", "her", "their", "of")) {
 			return false
 		}
 		if p.folds(at, "who") && p.severalAt(p.Prev(at)) && numeral.Of(p.Token(p.Prev(p.Prev(at)))) > 1 {

@@ -114,5 +114,5 @@ func (p *Pass) pastAt(i int) bool {
 		return false
 	}
 	verb, irregular := verbForms().of[string(p.folded(i))]
-	return irregular && !verb.made && verb.past != verb.base || p.folds(i, "was", "were", "left", "found", "held", "lost")
+	return irregular && !verb.made && verb.past != verb.base || p.folds(i, "was", "were", "left", "found", "held", "lost", "hung")
 }
