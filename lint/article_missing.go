@@ -89,7 +89,7 @@ func (p *Pass) verbBehind(i int) int {
 	const longest = 16 // tokens
 	if next := p.Next(i); p.tellsDone(next) {
 		return next
-	} else if !p.folds(next, "of", "for", "from") {
+	} else if !p.folds(next, "of", "for", "from", "against", "about") {
 		return -1
 	}
 	for at, end := p.Next(i), i+longest; at < min(end, p.Count()); at = p.Next(at) {

@@ -3,6 +3,7 @@ package lint
 import (
 	"strings"
 
+	"github.com/openchronicle/chronicle/extract/pack"
 	"github.com/openchronicle/chronicle/extract/wordlist"
 	"github.com/openchronicle/chronicle/model"
 	"github.com/openchronicle/chronicle/parser"
@@ -57,13 +58,16 @@ func (p *Pass) onlyVerb(i int) bool {
 	switch {
 	case p.Kind(i+1) != parser.Space || p.in(i, finite) || !p.pastAt(i) && !strings.HasSuffix(p.Token(i), "ed") || p.timeBehind(next):
 		return false
-	case p.folds(next, "a", "an", "the", "his", "her", "their", "its", "him", "them", "word"), p.in(next, peopleWords) && p.smallWord(next):
+	case p.folds(next, "a", "an", "the", "his", "her", "their", "its", "him", "them", "word"), p.smallWord(next) && (p.in(next, peopleWords) || p.class(next).Is(pack.Role)) && !p.folds(i, "declared", "recognized", "recognised", "appointed", "elected", "called", "named", "considered"):
 	case p.Kind(next) == parser.Number && !p.in(i, doneToPeople) && !p.folds(i, "aged", "charged"): // "counted 23 trucks"
 	case !p.in(i, withoutObject):
 		return false
 	}
 	clause := false // what follows is no longer the sentence's own
 	for at := next; at < p.Count() && !p.startsSentence(at) && p.Kind(at) != parser.Mark; at++ {
+		if p.Byte(at) == ',' && p.Kind(at+1) != parser.Space { // "91,890 tenge"
+			continue
+		}
 		if p.Byte(at) == ',' && p.folds(p.Next(at), "since", "because", "although", "so") {
 			return true
 		}
@@ -106,8 +110,15 @@ func (p *Pass) tellsFinite(i int) bool {
 
 // participle reports whether a comma and a verb follow, in the sentence of "that" at token i, so that what stands before it is an aside: "…, told that he was ill, came".
 func (p *Pass) participle(that int) bool {
+	relative := false // a clause between commas, which closes with one: ", who had fallen,"
 	for i := that + 1; i < len(p.tokens) && !p.startsSentence(i); i++ {
-		if p.Byte(i) == ',' && (p.in(p.Next(i), finite) || p.verbLike(p.Next(i))) {
+		switch next := p.Next(i); {
+		case p.Byte(i) != ',':
+		case p.folds(next, "who", "whose", "which"):
+			relative = true
+		case relative:
+			relative = false
+		case p.in(next, finite) || p.verbLike(next):
 			return true
 		}
 	}

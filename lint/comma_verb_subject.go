@@ -98,7 +98,7 @@ func (p *Pass) nameEnding(i int) int {
 func (p *Pass) subjectAt(i int) bool {
 	h, ok := p.head()
 	before := p.Prev(i)
-	return p.startsSentence(i) && !(p.Byte(before) == '.' && p.class(before-1).Is(pack.Title|pack.InitialLetters) && p.Has(before-1, parser.Capital)) || ok && i == h.body // not behind "Ms." or "Sh."
+	return p.startsSentence(i) && !(p.Byte(before) == '.' && p.folds(before-1, "no", "nos", "art", "arts", "p", "pp", "cl")) && !(p.Byte(before) == '.' && p.class(before-1).Is(pack.Title|pack.InitialLetters) && p.Has(before-1, parser.Capital)) || ok && i == h.body // not behind "Ms." or "Sh."
 }
 
 // subjectBefore reports whether nothing but a subject stands between the beginning of a sentence, or what follows the places of the lead, and the comma at token i.

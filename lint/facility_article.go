@@ -47,7 +47,7 @@ func (p *Pass) facilityArticle(from, to int) {
 		}
 	case p.Token(before) != "the" || p.Byte(p.Prev(before)) == ',' || p.Byte(noun) == ',' && p.Has(p.Next(noun), parser.Capital): // "the colony, the LA-155/18", "the LA-155/8, LA-155/18 and"
 	case p.folds(noun, "to", "and", "or") && p.Token(p.Next(noun)) == "the": // "from the LA-155/14 to the LA-155/18 facility"
-	case p.folds(noun, "and", "but") && p.smallWord(p.Next(noun)) && !isArticle(p.Token(p.Next(noun))), p.smallWord(noun) && (p.pastAt(noun) || p.in(noun, finite) || strings.HasSuffix(p.Token(noun), "ed")), p.in(noun, prepositions) || p.folds(noun, "only", "again", "where", "who", "which", "that", "has", "was", "is", "had") || p.closed(to):
+	case p.folds(noun, "and", "but") && p.smallWord(p.Next(noun)) && !isArticle(p.Token(p.Next(noun))), p.smallWord(noun) && (p.pastAt(noun) || p.in(noun, finite) || p.folds(noun, "cut", "put") || strings.HasSuffix(p.Token(noun), "ed")), p.in(noun, prepositions) || p.folds(noun, "only", "again", "where", "who", "which", "that", "has", "was", "is", "had") || p.closed(to):
 		p.Report(p.Span(before, to), "the noun is missing behind the code: “facility”, “colony”?")
 	}
 }
