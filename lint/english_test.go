@@ -169,7 +169,7 @@ func TestEnglishWrong(t *testing.T) {
 
 		{"term-case", "the akimat, the akimat, the akimat and the ⟦Akimat⟧ were silent", "the akimat, the akimat, the akimat and the akimat were silent"},
 		{"org-form", "members of the Coalition Against Torture, of the Coalition Against Torture and of the ⟦Coalition against Torture⟧ came", ""},
-		{"org-form", "members of the Nur Otan party, of the Nur Otan party and of the ⟦Nur-Otan⟧ party came", ""},
+		{"org-form", "members of the Nur Otan party, of the Nur Otan party and of the ⟦Nur-Otan party⟧ came", ""},
 	} {
 		testWrong(t, w)
 	}

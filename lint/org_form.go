@@ -144,9 +144,17 @@ func (p *Pass) titleEnd(i int) int {
 		switch {
 		case p.Has(at+1, parser.Capital) && !p.Has(at+1, parser.AllCaps):
 			last = at + 1
+		case at == last+1 && p.namesInSmall(at+1): // "Koshe partiyasy", "Zher party"
+			last = at + 1
 		case !p.folds(at+1, "of", "and", "for", "the", "against", "on", "in", "to", "without") || at > last+3:
 			return last
 		}
 	}
 	return last
+}
+
+// namesInSmall reports whether token i is a word in small letters with which the name of an organisation may go on: one of another language, or what such bodies are.
+func (p *Pass) namesInSmall(i int) bool {
+	return p.smallWord(i) && (p.folds(i, "party", "movement", "fund", "foundation", "union", "league") ||
+		plainWord(p.Token(i)) && !p.Lexicon.Spelled(p.folded(i)) && !p.amongForeign(i))
 }
