@@ -39,7 +39,12 @@ func (p *Pass) saidBefore(q Quotation) bool {
 	sign := p.Prev(q.Open)
 	switch said := p.Prev(sign); p.Byte(sign) {
 	case ':':
-		return p.in(said, speech) && !p.in(p.Prev(said), auxiliaries)
+		from, _ := p.sentenceAround(said)
+		for at := from; at <= said; at++ { // "The ministry responded to the reports: “…"
+			if p.smallWord(at) && (p.in(at, speech) || p.folds(at, "responded", "stressed", "stating", "emphasized", "emphasised")) && !p.in(p.Prev(at), auxiliaries) && !p.folds(p.Prev(at), "as", "who", "which", "and") {
+				return true
+			}
+		}
 	case ',':
 		if p.in(said, speech) && p.saysAgain(p.Prev(said), p.Next(q.Close)) {
 			return true
