@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strconv"
 
@@ -34,6 +35,7 @@ func (l *lab) build(ctx context.Context) error {
 		return err
 	}
 	l.corpus, err = corpus.Read(months...)
+	debug.FreeOSMemory() // what this process holds counts as its children's
 	return err
 }
 
