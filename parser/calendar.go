@@ -70,8 +70,8 @@ func NewCalendar(l Language) *Calendar {
 	c.means(l.Openers, func(s *sense) { s.opener = true })
 	c.means(l.AfterYear, func(s *sense) { s.afterYear = true })
 	for _, phrase := range lower(l.Told) {
-		words := strings.Fields(phrase)
-		c.told[words[0]] = append(c.told[words[0]], words[1:])
+		first, rest, _ := strings.Cut(phrase, " ")
+		c.told[first] = append(c.told[first], strings.Fields(rest))
 	}
 	for _, w := range l.PlaceWords {
 		c.placeWords[strings.ToLower(w)] = true
