@@ -110,8 +110,9 @@ func (p *Pass) tellsFinite(i int) bool {
 
 // participle reports whether a comma and a verb follow, in the sentence of "that" at token i, so that what stands before it is an aside: "…, told that he was ill, came".
 func (p *Pass) participle(that int) bool {
+	const reach = 120 // tokens
 	relative := false // a clause between commas, which closes with one: ", who had fallen,"
-	for i := that + 1; i < len(p.tokens) && !p.startsSentence(i); i++ {
+	for i := that + 1; i < min(that+reach, len(p.tokens)) && !p.startsSentence(i); i++ {
 		switch next := p.Next(i); {
 		case p.Byte(i) != ',':
 		case p.folds(next, "who", "whose", "which"):

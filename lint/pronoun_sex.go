@@ -23,9 +23,10 @@ var pronounSex = &Rule{
 		if p.Entry == nil || len(p.Entry.People) == 0 || len(p.Entry.Unread) > 0 {
 			return
 		}
+		var who met
 		told := false // one finding says it
 		pronouns().each(p, func(i int, s sex) {
-			if told || p.Quoted(i) || p.besideSign(i) || p.Has(i, parser.AllCaps) || p.sexesBefore(i) != other(s) || p.spokenOf(i, s) || p.somebodyBehind(i) {
+			if told || p.Quoted(i) || p.besideSign(i) || p.Has(i, parser.AllCaps) || p.namedBefore(&who, i) != other(s) || p.spokenOf(&who, i, s) || p.somebodyBehind(i) {
 				return
 			}
 			told = true
@@ -53,38 +54,46 @@ var pronouns = lexicalOf(func() map[string]sex {
 
 var otherPronoun = map[string]string{"he": "she", "him": "her", "his": "her", "himself": "herself", "she": "he", "her": "his", "hers": "his", "herself": "himself"}
 
-// sexesBefore are the sexes of those who are named before token i; 0 where somebody’s is not known.
-func (p *Pass) sexesBefore(i int) (all sex) {
-	at := p.Span(i, i).Start
-	for _, name := range p.nameSpans() {
-		if name.Start > at {
-			break
-		}
-		s := p.sexOfName(p.within(name))
-		if s == 0 {
-			return 0
-		}
-		all |= s
+// met is of whom an entry has told so far. Each name and each word is looked at once.
+type met struct {
+	names, words int  // that have been looked at
+	named, noted sex  // of names, and of other words
+	unknown      bool // somebody whose sex is not known
+}
+
+// namedBefore is the sexes of those who are named before token i; 0 where somebody’s is not known.
+func (p *Pass) namedBefore(who *met, i int) sex {
+	at, names := p.Span(i, i).Start, p.nameSpans()
+	for ; who.names < len(names) && names[who.names].Start <= at && !who.unknown; who.names++ {
+		s := p.sexOfName(p.within(names[who.names]))
+		who.named |= s
+		who.unknown = s == 0
 	}
-	return all
+	if who.unknown {
+		return 0
+	}
+	return who.named
 }
 
 // spokenOf reports whether a word stands before token i for somebody of sex s, or of whom the sex is not known, beside the names.
-func (p *Pass) spokenOf(i int, s sex) bool {
-	for at := range i {
+func (p *Pass) spokenOf(who *met, i int, s sex) bool {
+	for ; who.words < i && !who.unknown; who.words++ {
+		at := who.words
 		if p.Kind(at) != parser.Word || p.inName(p.Span(at, at)) {
 			continue
 		}
-		if of, somebody := p.sexOfNoun(at); of&s != 0 || somebody && of == 0 && !p.saidOfName(at) {
-			return true
-		}
+		of, somebody := p.sexOfNoun(at)
+		who.noted |= of
+		who.unknown = somebody && of == 0 && !p.saidOfName(at)
 	}
-	return false
+	return who.unknown || who.noted&s != 0
 }
 
 // somebodyBehind reports whether the sentence goes on behind token i with somebody for whom a pronoun there may stand: "In her ruling, the judge Askar Bekov says".
 func (p *Pass) somebodyBehind(i int) bool {
-	for i++; i < p.Count() && !p.startsSentence(i) && p.Kind(i) != parser.Mark; i++ {
+	const reach = 80 // tokens
+	last := i + reach
+	for i++; i < min(last, p.Count()) && !p.startsSentence(i) && p.Kind(i) != parser.Mark; i++ {
 		if p.Kind(i) != parser.Word {
 			continue
 		}
