@@ -56,7 +56,7 @@ func (s *scan) strayStop(given part, j int) bool {
 func (s *scan) onlyWhen(i int) bool {
 	const longest = 8 // words
 	for j := i - 1; j > i-longest && j > 0; j-- {
-		if s.sentenceEnds(j - 1) || s.kindIs(j-1, parser.Mark) {
+		if s.sentenceEnds(j-1) || s.kindIs(j-1, parser.Mark) {
 			return s.in(j, prepositions)
 		}
 		if !s.kindIs(j, parser.Word) && !s.kindIs(j, parser.Number) || s.anyVerb(j) {

@@ -25,9 +25,9 @@ type Language struct {
 
 // Calendar reads dates in a language. It is read-only once made.
 type Calendar struct {
-	words      map[string]sense  // in small letters
-	months     []month           // by their numbers, with their whole names
-	whole      map[string]string // a shortened name of a month: its whole name
+	words      map[string]sense      // in small letters
+	months     []month               // by their numbers, with their whole names
+	whole      map[string]string     // a shortened name of a month: its whole name
 	told       map[string][][]string // the words of phrases by the first, in small letters
 	to         []string
 	placeWords map[string]bool
